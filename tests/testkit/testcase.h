@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "tests/testkit/registry.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+namespace tradewind::testkit {
+
+/// Base of every test class: a warning that a test did not announce with QTest::ignoreMessage fails it.
+class TestCase : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("."))); }
+};
+
+} // namespace tradewind::testkit
