@@ -1,0 +1,115 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: Apache-2.0
+# What is too slow for every change. Each part that passed for the present commit is remembered in build/nightly, so
+# that an interrupted run goes on where it stopped.
+#   tests/nightly.sh                 all parts
+#   tests/nightly.sh --only tours    one part: tours, clang, tsan, valgrind
+#   tests/nightly.sh --again         forgets what passed
+set -euo pipefail
+cd "$(dirname "$0")/.."
+only=""
+again=0
+while [ $# -gt 0 ]; do
+    case "$1" in
+        --only) only=${2:?--only needs a part}; shift 2 ;;
+        --again) again=1; shift ;;
+        *) echo "usage: tests/nightly.sh [--only tours|clang|tsan|valgrind] [--again]" >&2; exit 2 ;;
+    esac
+done
+
+commit=$(git rev-parse HEAD 2>/dev/null || echo unknown)
+state=$PWD/build/nightly/$commit
+[ "$again" = 0 ] || rm -rf "$state"
+mkdir -p "$state"
+failed=()
+minutes=()
+
+once() { # once NAME COMMAND…: runs a step unless it has passed already
+    local name=$1 begin end
+    shift
+    if [ -e "$state/$name.passed" ]; then
+        minutes+=("$(printf '%-36s passed before' "$name")")
+        return 0
+    fi
+    begin=$(date +%s)
+    if "$@" >"$state/$name.log" 2>&1; then
+        touch "$state/$name.passed"
+    else
+        failed+=("$name (see $state/$name.log)")
+        tail -n 30 "$state/$name.log"
+    fi
+    end=$(date +%s)
+    minutes+=("$(printf '%-36s %5.1f min' "$name" "$(awk "BEGIN{print ($end-$begin)/60}")")")
+}
+
+wanted() { [ -z "$only" ] || [ "$only" = "$1" ]; }
+
+build_preset() { cmake --preset "$1" && cmake --build "build/$1" -j "$(nproc)"; }
+
+tour() { # tour PLATFORM THEME LANGUAGE SIZE
+    local out=$PWD/build/nightly/tours/$1-$2-$3-$4 profile status=0
+    rm -rf "$out"
+    mkdir -p "$out"
+    profile=$(mktemp -d)
+    local command=(build/ci/bin/tradewind --tour "$out" --profile "$profile" --demo --size "$4" --theme "$2" --lang "$3")
+    if [ "$1" = xvfb ]; then
+        QT_QPA_PLATFORM=xcb xvfb-run -a -s "-screen 0 2000x1200x24" "${command[@]}" || status=$?
+    else
+        QT_QPA_PLATFORM=offscreen "${command[@]}" || status=$?
+    fi
+    rm -rf "$profile"
+    [ "$status" = 0 ] || return "$status"
+    python3 tests/tour/check.py "$out"
+}
+
+tsan_tests() {
+    build_preset tsan
+    TSAN_OPTIONS="suppressions=$PWD/tests/testkit/tsan.supp halt_on_error=1" \
+        ctest --test-dir build/tsan -L services -j "$(nproc)" --output-on-failure
+}
+
+valgrind_tests() {
+    build_preset dev
+    local class
+    for class in $(ctest --test-dir build/dev -N -L 'valgrind' | sed -n 's/.*: \(tst_[a-z0-9]*\)$/\1/p'); do
+        echo "== $class"
+        ctest --test-dir build/dev -R "^$class\$" -T memcheck --timeout 1200 \
+            --overwrite MemoryCheckCommandOptions="--error-exitcode=9 --leak-check=no --suppressions=$PWD/tests/testkit/valgrind.supp -q" \
+            --output-on-failure
+    done
+}
+
+if wanted tours; then
+    bash app/packaging/install-packages.sh build tests xvfb
+    once build-ci build_preset ci
+    for platform in offscreen xvfb; do
+        for theme in light dark; do
+            for language in en zh_CN; do
+                for size in 1280x800 1920x1080; do
+                    once "tour-$platform-$theme-$language-$size" tour "$platform" "$theme" "$language" "$size"
+                done
+            done
+        done
+    done
+fi
+if wanted clang; then
+    bash app/packaging/install-packages.sh build tests clang19
+    once clang-19 build_preset clang19
+fi
+if wanted tsan; then
+    bash app/packaging/install-packages.sh build tests
+    once tsan-services tsan_tests
+fi
+if wanted valgrind; then
+    bash app/packaging/install-packages.sh build tests valgrind
+    once valgrind-wire-async valgrind_tests
+fi
+
+echo
+echo "Minutes per part:"
+printf '  %s\n' "${minutes[@]}"
+if [ ${#failed[@]} -gt 0 ]; then
+    printf 'FAILED: %s\n' "${failed[@]}"
+    exit 1
+fi
+echo "All nightly parts passed."

@@ -1,0 +1,43 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: Apache-2.0
+# Installs what is missing (Debian 12, root or sudo), builds with AddressSanitizer and UndefinedBehaviorSanitizer, and
+# runs every test: Qt tests, layer rules, one tour, contract lint and contract run. Prints minutes per part.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+build=$PWD/build/ci
+started=$(date +%s)
+parts=()
+part() { # part NAME: closes the running part
+    local now
+    now=$(date +%s)
+    parts+=("$(printf '%-24s %5.1f min' "$1" "$(awk "BEGIN{print ($now-$started)/60}")")")
+    started=$now
+}
+
+bash app/packaging/install-packages.sh build tests contract
+# The contract tools come from npm, pinned by the lock file. Without them the two contract tests say SKIPPED.
+if ! bash tests/contract/install.sh; then
+    echo "The contract tools could not be installed: contract lint and run will be skipped."
+fi
+part "install"
+
+cmake --preset ci >/dev/null
+part "configure"
+cmake --build "$build" -j "$(nproc)"
+part "build"
+
+log=$build/ctest.log
+status=0
+ctest --test-dir "$build" -j "$(nproc)" --output-on-failure --output-junit "$build/ctest.xml" 2>&1 | tee "$log" || status=$?
+part "tests"
+
+echo
+echo "Minutes per part:"
+printf '  %s\n' "${parts[@]}"
+python3 tests/slowest.py "$build/ctest.xml" 8
+if grep -q '\*\*\*Skipped' "$log"; then
+    echo "SKIPPED: $(grep '\*\*\*Skipped' "$log" | sed 's/.*: \([a-z_]*\).*/\1/' | sort -u | tr '\n' ' ')"
+fi
+echo
+sed -n '/% tests passed/,$p' "$log"
+exit "$status"
