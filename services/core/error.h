@@ -35,6 +35,7 @@ struct Error
     int httpStatus = 0;                             ///< 0 when there was no answer
     std::optional<std::chrono::seconds> retryAfter; ///< as the platform asked
     QString detail;                                 ///< for logs only
+    int storageCode = 0;                            ///< SQLite's extended result code, when kind is Storage
 
     bool is(Problem::Slug slug) const { return problem && problem->slug == slug; }
 };

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "services/storage/quarantine.h"
+
+#include "services/core/logging.h"
+#include "services/storage/storageerror.h"
+
+#include <QFile>
+
+namespace tradewind {
+using namespace Qt::StringLiterals;
+
+Result<QString> quarantine(const QString& path, const QDateTime& now)
+{
+    const QString base = path + u".damaged-"_s + now.toUTC().toString(u"yyyyMMdd'T'HHmmss'Z'"_s);
+    QString target = base;
+    for (int n = 2; QFile::exists(target); ++n)
+        target = base + u'-' + QString::number(n);
+    // The log first: a main file without its log would look whole and lack the last commits.
+    for (const QString& suffix : {u"-wal"_s, u"-shm"_s, QString()}) {
+        if (QFile::exists(path + suffix) && !QFile::rename(path + suffix, target + suffix))
+            return storageError(sqlitecode::kCantOpen, u"cannot put aside "_s + path + suffix);
+    }
+    qCInfo(lcStorage) << "put a damaged database aside:" << target;
+    return target;
+}
+
+Result<void> removeDatabase(const QString& path)
+{
+    for (const QString& suffix : {u"-wal"_s, u"-shm"_s, QString()}) {
+        if (QFile::exists(path + suffix) && !QFile::remove(path + suffix))
+            return storageError(sqlitecode::kCantOpen, u"cannot remove "_s + path + suffix);
+    }
+    return {};
+}
+
+} // namespace tradewind

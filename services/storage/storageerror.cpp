@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "services/storage/storageerror.h"
+
+namespace tradewind {
+using namespace Qt::StringLiterals;
+
+namespace {
+int primary(const Error& error)
+{
+    return error.kind == Error::Kind::Storage ? error.storageCode & 0xff : 0;
+}
+} // namespace
+
+Error storageError(int code, const QString& detail)
+{
+    Error error = makeError(Error::Kind::Storage, u"sqlite %1: %2"_s.arg(QString::number(code), detail));
+    error.storageCode = code;
+    return error;
+}
+
+bool isDiskFull(const Error& error)
+{
+    return primary(error) == sqlitecode::kFull;
+}
+
+bool isCorrupt(const Error& error)
+{
+    return primary(error) == sqlitecode::kCorrupt || primary(error) == sqlitecode::kNotADatabase;
+}
+
+bool isFlushFailure(const Error& error)
+{
+    return error.kind == Error::Kind::Storage && error.storageCode == sqlitecode::kIoErrorFsync;
+}
+
+} // namespace tradewind
