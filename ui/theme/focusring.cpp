@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/theme/focusring.h"
+
+#include <QAbstractButton>
+#include <QAbstractSpinBox>
+#include <QApplication>
+#include <QComboBox>
+#include <QEvent>
+#include <QFocusFrame>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+namespace tradewind {
+
+namespace {
+
+bool isField(const QWidget* widget)
+{
+    return qobject_cast<const QLineEdit*>(widget) || qobject_cast<const QPlainTextEdit*>(widget) ||
+           qobject_cast<const QAbstractSpinBox*>(widget);
+}
+
+bool wantsRing(const QWidget* widget)
+{
+    return (isField(widget) || qobject_cast<const QAbstractButton*>(widget) ||
+            qobject_cast<const QComboBox*>(widget)) &&
+           !widget->property("tw.ownFocus").toBool();
+}
+
+} // namespace
+
+bool showsFocus(const QWidget* widget)
+{
+    return widget->hasFocus() &&
+           (widget->window()->testAttribute(Qt::WA_KeyboardFocusChange) || qApp->property("tw.keyboard").toBool());
+}
+
+FocusRing::FocusRing(QObject* parent)
+    : QObject(parent)
+{
+    qApp->installEventFilter(this);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { follow(now); });
+}
+
+FocusRing::~FocusRing()
+{
+    delete m_frame;
+}
+
+bool FocusRing::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress) {
+        m_byKeyboard = event->type() == QEvent::KeyPress;
+        qApp->setProperty("tw.keyboard", m_byKeyboard);
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void FocusRing::follow(QWidget* now)
+{
+    // A spin box or combo is one control: the ring goes around the whole.
+    QWidget* target = now;
+    if (now && (qobject_cast<QAbstractSpinBox*>(now->parentWidget()) || qobject_cast<QComboBox*>(now->parentWidget())))
+        target = now->parentWidget();
+    const bool wanted = target && wantsRing(target) && (isField(target) || m_byKeyboard);
+    if (!wanted) {
+        if (m_frame)
+            m_frame->setWidget(nullptr);
+        return;
+    }
+    if (!m_frame)
+        m_frame = new QFocusFrame(target->parentWidget());
+    m_frame->setWidget(target);
+}
+
+} // namespace tradewind
