@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+#include <QObject>
+#include <QProcess>
+#include <QUrl>
+
+namespace tradewind {
+
+/// The demo workspace's platform: `tradewind-sandbox` as a child on a free loopback port, with a data directory of its
+/// own. It ends with this object: destroying it closes the pipe that the child watches. Lives in the GUI thread.
+class PlatformProcess final : public QObject
+{
+    Q_OBJECT
+
+public:
+    PlatformProcess(QString program, QString dataDirectory, QObject* parent = nullptr);
+    ~PlatformProcess() override;
+
+    /// Starts the child; ends in ready() or failed(). After stop() it comes back on the same port.
+    void start();
+    /// Ends the child at once, as a crash would. Nothing the platform had acknowledged is lost.
+    void stop();
+    bool isRunning() const;
+    QUrl url() const { return m_url; }
+
+    /// The sandbox program that is installed beside this one.
+    static QString installedProgram();
+
+Q_SIGNALS:
+    void ready(const QUrl& url);
+    /// The child could not be started, or ended by itself. `detail` is for the log.
+    void failed(const QString& detail);
+
+private:
+    void readOutput();
+    void finished();
+
+    QString m_program;
+    QString m_dataDirectory;
+    QProcess m_process;
+    QByteArray m_output;
+    QUrl m_url;
+    bool m_stopping = false;
+};
+
+} // namespace tradewind
