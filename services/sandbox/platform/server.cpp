@@ -1,0 +1,509 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "services/sandbox/platform/server.h"
+
+#include "services/sandbox/platform/tokens.h"
+
+#include <QCryptographicHash>
+#include <QLoggingCategory>
+#include <QThread>
+#include <QVersionNumber>
+
+#include <httplib.h>
+
+namespace tradewind::sandbox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcSandbox, "tradewind.sandbox")
+
+constexpr size_t kMaxBody = 26u * 1024 * 1024;
+constexpr int kMaxStreams = 8;
+
+QString fingerprintOf(const Call& call)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const QByteArray separator("\n");
+    for (const QByteArray& part :
+         {call.method().toUtf8(), call.target(), call.header("If-Match").toUtf8(),
+          call.header("Request-Deadline").toUtf8(), call.header("Tradewind-On-Behalf-Of").toUtf8(),
+          QByteArray::fromRawData(call.rawBody().data(), qsizetype(call.rawBody().size()))}) {
+        hash.addData(QByteArray::number(part.size()));
+        hash.addData(separator);
+        hash.addData(part);
+    }
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+bool isUuid(const QString& text)
+{
+    static const QRegularExpression pattern(
+        u"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"_s);
+    return pattern.match(text).hasMatch();
+}
+
+/// Answers that say nothing final about the operation are not kept under its key.
+bool isKept(int status)
+{
+    return status < 500 && status != 401 && status != 408 && status != 425 && status != 429;
+}
+
+} // namespace
+
+/// Marks keys and clientRefs as being worked on, for as long as it lives.
+class Server::Running
+{
+public:
+    Running(Server& server, QString account, QString key, QString clientRef)
+        : m_server(server)
+        , m_key(account, key)
+        , m_ref(account, u"ref:"_s + clientRef)
+    {
+        const std::scoped_lock lock(server.m_runningMutex);
+        m_free = server.m_running.insert(m_key).second;
+        if (m_free && !clientRef.isEmpty())
+            server.m_running.insert(m_ref);
+    }
+    ~Running()
+    {
+        if (!m_free)
+            return;
+        const std::scoped_lock lock(m_server.m_runningMutex);
+        m_server.m_running.erase(m_key);
+        m_server.m_running.erase(m_ref);
+    }
+    Running(const Running&) = delete;
+    Running& operator=(const Running&) = delete;
+    bool isFree() const { return m_free; }
+
+private:
+    Server& m_server;
+    std::pair<QString, QString> m_key;
+    std::pair<QString, QString> m_ref;
+    bool m_free = false;
+};
+
+Server::Server(Context& context, Tokens& tokens)
+    : m_context(context)
+    , m_tokens(tokens)
+    , m_http(std::make_unique<httplib::Server>())
+{
+    m_http->new_task_queue = [workers = context.options.workers] {
+        return new httplib::ThreadPool(size_t(std::max(workers, 32)));
+    };
+    // As shipped, cpp-httplib closes after five requests and waits for delayed acknowledgements.
+    m_http->set_tcp_nodelay(true);
+    m_http->set_keep_alive_max_count(std::numeric_limits<size_t>::max());
+    m_http->set_keep_alive_timeout(30);
+    m_http->set_read_timeout(30);
+    m_http->set_write_timeout(30);
+    m_http->set_payload_max_length(kMaxBody);
+    const auto serve = [this](const httplib::Request& request, httplib::Response& response) {
+        handle(request, response);
+    };
+    m_http->Get(".*", serve);
+    m_http->Post(".*", serve);
+    m_http->Put(".*", serve);
+    m_http->Patch(".*", serve);
+    m_http->Delete(".*", serve);
+    m_http->set_error_handler([](const httplib::Request&, httplib::Response& response) {
+        // Only what the library itself refuses comes here without a body.
+        if (!response.body.empty() || response.status == 304)
+            return;
+        const bool tooLarge = response.status == 413;
+        Answer answer =
+            problemAnswer(tooLarge ? Problem::Slug::PayloadTooLarge : Problem::Slug::Validation, {},
+                          tooLarge ? u"the body is too large"_s : u"the request could not be read"_s, response.status);
+        response.set_content(answer.body, answer.type);
+    });
+}
+
+Server::~Server() = default;
+
+void Server::add(const QString& method, const QString& pattern, Kind kind, Rule rule, ReadHandler read,
+                 WriteHandler write, RawHandler raw)
+{
+    m_routes.push_back(Route{method.toStdString(), pattern.split(u'/', Qt::SkipEmptyParts), kind, std::move(rule),
+                             std::move(read), std::move(write), std::move(raw)});
+}
+
+void Server::get(const QString& pattern, Rule rule, ReadHandler handler)
+{
+    add(u"GET"_s, pattern, Kind::Read, std::move(rule), std::move(handler), {}, {});
+}
+
+void Server::ask(const QString& pattern, Rule rule, ReadHandler handler)
+{
+    add(u"POST"_s, pattern, Kind::Read, std::move(rule), std::move(handler), {}, {});
+}
+
+void Server::session(const QString& method, const QString& pattern, Rule rule, WriteHandler handler)
+{
+    add(method, pattern, Kind::Session, std::move(rule), {}, std::move(handler), {});
+}
+
+void Server::intent(const QString& method, const QString& pattern, const QString& operation, Rule rule,
+                    IntentHandler handler)
+{
+    add(method, pattern, Kind::Intent, std::move(rule), {},
+        [operation, handler = std::move(handler)](Call& call, Tx& tx) {
+            const Done done = handler(call, tx);
+            QJsonObject receipt{{u"clientRef"_s, call.json()["clientRef"_L1]},
+                                {u"operation"_s, operation},
+                                {u"executedAt"_s, tx.nowStamp()},
+                                {u"topic"_s, done.entity.topic},
+                                {u"id"_s, done.entity.id},
+                                {u"version"_s, done.entity.version},
+                                {u"entity"_s, shown(done.entity, call.company())}};
+            if (!done.outcome.isEmpty())
+                receipt["outcome"_L1] = done.outcome;
+            if (!done.reason.isEmpty())
+                receipt["reason"_L1] = done.reason;
+            return jsonAnswer(receipt, done.status);
+        },
+        {});
+}
+
+void Server::raw(const QString& method, const QString& pattern, Rule rule, RawHandler handler)
+{
+    add(method, pattern, Kind::Raw, std::move(rule), {}, {}, std::move(handler));
+}
+
+void Server::open(const QString& method, const QString& pattern, RawHandler handler)
+{
+    add(method, pattern, Kind::Open, {}, {}, {}, std::move(handler));
+}
+
+void Server::control(const QString& method, const QString& pattern, RawHandler handler)
+{
+    if (m_context.options.controls)
+        add(method, pattern, Kind::Control, {}, {}, {}, std::move(handler));
+}
+
+int Server::bind(const QString& host, int port)
+{
+    if (port == 0)
+        return m_http->bind_to_any_port(host.toStdString());
+    return m_http->bind_to_port(host.toStdString(), port) ? port : -1;
+}
+
+void Server::run()
+{
+    m_http->listen_after_bind();
+}
+
+void Server::waitUntilReady() const
+{
+    while (!m_http->is_running() && !m_stopping.load())
+        QThread::msleep(1);
+}
+
+void Server::stop()
+{
+    m_stopping = true;
+    m_context.store.wakeAll();
+    m_http->stop();
+}
+
+bool Server::takeStream()
+{
+    if (++m_streams <= kMaxStreams)
+        return true;
+    --m_streams;
+    return false;
+}
+
+bool Server::isRunning(const QString& account, const QString& clientRef)
+{
+    const std::scoped_lock lock(m_runningMutex);
+    return m_running.contains({account, u"ref:"_s + clientRef});
+}
+
+const Server::Route* Server::find(const QStringList& segments, const std::string& method,
+                                  QHash<QString, QString>& params, bool& pathKnown) const
+{
+    for (const Route& route : m_routes) {
+        if (route.segments.size() != segments.size())
+            continue;
+        QHash<QString, QString> found;
+        bool matches = true;
+        for (qsizetype i = 0; matches && i < segments.size(); ++i) {
+            const QString& pattern = route.segments[i];
+            if (pattern.startsWith(u'{'))
+                found.insert(pattern.mid(1, pattern.size() - 2), segments[i]);
+            else
+                matches = pattern == segments[i];
+        }
+        if (!matches)
+            continue;
+        pathKnown = true;
+        if (route.method == method) {
+            params = std::move(found);
+            return &route;
+        }
+    }
+    return nullptr;
+}
+
+void Server::handle(const httplib::Request& request, httplib::Response& response)
+{
+    Call call(request);
+    Answer made;
+    try {
+        // HEAD is answered as GET; the library leaves the body out.
+        made = answer(call, request.method == "HEAD" ? "GET" : request.method);
+    } catch (const Refusal& refusal) {
+        made = refusal.answer;
+    } catch (const std::exception& failure) {
+        qCWarning(lcSandbox) << call.method() << call.path() << "failed:" << failure.what();
+        made = problemAnswer(Problem::Slug::Other, {}, u"something went wrong on the platform"_s);
+    }
+    send(call, std::move(made), request, response);
+}
+
+Answer Server::answer(Call& call, const std::string& method)
+{
+    const QString& path = call.path();
+    const bool controlled = m_context.options.controls && !path.startsWith("/sandbox/"_L1);
+    if (controlled) {
+        if (const auto fault = m_context.faults.strike(u"delay"_s, call.method(), path))
+            QThread::msleep(ulong(fault->millis));
+        if (const auto fault = m_context.faults.strike(u"html"_s, call.method(), path))
+            return bytesAnswer("<html><body>Sign in to Wi-Fi</body></html>", "text/html");
+        if (const auto fault = m_context.faults.strike(u"status"_s, call.method(), path)) {
+            QJsonObject facts;
+            if (fault->retryAfter > 0)
+                facts["retryAfter"_L1] = fault->retryAfter;
+            return problemAnswer(fault->status == 429 ? Problem::Slug::RateLimited : Problem::Slug::Maintenance, facts,
+                                 u"a fault was armed"_s, fault->status);
+        }
+    }
+    QHash<QString, QString> params;
+    bool pathKnown = false;
+    const Route* route = find(path.split(u'/', Qt::SkipEmptyParts), method, params, pathKnown);
+    if (!route) {
+        return problemAnswer(Problem::Slug::NotFound, {},
+                             pathKnown ? u"not with this method"_s : u"there is no such address"_s,
+                             pathKnown ? 405 : 404);
+    }
+    call.setParams(std::move(params));
+    Answer made = dispatch(*route, call);
+    if (controlled) {
+        if (const auto fault = m_context.faults.strike(u"hang_after"_s, call.method(), path)) {
+            QThread::msleep(ulong(fault->millis));
+            made.cutShort = true;
+        }
+        if (m_context.faults.strike(u"drop_after"_s, call.method(), path))
+            made.cutShort = true;
+        if (const auto fault = m_context.faults.strike(u"status_after"_s, call.method(), path))
+            return problemAnswer(Problem::Slug::Maintenance, {}, u"a fault was armed"_s, fault->status);
+    }
+    return made;
+}
+
+Answer Server::dispatch(const Route& route, Call& call)
+{
+    if (route.kind == Kind::Open)
+        return route.raw(call);
+    if (route.kind == Kind::Control) {
+        if (!call.fromLoopback())
+            refuse(Problem::Slug::NotFound);
+        return route.raw(call);
+    }
+    const QString bearer = call.header("Authorization");
+    const QString account = bearer.startsWith("Bearer "_L1) ? m_tokens.accountOf(bearer.mid(7)) : QString();
+    std::optional<Principal> who = account.isEmpty() ? std::nullopt : m_context.directory.account(account);
+    if (!who) {
+        Answer denied = problemAnswer(Problem::Slug::Unauthenticated, {}, u"sign in first"_s);
+        denied.setHeader("WWW-Authenticate", "Bearer");
+        return denied;
+    }
+    call.setWho(*std::move(who));
+    switch (route.kind) {
+    case Kind::Read:
+        return m_context.store.read([&](Reader& reader) {
+            checkRule(route, call, reader);
+            return route.read(call, reader);
+        });
+    case Kind::Raw:
+        if (!route.rule.module.isEmpty() || !route.rule.permission.isEmpty())
+            m_context.store.read([&](Reader& reader) { checkRule(route, call, reader); });
+        return route.raw(call);
+    case Kind::Session: {
+        Answer made;
+        m_context.store.write([&](Tx& tx) {
+            checkRule(route, call, tx);
+            tx.setActor(call.who().account, call.company(), call.method() + u' ' + call.path(), {});
+            made = route.write(call, tx);
+        });
+        return made;
+    }
+    case Kind::Intent:
+        return runIntent(route, call);
+    case Kind::Open:
+    case Kind::Control:
+        break;
+    }
+    return problemAnswer(Problem::Slug::Other);
+}
+
+void Server::checkRule(const Route& route, const Call& call, const Reader& reader) const
+{
+    if (!route.rule.permission.isEmpty() && !call.who().may(route.rule.permission)) {
+        refuse(Problem::Slug::NotPermitted, {{u"reason"_s, route.rule.permission}}, u"your role does not allow this"_s);
+    }
+    const std::optional<Entity> capabilities = reader.get(u"capabilities"_s, u"capabilities"_s);
+    if (!capabilities)
+        return;
+    const QString client = call.header("Tradewind-Client");
+    const QString least = capabilities->body["minClient"_L1].toString();
+    if (!client.isEmpty() && QVersionNumber::fromString(client.section(u'/', 1)) < QVersionNumber::fromString(least))
+        refuse(Problem::Slug::ClientTooOld, {{u"minClient"_s, least}}, u"this program is too old for the platform"_s);
+    if (!route.rule.module.isEmpty() && !capabilities->body["modules"_L1].toArray().contains(route.rule.module))
+        refuse(Problem::Slug::ModuleOff, {{u"module"_s, route.rule.module}}, u"this part of the platform is off"_s);
+}
+
+Answer Server::runIntent(const Route& route, Call& call)
+{
+    const QString key = call.header("Idempotency-Key");
+    if (!isUuid(key))
+        refuseField(u"Idempotency-Key"_s, u"required"_s, u"an intent needs an Idempotency-Key header with a UUID"_s);
+    QString clientRef;
+    try {
+        clientRef = call.json()["clientRef"_L1].toString();
+    } catch (const Refusal&) {
+        // The body is broken: said again, in its turn, inside the pipeline.
+    }
+    const Running running(*this, call.who().account, key, clientRef);
+    if (!running.isFree()) {
+        refuse(Problem::Slug::KeyInProgress, {{u"retryAfter"_s, 1}}, u"a request with this key is still running"_s);
+    }
+    const QString fingerprint = fingerprintOf(call);
+    Answer made;
+    m_context.store.write([&](Tx& tx) {
+        if (std::optional<Answer> earlier = replay(tx, call, key, fingerprint)) {
+            made = *std::move(earlier);
+            return;
+        }
+        tx.setActor(call.who().account, call.company(), call.method() + u' ' + call.path(), clientRef);
+        made = execute(route, call, tx, clientRef);
+        if (!isKept(made.status))
+            return;
+        const bool refTaken = made.header("Tradewind-Client-Ref") == "used";
+        std::erase_if(made.headers, [](const auto& header) { return header.first == "Tradewind-Client-Ref"; });
+        Statement keep =
+            tx.connection().statement("INSERT INTO operation(account, key, client_ref, fingerprint, at, status, etag, "
+                                      "location, type, body, request) VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11)");
+        keep.bind(1, call.who().account).bind(2, key).bind(3, refTaken ? QString() : clientRef).bind(4, fingerprint);
+        keep.bind(5, tx.nowStamp()).bind(6, made.status);
+        keep.bind(7, QString::fromStdString(made.header("ETag")))
+            .bind(8, QString::fromStdString(made.header("Location")));
+        keep.bind(9, QString::fromStdString(made.type)).bindBlob(10, QByteArray::fromStdString(made.body));
+        keep.bind(11, call.method() + u' ' + call.path()).run();
+    });
+    return made;
+}
+
+std::optional<Answer> Server::replay(const Tx& tx, const Call& call, const QString& key,
+                                     const QString& fingerprint) const
+{
+    Statement row = tx.connection().statement("SELECT fingerprint, status, etag, location, type, body FROM operation "
+                                              "WHERE account=?1 AND key=?2");
+    row.bind(1, call.who().account).bind(2, key);
+    if (!row.step())
+        return std::nullopt;
+    if (row.text(0) != fingerprint)
+        return problemAnswer(Problem::Slug::KeyReused, {}, u"this key was used for another request"_s);
+    Answer answer;
+    answer.status = int(row.integer(1));
+    answer.type = row.text(4).toStdString();
+    answer.body = row.bytes(5).toStdString();
+    if (const QString etag = row.text(2); !etag.isEmpty())
+        answer.setHeader("ETag", etag.toStdString());
+    if (const QString location = row.text(3); !location.isEmpty())
+        answer.setHeader("Location", location.toStdString());
+    answer.setHeader("Idempotent-Replayed", "true");
+    return answer;
+}
+
+Answer Server::execute(const Route& route, Call& call, Tx& tx, const QString& clientRef)
+{
+    tx.begin();
+    Answer made;
+    try {
+        if (const QString text = call.header("Request-Deadline"); !text.isEmpty()) {
+            const QDateTime deadline = fromStamp(text);
+            if (!deadline.isValid())
+                refuseField(u"Request-Deadline"_s, u"malformed"_s, u"must be an RFC 3339 time"_s);
+            if (tx.now() > deadline) {
+                refuse(Problem::Slug::DeadlinePassed, {{u"deadline"_s, text}},
+                       u"it came after its deadline and was not executed"_s);
+            }
+        }
+        checkRule(route, call, tx);
+        call.json();
+        if (clientRef.isEmpty() || clientRef.size() > 64)
+            refuseField(u"/clientRef"_s, u"required"_s, u"an intent carries a clientRef of 1 to 64 characters"_s);
+        Statement used = tx.connection().statement("SELECT key FROM operation WHERE account=?1 AND client_ref=?2");
+        used.bind(1, call.who().account).bind(2, clientRef);
+        if (used.step()) {
+            Answer refused = problemAnswer(Problem::Slug::Validation,
+                                           {{u"errors"_s, QJsonArray{fieldError(u"/clientRef"_s, u"already_used"_s,
+                                                                                u"this clientRef was used before"_s)}}},
+                                           u"this clientRef was used before"_s);
+            refused.setHeader("Tradewind-Client-Ref", "used");
+            throw Refusal{refused};
+        }
+        made = route.write(call, tx);
+    } catch (const Refusal& refusal) {
+        made = refusal.answer;
+    }
+    if (made.status >= 400)
+        tx.rollback();
+    else
+        tx.release();
+    return made;
+}
+
+void Server::send(const Call& call, Answer answer, const httplib::Request& request, httplib::Response& response)
+{
+    Q_UNUSED(call)
+    response.set_header("Date", httpDate(m_context.clock.now()).toStdString());
+    response.set_header("Tradewind-Api", "1");
+    response.set_header("Tradewind-Clock", std::to_string(m_context.clock.epoch()));
+    for (const auto& [name, value] : answer.headers)
+        response.set_header(name, value);
+    if (const std::string id = request.get_header_value("Tradewind-Request-Id"); !id.empty() && id.size() <= 64)
+        response.set_header("Tradewind-Request-Id", id);
+    const std::string etag = answer.header("ETag");
+    if (answer.status == 200 && !etag.empty() && request.get_header_value("If-None-Match") == etag) {
+        response.status = 304;
+        return;
+    }
+    response.status = answer.status;
+    if (answer.cutShort) {
+        const size_t size = answer.body.size() + 64;
+        response.set_content_provider(size, answer.type, [](size_t, size_t, httplib::DataSink&) { return false; });
+        return;
+    }
+    if (answer.stream) {
+        response.set_chunked_content_provider(answer.type,
+                                              [more = std::move(answer.stream)](size_t, httplib::DataSink& sink) {
+                                                  std::string chunk;
+                                                  const bool goesOn = more(chunk);
+                                                  if (!chunk.empty() && !sink.write(chunk.data(), chunk.size()))
+                                                      return false;
+                                                  if (!goesOn)
+                                                      sink.done();
+                                                  return true;
+                                              });
+        return;
+    }
+    if (answer.status != 204) {
+        response.body = std::move(answer.body);
+        response.set_header("Content-Type", answer.type);
+    }
+}
+
+} // namespace tradewind::sandbox
