@@ -133,7 +133,8 @@ struct Approval
     QList<RuleHit> rules;
     QList<ApprovalStep> steps; ///< all approvers asked; one decision decides
     std::optional<OpenEnum<InvalidationReason>> invalidatedBecause;
-    OrderId orderId; ///< may be absent
+    OrderId orderId;           ///< may be absent
+    bool hashVerified = false; ///< contentHash was recomputed here from what was received, and is the same
 
     bool operator==(const Approval&) const = default;
 };

@@ -264,6 +264,7 @@ struct Prepared
     PreparedApproval approval;
     qint64 payWithinHours = 0;
     Silence silence;
+    bool hashVerified = false; ///< contentHash was recomputed here from what was received, and is the same
 
     bool operator==(const Prepared&) const = default;
 };

@@ -215,7 +215,8 @@ struct QuoteRound
     QuoteTerms terms;
     QList<FileRef> files;
     ContentHash contentHash;
-    ContentHash supersedes; ///< contentHash of the round it replaces
+    ContentHash supersedes;    ///< contentHash of the round it replaces
+    bool hashVerified = false; ///< contentHash was recomputed here from what was received, and is the same
 
     bool operator==(const QuoteRound&) const = default;
 };

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "services/wire/codec/synccodec.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tradewind {
+
+void read(JsonReader& json, Change& out)
+{
+    json.get("seq"_L1, out.seq);
+    json.get("tx"_L1, out.tx);
+    json.get("topic"_L1, out.topic);
+    json.get("id"_L1, out.id);
+    json.get("version"_L1, out.version);
+    json.get("op"_L1, out.op);
+    json.opt("companyId"_L1, out.companyId);
+    if (out.op.is(ChangeOp::Upsert))
+        json.get("entity"_L1, out.entity);
+    else
+        json.opt("entity"_L1, out.entity);
+}
+
+void read(JsonReader& json, ChangePage& out)
+{
+    json.get("changes"_L1, out.changes);
+    json.get("nextCursor"_L1, out.nextCursor);
+    json.get("more"_L1, out.more);
+    json.get("state"_L1, out.state);
+    json.opt("stateEnd"_L1, out.stateEnd);
+}
+
+void read(JsonReader& json, IntentReceipt& out)
+{
+    json.get("clientRef"_L1, out.clientRef);
+    json.get("operation"_L1, out.operation);
+    json.get("executedAt"_L1, out.executedAt);
+    json.get("topic"_L1, out.topic);
+    json.get("id"_L1, out.id);
+    json.get("version"_L1, out.version);
+    json.get("entity"_L1, out.entity);
+    json.opt("outcome"_L1, out.outcome);
+    json.opt("reason"_L1, out.reason);
+}
+
+void read(JsonReader& json, OperationStatus& out)
+{
+    json.get("clientRef"_L1, out.clientRef);
+    json.get("state"_L1, out.state);
+    json.opt("httpStatus"_L1, out.httpStatus);
+    json.opt("receipt"_L1, out.receipt);
+    json.opt("problem"_L1, out.problem);
+}
+
+} // namespace tradewind
