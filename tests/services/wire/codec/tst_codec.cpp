@@ -3,6 +3,7 @@
 #include "services/wire/codec/addresscodec.h"
 #include "services/wire/codec/approvalcodec.h"
 #include "services/wire/codec/cataloguecodec.h"
+#include "services/wire/codec/commoncodec.h"
 #include "services/wire/codec/companycodec.h"
 #include "services/wire/codec/feescodec.h"
 #include "services/wire/codec/freightcodec.h"
@@ -193,7 +194,7 @@ private Q_SLOTS:
             const auto error = decoders()[schema](changed.toObject());
             QVERIFY2(error, qPrintable(where));
             QCOMPARE(error->kind, Error::Kind::Parse);
-            QVERIFY2(error->detail.startsWith(where), qPrintable(where + u" was told as " + error->detail));
+            QVERIFY2(error->detail.startsWith(where), qPrintable(where + u" was told as "_s + error->detail));
         });
     }
 
@@ -213,7 +214,7 @@ private Q_SLOTS:
                     if (!name.contains(u'/'))
                         QVERIFY2(error.has_value() == required.contains(name), qPrintable(where));
                     if (error)
-                        QVERIFY2(error->detail.startsWith(where), qPrintable(where + u" was told as " + error->detail));
+                        QVERIFY2(error->detail.startsWith(where), qPrintable(where + u" was told as "_s + error->detail));
                 });
         }
     }
