@@ -96,8 +96,32 @@ bool isSuccess(int status)
     return status >= 200 && status < 300;
 }
 
-/// Qt reports no error for a body that ends with the connection or that it inflated itself, so a complete one must have
-/// told its length or come in chunks.
+/// Whether a JSON text ends where it should: every bracket closed, every string ended, nothing but space after it.
+bool jsonIsWhole(const QByteArray& text)
+{
+    qsizetype depth = 0;
+    bool inString = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char c = text.at(i);
+        if (inString) {
+            if (c == '\\')
+                ++i;
+            else if (c == '"')
+                inString = false;
+        } else if (c == '"') {
+            inString = true;
+        } else if (c == '{' || c == '[') {
+            ++depth;
+        } else if ((c == '}' || c == ']') && --depth == 0) {
+            return text.mid(i + 1).trimmed().isEmpty();
+        }
+    }
+    return false;
+}
+
+/// Qt 6.4 reports no error for a body that ends with the connection, nor for most that are cut off in chunks. So a
+/// complete one has told its length; without one, JSON shows its end by itself, and lines (snapshot, events) by what
+/// they say.
 bool isWhole(const RawReply& raw)
 {
     if (raw.status == 204 || raw.status == 304)
@@ -105,7 +129,12 @@ bool isWhole(const RawReply& raw)
     const QByteArray length = headerValue(raw.headers, "Content-Length");
     if (!length.isEmpty())
         return length.toLongLong() == raw.received;
-    return headerValue(raw.headers, "Transfer-Encoding").toLower().contains("chunked");
+    if (!headerValue(raw.headers, "Transfer-Encoding").toLower().contains("chunked"))
+        return false;
+    const QByteArray type = mediaType(headerValue(raw.headers, "Content-Type"));
+    if (type == "application/json" || type == "application/problem+json")
+        return jsonIsWhole(raw.body);
+    return type == "application/x-ndjson" || type == "text/event-stream" || type == "text/html";
 }
 
 /// What a request that brought no usable answer comes to.

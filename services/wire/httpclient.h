@@ -63,9 +63,8 @@ struct HttpRequest
 /// An id as one segment of a path.
 QString pathSegment(const QString& id);
 
-/// An answer that passed every check of the transport. Qt takes a chunked body that is cut between two chunks for a
-/// whole one, so a JSON body is complete only once it has parsed: for a mutation, one that does not parse is outcome
-/// unknown.
+/// A complete answer that passed every check. (Its JSON may still not be what the contract says: a mutation's answer
+/// that can't be read is an unknown outcome.)
 struct HttpReply
 {
     int status = 0;

@@ -228,10 +228,20 @@ private Q_SLOTS:
         const QByteArray head = "HTTP/1.1 200 OK\r\nTradewind-Api: 1\r\nContent-Type: application/json\r\n";
         QTest::newRow("short of its length") << head + "Content-Length: 10\r\n\r\n{\"a\":1";
         QTest::newRow("cut inside a chunk") << head + "Transfer-Encoding: chunked\r\n\r\nA\r\n{\"a\":";
+        QTest::newRow("cut between two chunks") << head + "Transfer-Encoding: chunked\r\n\r\n5\r\n{\"a\":\r\n";
         QTest::newRow("ends with the connection") << head + "\r\n{\"a\":1}";
         QTest::newRow("early hints only") << QByteArray("HTTP/1.1 103 Early Hints\r\nTradewind-Api: 1\r\n\r\n");
         QTest::newRow("not HTTP") << QByteArray("SSH-2.0-OpenSSH_9.2\r\n");
     }
+    void chunksArriveWhole()
+    {
+        Bench bench([](const QByteArray&, QTcpSocket* socket) {
+            socket->write("HTTP/1.1 200 OK\r\nTradewind-Api: 1\r\nContent-Type: application/json\r\n"
+                          "Transfer-Encoding: chunked\r\n\r\n7\r\n{\"a\":\"}\r\n5\r\n\\\"\"} \r\n0\r\n\r\n");
+        });
+        QCOMPARE(bench.get()->body, QByteArray("{\"a\":\"}\\\"\"} "));
+    }
+
     void truncationIsNoticed()
     {
         QFETCH(QByteArray, bytes);
