@@ -63,8 +63,11 @@ struct LineRate
     bool operator==(const LineRate&) const = default;
 };
 
-/// How an estimate is made before goods are packed: on the totals of all lines as if they were one package; grams
-/// and volume are raised by packingBp; the range is the amount − lowBp and + highBp, half up.
+/// How an estimate is made before goods are packed, on the totals of all lines as if they were one package: grams =
+/// half up(Σ quantity × weight) and mm³ = half up(Σ quantity × length × width × height; a line without dims counts
+/// 0), each then × (10000 + packingBp) ÷ 10000, half up; volumetric grams = ceil(mm³ ÷ divisor); then as in
+/// FreightLine, plus one packing fee of the fee book if it has one. low = half up(amount × (10000 − lowBp) ÷
+/// 10000), high likewise with + highBp.
 struct EstimateRule
 {
     qint64 packingBp = 0;
@@ -76,10 +79,10 @@ struct EstimateRule
 
 /// A carrier product with its price table. Formula, per package (chargedOn package) or on the sums of all packages
 /// (chargedOn shipment): volumetric grams = ceil(length × width × height in mm ÷ divisor); charged grams =
-/// max(actual, volumetric, firstGrams), raised to firstGrams + a whole number of stepGrams; base = firstFee +
-/// stepFee × steps beyond firstGrams; fee = half up(base × (10000 + fuelBp) ÷ 10000), then at least min, at most
-/// max; freight = Σ fees. Packing is by the fee book (kind packing, per package). A line takes no goods with a
-/// restricted attribute in `refuses`.
+/// firstGrams when max(actual, volumetric) is at most that, else firstGrams + the smallest whole number of
+/// stepGrams that reaches it; base = firstFee + stepFee × steps beyond firstGrams; fee = half up(base × (10000 +
+/// fuelBp) ÷ 10000), then at least min, at most max; freight = Σ fees. Packing is by the fee book (kind packing,
+/// per package). A line takes no goods with a restricted attribute in `refuses`.
 struct FreightLine
 {
     QString id;
@@ -107,7 +110,9 @@ struct FreightLine
 /// A dated customs rule. The longest hsPrefix that starts the goods' HS code counts (an empty one is the country's
 /// default), in force from validFrom to validTo. Estimate, per HS code with goods value V and freight F allocated
 /// by value (largest remainder): duty = half up((V + F) × dutyBp ÷ 10000); vat = half up((V + F + duty) × vatBp ÷
-/// 10000); clearance = clearanceFee of the destination's default rule, once a shipment. In CNY.
+/// 10000); clearance = clearanceFee of the destination's default rule, once a shipment, 0 when there is none. In
+/// CNY. low and high of duty and vat are the same with the freight's low and high; those of clearance are its
+/// amount.
 struct DutyRule
 {
     QString id;

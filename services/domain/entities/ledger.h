@@ -236,11 +236,12 @@ struct FxHistory
     bool operator==(const FxHistory&) const = default;
 };
 
-/// A locked rate: units of `buyCurrency` for one unit of `sellCurrency` (the balance debited). clientRate = midRate
-/// × (10000 − spreadBp) ÷ 10000, half up to 6 decimals. Exactly one amount was fixed by the caller: fixed buyAmount
-/// gives sellAmount = buyAmount ÷ clientRate, fixed sellAmount gives buyAmount = sellAmount × clientRate, each half
-/// up to the currency's exponent, once. atMid is sellAmount at the mid rate (fixed buyAmount) or buyAmount at the
-/// mid rate (fixed sellAmount), rounded alike. Single use.
+/// A locked rate: units of `buyCurrency` for one unit of `sellCurrency` (the balance debited). midRate is that of
+/// the pair's FxRate, its inverse, or the quotient of both currencies' rates to CNY, half up to 6 decimals.
+/// clientRate = midRate × (10000 − spreadBp) ÷ 10000, half up to 6 decimals. Exactly one amount was fixed by the
+/// caller: fixed buyAmount gives sellAmount = buyAmount ÷ clientRate, fixed sellAmount gives buyAmount = sellAmount
+/// × clientRate, each half up to the currency's exponent, once. atMid is sellAmount at the mid rate (fixed
+/// buyAmount) or buyAmount at the mid rate (fixed sellAmount), rounded alike. Single use.
 struct FxQuote
 {
     FxQuoteId id;

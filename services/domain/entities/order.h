@@ -246,8 +246,11 @@ struct Silence
 };
 
 /// Binding figures for an order. Goods = Σ line totals; domestic freight by template (see FreightTemplate); service
-/// fee and services by the fee book (see FeeRule), taken of goods; total = Σ charges. The platform creates the
-/// order with exactly these figures until expiresAt, under the same contentHash.
+/// fee and services by the fee book (see FeeRule), taken of goods; the tooling and sample fees and the `fees` of a
+/// round are charges too; a line without an offer has no domestic freight; total = Σ charges. Estimates: payment2
+/// by the freight line (see EstimateRule), duty, vat and clearance by the duty rules with F = the payment2
+/// estimate; no estimate is given when the weight of a line is unknown or no freight line is named. The platform
+/// creates the order with exactly these figures until expiresAt, under the same contentHash.
 struct Prepared
 {
     QString id;

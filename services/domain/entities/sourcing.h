@@ -187,6 +187,8 @@ struct FreightOption
     bool operator==(const FreightOption&) const = default;
 };
 
+/// depositBp below 10000: instead of payment1 the order gets a due `deposit` = half up(goods × depositBp ÷ 10000) +
+/// all other charges of payment 1, and a due `balance` = the rest of goods, which blocks shipping by the supplier.
 struct QuoteTerms
 {
     qint64 depositBp = 0; ///< part of goods due with payment 1; 10000 = all of it
