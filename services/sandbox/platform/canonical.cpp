@@ -41,7 +41,7 @@ void writeText(const QString& text, QByteArray& out)
             break;
         default:
             if (c.unicode() < 0x20)
-                escaped += u"\\u%1"_s.arg(int(c.unicode()), 4, 16, u'0');
+                escaped += u"\\u%1"_s.arg(int(c.unicode()), 4, 16, QLatin1Char('0'));
             else
                 escaped += c;
         }
