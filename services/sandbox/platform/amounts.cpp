@@ -6,7 +6,7 @@
 #include <numeric>
 #include <stdexcept>
 
-namespace tradewind::sandbox {
+namespace tradewind::sandbox::amounts {
 
 using namespace Qt::StringLiterals;
 
@@ -181,4 +181,4 @@ QList<qint64> allocate(qint64 total, const QList<qint64>& weights)
     return parts;
 }
 
-} // namespace tradewind::sandbox
+} // namespace tradewind::sandbox::amounts

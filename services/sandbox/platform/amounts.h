@@ -6,7 +6,7 @@
 
 #include <optional>
 
-namespace tradewind::sandbox {
+namespace tradewind::sandbox::amounts {
 
 /// The sandbox's own exact arithmetic, independent of the client's. Amounts are int64 minor units, unit prices
 /// millionths, quantities thousandths; everything rounds half up (away from zero), once.
@@ -49,4 +49,4 @@ qint64 shareOf(qint64 minor, qint64 basisPoints);
 /// `total`.
 QList<qint64> allocate(qint64 total, const QList<qint64>& weights);
 
-} // namespace tradewind::sandbox
+} // namespace tradewind::sandbox::amounts

@@ -104,7 +104,7 @@ QList<Body> Body::objects(const QString& name, int least, int most) const
 
 qint64 Body::amount(const QString& name, const QString& currency) const
 {
-    const std::optional<qint64> minor = minorOf(m_object[name], currency);
+    const std::optional<qint64> minor = amounts::minorOf(m_object[name], currency);
     if (!minor || *minor < 0) {
         wrong(name, has(name) ? u"malformed"_s : u"required"_s,
               currency.isEmpty() ? u"must be an amount with its currency"_s
@@ -116,7 +116,7 @@ qint64 Body::amount(const QString& name, const QString& currency) const
 qint64 Body::price(const QString& name, const QString& currency) const
 {
     const QJsonValue value = m_object[name];
-    const std::optional<qint64> micros = parseScaled(value["amount"_L1].toString(), 6);
+    const std::optional<qint64> micros = amounts::parseScaled(value["amount"_L1].toString(), 6);
     if (!micros || *micros < 0 || value["currency"_L1].toString() != currency)
         wrong(name, has(name) ? u"malformed"_s : u"required"_s, u"must be a unit price in %1"_s.arg(currency));
     return *micros;
@@ -125,7 +125,7 @@ qint64 Body::price(const QString& name, const QString& currency) const
 qint64 Body::quantity(const QString& name) const
 {
     const QJsonValue value = m_object[name];
-    const std::optional<qint64> thousandths = parseScaled(value["value"_L1].toString(), 3);
+    const std::optional<qint64> thousandths = amounts::parseScaled(value["value"_L1].toString(), 3);
     if (!thousandths || *thousandths <= 0 || value["unit"_L1].toString().isEmpty())
         wrong(name, has(name) ? u"malformed"_s : u"required"_s,
               u"must be a quantity greater than zero with its unit"_s);

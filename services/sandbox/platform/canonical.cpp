@@ -100,7 +100,7 @@ QByteArray canonicalJson(const QJsonValue& value)
     return out;
 }
 
-QString contentHash(const QJsonObject& object)
+QString canonicalHash(const QJsonObject& object)
 {
     return QString::fromLatin1(QCryptographicHash::hash(canonicalJson(object), QCryptographicHash::Sha256).toHex());
 }
@@ -114,7 +114,7 @@ QString roundHash(const QJsonObject& round)
         if (round.contains(name))
             bound[name] = round[name];
     }
-    return contentHash(bound);
+    return canonicalHash(bound);
 }
 
 } // namespace tradewind::sandbox
