@@ -40,6 +40,7 @@ struct CellPart
     Certainty certainty = Certainty::Plain;
     bool tabular = false; ///< digits of one width
     bool struck = false;  ///< void after an edit
+    bool opens = false;   ///< Amount: a breakdown opens from here: a dotted line below
     int dimmedTail = 0;   ///< so many last characters in tertiary ink: zeros after the second decimal of a unit price
     QList<BarSegment> bar{};
     QImage picture{}; ///< null while it is on its way: a quiet placeholder is painted

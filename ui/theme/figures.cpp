@@ -20,6 +20,17 @@ qreal widestDigit(const QFontMetricsF& metrics)
     return widest;
 }
 
+/// Most system fonts have digits of one width already: then the text is drawn at once.
+bool isTabular(const QFontMetricsF& metrics)
+{
+    const qreal zero = metrics.horizontalAdvance(u'0');
+    for (char16_t digit = u'1'; digit <= u'9'; ++digit) {
+        if (!qFuzzyCompare(metrics.horizontalAdvance(QChar(digit)), zero))
+            return false;
+    }
+    return true;
+}
+
 /// Calls `each(run, offset, isDigit)` for single digits and for the runs between them; returns the whole width.
 template <typename Each>
 qreal walk(const QString& text, const QFontMetricsF& metrics, Each each)
@@ -49,6 +60,9 @@ qreal walk(const QString& text, const QFontMetricsF& metrics, Each each)
 
 qreal figuresWidth(const QString& text, const QFont& font)
 {
+    const QFontMetricsF metrics(font);
+    if (isTabular(metrics))
+        return metrics.horizontalAdvance(text);
     return walk(text, QFontMetricsF(font), [](const QString&, qreal, qsizetype) {});
 }
 
@@ -58,6 +72,11 @@ void drawFigures(QPainter* painter, const QPointF& baseline, const QString& text
     painter->save();
     painter->setFont(font);
     const QPen pen = painter->pen();
+    if (dimmed == 0 && isTabular(QFontMetricsF(font))) {
+        painter->drawText(baseline, text);
+        painter->restore();
+        return;
+    }
     walk(text, QFontMetricsF(font), [&](const QString& run, qreal x, qsizetype at) {
         painter->setPen(dimmed > 0 && at >= text.size() - dimmed ? QPen(dimmedColor) : pen);
         painter->drawText(baseline + QPointF(x, 0), run);

@@ -381,7 +381,7 @@ void TradewindStyle::buttonLabel(const QStyleOption* option, QPainter* painter, 
     const int arrow = menu ? px(20) : 0;
     const bool leading = widget && widget->property("tw.align").toString() == "leading"_L1;
     int width = iconSide + gap + text + arrow;
-    const int room = option->rect.width() - px(8);
+    const int room = option->rect.width() - px(roleOf(widget) == "link"_L1 ? 2 : 8);
     width = std::min(width, room);
     int x = leading ? option->rect.x() + px(10) : option->rect.x() + (option->rect.width() - width) / 2;
     const auto place = [&](int w) {

@@ -52,7 +52,7 @@ struct Member
     CompanyId companyId;
     QString name;
     QString email;
-    QList<OpenEnum<MemberRole>> roles;
+    QList<OpenEnum<Role>> roles;
     std::optional<Money> spendingLimit;
     bool active = false;
 

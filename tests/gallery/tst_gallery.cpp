@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: Apache-2.0
+// Shows every part in its states, light and dark, and keeps the pictures beside the build for a person to look at. The
+// test itself only holds that everything paints without a warning.
+#include "models/shared/listmodelbase.h"
+#include "tests/testkit/testcase.h"
+#include "ui/shared/datatable.h"
+#include "ui/theme/pathicon.h"
+#include "ui/theme/themecontroller.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/panels.h"
+#include "ui/widgets/parts.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QProgressBar>
+#include <QRadioButton>
+#include <QSpinBox>
+#include <QStyleOptionButton>
+#include <QTabBar>
+
+namespace tradewind {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Row
+{
+    QString id;
+    QList<Cell> cells;
+    std::optional<Tone> urgency;
+    bool stale = false;
+    bool operator==(const Row&) const = default;
+};
+
+class Rows : public ListModelBase<Row>
+{
+public:
+    using ListModelBase::ListModelBase;
+    int columnCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : 5; }
+    QVariant data(const QModelIndex& index, int wanted) const override
+    {
+        const Row& row = at(index.row());
+        const Cell cell = row.cells.value(index.column());
+        if (wanted == Qt::DisplayRole)
+            return plainText(cell);
+        if (wanted == role(Role::Cell))
+            return QVariant::fromValue(cell);
+        if (wanted == role(Role::Urgency) && row.urgency)
+            return static_cast<int>(*row.urgency);
+        if (wanted == role(Role::Stale))
+            return row.stale;
+        return {};
+    }
+    QVariant headerData(int section, Qt::Orientation orientation, int wanted) const override
+    {
+        if (orientation != Qt::Horizontal)
+            return {};
+        if (wanted == Qt::TextAlignmentRole && section > 1)
+            return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
+        if (wanted == Qt::DisplayRole)
+            return QStringList{u"Offer"_s, u"State"_s, u"MOQ"_s, u"Factory"_s, u"Landed, EUR"_s}.value(section);
+        return {};
+    }
+
+protected:
+    QString keyOf(const Row& row) const override { return row.id; }
+};
+
+QList<BarSegment> segments()
+{
+    return {{1, 750, false, u"Goods"_s},
+            {2, 49, false, u"China costs"_s},
+            {3, 119, true, u"Freight"_s},
+            {4, 79, true, u"Duty"_s}};
+}
+
+QList<Row> rows()
+{
+    QImage picture(80, 80, QImage::Format_RGB32);
+    picture.fill(QColor(0xD9, 0xE4, 0xC8));
+    const auto number = [](const QString& text) {
+        Cell cell;
+        cell.align = Cell::Align::Trailing;
+        cell.first = {part::figure(text)};
+        return cell;
+    };
+    QList<Row> made;
+    const auto add = [&](const QString& name, const QString& chinese, const CellPart& chip, const QString& price,
+                         const QString& landed, bool withPicture) {
+        Cell title{.lead = part::picture(withPicture ? picture : QImage()),
+                   .first = {part::text(name, Ink::Primary, Weight::Medium)},
+                   .second = {part::note(chinese)}};
+        Cell factory = number(price);
+        factory.first.first().ink = Ink::Secondary;
+        Cell cost{.first = {part::amount(u"EUR"_s, landed, Certainty::Estimate, Weight::Strong)},
+                  .second = {part::bar(segments())},
+                  .align = Cell::Align::Trailing};
+        cost.first.first().opens = true;
+        made.append({name, {title, Cell{.first = {chip}}, number(u"1,240"_s), factory, cost}, {}, false});
+    };
+    add(u"Enamel mug 350 ml, rolled rim"_s, u"搪瓷马克杯 350ml 卷边"_s,
+        part::chip(Tone::Info, u"truck"_s, u"On its way"_s), u"¥8.90"_s, u"1.81"_s, true);
+    add(u"Stoneware bowl 16 cm, glazed, with a name that is much too long for the column it stands in"_s, u"窑变釉碗"_s,
+        part::chip(Tone::Ok, u"check"_s, u"Stored"_s), u"¥9.70"_s, u"2.02"_s, false);
+    add(u"Vacuum tumbler 500 ml, 316 steel"_s, u"316不锈钢真空保温杯 500ml 喷粉"_s,
+        part::chip(Tone::Bad, u"alert"_s, u"200 pcs short"_s), u"¥22.60"_s, u"3.84"_s, true);
+    made[1].stale = true;
+    made[2].urgency = Tone::Warn;
+    return made;
+}
+
+PlainLabel* caption(const QString& text)
+{
+    return new PlainLabel(text, TextStyle::Small, Ink::Secondary);
+}
+
+} // namespace
+
+class tst_gallery : public testkit::TestCase
+{
+    Q_OBJECT
+
+    static void keep(QWidget* widget, const QString& name, const QSize& size)
+    {
+        widget->resize(size);
+        widget->show();
+        QVERIFY(QTest::qWaitForWindowExposed(widget));
+        const QPixmap picture = widget->grab();
+        QVERIFY(picture.save(QStringLiteral(GALLERY_DIR "/") + name + u".png"_s));
+    }
+
+    static QWidget* controls()
+    {
+        auto* page = new Ground(ColorRole::Surface);
+        auto* column = new QVBoxLayout(page);
+        column->setContentsMargins(32, 24, 32, 24);
+        column->setSpacing(14);
+        column->addWidget(new PlainLabel(u"Parts and states"_s, TextStyle::Title));
+        auto* grid = new QGridLayout;
+        grid->setHorizontalSpacing(24);
+        int row = 0;
+        for (const auto& [name, kind] :
+             {std::pair(u"Primary"_s, ButtonRole::Primary), std::pair(u"Secondary"_s, ButtonRole::Normal),
+              std::pair(u"Quiet"_s, ButtonRole::Quiet), std::pair(u"Danger"_s, ButtonRole::Danger),
+              std::pair(u"Link"_s, ButtonRole::Link)}) {
+            grid->addWidget(caption(name), row, 0);
+            auto* rest = makeButton(u"Pay now"_s, u"rest"_s, kind, u"lock"_s);
+            auto* down = makeButton(u"Pay now"_s, u"down"_s, kind);
+            down->setDown(true);
+            auto* off = makeButton(u"Pay now"_s, u"off"_s, kind);
+            setDisabledReason(off, u"Nothing is due"_s);
+            auto* small = makeButton(u"Small"_s, u"small"_s, kind, {}, ButtonSize::Small);
+            auto* large =
+                makeButton(u"Place order and pay EUR 8,827.01"_s, u"large"_s, kind, u"lock"_s, ButtonSize::Large);
+            int place = 1;
+            for (QPushButton* button : {rest, down, off, small, large})
+                grid->addWidget(button, row, place++);
+            ++row;
+        }
+        grid->addWidget(caption(u"Field"_s), row, 0);
+        auto* field = new QLineEdit(u"1,200"_s);
+        auto* wrong = new QLineEdit(u"1,230"_s);
+        wrong->setProperty("tw.error", true);
+        auto* off = new QLineEdit(u"1,200"_s);
+        off->setEnabled(false);
+        auto* empty = new QLineEdit;
+        empty->setPlaceholderText(u"https://"_s);
+        auto* combo = new QComboBox;
+        combo->addItems({u"Landed cost, low first"_s, u"Price"_s});
+        grid->addWidget(field, row, 1);
+        grid->addWidget(wrong, row, 2);
+        grid->addWidget(off, row, 3);
+        grid->addWidget(empty, row, 4);
+        grid->addWidget(combo, row, 5);
+        ++row;
+        grid->addWidget(caption(u"Choice"_s), row, 0);
+        auto* check = new QCheckBox(u"Up to 300"_s);
+        check->setChecked(true);
+        auto* radio = new QRadioButton(u"Sea LCL"_s);
+        radio->setChecked(true);
+        auto* third = new QCheckBox(u"Off"_s);
+        third->setEnabled(false);
+        grid->addWidget(check, row, 1);
+        grid->addWidget(new QCheckBox(u"Up to 100"_s), row, 2);
+        grid->addWidget(radio, row, 3);
+        grid->addWidget(new QRadioButton(u"Air"_s), row, 4);
+        grid->addWidget(third, row, 5);
+        ++row;
+        auto* tabs = new QTabBar;
+        tabs->setDrawBase(false);
+        for (const QString& name : {u"All"_s, u"Open"_s, u"Done"_s})
+            tabs->addTab(name);
+        auto* spin = new QSpinBox;
+        spin->setRange(0, 9000);
+        auto* progress = new QProgressBar;
+        progress->setValue(60);
+        grid->addWidget(tabs, row, 1, 1, 2);
+        grid->addWidget(spin, row, 3);
+        grid->addWidget(progress, row, 4);
+        grid->addWidget(makeIconButton(u"more"_s, u"More"_s, u"more"_s), row, 5);
+        grid->setColumnStretch(5, 1);
+        column->addLayout(grid);
+        auto* chips = new QHBoxLayout;
+        for (Chip* chip :
+             {new Chip(Tone::Mute, u"clock"_s, u"Queued"_s), new Chip(Tone::Info, u"send"_s, u"Sending"_s),
+              new Chip(Tone::Ok, u"check"_s, u"Confirmed"_s), new Chip(Tone::Warn, u"hand"_s, u"Needs you"_s),
+              new Chip(Tone::Bad, u"x-circle"_s, u"Rejected"_s), new Chip(Tone::Hold, u"pause"_s, u"On hold"_s),
+              new Chip(Tone::Mute, u"sync"_s, u"Outcome unknown, asking"_s)})
+            chips->addWidget(chip);
+        chips->addStretch(1);
+        column->addLayout(chips);
+        auto* figures = new QHBoxLayout;
+        auto* hero = new AmountLabel;
+        hero->setAmount(u"EUR"_s, u"8,827.01"_s, Certainty::Binding, Weight::Strong, TextStyle::Title);
+        auto* plain = new AmountLabel;
+        plain->setAmount(u"EUR"_s, u"1,284.60"_s);
+        figures->addWidget(hero);
+        figures->addWidget(plain);
+        figures->addWidget(new PartLabel(pricePair(u"¥21.85"_s, u"EUR"_s, u"3.46"_s)));
+        figures->addWidget(new KeyHint(u"Ctrl K"_s));
+        figures->addWidget(new IconLabel(u"home"_s));
+        auto* badge = new IconLabel(u"camera"_s, Ink::Secondary, 18);
+        badge->setBadge(Tone::Bad);
+        figures->addWidget(badge);
+        figures->addWidget(new Thumbnail);
+        figures->addStretch(1);
+        column->addLayout(figures);
+        auto* bar = new PartsBar;
+        bar->setSegments(segments());
+        column->addWidget(bar);
+        auto* banner = new Banner;
+        banner->showMessage(Tone::Warn, u"Pay EUR 38.41 by 24 Nov, else Linyi holds 1,440 mugs."_s,
+                            u"Review and pay"_s);
+        column->addWidget(banner);
+        auto* table = new DataTable(CellDelegate::RowKind::Picture);
+        auto* model = new Rows(table);
+        model->setRows(rows());
+        table->setModel(model);
+        table->setStretchColumn(0);
+        table->setColumnWidths({0, 170, 90, 110, 150});
+        table->setFitToRows(true);
+        table->horizontalHeader()->setSortIndicatorShown(true);
+        table->horizontalHeader()->setSortIndicator(4, Qt::AscendingOrder);
+        table->selectRow(0);
+        column->addWidget(table);
+        column->addStretch(1);
+        return page;
+    }
+
+private Q_SLOTS:
+    void paints_data()
+    {
+        QTest::addColumn<ThemeController::Preference>("preference");
+        QTest::newRow("light") << ThemeController::Preference::Light;
+        QTest::newRow("dark") << ThemeController::Preference::Dark;
+    }
+
+    void paints()
+    {
+        QFETCH(ThemeController::Preference, preference);
+        const ThemeController controller(preference);
+        const QString suffix = preference == ThemeController::Preference::Dark ? u"-dark"_s : QString();
+        const std::unique_ptr<QWidget> page(controls());
+        keep(page.get(), u"controls"_s + suffix, {1100, 800});
+    }
+};
+
+TRADEWIND_TEST(tst_gallery)
+} // namespace tradewind
+
+#include "tst_gallery.moc"

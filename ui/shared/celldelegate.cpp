@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shared/celldelegate.h"
+
+#include "models/shared/cell.h"
+#include "models/shared/roles.h"
+#include "ui/shared/datatable.h"
+#include "ui/theme/focusring.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/painters.h"
+
+#include <QPainter>
+#include <QStyle>
+
+namespace tradewind {
+
+namespace {
+
+Cell cellOf(const QModelIndex& index, Qt::LayoutDirection direction)
+{
+    const QVariant value = index.data(role(Role::Cell));
+    if (value.canConvert<Cell>())
+        return value.value<Cell>();
+    Cell cell;
+    const bool group = index.data(role(Role::Group)).toBool();
+    cell.first = {part::text(index.data(Qt::DisplayRole).toString(), group ? Ink::Secondary : Ink::Primary,
+                             group ? Weight::Strong : Weight::Regular, group ? TextStyle::Small : TextStyle::Body)};
+    const QVariant alignment = index.data(Qt::TextAlignmentRole);
+    if (alignment.isValid()) {
+        const Qt::Alignment align = static_cast<Qt::Alignment>(alignment.toInt());
+        const bool numbers =
+            align.testFlag(Qt::AlignRight) && (align.testFlag(Qt::AlignAbsolute) || direction == Qt::LeftToRight);
+        if (numbers) {
+            cell.align = Cell::Align::Trailing;
+            cell.first.first().tabular = true;
+        } else if (align.testFlag(Qt::AlignHCenter)) {
+            cell.align = Cell::Align::Centre;
+        }
+    }
+    return cell;
+}
+
+} // namespace
+
+CellDelegate::CellDelegate(RowKind kind, QObject* parent)
+    : QStyledItemDelegate(parent)
+    , m_kind(kind)
+{
+}
+
+int CellDelegate::rowHeight(const QWidget* view) const
+{
+    const Theme theme = Theme::of(view);
+    switch (m_kind) {
+    case RowKind::Plain:
+        return theme.rowHeight();
+    case RowKind::Picture:
+        return theme.pictureRowHeight();
+    case RowKind::TwoLine:
+        return theme.twoLineRowHeight();
+    }
+    return theme.rowHeight();
+}
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const Theme theme = Theme::of(option.widget);
+    const int width = cellSize(cellOf(index, option.direction), theme).width() + 2 * theme.px(8);
+    return {width, rowHeight(option.widget)};
+}
+
+void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const Theme theme = Theme::of(option.widget);
+    const auto* table = qobject_cast<const DataTable*>(option.widget);
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const bool hovered = table ? table->hoveredRow() == index.row() : option.state.testFlag(QStyle::State_MouseOver);
+    const bool group = index.data(role(Role::Group)).toBool();
+    const QRect all = option.rect;
+
+    if (group)
+        painter->fillRect(all, theme.color(ColorRole::Sunken));
+    else if (selected)
+        painter->fillRect(
+            all, theme.color(option.state.testFlag(QStyle::State_Active) ? ColorRole::Selected : ColorRole::Pressed));
+    else if (hovered)
+        painter->fillRect(all, theme.color(ColorRole::Hover));
+    painter->fillRect(QRect(all.x(), all.bottom() + 1 - theme.line(), all.width(), theme.line()),
+                      theme.color(ColorRole::Line));
+
+    // The first and last column in reading order stand at the page's margin.
+    const int column = index.column();
+    const bool firstColumn = !table || table->isFirstColumn(column);
+    const bool lastColumn = !table || table->isLastColumn(column);
+    const int leading = theme.px(firstColumn ? m_margin : 8);
+    const int trailing = theme.px(lastColumn ? m_margin : 8);
+    const QRect inner = QStyle::visualRect(option.direction, all, all.adjusted(leading, 0, -trailing, -theme.line()));
+
+    if (firstColumn) {
+        if (const QVariant urgency = index.data(role(Role::Urgency)); urgency.isValid()) {
+            const QRect bar(all.x(), all.y(), theme.px(3), all.height() - theme.line());
+            painter->fillRect(QStyle::visualRect(option.direction, all, bar),
+                              theme.fill(static_cast<Tone>(urgency.toInt())));
+        }
+    }
+    const bool quiet = index.data(role(Role::Stale)).toBool() || !(index.flags() & Qt::ItemIsEnabled);
+    paintCell(painter, inner, cellOf(index, option.direction), theme, {.direction = option.direction, .quiet = quiet});
+
+    if (option.state.testFlag(QStyle::State_HasFocus) && option.widget && showsFocus(option.widget))
+        paintInnerFocus(painter, all.adjusted(0, 0, 0, -theme.line()), 4, theme);
+}
+
+} // namespace tradewind

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace tradewind {
+
+/// Paints the cells of our models: Role::Cell when there is one, else the display text in the model's alignment; the
+/// ground of the row (hover, selection, urgency, focus) and the line below it. The height of a row never depends on
+/// what stands in it.
+class CellDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    enum class RowKind { Plain, Picture, TwoLine };
+
+    explicit CellDelegate(RowKind kind = RowKind::Plain, QObject* parent = nullptr);
+
+    void setRowKind(RowKind kind) { m_kind = kind; }
+    /// Space before the first and after the last column, so that rows begin at the page's margin. Default 24.
+    void setPageMargin(int margin) { m_margin = margin; }
+    int rowHeight(const QWidget* view) const;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    RowKind m_kind;
+    int m_margin = 24;
+};
+
+} // namespace tradewind

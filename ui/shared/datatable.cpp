@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shared/datatable.h"
+
+#include "models/shared/roles.h"
+#include "ui/theme/theme.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QStyleOptionHeader>
+
+namespace tradewind {
+
+namespace {
+
+/// A header whose first and last sections begin and end at the page's margin, like the rows below.
+class PageHeader final : public QHeaderView
+{
+public:
+    explicit PageHeader(DataTable* table)
+        : QHeaderView(Qt::Horizontal, table)
+        , m_table(table)
+    {
+        setSectionsClickable(true);
+        setHighlightSections(false);
+    }
+
+protected:
+    void paintSection(QPainter* painter, const QRect& rect, int logicalIndex) const override
+    {
+        QStyleOptionHeader option;
+        initStyleOption(&option);
+        option.rect = rect;
+        style()->drawControl(QStyle::CE_HeaderSection, &option, painter, this);
+        const Theme theme = Theme::of(this);
+        const int leading = theme.px(m_table->isFirstColumn(logicalIndex) ? 24 : 8);
+        const int trailing = theme.px(m_table->isLastColumn(logicalIndex) ? 24 : 8);
+        const QVariant alignment = model()->headerData(logicalIndex, Qt::Horizontal, Qt::TextAlignmentRole);
+        option.textAlignment = alignment.isValid() ? Qt::Alignment(alignment.toInt()) : defaultAlignment();
+        option.text = model()->headerData(logicalIndex, Qt::Horizontal).toString();
+        if (isSortIndicatorShown() && sortIndicatorSection() == logicalIndex) {
+            option.sortIndicator =
+                sortIndicatorOrder() == Qt::AscendingOrder ? QStyleOptionHeader::SortDown : QStyleOptionHeader::SortUp;
+        }
+        option.rect = QStyle::visualRect(layoutDirection(), rect, rect.adjusted(leading, 0, -trailing, 0));
+        style()->drawControl(QStyle::CE_HeaderLabel, &option, painter, this);
+    }
+
+private:
+    DataTable* m_table;
+};
+
+} // namespace
+
+DataTable::DataTable(CellDelegate::RowKind kind, QWidget* parent)
+    : QTableView(parent)
+    , m_delegate(new CellDelegate(kind, this))
+{
+    setHorizontalHeader(new PageHeader(this));
+    setItemDelegate(m_delegate);
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    setMouseTracking(true);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setMinimumSectionSize(24);
+    connect(this, &QTableView::doubleClicked, this,
+            [this](const QModelIndex& index) { Q_EMIT rowOpened(index.siblingAtColumn(0)); });
+    connect(this, &QTableView::clicked, this, &DataTable::cellPressed);
+    dress();
+}
+
+void DataTable::setModel(QAbstractItemModel* model)
+{
+    if (this->model())
+        disconnect(this->model(), nullptr, this, nullptr);
+    QTableView::setModel(model);
+    if (!model)
+        return;
+    const auto refresh = [this] {
+        spanGroups();
+        fit();
+    };
+    connect(model, &QAbstractItemModel::rowsInserted, this, refresh);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, refresh);
+    connect(model, &QAbstractItemModel::rowsMoved, this, refresh);
+    connect(model, &QAbstractItemModel::modelReset, this, refresh);
+    dress();
+    refresh();
+}
+
+void DataTable::setStretchColumn(int column)
+{
+    m_stretch = column;
+    dress();
+}
+
+void DataTable::setColumnWidths(const QList<int>& widths)
+{
+    m_widths = widths;
+    dress();
+}
+
+void DataTable::setFitToRows(bool wanted)
+{
+    m_fit = wanted;
+    setVerticalScrollBarPolicy(wanted ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    setSizePolicy(QSizePolicy::Expanding, wanted ? QSizePolicy::Fixed : QSizePolicy::Expanding);
+    fit();
+}
+
+void DataTable::setHasGroups(bool groups)
+{
+    m_groups = groups;
+    spanGroups();
+}
+
+bool DataTable::isFirstColumn(int column) const
+{
+    for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
+        const int logical = horizontalHeader()->logicalIndex(visual);
+        if (!isColumnHidden(logical))
+            return logical == column;
+    }
+    return false;
+}
+
+bool DataTable::isLastColumn(int column) const
+{
+    for (int visual = horizontalHeader()->count() - 1; visual >= 0; --visual) {
+        const int logical = horizontalHeader()->logicalIndex(visual);
+        if (!isColumnHidden(logical))
+            return logical == column;
+    }
+    return false;
+}
+
+QString DataTable::idOfCurrentRow() const
+{
+    return currentIndex().isValid() ? currentIndex().siblingAtColumn(0).data(role(Role::Id)).toString() : QString();
+}
+
+bool DataTable::selectId(const QString& id)
+{
+    if (!model())
+        return false;
+    for (int row = 0; row < model()->rowCount(rootIndex()); ++row) {
+        const QModelIndex index = model()->index(row, 0, rootIndex());
+        if (index.data(role(Role::Id)).toString() == id) {
+            setCurrentIndex(index);
+            return true;
+        }
+    }
+    return false;
+}
+
+QSize DataTable::sizeHint() const
+{
+    if (!m_fit || !model())
+        return QTableView::sizeHint();
+    const int header = horizontalHeader()->isHidden() ? 0 : Theme::of(this).headerHeight();
+    return {QTableView::sizeHint().width(), header + verticalHeader()->length()};
+}
+
+QSize DataTable::minimumSizeHint() const
+{
+    return m_fit ? QSize(100, sizeHint().height()) : QTableView::minimumSizeHint();
+}
+
+void DataTable::keyPressEvent(QKeyEvent* event)
+{
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid() &&
+        state() != QAbstractItemView::EditingState) {
+        Q_EMIT rowOpened(currentIndex().siblingAtColumn(0));
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void DataTable::mouseMoveEvent(QMouseEvent* event)
+{
+    setHovered(indexAt(event->position().toPoint()).row());
+    QTableView::mouseMoveEvent(event);
+}
+
+bool DataTable::viewportEvent(QEvent* event)
+{
+    if (event->type() == QEvent::Leave)
+        setHovered(-1);
+    return QTableView::viewportEvent(event);
+}
+
+void DataTable::changeEvent(QEvent* event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        dress();
+}
+
+void DataTable::setHovered(int row)
+{
+    if (row == m_hovered)
+        return;
+    m_hovered = row;
+    viewport()->update();
+}
+
+void DataTable::dress()
+{
+    const Theme theme = Theme::of(this);
+    verticalHeader()->setMinimumSectionSize(theme.px(20));
+    verticalHeader()->setDefaultSectionSize(m_delegate->rowHeight(this));
+    horizontalHeader()->setFixedHeight(theme.headerHeight());
+    if (!model())
+        return;
+    const int columns = horizontalHeader()->count();
+    for (int column = 0; column < columns; ++column) {
+        const bool stretched = column == m_stretch;
+        horizontalHeader()->setSectionResizeMode(column, stretched ? QHeaderView::Stretch : QHeaderView::Interactive);
+        if (!stretched && m_widths.value(column) > 0)
+            setColumnWidth(column, theme.px(m_widths.at(column)));
+    }
+    fit();
+}
+
+void DataTable::fit()
+{
+    if (m_fit)
+        updateGeometry();
+}
+
+void DataTable::spanGroups()
+{
+    if (!m_groups || !model())
+        return;
+    clearSpans();
+    const int columns = model()->columnCount(rootIndex());
+    for (int row = 0; columns > 1 && row < model()->rowCount(rootIndex()); ++row) {
+        if (model()->index(row, 0, rootIndex()).data(role(Role::Group)).toBool())
+            setSpan(row, 0, 1, columns);
+    }
+}
+
+} // namespace tradewind

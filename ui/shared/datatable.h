@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/shared/celldelegate.h"
+
+#include <QTableView>
+
+namespace tradewind {
+
+/// A table as the design has it: whole rows, no grid, quiet header, the delegate of cell parts, Tab leaves it, Enter or
+/// a double click opens the row. Give it a model, say which column stretches, and listen to `rowOpened`.
+class DataTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit DataTable(CellDelegate::RowKind kind = CellDelegate::RowKind::Plain, QWidget* parent = nullptr);
+
+    CellDelegate* cellDelegate() const { return m_delegate; }
+    void setModel(QAbstractItemModel* model) override;
+    /// This column takes the room that is left; the others keep `setColumnWidths`.
+    void setStretchColumn(int column);
+    /// Widths in design pixels, in column order; 0 leaves a column as it is.
+    void setColumnWidths(const QList<int>& widths);
+    /// Grows to show every row instead of scrolling: for short tables inside a page that scrolls.
+    void setFitToRows(bool fit);
+    /// Rows whose Role::Group is true span every column.
+    void setHasGroups(bool groups);
+    int hoveredRow() const { return m_hovered; }
+    bool isFirstColumn(int column) const;
+    bool isLastColumn(int column) const;
+    QString idOfCurrentRow() const;
+    /// Makes the row with a key current; false when it is not there.
+    bool selectId(const QString& id);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    /// Enter or double click; index of the row's first column.
+    void rowOpened(const QModelIndex& index);
+    /// A single press on a cell, for links in rows.
+    void cellPressed(const QModelIndex& index);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void setHovered(int row);
+    void dress();
+    void fit();
+    void spanGroups();
+
+    CellDelegate* m_delegate;
+    QList<int> m_widths;
+    int m_stretch = -1;
+    int m_hovered = -1;
+    bool m_fit = false;
+    bool m_groups = false;
+};
+
+} // namespace tradewind

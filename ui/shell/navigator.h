@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/shell/page.h"
+
+#include <QHash>
+#include <QObject>
+#include <QStackedWidget>
+
+#include <functional>
+
+namespace tradewind {
+
+/// Leads from place to place: finds the page of a route, makes it when it is first needed, keeps the history.
+class Navigator : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Factory = std::function<Page*()>;
+
+    /// Pages live in the stack, which must outlive the navigator's use.
+    explicit Navigator(QStackedWidget* stack, QObject* parent = nullptr);
+
+    /// `pattern` is a path whose segments may be "*": "orders", "orders/*", "catalogue/category/*". A segment that is
+    /// spelled out wins over "*".
+    void registerPage(const QString& pattern, Factory factory);
+    /// Goes there and remembers it; false when no page answers to the route. The place one is at already is only
+    /// activated again.
+    bool open(const QString& route);
+    /// Goes there in place of the current entry of the history (a draft that became an order).
+    bool replace(const QString& route);
+    void back();
+    void forward();
+    bool canGoBack() const { return m_at > 0; }
+    bool canGoForward() const { return m_at + 1 < m_history.size(); }
+    Page* currentPage() const { return m_current; }
+    QString currentRoute() const { return m_history.value(m_at); }
+    /// Forgets every page and the history: another account is shown now. Factories stay.
+    void clear();
+
+Q_SIGNALS:
+    void currentChanged(tradewind::Page* page);
+    /// The head of the current page changed.
+    void headChanged();
+
+private:
+    struct Entry
+    {
+        QStringList pattern;
+        Factory factory;
+        Page* page = nullptr;
+    };
+
+    Entry* find(const Route& route, QStringList& params);
+    bool show(const QString& text);
+
+    QStackedWidget* m_stack;
+    QList<Entry> m_entries;
+    QStringList m_history;
+    qsizetype m_at = -1;
+    Page* m_current = nullptr;
+};
+
+} // namespace tradewind

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <QUrlQuery>
+#include <QWidget>
+
+#include <optional>
+
+namespace tradewind {
+
+/// A place in the program: "orders", "orders/ORD-17", "catalogue/category/123?sort=landed".
+struct Route
+{
+    QString path;       ///< without the query
+    QStringList params; ///< what stood where the page's pattern has "*", in order
+    QUrlQuery query;
+
+    QString param(qsizetype at) const { return params.value(at); }
+    /// The route as it is written.
+    QString text() const;
+    static Route parse(const QString& text);
+    bool operator==(const Route& other) const { return text() == other.text(); }
+};
+
+/// One step of the breadcrumbs; without a route it cannot be pressed.
+struct Crumb
+{
+    QString title;
+    QString route;
+    bool operator==(const Crumb&) const = default;
+};
+
+/// A page of the program. The navigator makes one per pattern and activates it with a route each time it is shown, so a
+/// page must take a new route at any time. Pages ask for other places with `go` and never know who shows them.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Page(QWidget* parent = nullptr);
+
+    /// Shown: read what the route names and ask the model for it. The base keeps the route; call it first.
+    virtual void activate(const Route& route);
+    /// Another page is shown now. Drafts are saved by their models; stop clocks here.
+    virtual void deactivate() {}
+    /// Where the focus goes when the page is shown; nothing means the first control.
+    virtual QWidget* initialFocus() { return nullptr; }
+
+    const Route& route() const { return m_route; }
+    QString title() const { return m_title; }
+    QList<Crumb> crumbs() const { return m_crumbs; }
+    /// When what is shown was last known to be true; nothing when it is not from a platform.
+    std::optional<QDateTime> freshness() const { return m_freshness; }
+
+Q_SIGNALS:
+    /// Title, crumbs or freshness changed.
+    void headChanged();
+    void goRequested(const QString& route);
+    void backRequested();
+
+protected:
+    void setTitle(const QString& title);
+    /// The places above this one; the title is appended by the shell.
+    void setCrumbs(const QList<Crumb>& crumbs);
+    void setFreshness(const std::optional<QDateTime>& when);
+    void go(const QString& route) { Q_EMIT goRequested(route); }
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    Route m_route;
+    QString m_title;
+    QList<Crumb> m_crumbs;
+    std::optional<QDateTime> m_freshness;
+};
+
+} // namespace tradewind
