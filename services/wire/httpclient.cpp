@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "services/wire/httpclient.h"
 
+#include "services/core/localproblem.h"
 #include "services/core/logging.h"
 #include "services/wire/exchange.h"
 #include "services/wire/problemjson.h"
@@ -66,13 +67,6 @@ std::optional<QUrl> addressOf(const QUrl& base, const HttpRequest& request)
         url.setQuery(query, QUrl::StrictMode);
     url.setFragment(QString());
     return url;
-}
-
-Problem localProblem(QStringView word)
-{
-    Problem problem;
-    problem.rawSlug = word.toString();
-    return problem;
 }
 
 HttpReply replyOf(const RawReply& raw)
@@ -148,7 +142,7 @@ Error failureOf(const RawReply& raw, bool mutation)
     Error error = makeError(Error::Kind::Network, detail);
     error.httpStatus = raw.status;
     if (raw.end == RawReply::End::Broken && raw.error == QNetworkReply::SslHandshakeFailedError)
-        error.problem = localProblem(localproblem::kTlsRefused);
+        error.problem = localproblem::problem(localproblem::kTlsRefused);
     if (!raw.sent)
         error.kind = Error::Kind::Offline;
     else if (mutation)
@@ -194,7 +188,7 @@ Result<HttpReply> judge(const HttpRequest& request, const RawReply& raw, const Q
         return failureOf(raw, mutation);
     if (!hasMarker(raw.headers)) {
         Error error = broken(Error::Kind::Network, u"the answer is not a platform's"_s);
-        error.problem = localProblem(localproblem::kCaptivePortal);
+        error.problem = localproblem::problem(localproblem::kCaptivePortal);
         return error;
     }
     if (raw.status < 200)

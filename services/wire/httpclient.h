@@ -77,12 +77,6 @@ struct HttpReply
     bool notModified() const { return status == 304; }
 };
 
-/// Words for troubles no platform reports, in `Problem::rawSlug` with `Slug::Other`: the user interface explains them.
-namespace localproblem {
-inline constexpr QStringView kCaptivePortal = u"captive-portal"; ///< something else than the platform answered
-inline constexpr QStringView kTlsRefused = u"tls-refused";       ///< the certificate was not accepted
-} // namespace localproblem
-
 /// Where access tokens come from. Both functions are called often at the same time and share one refresh.
 class TokenSource
 {
@@ -98,7 +92,7 @@ public:
 /// house's rules (`conventions.md`, Network): limits of time and size, no redirects, HTTP/1.1, a fresh request id, no
 /// cookies, nothing repeated but GETs. Lives in the GUI thread; its end cancels whatever is under way.
 ///
-/// Errors of every function:
+/// Errors of every function (words of problems from services/core/localproblem.h):
 /// - Offline: no connection could be made, nothing was sent (problem `tls-refused` for a bad certificate);
 /// - Network, Timeout: the connection broke or stalled (GET only; problem `captive-portal` when a stranger answered);
 /// - Auth: nobody is signed in, or the platform does not accept the token;

@@ -17,7 +17,7 @@ namespace tradewind {
 
 // Who is signed in and what is offered, as the platform describes it: services/wire/platform-v1.openapi.yaml.
 
-enum class Role {
+enum class MemberRole {
     Owner,
     Buyer,
     Approver,
@@ -27,13 +27,13 @@ enum class Role {
     RepLead,
 };
 template <>
-struct WireWords<Role>
+struct WireWords<MemberRole>
 {
-    static constexpr WireWord<Role> table[] = {
-        {Role::Owner, QLatin1StringView("owner")},       {Role::Buyer, QLatin1StringView("buyer")},
-        {Role::Approver, QLatin1StringView("approver")}, {Role::Finance, QLatin1StringView("finance")},
-        {Role::Viewer, QLatin1StringView("viewer")},     {Role::Rep, QLatin1StringView("rep")},
-        {Role::RepLead, QLatin1StringView("rep_lead")},
+    static constexpr WireWord<MemberRole> table[] = {
+        {MemberRole::Owner, QLatin1StringView("owner")},       {MemberRole::Buyer, QLatin1StringView("buyer")},
+        {MemberRole::Approver, QLatin1StringView("approver")}, {MemberRole::Finance, QLatin1StringView("finance")},
+        {MemberRole::Viewer, QLatin1StringView("viewer")},     {MemberRole::Rep, QLatin1StringView("rep")},
+        {MemberRole::RepLead, QLatin1StringView("rep_lead")},
     };
 };
 
@@ -142,7 +142,7 @@ struct Me
     QString email;
     QString locale;
     QString companyName;
-    QList<OpenEnum<Role>> roles;
+    QList<OpenEnum<MemberRole>> roles;
     QList<OpenEnum<Permission>> permissions;
     std::optional<Money> spendingLimit; ///< in the company's currency, for one payment
     QList<MerchantGrant> merchants;     ///< reps only: whom they may act for

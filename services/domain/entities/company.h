@@ -52,7 +52,7 @@ struct Member
     CompanyId companyId;
     QString name;
     QString email;
-    QList<OpenEnum<Role>> roles;
+    QList<OpenEnum<MemberRole>> roles;
     std::optional<Money> spendingLimit;
     bool active = false;
 

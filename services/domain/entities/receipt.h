@@ -210,7 +210,7 @@ struct ReceiptLine
 };
 
 /// Goods of a supplier order reaching the warehouse.
-struct Receipt
+struct InboundReceipt
 {
     ReceiptId id;
     qint64 version = 0;
@@ -233,7 +233,7 @@ struct Receipt
     std::optional<Discrepancy> discrepancy;
     std::optional<QcDecision> decision;
 
-    bool operator==(const Receipt&) const = default;
+    bool operator==(const InboundReceipt&) const = default;
 };
 
 struct ReceiptDecideExpect

@@ -43,6 +43,24 @@ bool isUuid(const QString& text)
     return pattern.match(text).hasMatch();
 }
 
+/// A rep acting for a merchant, as far as the merchant's consent goes.
+Principal actingFor(Principal rep, const QString& merchant, const Reader& reader)
+{
+    const std::optional<Entity> member = reader.get(u"member"_s, rep.user);
+    for (const QJsonValue& grant : member ? member->body["merchants"_L1].toArray() : QJsonArray()) {
+        if (grant["companyId"_L1].toString() != merchant || grant["until"_L1].toString() <= reader.nowStamp())
+            continue;
+        rep.company = merchant;
+        rep.onBehalfOf = merchant;
+        rep.viewer.companies = {merchant};
+        rep.permissions.clear();
+        for (const QJsonValue& permission : grant["scope"_L1].toArray())
+            rep.permissions.insert(permission.toString());
+        return rep;
+    }
+    refuse(Problem::Slug::ConsentMissing, {}, u"this merchant has not consented"_s);
+}
+
 /// Answers that say nothing final about the operation are not kept under its key.
 bool isKept(int status)
 {
@@ -348,8 +366,10 @@ Answer Server::dispatch(const Route& route, Call& call)
     return problemAnswer(Problem::Slug::Other);
 }
 
-void Server::checkRule(const Route& route, const Call& call, const Reader& reader) const
+void Server::checkRule(const Route& route, Call& call, const Reader& reader) const
 {
+    if (const QString merchant = call.header("Tradewind-On-Behalf-Of"); !merchant.isEmpty())
+        call.setWho(actingFor(call.who(), merchant, reader));
     if (!route.rule.permission.isEmpty() && !call.who().may(route.rule.permission)) {
         refuse(Problem::Slug::NotPermitted, {{u"reason"_s, route.rule.permission}}, u"your role does not allow this"_s);
     }

@@ -103,7 +103,7 @@ private:
     Answer runIntent(const Route& route, Call& call);
     std::optional<Answer> replay(const Tx& tx, const Call& call, const QString& key, const QString& fingerprint) const;
     Answer execute(const Route& route, Call& call, Tx& tx, const QString& clientRef);
-    void checkRule(const Route& route, const Call& call, const Reader& reader) const;
+    void checkRule(const Route& route, Call& call, const Reader& reader) const;
     void send(const Call& call, Answer answer, const httplib::Request& request, httplib::Response& response);
 
     Context& m_context;

@@ -101,7 +101,7 @@ void read(JsonReader& json, ReceiptLine& out)
     json.opt("measuredGrams"_L1, out.measuredGrams);
 }
 
-void read(JsonReader& json, Receipt& out)
+void read(JsonReader& json, InboundReceipt& out)
 {
     json.get("id"_L1, out.id);
     json.get("version"_L1, out.version);

@@ -19,7 +19,7 @@ void read(JsonReader& json, Discrepancy& out);
 void read(JsonReader& json, QcOption& out);
 void read(JsonReader& json, QcDecision& out);
 void read(JsonReader& json, ReceiptLine& out);
-void read(JsonReader& json, Receipt& out);
+void read(JsonReader& json, InboundReceipt& out);
 void read(JsonReader& json, ReceiptDecideExpect& out);
 
 void write(JsonWriter& json, const ReceiptDecideExpect& value);

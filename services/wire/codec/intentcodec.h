@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "services/domain/entities/sync.h"
+#include "services/domain/entities/intent.h"
 #include "services/wire/jsonreader.h"
 
 namespace tradewind {
 
-// Changes, and answers to intents, from JSON. Use decode<T>(object).
+// Answers to intents from JSON. Use decode<T>(object).
 
-void read(JsonReader& json, Change& out);
-void read(JsonReader& json, ChangePage& out);
 void read(JsonReader& json, IntentReceipt& out);
 void read(JsonReader& json, OperationStatus& out);
 

@@ -1,33 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "services/wire/codec/synccodec.h"
+#include "services/wire/codec/intentcodec.h"
 
 using namespace Qt::StringLiterals;
 
 namespace tradewind {
-
-void read(JsonReader& json, Change& out)
-{
-    json.get("seq"_L1, out.seq);
-    json.get("tx"_L1, out.tx);
-    json.get("topic"_L1, out.topic);
-    json.get("id"_L1, out.id);
-    json.get("version"_L1, out.version);
-    json.get("op"_L1, out.op);
-    json.opt("companyId"_L1, out.companyId);
-    if (out.op.is(ChangeOp::Upsert))
-        json.get("entity"_L1, out.entity);
-    else
-        json.opt("entity"_L1, out.entity);
-}
-
-void read(JsonReader& json, ChangePage& out)
-{
-    json.get("changes"_L1, out.changes);
-    json.get("nextCursor"_L1, out.nextCursor);
-    json.get("more"_L1, out.more);
-    json.get("state"_L1, out.state);
-    json.opt("stateEnd"_L1, out.stateEnd);
-}
 
 void read(JsonReader& json, IntentReceipt& out)
 {
