@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "services/outbox/intent.h"
+
+#include <QList>
+#include <QSet>
+
+#include <map>
+#include <variant>
+
+/// The outbox's protocol as a pure function: `step(state, event, now)` gives the next state and the commands to carry
+/// out. No I/O, no clock, no threads, no randomness but the seed in the state, so that a simulation can run millions of
+/// schedules. Times are milliseconds since 1970 by the platform's clock; 0 means none.
+///
+/// The rules (`reliability.md` §2.1, `architecture.md` §5.2):
+/// - *Attempted* is committed before bytes leave; the same bytes and key go out again until there is a definite answer.
+/// - What was attempted in an earlier run, or longer ago than the key's life less an hour, is asked about first; when
+///   the platform does not know it, it goes out once more under its own key.
+/// - An attempt that surely did nothing, when none before may have left, returns to *Queued*.
+/// - A payment or conversion (presentUntil) is never sent a first time late or after a restart.
+/// - Intents of one entity go out in order; one that needs a person or was rejected does not hold up the others.
+namespace tradewind::outbox {
+
+/// What the protocol knows about one intent.
+struct Item
+{
+    // As in the journal.
+    qint64 id = 0;
+    QString lane;
+    QString module;
+    qint64 dependsOn = 0;
+    qint64 presentUntil = 0;
+    qint64 deadline = 0;
+    bool hasFiles = false;
+    IntentPhase phase = IntentPhase::Queued;
+    NeedsYouWhy why = NeedsYouWhy::None;
+    int attempts = 0;
+    qint64 firstAttemptAt = 0;
+
+    // Of this run.
+    enum class Busy { No, Uploading, Committing, Sending, Asking, Storing };
+    Busy busy = Busy::No;
+    qint64 notBefore = 0;
+    int failures = 0;         ///< in a row, for the back-off
+    bool mayHaveLeft = false; ///< an attempt may have reached the platform
+    bool askFirst = false;
+    bool mayResend = false; ///< the platform was asked and does not know it
+    bool filesReady = false;
+    bool fromEarlierRun = false;
+    IntentPhase nextPhase = IntentPhase::Queued; ///< while Storing
+    NeedsYouWhy nextWhy = NeedsYouWhy::None;
+
+    bool isOpen() const { return phase == IntentPhase::Queued || phase == IntentPhase::Attempted; }
+};
+
+struct State
+{
+    std::map<qint64, Item> items;
+    bool signedIn = true;
+    bool fenced = false;    ///< another program has taken over the journal: nothing more is done here
+    qint64 pausedUntil = 0; ///< no connection: nobody tries before
+    int pauses = 0;         ///< in a row
+    QSet<QString> modulesOff;
+    qint64 keyLife = 7LL * 24 * 3600 * 1000; ///< capabilities.idempotencyTtl
+    int maxInFlight = 4;
+    quint64 random = 1; ///< seed of the jitter
+};
+
+namespace event {
+/// A new intent stands in the journal.
+struct Added
+{
+    Item item;
+};
+/// The journal was opened: everything open, and what open intents wait for.
+struct Loaded
+{
+    QList<Item> items;
+};
+/// Time has passed.
+struct Tick
+{
+};
+struct ConnectionChanged
+{
+    bool online = false;
+};
+struct SignedIn
+{
+};
+struct ModulesChanged
+{
+    QSet<QString> off;
+};
+struct KeyLifeChanged
+{
+    qint64 keyLife = 0;
+};
+/// The files of an intent are on the platform.
+struct FilesUploaded
+{
+    qint64 id = 0;
+};
+/// They are not. `why`: it will not get better by itself.
+struct FilesFailed
+{
+    qint64 id = 0;
+    NeedsYouWhy why = NeedsYouWhy::None;
+    Outcome outcome;
+};
+/// The attempt is in the journal.
+struct AttemptCommitted
+{
+    qint64 id = 0;
+};
+/// It is not; nothing was sent. `why`: the journal has stored that a person is needed.
+struct AttemptNotCommitted
+{
+    qint64 id = 0;
+    NeedsYouWhy why = NeedsYouWhy::None;
+};
+/// An attempt has ended.
+struct Answered
+{
+    qint64 id = 0;
+    Outcome outcome;
+};
+/// The platform was asked.
+struct Asked
+{
+    qint64 id = 0;
+    OperationAnswer answer;
+};
+struct AskFailed
+{
+    qint64 id = 0;
+    Outcome outcome;
+};
+/// What a Store command wanted is in the journal.
+struct Stored
+{
+    qint64 id = 0;
+};
+/// It is not.
+struct StoreFailed
+{
+    qint64 id = 0;
+};
+/// Another program holds the journal now.
+struct Fenced
+{
+};
+struct WithdrawRequested
+{
+    qint64 id = 0;
+};
+/// A person says: now.
+struct RetryRequested
+{
+    qint64 id = 0;
+};
+} // namespace event
+
+using Event =
+    std::variant<event::Added, event::Loaded, event::Tick, event::ConnectionChanged, event::SignedIn,
+                 event::ModulesChanged, event::KeyLifeChanged, event::FilesUploaded, event::FilesFailed,
+                 event::AttemptCommitted, event::AttemptNotCommitted, event::Answered, event::Asked, event::AskFailed,
+                 event::Stored, event::StoreFailed, event::Fenced, event::WithdrawRequested, event::RetryRequested>;
+
+struct Command
+{
+    enum class Kind {
+        Upload,        ///< the intent's files; answer FilesUploaded or FilesFailed
+        CommitAttempt, ///< answer AttemptCommitted or AttemptNotCommitted
+        Send,          ///< one wire request; answer Answered
+        Ask,           ///< GET /v1/operations; answer Asked or AskFailed
+        Store          ///< phase and why, with the outcome's receipt or problem; answer Stored or StoreFailed
+    };
+    Kind kind = Kind::Send;
+    qint64 id = 0;
+    IntentPhase phase = IntentPhase::Queued;
+    NeedsYouWhy why = NeedsYouWhy::None;
+    Outcome outcome = {};
+};
+
+struct StepResult
+{
+    State state;
+    QList<Command> commands;
+    qint64 wakeAt = 0; ///< send a Tick then; 0: nothing to wait for
+};
+
+StepResult step(State state, const Event& event, qint64 now);
+
+/// Whether a person may take it back: it surely did not leave, or needs a person anyway.
+bool canWithdraw(const Item& item);
+/// Whether "try now" makes sense.
+bool canRetry(const Item& item);
+
+} // namespace tradewind::outbox
