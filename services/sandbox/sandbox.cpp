@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "services/sandbox/sandbox.h"
 
+#include "services/sandbox/modules/addresses.h"
+#include "services/sandbox/modules/approvals.h"
+#include "services/sandbox/modules/files.h"
+#include "services/sandbox/modules/messages.h"
+#include "services/sandbox/modules/sourcing.h"
 #include "services/sandbox/platform/account.h"
 #include "services/sandbox/platform/controls.h"
 #include "services/sandbox/platform/feeds.h"
@@ -32,6 +37,11 @@ Sandbox::Sandbox(Options options)
     registerSignIn(*m_server, m_context, *m_tokens);
     registerAccount(*m_server, m_context);
     registerFeeds(*m_server, m_context);
+    registerAddresses(*m_server, m_context);
+    registerFiles(*m_server, m_context);
+    registerMessages(*m_server, m_context);
+    registerSourcing(*m_server, m_context);
+    registerApprovals(*m_server, m_context);
     registerControls(*m_server, m_context, *m_scheduler, *m_tokens);
 }
 
