@@ -149,6 +149,12 @@ FakeAnswer& FakeAnswer::without(const QByteArray& name)
     return *this;
 }
 
+FakeAnswer& FakeAnswer::withStatus(int newStatus)
+{
+    status = newStatus;
+    return *this;
+}
+
 void FakeNetwork::answer(const QByteArray& methodAndPath, const FakeAnswer& answer)
 {
     m_answers[methodAndPath].append(answer);

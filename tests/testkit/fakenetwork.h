@@ -43,6 +43,7 @@ struct FakeAnswer
     static FakeAnswer hanging();
     FakeAnswer& with(const QByteArray& name, const QByteArray& value);
     FakeAnswer& without(const QByteArray& name);
+    FakeAnswer& withStatus(int newStatus);
 };
 
 /// A network without a network: answers always on a later turn of the loop, and remembers what was asked.
