@@ -251,6 +251,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(tradewind::testkit::FakeAnswer)
 TRADEWIND_TEST(tst_session)
 #include "tst_session.moc"

@@ -399,6 +399,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(tradewind::testkit::FakeAnswer)
 TRADEWIND_TEST(tst_httpclient)
 #include "tst_httpclient.moc"
