@@ -7,9 +7,15 @@
 #include "ui/theme/pathicon.h"
 #include "ui/theme/themecontroller.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/choices.h"
+#include "ui/widgets/countdownring.h"
+#include "ui/widgets/fields.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/panels.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/timeline.h"
+#include "ui/widgets/wizardframe.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -253,6 +259,143 @@ class tst_gallery : public testkit::TestCase
         return page;
     }
 
+    static QWidget* wizard()
+    {
+        auto* frame = new WizardFrame;
+        frame->setSubject(u"Request RFQ-0321"_s, u"Draft, started 13:58"_s);
+        auto* scroll = new ScrollColumn;
+        auto* body = scroll->body();
+        body->addWidget(new PlainLabel(u"Quantities and specification"_s, TextStyle::Title));
+        body->addWidget(
+            new PlainLabel(u"Ask for up to five quantities at once. The supplier answers each with its own price."_s,
+                           TextStyle::Body, Ink::Secondary));
+        auto* figures = new FigureStrip;
+        CellPart open = part::amount(u"EUR"_s, u"1,566.11"_s, Certainty::Estimate);
+        open.opens = true;
+        figures->addFigure(u"Payment 1, binding"_s,
+                           {part::amount(u"EUR"_s, u"8,827.01"_s, Certainty::Binding, Weight::Strong)},
+                           {part::icon(u"lock"_s), part::note(u"rate locked 7.8106"_s)});
+        figures->addFigure(u"Still to come"_s, {open}, {part::note(u"1,481 – 1,672"_s)});
+        body->addWidget(figures);
+        auto* grid = new QGridLayout;
+        grid->setHorizontalSpacing(16);
+        auto* quantity = new QuantityEdit;
+        quantity->setValue(Decimal(3000));
+        grid->addWidget(new FormField(u"Quantity"_s, quantity), 0, 0);
+        auto* price = new FormField(u"Target price"_s, new PriceEdit(currency::cny()));
+        price->setNote(u"CNY"_s);
+        price->setHint(u"Hidden from the supplier."_s);
+        grid->addWidget(price, 0, 1);
+        auto* wrong = new FormField(u"Coating weight"_s, new QLineEdit(u"85 g"_s));
+        wrong->setError(u"Give µm or g/m², e.g. 70 µm"_s);
+        grid->addWidget(wrong, 0, 2, Qt::AlignTop);
+        body->addLayout(grid);
+        auto* cards = new RadioCards;
+        cards->setObjectName(u"decision"_s);
+        cards->addCard(u"accept"_s, u"Accept as it is"_s, u"The 9 pieces stay in the lot. Nothing is refunded."_s,
+                       u"EUR 0.00"_s);
+        cards->addCard(u"rework"_s, u"Let the supplier rework it"_s,
+                       u"Ready again in about 6 days. The supplier pays; silence after 48 hours accepts the goods."_s,
+                       u"+6 days"_s);
+        cards->setCurrent(u"rework"_s);
+        body->addWidget(cards);
+        auto* row = new QHBoxLayout;
+        auto* segments = new SegmentedControl;
+        segments->addSegment(u"list"_s, u"List"_s, u"list"_s);
+        segments->addSegment(u"cards"_s, u"Cards"_s, u"cards"_s);
+        row->addWidget(segments);
+        row->addWidget(new FilterChip(u"MOQ up to 300"_s));
+        row->addWidget(new FilterChip(u"¥8–35"_s));
+        row->addStretch(1);
+        body->addLayout(row);
+        auto* note = new QPlainTextEdit(u"Same mould as our order of March."_s);
+        note->setFixedHeight(80);
+        body->addWidget(new FormField(u"Note to the supplier"_s, note));
+        body->addStretch(1);
+        for (const QString& name :
+             {u"Items"_s, u"Quantities, specification"_s, u"Packaging, QC, files"_s, u"Review and send"_s})
+            frame->addStep(name, name.startsWith(u"Q") ? static_cast<QWidget*>(scroll) : new QWidget);
+        frame->setDone(1);
+        frame->setCurrent(1);
+        frame->setErrors(u"1 field needs a unit"_s);
+        frame->setSaved(u"Saved 14:31"_s, u"Opens at this step again, even after a crash."_s);
+        auto* panel = new SidePanel;
+        panel->body()->addWidget(new SectionHeader(u"Rate locked"_s));
+        auto* ring = new CountdownRing;
+        ring->setTime(1122, 1800);
+        panel->body()->addWidget(ring);
+        auto* facts = new FactList;
+        facts->addFact(u"Mid-market"_s, u"7.8420"_s);
+        facts->addFact(u"Our rate"_s, u"7.8106"_s);
+        facts->addRule();
+        facts->addFact(u"Cost of the exchange"_s,
+                       {part::amount(u"EUR"_s, u"35.34"_s, Certainty::Plain, Weight::Strong)}, true);
+        panel->body()->addWidget(facts);
+        panel->addRule();
+        panel->body()->addWidget(new SectionHeader(u"Timeline"_s));
+        auto* timeline = new Timeline;
+        timeline->setEntries({{Tone::Warn, u"hand"_s, u"Shortfall of EUR 38.41"_s,
+                               u"Linyi raised freight by ¥300.00, two pallets"_s, u"today 10:12"_s},
+                              {Tone::Ok, u"check"_s, u"Bowls passed inspection"_s,
+                               u"IN-7719 · AQL 2.5, 3 of 7 allowed · stored, free until 15 Jan"_s, u"17 Nov"_s},
+                              {Tone::Mute, u"truck"_s, u"Linyi shipped"_s, u"YT8842 0917 355"_s, u"14 Nov"_s}});
+        panel->body()->addWidget(timeline);
+        panel->body()->addStretch(1);
+        panel->addAtFoot(makeButton(u"Review and pay"_s, u"pay"_s, ButtonRole::Primary));
+        frame->setSidePanel(panel);
+        return frame;
+    }
+
+    static QWidget* journey()
+    {
+        auto* page = new Ground(ColorRole::Surface);
+        auto* column = new QVBoxLayout(page);
+        column->setContentsMargins(24, 24, 24, 24);
+        column->setSpacing(20);
+        auto* steps = new Milestones;
+        steps->setSteps({{u"Paid"_s, u"21 Oct"_s, Milestones::State::Done},
+                         {u"Purchased"_s, u"22 Oct"_s, Milestones::State::Done},
+                         {u"In warehouse"_s, u"2 of 3"_s, Milestones::State::Now, u"warehouse"_s},
+                         {u"At sea"_s, u"about 4 Dec"_s, Milestones::State::ToCome},
+                         {u"Delivered"_s, u"8–15 Jan"_s, Milestones::State::ToCome}});
+        column->addWidget(steps);
+        auto* legs = new LegsBar;
+        legs->setLegs({{u"truck"_s,
+                        u"Yiwu → Shanghai"_s,
+                        {u"SF Express 顺丰"_s, u"SF1423 9078 6612"_s, u"8–9 Nov, 1 day"_s},
+                        Milestones::State::Done},
+                       {u"customs"_s,
+                        u"Customs, Leipzig"_s,
+                        {u"Zoll, Leipzig Flughafen"_s, u"MRN 26DE 4851 9920 0147 K2"_s},
+                        Milestones::State::Now,
+                        Tone::Hold},
+                       {u"truck"_s,
+                        u"Leipzig → Hamburg"_s,
+                        {u"DHL Paket"_s, u"00340 4349 2281 7765"_s},
+                        Milestones::State::ToCome}});
+        column->addWidget(legs);
+        auto* row = new QHBoxLayout;
+        for (const auto& [icon, line, sentence, act] :
+             {std::tuple(u"order"_s, u"No orders yet"_s, u"An accepted quote becomes an order here."_s,
+                         u"Browse the catalogue"_s),
+              std::tuple(u"offline"_s, u"Offline since 14:05"_s, u"You see what was synced at 14:05. Changes wait."_s,
+                         u"2 waiting"_s)}) {
+            auto* card = new Card;
+            auto* empty = new EmptyState;
+            empty->setContent(icon, line, sentence, act, icon == "order"_L1);
+            card->body()->setContentsMargins(0, 0, 0, 0);
+            card->body()->addWidget(empty);
+            row->addWidget(card);
+        }
+        auto* loading = new Card;
+        loading->body()->setContentsMargins(0, 8, 0, 8);
+        loading->body()->addWidget(new Skeleton(3, true));
+        row->addWidget(loading);
+        column->addLayout(row);
+        column->addStretch(1);
+        return page;
+    }
+
 private Q_SLOTS:
     void paints_data()
     {
@@ -268,6 +411,10 @@ private Q_SLOTS:
         const QString suffix = preference == ThemeController::Preference::Dark ? u"-dark"_s : QString();
         const std::unique_ptr<QWidget> page(controls());
         keep(page.get(), u"controls"_s + suffix, {1100, 800});
+        const std::unique_ptr<QWidget> steps(wizard());
+        keep(steps.get(), u"wizard"_s + suffix, {1280, 800});
+        const std::unique_ptr<QWidget> way(journey());
+        keep(way.get(), u"journey"_s + suffix, {1100, 500});
     }
 };
 
