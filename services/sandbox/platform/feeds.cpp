@@ -204,7 +204,7 @@ struct Listener
             chunk = ": listening\n\n";
             return true;
         }
-        const qint64 now = context.store.waitForNews(seen, std::chrono::seconds(15));
+        const qint64 now = context.store.waitForNews(seen, std::chrono::seconds(5));
         if (server.isStopping())
             return false;
         if (now == seen) {

@@ -69,6 +69,14 @@ bool isKept(int status)
 
 } // namespace
 
+/// The library listens with room for five waiting connections: a sixth that comes at the same moment would wait a
+/// second for its next try. Asking again for more room is allowed on a listening socket.
+class Server::Http final : public httplib::Server
+{
+public:
+    void makeRoom() { ::listen(svr_sock_.load(), 511); }
+};
+
 /// Marks keys and clientRefs as being worked on, for as long as it lives.
 class Server::Running
 {
@@ -105,7 +113,7 @@ private:
 Server::Server(Context& context, Tokens& tokens)
     : m_context(context)
     , m_tokens(tokens)
-    , m_http(std::make_unique<httplib::Server>())
+    , m_http(std::make_unique<Http>())
 {
     m_http->new_task_queue = [workers = context.options.workers] {
         return new httplib::ThreadPool(size_t(std::max(workers, 32)));
@@ -201,9 +209,11 @@ void Server::control(const QString& method, const QString& pattern, RawHandler h
 
 int Server::bind(const QString& host, int port)
 {
-    if (port == 0)
-        return m_http->bind_to_any_port(host.toStdString());
-    return m_http->bind_to_port(host.toStdString(), port) ? port : -1;
+    const std::string address = host.toStdString();
+    const int bound = port == 0 ? m_http->bind_to_any_port(address) : m_http->bind_to_port(address, port) ? port : -1;
+    if (bound > 0)
+        m_http->makeRoom();
+    return bound;
 }
 
 void Server::run()

@@ -11,7 +11,6 @@
 
 namespace httplib {
 struct Response;
-class Server;
 } // namespace httplib
 
 namespace tradewind::sandbox {
@@ -91,6 +90,7 @@ private:
         WriteHandler write;
         RawHandler raw;
     };
+    class Http;
     class Running;
 
     void add(const QString& method, const QString& pattern, Kind kind, Rule rule, ReadHandler read, WriteHandler write,
@@ -108,7 +108,7 @@ private:
 
     Context& m_context;
     Tokens& m_tokens;
-    std::unique_ptr<httplib::Server> m_http;
+    std::unique_ptr<Http> m_http;
     std::vector<Route> m_routes;
     std::atomic<bool> m_stopping = false;
     std::atomic<int> m_streams = 0;
