@@ -210,6 +210,14 @@ Result<HttpReply> judge(const HttpRequest& request, const RawReply& raw, const Q
     return replyOf(raw);
 }
 
+/// For a mutation that did not go out because no token could be had: whatever kept the token away, nothing was sent.
+Error notSent(Error error)
+{
+    if (error.kind != Error::Kind::Auth && error.kind != Error::Kind::Cancelled)
+        error.kind = Error::Kind::Offline;
+    return error;
+}
+
 bool worthRepeating(const Error& error)
 {
     if (error.kind == Error::Kind::Network)
@@ -432,7 +440,7 @@ Async<HttpReply> HttpClient::Core::send(CorePtr core, HttpRequest request, std::
     auto tokenTask = tokenFor(core, request.authorised);
     const Result<QByteArray> token = co_await tokenTask;
     if (!token)
-        co_return token.error();
+        co_return notSent(token.error());
     auto task = once(core, request, *token, false, {}, stop);
     Result<HttpReply> reply = co_await task;
     const bool rejected = !reply && reply.error().kind == Error::Kind::Auth && request.authorised;
@@ -444,7 +452,7 @@ Async<HttpReply> HttpClient::Core::send(CorePtr core, HttpRequest request, std::
     if (renewed)
         error.retryAfter = 0s;
     else if (renewed.error().kind != Error::Kind::Auth)
-        error = renewed.error(); // the sign-in may still be good; nothing was executed
+        error = notSent(renewed.error()); // the sign-in may still be good; nothing was executed
     else
         error.retryAfter.reset();
     co_return std::move(error);

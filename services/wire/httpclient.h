@@ -93,7 +93,9 @@ public:
 /// cookies, nothing repeated but GETs. Lives in the GUI thread; its end cancels whatever is under way.
 ///
 /// Errors of every function (words of problems from services/core/localproblem.h):
-/// - Offline: no connection could be made, nothing was sent (problem `tls-refused` for a bad certificate);
+/// - Offline: no connection could be made, nothing was sent (problem `tls-refused` for a bad certificate); of a
+/// mutation
+///   also when no token could be had because of the network;
 /// - Network, Timeout: the connection broke or stalled (GET only; problem `captive-portal` when a stranger answered);
 /// - Auth: nobody is signed in, or the platform does not accept the token;
 /// - Conflict: 412, or the problem version-conflict, with the facts;

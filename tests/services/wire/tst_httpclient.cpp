@@ -21,7 +21,7 @@ namespace {
 class CountingTokens final : public TokenSource
 {
 public:
-    Async<QByteArray> accessToken() override { return ready(current()); }
+    Async<QByteArray> accessToken() override { return trouble ? failed<QByteArray>(*trouble) : ready(current()); }
     Async<QByteArray> renewedToken(QByteArray) override
     {
         ++renewals;
@@ -32,6 +32,7 @@ public:
     QByteArray current() const { return "token-" + QByteArray::number(renewals); }
     int renewals = 0;
     bool ended = false;
+    std::optional<Error> trouble;
 };
 
 } // namespace
@@ -283,6 +284,15 @@ private Q_SLOTS:
         bench.tokens.ended = true;
         QVERIFY(!bench.post().error().retryAfter);
         QCOMPARE(bench.network.count("POST /v1/x"), 2);
+    }
+
+    void withoutATokenAMutationIsKnownNotToBeSent()
+    {
+        Bench bench;
+        bench.tokens.trouble = makeError(Error::Kind::Timeout);
+        QCOMPARE(bench.post().error().kind, Error::Kind::Offline);
+        QCOMPARE(bench.get().error().kind, Error::Kind::Timeout);
+        QVERIFY(bench.network.requests().isEmpty());
     }
 
     void withoutASignInNothingIsSent()
