@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "services/catalogue/offerquery.h"
+#include "services/domain/pricing/landedcost.h"
+#include "services/storage/rawdatabase.h"
+#include "services/sync/changestream.h"
+
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+
+#include <atomic>
+
+namespace tradewind {
+
+class OfferIndex;
+
+/// The catalogue of one platform on this machine: `catalogue.db`, shared by the accounts whose capabilities name the
+/// same catalogue. The sink of the stream `catalogue` and of its snapshot; answers every search without the network.
+/// Lives in the GUI thread, works on its writer and reader threads. Deleting the file loses nothing.
+class CatalogueDatabase final : public QObject, public ChangeSink
+{
+    Q_OBJECT
+
+public:
+    /// What is kept of pictures and of full offers.
+    struct Limits
+    {
+        qint64 pictureBytes = 256 * 1024 * 1024;
+        qint64 fullOffers = 5000;
+    };
+
+    /// `clock` must outlive the database.
+    CatalogueDatabase(const QString& path, const Clock& clock, QObject* parent = nullptr);
+    ~CatalogueDatabase() override;
+
+    void setLimits(const Limits& limits) { m_limits = limits; }
+    /// Opens the file; call it once and wait for the answer before anything else.
+    [[nodiscard]] Async<OpenReport> open();
+
+    /// Exact total, facets and the rows in order. `calculator` is needed for the order by landed cost alone. A stop
+    /// (a newer question) gives Error::Cancelled.
+    [[nodiscard]] Async<SearchResult> search(OfferQuery query, std::shared_ptr<const LandedCostCalculator> calculator,
+                                             std::stop_token stop);
+    /// The offers of these rows; those that have gone meanwhile are left out.
+    [[nodiscard]] Async<QList<OfferRow>> rows(QList<qint64> rows, std::stop_token stop);
+    [[nodiscard]] Async<std::optional<OfferSummary>> summary(OfferId id);
+    [[nodiscard]] Async<std::optional<Supplier>> supplier(SupplierId id);
+    [[nodiscard]] Async<QList<Category>> categories();
+
+    /// A full offer as it was last fetched.
+    [[nodiscard]] Async<std::optional<Offer>> offer(OfferId id);
+    [[nodiscard]] Async<void> storeOffer(OfferId id, qint64 version, QByteArray json);
+    [[nodiscard]] Async<std::optional<QByteArray>> picture(QString key);
+    [[nodiscard]] Async<void> storePicture(QString key, QByteArray bytes);
+
+    [[nodiscard]] Async<StreamPosition> position() override;
+    [[nodiscard]] Async<void> beginState() override;
+    [[nodiscard]] Async<void> applyPage(ChangePage page) override;
+    /// Entities of a snapshot, between beginState() and endLoad(): topic (category, supplier, offer_summary) and JSON.
+    [[nodiscard]] Async<void> load(QList<std::pair<QString, QByteArray>> entities);
+    /// The snapshot is complete: what was not in it goes, changes are followed from `cursor` on.
+    [[nodiscard]] Async<void> endLoad(QString cursor);
+
+Q_SIGNALS:
+    /// These offers, suppliers or categories are different now; after a load `ids` is empty: anything may be.
+    void changed(const QStringList& ids);
+
+private:
+    struct ReaderState;
+
+    void saveTouched();
+    [[nodiscard]] Async<void> announceLoad(QCoro::Task<Result<void>> work);
+
+    const Clock& m_clock;
+    Limits m_limits;
+    std::shared_ptr<std::atomic<quint64>> m_generation; // shared with work that the threads may still hold
+    std::shared_ptr<ReaderState> m_reader;              // used on the reader thread alone
+    QSet<QString> m_touched;
+    QTimer m_touchTimer;
+    RawDatabase m_database; // last: its end waits for work that uses what stands above
+};
+
+} // namespace tradewind

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "services/catalogue/cataloguequeries.h"
+
+#include "services/catalogue/searchtext.h"
+#include "services/catalogue/storedjson.h"
+#include "services/wire/codec/cataloguecodec.h"
+
+#include <algorithm>
+#include <cstring>
+#include <iterator>
+
+namespace tradewind {
+
+namespace {
+void readTiers(QByteArrayView blob, IndexedOffer& offer)
+{
+    const auto count = std::min<qsizetype>(blob.size() / qsizetype(2 * sizeof(qint64)), IndexedOffer::kTiers);
+    offer.tiers = static_cast<quint8>(count);
+    for (qsizetype i = 0; i < count; ++i) {
+        const char* at = blob.data() + i * qsizetype(2 * sizeof(qint64));
+        std::memcpy(&offer.tierFrom[static_cast<std::size_t>(i)], at, sizeof(qint64));
+        std::memcpy(&offer.tierMicros[static_cast<std::size_t>(i)], at + sizeof(qint64), sizeof(qint64));
+    }
+}
+} // namespace
+
+Result<OfferIndex> CatalogueQueries::index()
+{
+    OfferIndex index;
+    QHash<qint64, qint32> categoryPlaces;
+    QHash<qint64, qint32> supplierPlaces;
+    QHash<QString, qint32> placeOfId;
+    std::vector<QString> parents;
+    {
+        auto query = m_connection.prepare("SELECT no, id, parent FROM category ORDER BY no");
+        if (!query)
+            return query.error();
+        while (true) {
+            const auto row = query->step();
+            if (!row)
+                return row.error();
+            if (!*row)
+                break;
+            const auto place = static_cast<qint32>(index.categories.size());
+            categoryPlaces.insert(query->integer(0), place);
+            placeOfId.insert(query->text(1), place);
+            index.categories.push_back({CategoryId(query->text(1)), -1});
+            parents.push_back(query->text(2));
+        }
+        for (std::size_t i = 0; i < parents.size(); ++i)
+            index.categories[i].parent = placeOfId.value(parents[i], -1);
+    }
+    {
+        auto query = m_connection.prepare("SELECT no, id, identities FROM supplier ORDER BY no");
+        if (!query)
+            return query.error();
+        while (true) {
+            const auto row = query->step();
+            if (!row)
+                return row.error();
+            if (!*row)
+                break;
+            supplierPlaces.insert(query->integer(0), static_cast<qint32>(index.suppliers.size()));
+            index.suppliers.push_back({SupplierId(query->text(1)), query->integer(2)});
+        }
+    }
+    auto query = m_connection.prepare("SELECT row, category, supplier, tiers, moq, stock, rating, lead, sold, updated, "
+                                      "flags, lot FROM offer WHERE body IS NOT NULL ORDER BY row");
+    if (!query)
+        return query.error();
+    while (true) {
+        const auto row = query->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            break;
+        IndexedOffer offer;
+        offer.row = query->integer(0);
+        offer.category = categoryPlaces.value(query->integer(1), -1);
+        offer.supplier = supplierPlaces.value(query->integer(2), -1);
+        readTiers(query->view(3), offer);
+        offer.moq = query->integer(4);
+        offer.stockUnits = query->integer(5);
+        offer.ratingBp = static_cast<qint16>(query->integer(6));
+        offer.leadDays = static_cast<qint32>(query->integer(7));
+        offer.sold = query->integer(8);
+        offer.updatedAt = query->integer(9);
+        offer.lot = query->integer(11);
+        const auto flags = static_cast<quint32>(query->integer(10));
+        offer.isListed = (flags & storedflag::kListed) != 0;
+        offer.isRestricted = (flags & storedflag::kRestricted) != 0;
+        index.offers.push_back(offer);
+    }
+    return index;
+}
+
+Result<std::vector<qint64>> CatalogueQueries::find(const QString& text)
+{
+    const searchtext::Terms asked = searchtext::matchExpressions(text);
+    const auto matches = [this](const char* sql, const QString& expression) -> Result<std::vector<qint64>> {
+        std::vector<qint64> rows;
+        auto query = m_connection.prepare(sql);
+        if (!query)
+            return query.error();
+        query->bind(1, expression);
+        while (true) {
+            const auto row = query->step();
+            if (!row)
+                return row.error();
+            if (!*row)
+                return rows;
+            rows.push_back(query->integer(0));
+        }
+    };
+    const char* const inWords = "SELECT rowid FROM fts_en WHERE fts_en MATCH ? ORDER BY rowid";
+    const char* const inPairs = "SELECT rowid FROM fts_zh WHERE fts_zh MATCH ? ORDER BY rowid";
+    if (asked.pairs.isEmpty())
+        return asked.words.isEmpty() ? Result(std::vector<qint64>()) : matches(inWords, asked.words);
+    if (asked.words.isEmpty())
+        return matches(inPairs, asked.pairs);
+    const auto words = matches(inWords, asked.words);
+    if (!words)
+        return words.error();
+    const auto pairs = matches(inPairs, asked.pairs);
+    if (!pairs)
+        return pairs.error();
+    std::vector<qint64> both;
+    std::set_intersection(words->begin(), words->end(), pairs->begin(), pairs->end(), std::back_inserter(both));
+    return both;
+}
+
+Result<QList<OfferRow>> CatalogueQueries::rows(const QList<qint64>& rows)
+{
+    QList<OfferRow> list;
+    list.reserve(rows.size());
+    auto query = m_connection.prepare("SELECT o.body, s.body FROM offer o LEFT JOIN supplier s ON s.no = o.supplier "
+                                      "WHERE o.row = ? AND o.body IS NOT NULL");
+    if (!query)
+        return query.error();
+    for (const qint64 row : rows) {
+        const auto found = query->bind(1, row).step();
+        if (!found)
+            return found.error();
+        if (*found) {
+            const auto offer = decodeStored<OfferSummary>(query->bytes(0));
+            if (offer) {
+                OfferRow line{row, *offer, std::nullopt};
+                if (!query->isNull(1)) {
+                    if (const auto supplier = decodeStored<Supplier>(query->bytes(1)); supplier)
+                        line.supplier = *supplier;
+                }
+                list.append(std::move(line));
+            }
+        }
+        query->reset();
+    }
+    return list;
+}
+
+Result<std::optional<OfferSummary>> CatalogueQueries::summary(const OfferId& id)
+{
+    auto query = m_connection.prepare("SELECT body FROM offer WHERE id = ? AND body IS NOT NULL");
+    if (!query)
+        return query.error();
+    const auto found = query->bind(1, id.toString()).step();
+    if (!found)
+        return found.error();
+    if (!*found)
+        return std::optional<OfferSummary>();
+    const auto offer = decodeStored<OfferSummary>(query->bytes(0));
+    if (!offer)
+        return offer.error();
+    return std::optional<OfferSummary>(*offer);
+}
+
+Result<std::optional<Supplier>> CatalogueQueries::supplier(const SupplierId& id)
+{
+    auto query = m_connection.prepare("SELECT body FROM supplier WHERE id = ? AND body IS NOT NULL");
+    if (!query)
+        return query.error();
+    const auto found = query->bind(1, id.toString()).step();
+    if (!found)
+        return found.error();
+    if (!*found)
+        return std::optional<Supplier>();
+    const auto supplier = decodeStored<Supplier>(query->bytes(0));
+    if (!supplier)
+        return supplier.error();
+    return std::optional<Supplier>(*supplier);
+}
+
+Result<QList<Category>> CatalogueQueries::categories()
+{
+    auto query = m_connection.prepare("SELECT body FROM category WHERE body IS NOT NULL ORDER BY no");
+    if (!query)
+        return query.error();
+    QList<Category> list;
+    while (true) {
+        const auto row = query->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return list;
+        if (const auto category = decodeStored<Category>(query->bytes(0)); category)
+            list.append(*category);
+    }
+}
+
+Result<std::optional<QByteArray>> CatalogueQueries::offer(const OfferId& id)
+{
+    auto query = m_connection.prepare("SELECT body FROM offer_full WHERE id = ?");
+    if (!query)
+        return query.error();
+    const auto found = query->bind(1, id.toString()).step();
+    if (!found)
+        return found.error();
+    return *found ? std::optional(query->bytes(0)) : std::nullopt;
+}
+
+Result<std::optional<QByteArray>> CatalogueQueries::picture(const QString& key)
+{
+    auto query = m_connection.prepare("SELECT body FROM picture WHERE key = ?");
+    if (!query)
+        return query.error();
+    const auto found = query->bind(1, key).step();
+    if (!found)
+        return found.error();
+    return *found ? std::optional(query->bytes(0)) : std::nullopt;
+}
+
+} // namespace tradewind

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "services/catalogue/catalogueservice.h"
+
+#include "services/catalogue/catalogueapi.h"
+#include "services/catalogue/cataloguedatabase.h"
+#include "services/catalogue/storedjson.h"
+#include "services/sync/recordstore.h"
+#include "services/wire/codec/accountcodec.h"
+#include "services/wire/codec/addresscodec.h"
+#include "services/wire/codec/companycodec.h"
+#include "services/wire/codec/feescodec.h"
+#include "services/wire/codec/freightcodec.h"
+#include "services/wire/codec/ledgercodec.h"
+
+namespace tradewind {
+using namespace Qt::StringLiterals;
+
+namespace {
+template <typename T>
+Result<T> fromRecord(const Record& record)
+{
+    return decodeStored<T>(record.body);
+}
+
+bool isPriceTopic(const QString& topic)
+{
+    static const QStringList topics{u"fx_rate"_s, u"fee_book"_s,     u"freight_line"_s, u"duty_rule"_s,
+                                    u"company"_s, u"capabilities"_s, u"address"_s};
+    return topics.contains(topic);
+}
+
+/// The platform has pictures in a few widths; asking for the next larger one keeps the cache small.
+int askedWidth(int width)
+{
+    for (const int step : {80, 160, 320, 640, 960}) {
+        if (width <= step)
+            return step;
+    }
+    return 1280;
+}
+} // namespace
+
+CatalogueService::CatalogueService(CatalogueDatabase& database, CatalogueApi& api, RecordStore& records,
+                                   const Clock& clock, QObject* parent)
+    : QObject(parent)
+    , m_database(database)
+    , m_api(api)
+    , m_records(records)
+    , m_clock(clock)
+{
+    connect(&m_database, &CatalogueDatabase::changed, this, &CatalogueService::changed);
+    connect(&m_records, &RecordStore::changed, this, [this](const QString& topic) {
+        if (isPriceTopic(topic))
+            Q_EMIT priceSourcesChanged();
+    });
+}
+
+CatalogueService::~CatalogueService() = default;
+
+Async<SearchResult> CatalogueService::search(OfferQuery query, std::shared_ptr<const LandedCostCalculator> calculator,
+                                             std::stop_token stop)
+{
+    return m_database.search(std::move(query), std::move(calculator), std::move(stop));
+}
+
+Async<QList<OfferRow>> CatalogueService::rows(QList<qint64> rows, std::stop_token stop)
+{
+    return m_database.rows(std::move(rows), std::move(stop));
+}
+
+Async<QList<OfferRow>> CatalogueService::firstMatches(QString text, int limit, std::stop_token stop)
+{
+    CatalogueDatabase& database = m_database;
+    OfferQuery query;
+    query.text = text;
+    auto searching = database.search(query, nullptr, stop);
+    const auto found = co_await searching;
+    if (!found)
+        co_return found.error();
+    auto reading = database.rows(found->rows.mid(0, limit), stop);
+    auto rows = co_await reading;
+    co_return std::move(rows);
+}
+
+Async<QList<Category>> CatalogueService::categories()
+{
+    return m_database.categories();
+}
+
+Async<std::optional<Offer>> CatalogueService::storedOffer(OfferId id)
+{
+    return m_database.offer(id);
+}
+
+Async<Offer> CatalogueService::fetchOffer(OfferId id, std::stop_token stop)
+{
+    CatalogueDatabase& database = m_database;
+    CatalogueApi& api = m_api;
+    auto looking = database.offer(id);
+    auto known = co_await looking;
+    const bool isKnown = known && known->has_value();
+    auto fetching = api.offer(id, isKnown ? (*known)->version : 0, stop);
+    auto fetched = co_await fetching;
+    if (!fetched)
+        co_return fetched.error();
+    if (!fetched->has_value()) {
+        if (!isKnown)
+            co_return makeError(Error::Kind::Parse, u"not modified, but nothing is known"_s);
+        co_return **known;
+    }
+    Received<Offer> received = std::move(**fetched);
+    auto storing = database.storeOffer(id, received.value.version, received.json);
+    const auto stored = co_await storing;
+    if (!stored)
+        qCInfo(lcStorage) << "an offer was not kept:" << stored.error().detail;
+    co_return std::move(received.value);
+}
+
+Async<Offer> CatalogueService::offer(OfferId id)
+{
+    const QPointer<CatalogueService> self(this);
+    auto looking = m_database.offer(id);
+    auto known = co_await looking;
+    if (known && known->has_value())
+        co_return **known;
+    if (!self)
+        co_return cancelled();
+    auto fetching = self->fetchOffer(id, {});
+    auto fetched = co_await fetching;
+    co_return std::move(fetched);
+}
+
+Async<std::optional<OfferSummary>> CatalogueService::summary(OfferId id)
+{
+    return m_database.summary(id);
+}
+
+Async<Supplier> CatalogueService::supplier(SupplierId id)
+{
+    const QPointer<CatalogueService> self(this);
+    auto looking = m_database.supplier(id);
+    auto known = co_await looking;
+    if (known && known->has_value())
+        co_return **known;
+    if (!self)
+        co_return cancelled();
+    auto fetching = self->m_api.supplier(id, {});
+    auto fetched = co_await fetching;
+    co_return std::move(fetched);
+}
+
+Async<QByteArray> CatalogueService::picture(QString imageId, int width, std::stop_token stop)
+{
+    CatalogueDatabase& database = m_database;
+    CatalogueApi& api = m_api;
+    const int asked = askedWidth(width);
+    const QString key = u"%1@%2"_s.arg(imageId).arg(asked);
+    auto looking = database.picture(key);
+    auto known = co_await looking;
+    if (known && known->has_value())
+        co_return **known;
+    if (stop.stop_requested())
+        co_return cancelled();
+    auto fetching = api.picture(imageId, asked, stop);
+    auto fetched = co_await fetching;
+    if (!fetched)
+        co_return fetched.error();
+    const QByteArray bytes = *fetched;
+    auto storing = database.storePicture(key, bytes);
+    const auto stored = co_await storing;
+    if (!stored)
+        qCInfo(lcStorage) << "a picture was not kept:" << stored.error().detail;
+    co_return bytes;
+}
+
+Async<ResolveResult> CatalogueService::resolve(QStringList inputs, std::stop_token stop)
+{
+    return m_api.resolve(std::move(inputs), std::move(stop));
+}
+
+Async<PriceSources> CatalogueService::priceSources()
+{
+    RecordStore& records = m_records;
+    PriceSources sources;
+    sources.at = m_clock.now();
+    auto readingBooks = records.listAs(u"fee_book"_s, &fromRecord<FeeBook>);
+    const auto books = co_await readingBooks;
+    if (!books)
+        co_return books.error();
+    auto readingLines = records.listAs(u"freight_line"_s, &fromRecord<FreightLine>);
+    auto lines = co_await readingLines;
+    if (!lines)
+        co_return lines.error();
+    auto readingRules = records.listAs(u"duty_rule"_s, &fromRecord<DutyRule>);
+    auto rules = co_await readingRules;
+    if (!rules)
+        co_return rules.error();
+    auto readingRates = records.listAs(u"fx_rate"_s, &fromRecord<IndicativeRate>);
+    auto rates = co_await readingRates;
+    if (!rates)
+        co_return rates.error();
+    auto readingCompany = records.listAs(u"company"_s, &fromRecord<Company>);
+    auto companies = co_await readingCompany;
+    if (!companies)
+        co_return companies.error();
+    auto readingCapabilities = records.listAs(u"capabilities"_s, &fromRecord<Capabilities>);
+    auto capabilities = co_await readingCapabilities;
+    if (!capabilities)
+        co_return capabilities.error();
+    auto readingAddresses = records.listAs(u"address"_s, &fromRecord<Address>);
+    auto addresses = co_await readingAddresses;
+    if (!addresses)
+        co_return addresses.error();
+
+    if (const FeeBook* book = findBook(*books, sources.at)) {
+        sources.book.fees = *book;
+        sources.hasFees = true;
+    }
+    sources.book.freightLines = std::move(lines).value();
+    sources.book.dutyRules = std::move(rules).value();
+    sources.book.rates = std::move(rates).value();
+    if (!companies->isEmpty()) {
+        sources.company = companies->first();
+        sources.book.feeVolume = sources.company->feeVolume;
+    }
+    if (!capabilities->isEmpty())
+        sources.capabilities = capabilities->first();
+    for (const Address& address : *addresses) {
+        if (!address.archived)
+            sources.addresses.append(address);
+    }
+    co_return std::move(sources);
+}
+
+Async<QDateTime> CatalogueService::lastSynced()
+{
+    auto asking = m_database.position();
+    const auto position = co_await asking;
+    if (!position)
+        co_return position.error();
+    co_return position->lastSyncedAt;
+}
+
+} // namespace tradewind

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "services/catalogue/cataloguedatabase.h"
+#include "tests/services/catalogue/cataloguefixture.h"
+#include "tests/testkit/await.h"
+#include "tests/testkit/fakeclock.h"
+#include "tests/testkit/testcase.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace tradewind;
+using namespace Qt::StringLiterals;
+using testkit::await;
+
+class tst_cataloguedatabase final : public testkit::TestCase
+{
+    Q_OBJECT
+
+    QTemporaryDir m_dir;
+    testkit::FakeClock m_clock;
+    int m_files = 0;
+
+    std::unique_ptr<CatalogueDatabase> open()
+    {
+        auto database = std::make_unique<CatalogueDatabase>(m_dir.filePath(u"c%1.db"_s.arg(++m_files)), m_clock);
+        if (!await(database->open()) || !await(database->beginState()) ||
+            !await(database->applyPage(testkit::statePage(testkit::smallCatalogue()))))
+            return nullptr;
+        return database;
+    }
+    static SearchResult search(CatalogueDatabase& database, const OfferQuery& query)
+    {
+        return await(database.search(query, nullptr, {})).valueOr({});
+    }
+    static QStringList ids(CatalogueDatabase& database, const OfferQuery& query)
+    {
+        QStringList list;
+        const SearchResult found = search(database, query);
+        const auto rows = await(database.rows(found.rows, {}));
+        if (rows) {
+            for (const OfferRow& row : *rows)
+                list.append(row.offer.id.toString());
+        }
+        return list;
+    }
+    static OfferQuery text(const QString& words)
+    {
+        OfferQuery query;
+        query.text = words;
+        return query;
+    }
+
+private Q_SLOTS:
+    void finds_data()
+    {
+        QTest::addColumn<OfferQuery>("query");
+        QTest::addColumn<QStringList>("expected");
+        const auto with = [](auto change) {
+            OfferQuery query;
+            change(query);
+            return query;
+        };
+        QTest::newRow("everything, what sells most first")
+            << OfferQuery() << QStringList{u"o-3"_s, u"o-1"_s, u"o-2"_s, u"o-5"_s, u"o-4"_s};
+        QTest::newRow("the beginning of a word") << text(u"tumb"_s) << QStringList{u"o-1"_s, u"o-5"_s};
+        QTest::newRow("all words must occur") << text(u"vacuum kids"_s) << QStringList{u"o-3"_s};
+        QTest::newRow("Chinese in the middle of a run") << text(u"保温"_s) << QStringList{u"o-3"_s, u"o-1"_s};
+        QTest::newRow("words and Chinese together") << text(u"500 保温杯"_s) << QStringList{u"o-1"_s};
+        QTest::newRow("a category and what is below it")
+            << with([](OfferQuery& q) { q.category = CategoryId(u"c-home"_s); })
+            << QStringList{u"o-3"_s, u"o-1"_s, u"o-2"_s, u"o-5"_s};
+        QTest::newRow("a category nobody knows")
+            << with([](OfferQuery& q) { q.category = CategoryId(u"c-x"_s); }) << QStringList();
+        QTest::newRow("a supplier") << with([](OfferQuery& q) { q.supplier = SupplierId(u"s-2"_s); })
+                                    << QStringList{u"o-2"_s, u"o-4"_s};
+        QTest::newRow("a small minimum order") << with([](OfferQuery& q) { q.moqMax = 100; }) << QStringList{u"o-2"_s};
+        QTest::newRow("a price at the quantity, not at the first tier") << with([](OfferQuery& q) {
+            q.priceMaxMicros = 22'000'000;
+            q.quantity = 3000;
+            q.category = CategoryId(u"c-toys"_s);
+        }) << QStringList{u"o-4"_s};
+        QTest::newRow("a price too high at the quantity") << with([](OfferQuery& q) {
+            q.priceMaxMicros = 22'000'000;
+            q.quantity = 500;
+            q.category = CategoryId(u"c-toys"_s);
+        }) << QStringList();
+        QTest::newRow("in stock") << with([](OfferQuery& q) { q.inStock = true; })
+                                  << QStringList{u"o-3"_s, u"o-1"_s, u"o-4"_s};
+        QTest::newRow("nothing restricted, rated 4.5") << with([](OfferQuery& q) {
+            q.unrestricted = true;
+            q.ratingMinBp = 450;
+        }) << QStringList{u"o-3"_s, u"o-1"_s, u"o-5"_s};
+        QTest::newRow("cheapest first, ties by what sells") << with([](OfferQuery& q) {
+            q.order = OfferOrder::Price;
+            q.descending = false;
+        }) << QStringList{u"o-2"_s, u"o-3"_s, u"o-1"_s, u"o-5"_s, u"o-4"_s};
+        QTest::newRow("ready soon first") << with([](OfferQuery& q) {
+            q.order = OfferOrder::Lead;
+            q.descending = false;
+            q.supplier = SupplierId(u"s-2"_s);
+        }) << QStringList{u"o-2"_s, u"o-4"_s};
+    }
+    void finds()
+    {
+        QFETCH(OfferQuery, query);
+        const auto database = open();
+        QVERIFY(database);
+        QTEST(ids(*database, query), "expected");
+    }
+
+    void facetsCountWhatAChoiceWouldLeave()
+    {
+        const auto database = open();
+        QVERIFY(database);
+        OfferQuery query;
+        query.moqMax = 300;
+        const SearchResult found = search(*database, query);
+        QCOMPARE(found.total(), 4);
+        QCOMPARE(found.all, 5);
+        QCOMPARE(found.facets.moqs[0], 1); // its own group does not count against a choice
+        QCOMPARE(found.facets.moqs[1], 4);
+        QCOMPARE(found.facets.moqs[2], 5);
+        QCOMPARE(found.facets.inStock, 2);
+        QCOMPARE(found.facets.unrestricted, 3);
+        QCOMPARE(found.facets.superFactory, 2);
+        QCOMPARE(found.facets.categories.value(CategoryId(u"c-home"_s)), 3);
+        QCOMPARE(found.facets.categories.value(CategoryId(u"c-toys"_s)), 1);
+        qint64 priced = 0;
+        for (const qint64 bin : found.facets.prices)
+            priced += bin;
+        QCOMPARE(priced, 4);
+    }
+
+    void changesApplyByVersion()
+    {
+        const auto database = open();
+        QVERIFY(database);
+        const auto summary = [&](const QString& id) { return *await(database->summary(OfferId(id))); };
+        const auto changed =
+            testkit::offerJson(u"o-1"_s, u"Renamed beaker"_s, u"不锈钢真空保温杯 500ml"_s, {{u"version"_s, 5}});
+        const auto older = testkit::offerJson(u"o-1"_s, u"Old name"_s, u"旧"_s, {{u"version"_s, 4}});
+        QSignalSpy spy(database.get(), &CatalogueDatabase::changed);
+        QVERIFY(await(database->applyPage(testkit::livePage({testkit::upsert(u"offer_summary"_s, changed)}))));
+        QVERIFY(await(database->applyPage(testkit::livePage({testkit::upsert(u"offer_summary"_s, older)}))));
+        QCOMPARE(spy.size(), 1);
+        QCOMPARE(summary(u"o-1"_s)->title, u"Renamed beaker"_s);
+        QCOMPARE(ids(*database, text(u"beaker"_s)), QStringList{u"o-1"_s});
+        QCOMPARE(ids(*database, text(u"steel"_s)), QStringList());
+        QCOMPARE(ids(*database, text(u"真空"_s)), QStringList{u"o-1"_s});
+
+        QVERIFY(await(database->applyPage(testkit::livePage({testkit::removal(u"offer_summary"_s, u"o-1"_s, 6)}))));
+        QVERIFY(await(database->applyPage(testkit::livePage({testkit::upsert(u"offer_summary"_s, changed)}))));
+        QVERIFY(!summary(u"o-1"_s));
+        QCOMPARE(ids(*database, text(u"beaker"_s)), QStringList());
+    }
+
+    void aBadOfferLeavesTheGoodOneAndTheRest()
+    {
+        const auto database = open();
+        QVERIFY(database);
+        QJsonObject bad = testkit::offerJson(u"o-1"_s, u"Bad"_s, u"坏"_s, {{u"version"_s, 9}});
+        bad.remove(u"tiers"_s);
+        const auto good = testkit::offerJson(u"o-6"_s, u"New bowl"_s, u"碗"_s);
+        QVERIFY(await(database->applyPage(
+            testkit::livePage({testkit::upsert(u"offer_summary"_s, bad), testkit::upsert(u"offer_summary"_s, good)}))));
+        QCOMPARE((*await(database->summary(OfferId(u"o-1"_s))))->version, 1);
+        QCOMPARE(ids(*database, text(u"bowl"_s)), QStringList{u"o-6"_s});
+    }
+
+    void aStateRemovesWhatIsNotInIt()
+    {
+        const auto database = open();
+        QVERIFY(database);
+        QVERIFY(await(database->beginState()));
+        QVERIFY(await(database->position())->inState);
+        QVERIFY(await(database->applyPage(testkit::statePage(testkit::smallCatalogue().mid(0, 6)))));
+        QCOMPARE(ids(*database, OfferQuery()), QStringList{u"o-1"_s});
+        QCOMPARE(ids(*database, text(u"glass"_s)), QStringList());
+        const auto position = await(database->position());
+        QCOMPARE(position->cursor, u"c:1"_s);
+        QVERIFY(!position->inState);
+        QVERIFY(position->lastSyncedAt.isValid());
+    }
+
+    void picturesAndOffersAreKeptAndTrimmed()
+    {
+        const auto database = open();
+        QVERIFY(database);
+        database->setLimits({.pictureBytes = 250, .fullOffers = 1});
+        for (int i = 0; i < 3; ++i) {
+            m_clock.advance(std::chrono::seconds(1));
+            QVERIFY(await(database->storePicture(u"p%1"_s.arg(i), QByteArray(100, 'x'))));
+        }
+        m_clock.advance(std::chrono::seconds(1));
+        const QJsonObject full = testkit::fullOfferJson(testkit::offerJson(u"o-1"_s, u"A"_s, u"甲"_s));
+        QVERIFY(await(database->storeOffer(OfferId(u"o-1"_s), 1, QJsonDocument(full).toJson())));
+        QVERIFY(!*await(database->picture(u"p0"_s)));
+        QCOMPARE((*await(database->picture(u"p2"_s)))->size(), 100);
+        const auto offer = await(database->offer(OfferId(u"o-1"_s)));
+        QVERIFY2(offer.ok() && offer->has_value(), "the full offer is not there");
+        QCOMPARE((*offer)->skus.size(), 3);
+    }
+
+    void aStopEndsASearch()
+    {
+        const auto database = open();
+        QVERIFY(database);
+        std::stop_source stop;
+        stop.request_stop();
+        QCOMPARE(await(database->search(OfferQuery(), nullptr, stop.get_token())).error().kind, Error::Kind::Cancelled);
+    }
+};
+
+TRADEWIND_TEST(tst_cataloguedatabase)
+#include "tst_cataloguedatabase.moc"
