@@ -6,6 +6,7 @@
 #include "services/sandbox/modules/files.h"
 #include "services/sandbox/modules/messages.h"
 #include "services/sandbox/modules/sourcing.h"
+#include "services/sandbox/modules/sourcingpast.h"
 #include "services/sandbox/platform/account.h"
 #include "services/sandbox/platform/controls.h"
 #include "services/sandbox/platform/feeds.h"
@@ -42,6 +43,7 @@ Sandbox::Sandbox(Options options)
     registerMessages(*m_server, m_context);
     registerSourcing(*m_server, m_context);
     registerApprovals(*m_server, m_context);
+    registerSourcingPast(*m_server, m_context);
     registerControls(*m_server, m_context, *m_scheduler, *m_tokens);
 }
 

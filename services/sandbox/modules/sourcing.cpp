@@ -157,7 +157,7 @@ Done createRfq(const Context& context, Call& call, Tx& tx)
         lineIds.append(id);
         lines.append(checkedLine(context, tx, company, line, scenarioIds));
     }
-    const qint64 number = tx.nextNumber(u"rfq"_s, 319);
+    const qint64 number = tx.nextNumber(u"rfq"_s, 301);
     Entity rfq;
     rfq.topic = u"rfq"_s;
     rfq.id = u"rfq-%1"_s.arg(number, 4, 10, QLatin1Char('0'));

@@ -128,6 +128,9 @@ void makeWorld(Context& context)
         tx.setMeta(u"anchor"_s, tx.nowStamp());
         for (const auto& seeder : context.seeders)
             seeder(tx);
+        // A new world has no changes: clients take it as it is.
+        for (const char* sql : {"DELETE FROM change", "DELETE FROM journal", "UPDATE entity SET seq=0"})
+            tx.connection().execute(sql);
     });
     context.store.read([&](Reader& reader) { context.directory.reload(reader); });
     for (const auto& refresh : context.afterReset)

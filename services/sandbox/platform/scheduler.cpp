@@ -141,6 +141,26 @@ void Scheduler::advanceTo(const QDateTime& target)
     moveClock(std::max(target, m_context.clock.now()), true);
 }
 
+void passTime(const Context& context, Tx& tx, const QDateTime& time)
+{
+    while (true) {
+        Scheduler::Job job;
+        {
+            Statement row = tx.connection().statement(
+                "SELECT id, due, kind, payload FROM job WHERE due<=?1 ORDER BY due, id LIMIT 1");
+            row.bind(1, stamp(time));
+            if (!row.step())
+                break;
+            job = {row.integer(0), fromStamp(row.text(1)), row.text(2), fromJson(row.bytes(3))};
+        }
+        dropJob(tx, job.id);
+        tx.setNow(std::max(job.due, tx.now()));
+        if (const JobHandler handler = context.jobs.value(job.kind))
+            handler(tx, job.payload);
+    }
+    tx.setNow(time);
+}
+
 bool playWaiting(Context& context, Tx& tx, const QString& kind, const std::function<bool(const QJsonObject&)>& fits)
 {
     qint64 id = 0;

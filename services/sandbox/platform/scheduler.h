@@ -26,7 +26,6 @@ public:
     void start();
     void stop();
 
-private:
     struct Job
     {
         qint64 id = 0;
@@ -34,6 +33,8 @@ private:
         QString kind;
         QJsonObject payload;
     };
+
+private:
     std::optional<Job> firstDue(const QDateTime& by) const;
     void runJob(const Job& job);
     void runEager();
@@ -46,6 +47,9 @@ private:
     bool m_stop = false;
     std::thread m_thread;
 };
+
+/// While a past is being made: lets every job due until `time` happen at its own moment, then is at `time`.
+void passTime(const Context& context, Tx& tx, const QDateTime& time);
 
 /// Plays the oldest waiting job of a kind at once, for story beats; `fits` picks among them. False when none waits.
 bool playWaiting(Context& context, Tx& tx, const QString& kind,

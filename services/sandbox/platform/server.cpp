@@ -496,6 +496,30 @@ Answer Server::execute(const Route& route, Call& call, Tx& tx, const QString& cl
     return made;
 }
 
+QJsonObject Server::perform(Tx& tx, const QString& user, const QString& method, const QString& path,
+                            const QJsonObject& body)
+{
+    httplib::Request request;
+    request.method = method.toStdString();
+    request.path = path.toStdString();
+    request.target = request.path;
+    request.body = toJson(body).toStdString();
+    Call call(request);
+    QHash<QString, QString> params;
+    bool pathKnown = false;
+    const Route* route = find(path.split(u'/', Qt::SkipEmptyParts), request.method, params, pathKnown);
+    std::optional<Principal> who = m_context.directory.account(user);
+    if (!route || !route->write || !who)
+        throw std::logic_error("no such act: " + request.method + ' ' + request.path);
+    call.setParams(std::move(params));
+    call.setWho(*std::move(who));
+    tx.setActor(user, call.company(), method + u' ' + path, {});
+    const Answer made = route->write(call, tx);
+    if (made.status >= 400)
+        throw Refusal{made};
+    return fromJson(QByteArray::fromStdString(made.body));
+}
+
 void Server::send(const Call& call, Answer answer, const httplib::Request& request, httplib::Response& response)
 {
     Q_UNUSED(call)

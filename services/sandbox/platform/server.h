@@ -65,6 +65,11 @@ public:
     /// A control of the sandbox itself: only with --controls and from this machine.
     void control(const QString& method, const QString& pattern, RawHandler handler);
 
+    /// Performs an intent or session effect inside a transaction, as that user, without key and replay: a past is made
+    /// of the same acts as the present. Answers the body; throws the Refusal.
+    QJsonObject perform(Tx& tx, const QString& user, const QString& method, const QString& path,
+                        const QJsonObject& body);
+
     /// Binds; answers the port, or −1.
     int bind(const QString& host, int port);
     /// Serves until stop. Blocks.

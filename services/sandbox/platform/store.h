@@ -105,6 +105,8 @@ public:
 
     /// Appends to the journal of effects (`/sandbox/journal`).
     void journal(const QString& kind, const QJsonObject& facts);
+    /// Lets what follows happen at another time: for making a past.
+    void setNow(const QDateTime& now) { m_now = now; }
     /// Who is acting, for the journal; set by the pipeline.
     void setActor(const QString& account, const QString& company, const QString& request, const QString& clientRef);
 
