@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "services/outbox/outcome.h"
 
+#include "services/wire/problemjson.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -13,26 +15,6 @@ namespace {
 QByteArray compact(const QJsonObject& object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
-
-std::optional<Problem> problemOfWire(const QJsonObject& object)
-{
-    const QString type = object.value("type"_L1).toString();
-    if (type.isEmpty())
-        return {};
-    Problem problem;
-    problem.rawSlug = type.section(u'/', -1);
-    problem.slug = slugFromName(problem.rawSlug);
-    problem.title = object.value("title"_L1).toString();
-    problem.facts = object;
-    for (const auto member : {"type"_L1, "title"_L1, "status"_L1, "errors"_L1})
-        problem.facts.remove(member);
-    for (const QJsonValue& item : object.value("errors"_L1).toArray()) {
-        const QJsonObject field = item.toObject();
-        problem.fieldErrors.append({field.value("pointer"_L1).toString(), field.value("code"_L1).toString(),
-                                    field.value("detail"_L1).toString()});
-    }
-    return problem;
 }
 
 Outcome simple(Outcome::Kind kind, const Error& error)
@@ -191,7 +173,7 @@ Result<OperationAnswer> parseOperation(const QByteArray& json, const QString& cl
         answer.outcome.kind = Outcome::Kind::Executed;
         answer.outcome.receipt = std::move(receipt).value();
     } else if (state == "rejected"_L1) {
-        const auto problem = problemOfWire(object.value("problem"_L1).toObject());
+        const auto problem = parseProblem(compact(object.value("problem"_L1).toObject()));
         if (!problem)
             return makeError(Error::Kind::Parse, u"a rejection without its problem"_s);
         answer.state = OperationAnswer::State::Rejected;

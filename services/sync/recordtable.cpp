@@ -18,6 +18,12 @@ const QString kShrinkSeen = u"shrinkSeen"_s;
 // is believed.
 constexpr qint64 kShrinkCount = 20;
 constexpr qint64 kShrinkPercent = 30;
+
+/// A null string would be stored as NULL.
+QString stored(const QString& text)
+{
+    return text.isNull() ? u""_s : text;
+}
 } // namespace
 
 QList<Migration> RecordTable::schema()
@@ -51,7 +57,7 @@ Result<void> RecordTable::setMeta(const QString& key, const QString& value)
 {
     const auto set = m_connection.exec(u"INSERT INTO meta(key, value) VALUES (?, ?) "
                                        "ON CONFLICT(key) DO UPDATE SET value = excluded.value"_s,
-                                       {key, value.isNull() ? u""_s : value});
+                                       {key, stored(value)});
     if (!set)
         return set.error();
     return {};
@@ -114,7 +120,7 @@ Result<bool> RecordTable::apply(const Change& change, qint64 generation, bool st
                               "ON CONFLICT(topic, id) DO UPDATE SET version = excluded.version, body = NULL, "
                               "seen = excluded.seen "
                               "WHERE excluded.version >= entity.version AND entity.body IS NOT NULL"_s,
-                              {change.topic, change.id, change.version, change.companyId, generation}));
+                              {change.topic, change.id, change.version, stored(change.companyId), generation}));
     case Change::Op::Upsert:
         break;
     }
@@ -126,16 +132,16 @@ Result<bool> RecordTable::apply(const Change& change, qint64 generation, bool st
             return seen.error();
     }
     const QVariant updatedAt = change.updatedAt.isValid() ? QVariant(change.updatedAt.toMSecsSinceEpoch()) : QVariant();
-    return changedOne(m_connection.exec(
-        u"INSERT INTO entity(topic, id, version, company_id, updated_at, body, seen) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?) "
-        "ON CONFLICT(topic, id) DO UPDATE SET version = excluded.version, "
-        "company_id = excluded.company_id, updated_at = excluded.updated_at, "
-        "body = excluded.body, seen = excluded.seen "
-        "WHERE excluded.version > entity.version "
-        "OR (? AND excluded.version = entity.version AND excluded.body IS NOT entity.body)"_s,
-        {change.topic, change.id, change.version, change.companyId.isNull() ? u""_s : change.companyId, updatedAt,
-         QString::fromUtf8(change.entity), generation, state ? 1 : 0}));
+    return changedOne(
+        m_connection.exec(u"INSERT INTO entity(topic, id, version, company_id, updated_at, body, seen) "
+                          "VALUES (?, ?, ?, ?, ?, ?, ?) "
+                          "ON CONFLICT(topic, id) DO UPDATE SET version = excluded.version, "
+                          "company_id = excluded.company_id, updated_at = excluded.updated_at, "
+                          "body = excluded.body, seen = excluded.seen "
+                          "WHERE excluded.version > entity.version "
+                          "OR (? AND excluded.version = entity.version AND excluded.body IS NOT entity.body)"_s,
+                          {change.topic, change.id, change.version, stored(change.companyId), updatedAt,
+                           QString::fromUtf8(change.entity), generation, state ? 1 : 0}));
 }
 
 Result<void> RecordTable::sweep(qint64 generation, ChangedIds& changed, bool& held)

@@ -31,7 +31,11 @@ std::optional<Problem> parseProblem(const QByteArray& body)
         problem.fieldErrors.append({field.value("pointer"_L1).toString(), field.value("code"_L1).toString(),
                                     field.value("detail"_L1).toString()});
     }
+    // The contract keeps what a program acts on in `facts`; members beside it are kept too.
+    const QJsonObject facts = object.take("facts"_L1).toObject();
     problem.facts = object;
+    for (auto fact = facts.begin(); fact != facts.end(); ++fact)
+        problem.facts.insert(fact.key(), fact.value());
     return problem;
 }
 

@@ -25,7 +25,8 @@ Change change(Change::Op op, const QString& id, qint64 version, const QString& n
     made.topic = u"order"_s;
     made.id = id;
     made.version = version;
-    made.companyId = u"c1"_s;
+    if (op == Change::Op::Upsert)
+        made.companyId = u"c1"_s;
     made.tx = u"t"_s;
     if (op == Change::Op::Upsert)
         made.entity = QJsonDocument(QJsonObject{{u"id"_s, id}, {u"version"_s, version}, {u"note"_s, note}})

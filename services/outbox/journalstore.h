@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "services/outbox/intent.h"
+#include "services/storage/database.h"
+
+#include <QMap>
+
+namespace tradewind {
+
+/// A draft of a wizard or list. A small one is one text; a large one has a text and one a line, so that an edit writes
+/// one line.
+struct Draft
+{
+    QString kind; ///< "rfq", "buying-list" …
+    QString id;
+    QByteArray json;
+    QMap<QString, QByteArray> lines; ///< by the line's own id; empty for small drafts
+    QDateTime updatedAt;
+};
+
+/// One change of a draft: the draft itself (`line` empty) or one of its lines; without a text it is removed.
+struct DraftEdit
+{
+    QString kind;
+    QString id;
+    QString line;
+    std::optional<QByteArray> json;
+};
+
+/// A file kept until the platform has it.
+struct WaitingFile
+{
+    QString sha256; ///< 64 lower-case hexadecimal digits; its name on disk and on the platform
+    QString name;   ///< as the user knows it
+    QString mediaType;
+    qint64 size = 0;
+    QString path; ///< of the bytes, in the account's folder
+    bool uploaded = false;
+};
+
+/// What opening the journal found.
+struct JournalOpened
+{
+    OpenReport report;
+    QList<Intent> intents; ///< everything that is open, and what open ones wait for
+    int damaged = 0;       ///< rows that failed their hash; they need a person now
+    int restored = 0;      ///< intents saved out of a damaged journal; they need a person now
+};
+
+/// The answer to commitAttempt: the frozen intent, or why it must not go out.
+struct AttemptCommit
+{
+    Intent intent;
+    NeedsYouWhy refused = NeedsYouWhy::None;
+};
+
+/// `journal.db` of one account: drafts, intents, attempts, receipts, files waiting, notes. What is in it is nowhere
+/// else: every function answers after the commit has reached the disk. Two programs on one journal: the one that opened
+/// it last owns it; the other's writes give Error::Conflict from then on.
+class JournalStore
+{
+public:
+    static constexpr qint64 kLargestFile = 25 * 1024 * 1024;
+
+    /// `folder` is the account's own. `clock` must outlive the store. `fault` is for tests.
+    JournalStore(const QString& folder, const Clock& clock, const StatementFault& fault = {});
+    ~JournalStore();
+
+    /// Opens, migrates, checks every intent's hash, and takes the journal over. Once, before anything else.
+    [[nodiscard]] Async<JournalOpened> open();
+
+    // Intents.
+    /// Stores a new intent with a fresh clientRef and key; it is Queued when this answers. Error::Validation when it
+    /// names a file that was not added.
+    [[nodiscard]] Async<Intent> insert(IntentDraft draft);
+    /// Checks the row's hash, fills and freezes the bytes at the first time, and stores the attempt. `now` is the
+    /// platform's time.
+    [[nodiscard]] Async<AttemptCommit> commitAttempt(qint64 id, QDateTime now);
+    /// Stores what became of an intent, with its receipt or problem, in one transaction.
+    [[nodiscard]] Async<Intent> settle(qint64 id, IntentPhase phase, NeedsYouWhy why, Outcome outcome);
+    [[nodiscard]] Async<std::optional<Intent>> intent(qint64 id);
+    /// Everything that is not settled or needs a person, oldest first.
+    [[nodiscard]] Async<QList<Intent>> pending();
+    /// Newest first.
+    [[nodiscard]] Async<QList<Intent>> newest(int limit);
+    [[nodiscard]] Async<QList<Intent>> ofEntity(QString entityKey);
+
+    // Receipts.
+    /// In order of their numbers.
+    [[nodiscard]] Async<QList<Receipt>> receiptsAfter(qint64 number, int limit);
+    [[nodiscard]] Async<std::optional<Receipt>> receiptOf(qint64 intentId);
+    /// Number of the first receipt that was changed, removed or put in later; 0 when the chain is whole.
+    [[nodiscard]] Async<qint64> firstBrokenReceipt();
+
+    // Drafts and notes.
+    [[nodiscard]] Async<void> saveDrafts(QList<DraftEdit> edits);
+    [[nodiscard]] Async<std::optional<Draft>> draft(QString kind, QString id);
+    /// Newest first.
+    [[nodiscard]] Async<QList<Draft>> drafts(QString kind);
+    [[nodiscard]] Async<void> removeDraft(QString kind, QString id);
+    [[nodiscard]] Async<void> setNote(QString entityKey, QString text);
+    [[nodiscard]] Async<QString> note(QString entityKey);
+
+    // Files.
+    /// Keeps a copy of the bytes, on disk when this answers. Error::Validation when they are too many.
+    [[nodiscard]] Async<WaitingFile> addFile(QByteArray bytes, QString name, QString mediaType);
+    /// The files of these hashes, in their order; Error::Validation when one was never added.
+    [[nodiscard]] Async<QList<WaitingFile>> files(QStringList hashes);
+    /// The bytes of a file, if they still are what was added; else Error::Validation.
+    [[nodiscard]] Async<QByteArray> fileBytes(QString sha256);
+    [[nodiscard]] Async<void> markUploaded(QString sha256);
+
+    QString folder() const { return m_folder; }
+
+private:
+    Result<JournalOpened> takeOver(SqlConnection& connection, const OpenReport& report) const;
+    Result<void> checkFence(SqlConnection& connection) const;
+    Result<int> restoreFrom(SqlConnection& connection, const QString& aside) const;
+    Result<AttemptCommit> attempt(SqlConnection& connection, qint64 id, const QDateTime& now) const;
+    Result<Intent> conclude(SqlConnection& connection, qint64 id, IntentPhase phase, NeedsYouWhy why,
+                            const Outcome& outcome) const;
+    Result<qint64> storeReceipt(SqlConnection& connection, const Intent& intent, const Receipt& receipt) const;
+    [[nodiscard]] Async<JournalOpened> openAndTakeOver();
+
+    const QString m_folder;
+    const Clock& m_clock;
+    const QString m_fence; ///< this run's name in the journal
+    Database m_database;
+};
+
+} // namespace tradewind

@@ -1,0 +1,439 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "services/outbox/outbox.h"
+
+#include "services/core/logging.h"
+
+#include <QPointer>
+#include <QRandomGenerator>
+
+namespace tradewind {
+
+namespace {
+
+constexpr int kReceiptsAtOnce = 50;
+
+qint64 millis(const QDateTime& time)
+{
+    return time.isValid() ? time.toMSecsSinceEpoch() : 0;
+}
+
+outbox::Item itemOf(const Intent& intent)
+{
+    outbox::Item item;
+    item.id = intent.id;
+    item.lane = intent.request.entityKey;
+    item.module = intent.request.module;
+    item.dependsOn = intent.request.dependsOn;
+    item.presentUntil = millis(intent.request.presentUntil);
+    item.deadline = millis(intent.request.requestDeadline);
+    item.hasFiles = !intent.request.files.isEmpty();
+    item.phase = intent.phase;
+    item.why = intent.why;
+    item.attempts = intent.attempts;
+    item.firstAttemptAt = millis(intent.firstAttemptAt);
+    return item;
+}
+
+} // namespace
+
+Outbox::Outbox(JournalStore& journal, Transport& transport, ReceiptSink& receipts, const Clock& platformClock,
+               QObject* parent)
+    : QObject(parent)
+    , m_journal(journal)
+    , m_transport(transport)
+    , m_receipts(receipts)
+    , m_clock(platformClock)
+{
+    m_state.random = QRandomGenerator::system()->generate64();
+    m_wake.setSingleShot(true);
+    connect(&m_wake, &QTimer::timeout, this, [this] { handle(outbox::event::Tick{}); });
+}
+
+Outbox::~Outbox() = default;
+
+qint64 Outbox::now() const
+{
+    return m_clock.now().toMSecsSinceEpoch();
+}
+
+// ------------------------------------------------------------------------------------------------------- from outside
+
+Async<void> Outbox::start(JournalOpened opened)
+{
+    const QPointer<Outbox> self(this);
+    // The entities of receipts that came just before the last end: first, so that lists do not show them as pending.
+    const auto applied = co_await applyReceipts();
+    if (!self)
+        co_return cancelled();
+    if (!applied)
+        qCInfo(lcOutbox) << "receipts could not be applied:" << applied.error().detail;
+    const bool readOnly = opened.report.outcome == OpenReport::Outcome::NewerVersion;
+    outbox::event::Loaded loaded;
+    for (const Intent& intent : std::as_const(opened.intents)) {
+        self->m_intents.insert(intent.id, intent);
+        loaded.items.append(itemOf(intent));
+    }
+    self->m_started = !readOnly;
+    self->handle(loaded);
+    Q_EMIT self->countsChanged();
+    co_return Result<void>();
+}
+
+Async<Intent> Outbox::submit(IntentDraft draft)
+{
+    const QPointer<Outbox> self(this);
+    JournalStore& journal = m_journal;
+    const qint64 dependency = draft.dependsOn;
+    if (dependency != 0 && !m_state.items.contains(dependency)) {
+        // What it waits for was settled in an earlier run.
+        const auto found = co_await journal.intent(dependency);
+        if (!found)
+            co_return found.error();
+        if (self && found->has_value()) {
+            self->m_intents.insert(dependency, **found);
+            self->m_state.items.insert_or_assign(dependency, itemOf(**found));
+        }
+    }
+    auto stored = co_await journal.insert(draft);
+    if (!stored || !self)
+        co_return std::move(stored);
+    const Intent intent = *stored;
+    self->m_intents.insert(intent.id, intent);
+    self->handle(outbox::event::Added{itemOf(intent)});
+    if (self) {
+        Q_EMIT self->intentChanged(intent);
+        Q_EMIT self->countsChanged();
+    }
+    co_return Intent(intent);
+}
+
+Async<QList<Intent>> Outbox::pending()
+{
+    const QPointer<Outbox> self(this);
+    auto list = co_await m_journal.pending();
+    for (qsizetype i = 0; self && list && i < list->size(); ++i) {
+        const auto item = self->m_state.items.find((*list)[i].id);
+        (*list)[i].inFlight = item != self->m_state.items.end() && item->second.busy == outbox::Item::Busy::Sending;
+    }
+    co_return std::move(list);
+}
+
+Async<QList<Intent>> Outbox::newest(int limit)
+{
+    return m_journal.newest(limit);
+}
+
+Async<QList<Intent>> Outbox::ofEntity(QString entityKey)
+{
+    return m_journal.ofEntity(entityKey);
+}
+
+Async<std::optional<Intent>> Outbox::intent(qint64 id)
+{
+    return m_journal.intent(id);
+}
+
+Async<std::optional<Receipt>> Outbox::receiptOf(qint64 intentId)
+{
+    return m_journal.receiptOf(intentId);
+}
+
+bool Outbox::canWithdraw(qint64 id) const
+{
+    const auto item = m_state.items.find(id);
+    return !m_stopping && item != m_state.items.end() && outbox::canWithdraw(item->second);
+}
+
+bool Outbox::withdraw(qint64 id)
+{
+    if (!canWithdraw(id))
+        return false;
+    handle(outbox::event::WithdrawRequested{id});
+    return true;
+}
+
+bool Outbox::canRetry(qint64 id) const
+{
+    const auto item = m_state.items.find(id);
+    return !m_stopping && item != m_state.items.end() && outbox::canRetry(item->second);
+}
+
+bool Outbox::retryNow(qint64 id)
+{
+    if (!canRetry(id))
+        return false;
+    handle(outbox::event::RetryRequested{id});
+    return true;
+}
+
+int Outbox::waitingCount() const
+{
+    return int(std::count_if(m_state.items.begin(), m_state.items.end(),
+                             [](const auto& entry) { return entry.second.isOpen(); }));
+}
+
+int Outbox::needsYouCount() const
+{
+    return int(std::count_if(m_state.items.begin(), m_state.items.end(),
+                             [](const auto& entry) { return entry.second.phase == IntentPhase::NeedsYou; }));
+}
+
+void Outbox::setOnline(bool online)
+{
+    handle(outbox::event::ConnectionChanged{online});
+}
+
+void Outbox::setSignedIn()
+{
+    handle(outbox::event::SignedIn{});
+}
+
+void Outbox::setModulesOff(const QSet<QString>& modules)
+{
+    handle(outbox::event::ModulesChanged{modules});
+}
+
+void Outbox::setKeyLife(std::chrono::seconds life)
+{
+    handle(outbox::event::KeyLifeChanged{std::chrono::milliseconds(life).count()});
+}
+
+Async<void> Outbox::stop()
+{
+    m_stopping = true;
+    m_wake.stop();
+    m_stop.stop();
+    Promise<void> ended;
+    if (m_atWork == 0)
+        ended.finish({});
+    else
+        m_waitingForEnd.append(ended);
+    return ended.future();
+}
+
+// -------------------------------------------------------------------------------------------------------- the machine
+
+void Outbox::handle(const outbox::Event& event)
+{
+    m_events.push_back(event);
+    if (m_handling)
+        return;
+    m_handling = true;
+    const QPointer<Outbox> self(this);
+    while (self && !m_events.empty()) {
+        const outbox::Event next = std::move(m_events.front());
+        m_events.pop_front();
+        outbox::StepResult result = outbox::step(std::move(m_state), next, now());
+        m_state = std::move(result.state);
+        if (!m_started || m_stopping) {
+            // What would be done is done after the start, or by the next run.
+            for (const outbox::Command& command : std::as_const(result.commands))
+                m_state.items.at(command.id).busy = outbox::Item::Busy::No;
+            continue;
+        }
+        for (const outbox::Command& command : std::as_const(result.commands))
+            carryOut(command);
+        if (result.wakeAt > 0)
+            m_wake.start(int(std::clamp<qint64>(result.wakeAt - now(), 1, 3600 * 1000)));
+        else
+            m_wake.stop();
+    }
+    if (self)
+        m_handling = false;
+}
+
+void Outbox::carryOut(const outbox::Command& command)
+{
+    ++m_atWork;
+    switch (command.kind) {
+    case outbox::Command::Kind::Upload:
+        return upload(command.id);
+    case outbox::Command::Kind::CommitAttempt:
+        return commitAttempt(command.id);
+    case outbox::Command::Kind::Send:
+        return sendIntent(command.id);
+    case outbox::Command::Kind::Ask:
+        return ask(command.id);
+    case outbox::Command::Kind::Store:
+        return storeOutcome(command);
+    }
+}
+
+void Outbox::workEnded()
+{
+    if (--m_atWork > 0)
+        return;
+    for (const auto& promise : std::exchange(m_waitingForEnd, {}))
+        promise.finish({});
+}
+
+void Outbox::remember(const Intent& intent)
+{
+    m_intents.insert(intent.id, intent);
+}
+
+void Outbox::announce(qint64 id)
+{
+    Intent intent = m_intents.value(id);
+    const auto item = m_state.items.find(id);
+    intent.inFlight = item != m_state.items.end() && item->second.busy == outbox::Item::Busy::Sending;
+    Q_EMIT intentChanged(intent);
+    Q_EMIT countsChanged();
+}
+
+void Outbox::journalFailed(const Error& error, const outbox::Event& otherwise)
+{
+    if (error.kind == Error::Kind::Conflict && !m_state.fenced) {
+        qCInfo(lcOutbox) << "another program has taken over the journal";
+        handle(outbox::event::Fenced{});
+        Q_EMIT takenOver();
+        return;
+    }
+    qCInfo(lcOutbox) << "the journal could not be written:" << error.detail;
+    handle(otherwise);
+}
+
+void Outbox::commitAttempt(qint64 id)
+{
+    deliver<AttemptCommit>(
+        m_journal.commitAttempt(id, m_clock.now()), this, [this, id](const Result<AttemptCommit>& done) {
+            if (!done) {
+                journalFailed(done.error(), outbox::event::AttemptNotCommitted{id, NeedsYouWhy::None});
+            } else {
+                remember(done->intent);
+                if (done->refused != NeedsYouWhy::None)
+                    handle(outbox::event::AttemptNotCommitted{id, done->refused});
+                else
+                    handle(outbox::event::AttemptCommitted{id});
+                announce(id);
+            }
+            workEnded();
+        });
+}
+
+void Outbox::sendIntent(qint64 id)
+{
+    const QString clientRef = m_intents.value(id).clientRef;
+    deliver<QByteArray>(m_transport.send(m_intents.value(id), m_stop.token()), this,
+                        [this, id, clientRef](const Result<QByteArray>& answer) {
+                            handle(outbox::event::Answered{id, outcomeOf(answer, clientRef)});
+                            announce(id);
+                            workEnded();
+                        });
+}
+
+void Outbox::ask(qint64 id)
+{
+    const Intent intent = m_intents.value(id);
+    deliver<QByteArray>(m_transport.operation(intent.clientRef, intent.request.onBehalfOf, m_stop.token()), this,
+                        [this, id, clientRef = intent.clientRef](const Result<QByteArray>& answer) {
+                            if (!answer) {
+                                handle(outbox::event::AskFailed{id, outcomeOf(answer, clientRef)});
+                            } else if (const auto told = parseOperation(*answer, clientRef); told) {
+                                handle(outbox::event::Asked{id, *told});
+                            } else {
+                                qCInfo(lcOutbox)
+                                    << "the answer about intent" << id << "is none:" << told.error().detail;
+                                handle(outbox::event::AskFailed{id, {}});
+                            }
+                            workEnded();
+                        });
+}
+
+void Outbox::storeOutcome(const outbox::Command& command)
+{
+    const qint64 id = command.id;
+    deliver<Intent>(settleAndApply(id, command.phase, command.why, command.outcome), this,
+                    [this, id](const Result<Intent>& stored) {
+                        if (!stored) {
+                            journalFailed(stored.error(), outbox::event::StoreFailed{id});
+                        } else {
+                            remember(*stored);
+                            handle(outbox::event::Stored{id});
+                            announce(id);
+                        }
+                        workEnded();
+                    });
+}
+
+void Outbox::upload(qint64 id)
+{
+    deliver<void>(uploadFiles(m_intents.value(id)), this, [this, id](const Result<void>& done) {
+        if (done) {
+            handle(outbox::event::FilesUploaded{id});
+        } else {
+            const Error& error = done.error();
+            Outcome outcome = outcomeOf(Result<QByteArray>(error), {});
+            NeedsYouWhy why = NeedsYouWhy::None;
+            if (error.kind == Error::Kind::Validation)
+                why = NeedsYouWhy::FileMissing;
+            else if (outcome.kind == Outcome::Kind::Rejected || outcome.kind == Outcome::Kind::NeedsYou)
+                why = NeedsYouWhy::FileRefused;
+            handle(outbox::event::FilesFailed{id, why, outcome});
+        }
+        workEnded();
+    });
+}
+
+// --------------------------------------------------------------------------------------------------------- longer work
+
+Async<Intent> Outbox::settleAndApply(qint64 id, IntentPhase phase, NeedsYouWhy why, Outcome outcome)
+{
+    const QPointer<Outbox> self(this);
+    auto settled = co_await m_journal.settle(id, phase, why, outcome);
+    if (settled && self && settled->receiptNumber != 0) {
+        // The receipt is safe; now the records see what it made. When that fails, sync brings it, or the next start.
+        const auto applied = co_await self->applyReceipts();
+        if (!applied)
+            qCInfo(lcOutbox) << "a receipt could not be applied:" << applied.error().detail;
+    }
+    co_return std::move(settled);
+}
+
+Async<void> Outbox::applyReceipts()
+{
+    JournalStore& journal = m_journal;
+    ReceiptSink& sink = m_receipts;
+    for (;;) {
+        const auto mark = co_await sink.receiptMark();
+        if (!mark)
+            co_return mark.error();
+        const qint64 from = *mark;
+        const auto receipts = co_await journal.receiptsAfter(from, kReceiptsAtOnce);
+        if (!receipts)
+            co_return receipts.error();
+        if (receipts->isEmpty())
+            co_return Result<void>();
+        const QList<Receipt> batch = *receipts;
+        const auto applied = co_await sink.applyReceipts(batch);
+        if (!applied)
+            co_return applied.error();
+    }
+}
+
+Async<void> Outbox::uploadFiles(Intent intent)
+{
+    JournalStore& journal = m_journal;
+    Transport& transport = m_transport;
+    const std::stop_token stop = m_stop.token();
+    const auto files = co_await journal.files(intent.request.files);
+    if (!files)
+        co_return files.error();
+    const QList<WaitingFile> waiting = *files;
+    for (const WaitingFile& file : waiting) {
+        if (file.uploaded)
+            continue;
+        const auto bytes = co_await journal.fileBytes(file.sha256);
+        if (!bytes)
+            co_return bytes.error();
+        const auto uploaded = co_await transport.upload(file, *bytes, intent.request.onBehalfOf, stop);
+        if (!uploaded)
+            co_return uploaded.error();
+        const auto marked = co_await journal.markUploaded(file.sha256);
+        if (!marked)
+            co_return marked.error();
+    }
+    co_return Result<void>();
+}
+
+} // namespace tradewind

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "services/core/clock.h"
+#include "services/outbox/outboxmachine.h"
+#include "services/outbox/transport.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <deque>
+
+namespace tradewind {
+
+/// Intents that must reach the platform exactly once (`architecture.md` §5.2). A thin shell around the state machine:
+/// it carries out the machine's commands with the journal and the transport, and tells it what came of them.
+///
+/// Promise: once submit() has answered, the intent survives a crash, a power cut, an update or a sign-out; it reaches
+/// the platform exactly once or comes back with a reason; it is never called rejected or confirmed unless the platform
+/// said so.
+///
+/// One per account, in the GUI thread. Journal, transport, clock and sink must outlive it. `platformClock` is the
+/// platform's time as far as it is known.
+class Outbox final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Outbox(JournalStore& journal, Transport& transport, ReceiptSink& receipts, const Clock& platformClock,
+           QObject* parent = nullptr);
+    ~Outbox() override;
+
+    /// Applies receipts the records have not seen, and takes up what an earlier run left open. Once, with what
+    /// JournalStore::open() gave. Before it, intents are stored but not sent.
+    [[nodiscard]] Async<void> start(JournalOpened opened);
+
+    /// Stores the intent; when this answers it is Queued for good, and on its way.
+    [[nodiscard]] Async<Intent> submit(IntentDraft draft);
+
+    /// Everything that waits, is under way or needs a person, oldest first.
+    [[nodiscard]] Async<QList<Intent>> pending();
+    /// The newest intents of every state, newest first.
+    [[nodiscard]] Async<QList<Intent>> newest(int limit);
+    [[nodiscard]] Async<QList<Intent>> ofEntity(QString entityKey);
+    [[nodiscard]] Async<std::optional<Intent>> intent(qint64 id);
+    [[nodiscard]] Async<std::optional<Receipt>> receiptOf(qint64 intentId);
+
+    /// Takes back what surely did not leave, or puts away what needs a person. False when it cannot be taken back.
+    bool withdraw(qint64 id);
+    bool canWithdraw(qint64 id) const;
+    /// Tries at once instead of later. False when that makes no sense.
+    bool retryNow(qint64 id);
+    bool canRetry(qint64 id) const;
+
+    /// How many wait or are under way, and how many need a person.
+    int waitingCount() const;
+    int needsYouCount() const;
+    /// Another program has taken over the journal: nothing is sent from here any more.
+    bool isTakenOver() const { return m_state.fenced; }
+
+    /// Told from outside: the connection is there again, somebody has signed in, modules are off, keys live so long.
+    void setOnline(bool online);
+    void setSignedIn();
+    void setModulesOff(const QSet<QString>& modules);
+    void setKeyLife(std::chrono::seconds life);
+
+    /// Ends what is under way; answers when nothing is any more. What was sent stays Attempted in the journal.
+    [[nodiscard]] Async<void> stop();
+
+Q_SIGNALS:
+    /// An intent is new or stands differently. A confirmed one is emitted after its receipt was applied to the records.
+    void intentChanged(const tradewind::Intent& intent);
+    void countsChanged();
+    void takenOver();
+
+private:
+    void handle(const outbox::Event& event);
+    void carryOut(const outbox::Command& command);
+    void commitAttempt(qint64 id);
+    void sendIntent(qint64 id);
+    void ask(qint64 id);
+    void storeOutcome(const outbox::Command& command);
+    void upload(qint64 id);
+    void remember(const Intent& intent);
+    void announce(qint64 id);
+    void journalFailed(const Error& error, const outbox::Event& otherwise);
+    void workEnded();
+    qint64 now() const;
+
+    [[nodiscard]] Async<Intent> settleAndApply(qint64 id, IntentPhase phase, NeedsYouWhy why, Outcome outcome);
+    [[nodiscard]] Async<void> applyReceipts();
+    /// Uploads what is not there yet; Error::Validation when a file is not on this machine.
+    [[nodiscard]] Async<void> uploadFiles(Intent intent);
+
+    JournalStore& m_journal;
+    Transport& m_transport;
+    ReceiptSink& m_receipts;
+    const Clock& m_clock;
+    outbox::State m_state;
+    QHash<qint64, Intent> m_intents; ///< as last stored; of this run
+    std::deque<outbox::Event> m_events;
+    bool m_handling = false;
+    bool m_started = false;
+    bool m_stopping = false;
+    int m_atWork = 0;
+    QList<Promise<void>> m_waitingForEnd;
+    QTimer m_wake;
+    StopOwner m_stop; // last: its end stops what uses the rest
+};
+
+} // namespace tradewind

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "services/outbox/draftstore.h"
+#include "tests/testkit/await.h"
+#include "tests/testkit/fakeclock.h"
+#include "tests/testkit/testcase.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+#include <atomic>
+
+using namespace tradewind;
+using namespace Qt::StringLiterals;
+using testkit::await;
+using testkit::awaitUntil;
+
+class tst_draftstore final : public testkit::TestCase
+{
+    Q_OBJECT
+
+    QTemporaryDir m_dir;
+    testkit::FakeClock m_clock;
+    int m_folders = 0;
+
+    QString newFolder() { return m_dir.filePath(u"account%1"_s.arg(++m_folders)); }
+
+private Q_SLOTS:
+    void aDraftIsOnDiskWithoutBeingAsked()
+    {
+        JournalStore journal(newFolder(), m_clock);
+        QVERIFY(await(journal.open()).ok());
+        DraftStore drafts(journal);
+        QSignalSpy saved(&drafts, &DraftStore::saved);
+        drafts.saveDraft(u"rfq"_s, u"1"_s, "{\"a\":1}");
+        drafts.saveDraft(u"rfq"_s, u"1"_s, "{\"a\":2}");
+        QVERIFY(awaitUntil([&] { return saved.size() == 1; }));
+        QCOMPARE(await(journal.draft(u"rfq"_s, u"1"_s))->value().json, QByteArray("{\"a\":2}"));
+    }
+
+    void readingSeesWhatWaits()
+    {
+        JournalStore journal(newFolder(), m_clock);
+        QVERIFY(await(journal.open()).ok());
+        DraftStore drafts(journal);
+        drafts.saveDraft(u"list"_s, u"big"_s, "{}");
+        drafts.saveLine(u"list"_s, u"big"_s, u"l1"_s, "1");
+        drafts.saveLine(u"list"_s, u"big"_s, u"l2"_s, "2");
+        drafts.removeLine(u"list"_s, u"big"_s, u"l1"_s);
+        const auto draft = await(drafts.draft(u"list"_s, u"big"_s));
+        QVERIFY(draft.ok() && draft->has_value());
+        QCOMPARE((*draft)->lines, (QMap<QString, QByteArray>{{u"l2"_s, "2"}}));
+        m_clock.advance(std::chrono::hours(1));
+        drafts.saveDraft(u"list"_s, u"new"_s, "[]");
+        const auto all = await(drafts.drafts(u"list"_s));
+        QCOMPARE(all->size(), 2);
+        QCOMPARE(all->first().id, u"new"_s);
+        QVERIFY(await(drafts.removeDraft(u"list"_s, u"new"_s)).ok());
+        QCOMPARE(await(drafts.drafts(u"list"_s))->size(), 1);
+    }
+
+    void aFailedSaveIsToldAndTriedAgain()
+    {
+        auto broken = std::make_shared<std::atomic<bool>>(false);
+        JournalStore journal(newFolder(), m_clock, [broken](const QString&) { return *broken ? 10 : 0; });
+        QVERIFY(await(journal.open()).ok());
+        DraftStore drafts(journal);
+        QSignalSpy failed(&drafts, &DraftStore::saveFailed);
+        drafts.saveDraft(u"rfq"_s, u"1"_s, "{}");
+        *broken = true;
+        QVERIFY(!await(drafts.flush()).ok());
+        QCOMPARE(failed.size(), 1);
+        *broken = false;
+        QVERIFY(await(drafts.flush()).ok());
+        QVERIFY(await(journal.draft(u"rfq"_s, u"1"_s))->has_value());
+    }
+};
+
+TRADEWIND_TEST(tst_draftstore)
+#include "tst_draftstore.moc"

@@ -1,0 +1,349 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "services/outbox/outbox.h"
+#include "tests/testkit/await.h"
+#include "tests/testkit/fakeclock.h"
+#include "tests/testkit/testcase.h"
+
+#include <QJsonDocument>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace tradewind;
+using namespace Qt::StringLiterals;
+using testkit::await;
+using testkit::awaitUntil;
+
+namespace {
+
+QByteArray receiptFor(const QString& clientRef, const QString& id)
+{
+    const QJsonObject entity{{u"id"_s, id}, {u"version"_s, 1}};
+    return QJsonDocument(QJsonObject{{u"clientRef"_s, clientRef},
+                                     {u"operation"_s, u"op"_s},
+                                     {u"executedAt"_s, u"2026-07-14T12:00:00Z"_s},
+                                     {u"topic"_s, u"order"_s},
+                                     {u"id"_s, id},
+                                     {u"version"_s, 1},
+                                     {u"entity"_s, entity}})
+        .toJson(QJsonDocument::Compact);
+}
+
+/// A platform in memory: executes each clientRef once, and loses answers when told to.
+class ModelTransport final : public Transport
+{
+public:
+    QStringList log;
+    QHash<QString, QString> executed; ///< clientRef -> entity
+    int loseAnswers = 0;
+    bool offline = false;
+    std::optional<Error> refusal;
+    bool hang = false;
+    QList<Promise<QByteArray>> hanging;
+
+    Async<QByteArray> send(Intent intent, std::stop_token) override
+    {
+        log << u"send "_s + QString::number(intent.id);
+        if (hang) {
+            hanging.append(Promise<QByteArray>());
+            return hanging.last().future();
+        }
+        if (offline)
+            return failed<QByteArray>(makeError(Error::Kind::Offline));
+        if (refusal)
+            return failed<QByteArray>(*refusal);
+        if (!executed.contains(intent.clientRef))
+            executed.insert(intent.clientRef, u"e%1"_s.arg(executed.size() + 1));
+        if (loseAnswers > 0) {
+            --loseAnswers;
+            return failed<QByteArray>(makeError(Error::Kind::Unknown));
+        }
+        return ready(receiptFor(intent.clientRef, executed.value(intent.clientRef)));
+    }
+    Async<QByteArray> operation(QString clientRef, QString, std::stop_token) override
+    {
+        log << u"ask"_s;
+        QJsonObject answer{{u"clientRef"_s, clientRef}, {u"state"_s, u"unknown"_s}};
+        if (executed.contains(clientRef)) {
+            answer.insert(u"state"_s, u"executed"_s);
+            answer.insert(u"receipt"_s,
+                          QJsonDocument::fromJson(receiptFor(clientRef, executed.value(clientRef))).object());
+        }
+        return ready(QJsonDocument(answer).toJson(QJsonDocument::Compact));
+    }
+    Async<void> upload(WaitingFile file, QByteArray bytes, QString, std::stop_token) override
+    {
+        log << u"upload %1 %2"_s.arg(file.name, QString::fromUtf8(bytes));
+        return ready();
+    }
+};
+
+class MemoryReceipts final : public ReceiptSink
+{
+public:
+    qint64 mark = 0;
+    QStringList applied;
+    bool broken = false;
+
+    Async<qint64> receiptMark() override { return ready(qint64(mark)); }
+    Async<void> applyReceipts(QList<Receipt> receipts) override
+    {
+        if (broken)
+            return failed<void>(makeError(Error::Kind::Storage));
+        for (const Receipt& receipt : receipts) {
+            applied << receipt.entityId;
+            mark = receipt.number;
+        }
+        return ready();
+    }
+};
+
+IntentDraft draft(const QString& lane = {})
+{
+    IntentDraft made;
+    made.operationId = u"createOrder"_s;
+    made.entityKey = lane;
+    made.path = u"/v1/orders"_s;
+    return made;
+}
+
+} // namespace
+
+class tst_outbox final : public testkit::TestCase
+{
+    Q_OBJECT
+
+    QTemporaryDir m_dir;
+    testkit::FakeClock m_clock;
+    int m_folders = 0;
+
+    /// One run of the program on a folder.
+    struct Run
+    {
+        JournalStore journal;
+        ModelTransport& transport;
+        MemoryReceipts& receipts;
+        Outbox outbox;
+
+        Run(const QString& folder, const Clock& clock, ModelTransport& platform, MemoryReceipts& sink)
+            : journal(folder, clock)
+            , transport(platform)
+            , receipts(sink)
+            , outbox(journal, platform, sink, clock)
+        {
+            const auto opened = await(journal.open());
+            Q_ASSERT(opened.ok());
+            const auto started = await(outbox.start(*opened));
+            Q_ASSERT(started.ok());
+        }
+        IntentPhase phase(qint64 id) { return await(journal.intent(id))->value().phase; }
+        bool reaches(qint64 id, IntentPhase wanted)
+        {
+            return awaitUntil([&] { return phase(id) == wanted; });
+        }
+        void settleDown()
+        {
+            const auto stopped = await(outbox.stop());
+            QVERIFY(stopped.ok());
+        }
+    };
+
+    QString newFolder() { return m_dir.filePath(u"account%1"_s.arg(++m_folders)); }
+
+private Q_SLOTS:
+    void anIntentIsConfirmedAndItsReceiptApplied()
+    {
+        ModelTransport platform;
+        MemoryReceipts receipts;
+        Run run(newFolder(), m_clock, platform, receipts);
+        QSignalSpy changed(&run.outbox, &Outbox::intentChanged);
+        const auto intent = await(run.outbox.submit(draft()));
+        QVERIFY(intent.ok());
+        QVERIFY(run.reaches(intent->id, IntentPhase::Confirmed));
+        QVERIFY(awaitUntil([&] { return run.outbox.waitingCount() == 0; }));
+        QCOMPARE(receipts.applied, QStringList{u"e1"_s});
+        QCOMPARE(platform.log, QStringList{u"send 1"_s});
+        QCOMPARE(changed.constLast().at(0).value<Intent>().phase, IntentPhase::Confirmed);
+        QCOMPARE(await(run.outbox.receiptOf(intent->id))->value().entityId, u"e1"_s);
+        run.settleDown();
+    }
+
+    void aLostAnswerIsAskedForAgainUnderTheSameKey()
+    {
+        ModelTransport platform;
+        MemoryReceipts receipts;
+        Run run(newFolder(), m_clock, platform, receipts);
+        platform.loseAnswers = 1;
+        const auto intent = await(run.outbox.submit(draft()));
+        QVERIFY(run.reaches(intent->id, IntentPhase::Attempted));
+        QVERIFY(awaitUntil([&] { return run.outbox.canRetry(intent->id); }));
+        QVERIFY(!run.outbox.canWithdraw(intent->id));
+        QVERIFY(run.outbox.retryNow(intent->id));
+        QVERIFY(run.reaches(intent->id, IntentPhase::Confirmed));
+        QCOMPARE(platform.executed.size(), 1);
+        run.settleDown();
+    }
+
+    void afterARestartWhatWasAttemptedIsAskedAbout()
+    {
+        ModelTransport platform;
+        MemoryReceipts receipts;
+        const QString folder = newFolder();
+        qint64 id = 0;
+        {
+            Run run(folder, m_clock, platform, receipts);
+            platform.loseAnswers = 1;
+            id = await(run.outbox.submit(draft()))->id;
+            QVERIFY(run.reaches(id, IntentPhase::Attempted));
+            QVERIFY(awaitUntil([&] { return run.outbox.canRetry(id); }));
+            run.settleDown();
+        }
+        platform.log.clear();
+        Run run(folder, m_clock, platform, receipts);
+        QVERIFY(run.reaches(id, IntentPhase::Confirmed));
+        QCOMPARE(platform.log, QStringList{u"ask"_s});
+        QCOMPARE(platform.executed.size(), 1);
+        run.settleDown();
+    }
+
+    void offlineItStaysQueuedAndCanBeWithdrawn()
+    {
+        ModelTransport platform;
+        MemoryReceipts receipts;
+        Run run(newFolder(), m_clock, platform, receipts);
+        platform.offline = true;
+        const auto intent = await(run.outbox.submit(draft()));
+        QVERIFY(awaitUntil([&] { return !platform.log.isEmpty() && run.outbox.canWithdraw(intent->id); }));
+        QCOMPARE(run.phase(intent->id), IntentPhase::Queued);
+        platform.offline = false;
+        const auto second = await(run.outbox.submit(draft()));
+        QVERIFY(run.outbox.withdraw(intent->id));
+        QVERIFY(run.reaches(intent->id, IntentPhase::Withdrawn));
+        run.outbox.setOnline(true);
+        QVERIFY(run.reaches(second->id, IntentPhase::Confirmed));
+        QCOMPARE(platform.executed.size(), 1);
+        run.settleDown();
+    }
+
+    void aRefusalKeepsItsProblem()
+    {
+        ModelTransport platform;
+        MemoryReceipts receipts;
+        Run run(newFolder(), m_clock, platform, receipts);
+        Error error = makeError(Error::Kind::Refused);
+        error.httpStatus = 422;
+        error.problem = Problem{Problem::Slug::PriceChanged, u"price-changed"_s, {}, {{u"new"_s, u"2"_s}}, {}};
+        platform.refusal = error;
+        const auto intent = await(run.outbox.submit(draft()));
+        QVERIFY(run.reaches(intent->id, IntentPhase::NeedsYou));
+        const auto stored = await(run.outbox.intent(intent->id));
+        QCOMPARE((*stored)->why, NeedsYouWhy::ConditionFailed);
+        QCOMPARE((*stored)->problem->facts.value("new"_L1).toString(), u"2"_s);
+        QVERIFY(awaitUntil([&] { return run.outbox.needsYouCount() == 1; }));
+        QVERIFY(run.outbox.withdraw(intent->id));
+        QVERIFY(run.reaches(intent->id, IntentPhase::Withdrawn));
+        run.settleDown();
+    }
+
+    void payingWaitsForPlacing()
+    {
+        ModelTransport platform;
+        MemoryReceipts receipts;
+        Run run(newFolder(), m_clock, platform, receipts);
+        platform.hang = true;
+        const auto place = await(run.outbox.submit(draft()));
+        IntentDraft payment = draft();
+        payment.dependsOn = place->id;
+        payment.fills = {{u"/orderId"_s, u"/id"_s}};
+        payment.presentUntil = m_clock.now().addSecs(600);
+        const auto pay = await(run.outbox.submit(payment));
+        QVERIFY(awaitUntil([&] { return platform.hanging.size() == 1; }));
+        QCOMPARE(run.phase(pay->id), IntentPhase::Queued);
+        platform.hang = false;
+        platform.executed.insert(place->clientRef, u"o9"_s);
+        platform.hanging.first().finish(receiptFor(place->clientRef, u"o9"_s));
+        QVERIFY(run.reaches(pay->id, IntentPhase::Confirmed));
+        QVERIFY(await(run.outbox.intent(pay->id))->value().bodyBytes.contains("\"orderId\":\"o9\""));
+        QCOMPARE(platform.log, (QStringList{u"send 1"_s, u"send 2"_s}));
+        run.settleDown();
+    }
+
+    void aQueuedPaymentIsNotSentAfterARestart()
+    {
+        ModelTransport platform;
+        MemoryReceipts receipts;
+        const QString folder = newFolder();
+        qint64 id = 0;
+        {
+            Run run(folder, m_clock, platform, receipts);
+            platform.offline = true;
+            IntentDraft payment = draft();
+            payment.presentUntil = m_clock.now().addSecs(600);
+            id = await(run.outbox.submit(payment))->id;
+            QVERIFY(awaitUntil([&] { return run.outbox.canWithdraw(id); }));
+            run.settleDown();
+        }
+        platform.offline = false;
+        platform.log.clear();
+        Run run(folder, m_clock, platform, receipts);
+        QVERIFY(run.reaches(id, IntentPhase::NeedsYou));
+        QCOMPARE(await(run.outbox.intent(id))->value().why, NeedsYouWhy::PresenceRequired);
+        QVERIFY(platform.log.isEmpty());
+        run.settleDown();
+    }
+
+    void aReceiptTheRecordsMissedIsAppliedAtTheNextStart()
+    {
+        ModelTransport platform;
+        MemoryReceipts receipts;
+        const QString folder = newFolder();
+        {
+            Run run(folder, m_clock, platform, receipts);
+            receipts.broken = true;
+            const auto intent = await(run.outbox.submit(draft()));
+            QVERIFY(run.reaches(intent->id, IntentPhase::Confirmed));
+            run.settleDown();
+        }
+        QVERIFY(receipts.applied.isEmpty());
+        receipts.broken = false;
+        Run run(folder, m_clock, platform, receipts);
+        QCOMPARE(receipts.applied, QStringList{u"e1"_s});
+        run.settleDown();
+    }
+
+    void filesGoBeforeTheIntentThatNamesThem()
+    {
+        ModelTransport platform;
+        MemoryReceipts receipts;
+        Run run(newFolder(), m_clock, platform, receipts);
+        const auto file = await(run.journal.addFile("spec", u"spec.txt"_s, u"text/plain"_s));
+        IntentDraft withFile = draft();
+        withFile.files = {file->sha256};
+        const auto intent = await(run.outbox.submit(withFile));
+        QVERIFY(run.reaches(intent->id, IntentPhase::Confirmed));
+        QCOMPARE(platform.log, (QStringList{u"upload spec.txt spec"_s, u"send 1"_s}));
+        run.settleDown();
+    }
+
+    void aProgramThatLostTheJournalSendsNothing()
+    {
+        ModelTransport platform;
+        MemoryReceipts receipts;
+        const QString folder = newFolder();
+        Run run(folder, m_clock, platform, receipts);
+        platform.loseAnswers = 1;
+        const auto intent = await(run.outbox.submit(draft()));
+        QVERIFY(awaitUntil([&] { return run.outbox.canRetry(intent->id); }));
+        JournalStore other(folder, m_clock);
+        QVERIFY(await(other.open()).ok());
+        platform.log.clear();
+        QSignalSpy takenOver(&run.outbox, &Outbox::takenOver);
+        QVERIFY(run.outbox.retryNow(intent->id));
+        QVERIFY(awaitUntil([&] { return takenOver.size() == 1; }));
+        QVERIFY(run.outbox.isTakenOver());
+        QVERIFY(platform.log.isEmpty());
+        run.settleDown();
+    }
+};
+
+TRADEWIND_TEST(tst_outbox)
+#include "tst_outbox.moc"
