@@ -23,6 +23,8 @@ std::optional<qint64> apply(qint64 value, const Decimal& rate, int shift, bool d
 {
     if (rate.units() <= 0)
         return std::nullopt;
+    if (value == 0)
+        return 0;
     shift += dividing ? rate.scale() : -rate.scale();
     const auto power = wideint::powerOfTen(shift < 0 ? -shift : shift);
     if (!power)

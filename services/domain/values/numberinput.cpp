@@ -43,7 +43,15 @@ bool looksLikeAGroup(char32_t c)
            QChar::isSpace(c);
 }
 
-NumberInput read(QStringView text, char32_t mark, char32_t otherMark, Rules rules)
+/// The marks of one reading.
+struct Marks
+{
+    char32_t decimal;
+    char32_t alsoDecimal;
+    char32_t group;
+};
+
+NumberInput read(QStringView text, const Marks& marks, Rules rules)
 {
     QString digits;
     bool negative = false;
@@ -82,10 +90,10 @@ NumberInput read(QStringView text, char32_t mark, char32_t otherMark, Rules rule
                 return refused(Issue::NotNegative, at);
             negative = c == U'-';
             signSeen = true;
-        } else if ((c == mark || c == otherMark) && !markSeen && !ended && !digits.isEmpty()) {
+        } else if ((c == marks.decimal || c == marks.alsoDecimal) && !markSeen && !ended && !digits.isEmpty()) {
             markSeen = true;
             digits += u'.';
-        } else if (looksLikeAGroup(c) && !digits.isEmpty()) {
+        } else if ((looksLikeAGroup(c) || c == marks.group) && !digits.isEmpty()) {
             return refused(Issue::GroupSeparator, at);
         } else if ((c == U'e' || c == U'E') && !digits.isEmpty()) {
             return refused(Issue::Exponent, at);
@@ -109,13 +117,14 @@ NumberInput parse(QStringView text, const QLocale& locale, Rules rules)
 {
     const char32_t mark = narrow(locale.decimalPoint().toUcs4().value(0, U'.'));
     // Where the mark is the Arabic one, a typed full stop can only mean the same; a comma stays refused.
-    return read(text, mark, mark == U'\u066b' ? U'.' : mark, rules);
+    const char32_t group = locale.groupSeparator().toUcs4().value(0, U',');
+    return read(text, {mark, mark == U'\u066b' ? U'.' : mark, group}, rules);
 }
 
 NumberInput parse(QStringView text, QChar decimalMark, Rules rules)
 {
     const char32_t mark = decimalMark.unicode();
-    return read(text, mark, mark, rules);
+    return read(text, {mark, mark, U','}, rules);
 }
 
 std::optional<Money> money(const NumberInput& input, Currency currency)
