@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "services/sandbox/sandbox.h"
 
+#include "services/sandbox/catalogue/routes.h"
 #include "services/sandbox/modules/addresses.h"
 #include "services/sandbox/modules/approvals.h"
 #include "services/sandbox/modules/files.h"
@@ -38,6 +39,7 @@ Sandbox::Sandbox(Options options)
     registerSignIn(*m_server, m_context, *m_tokens);
     registerAccount(*m_server, m_context);
     registerFeeds(*m_server, m_context);
+    registerCatalogue(*m_server, m_context);
     registerAddresses(*m_server, m_context);
     registerFiles(*m_server, m_context);
     registerMessages(*m_server, m_context);
@@ -74,6 +76,8 @@ int Sandbox::start()
         makeWorld(m_context);
     } else {
         m_store->read([this](Reader& reader) { m_directory.reload(reader); });
+        for (const auto& open : m_context.afterOpen)
+            open();
     }
     const int port = m_server->bind(m_context.options.host, m_context.options.port);
     if (port < 0)

@@ -76,6 +76,8 @@ struct Context
     QList<std::function<void(Tx&)>> seeders = {};
     /// Runs after a seeder or a reset, outside the transaction (drop caches).
     QList<std::function<void()>> afterReset = {};
+    /// Runs at start instead of seeding, when the file holds a world already.
+    QList<std::function<void()>> afterOpen = {};
     const OfferBook* offers = nullptr;
     std::function<CatalogueStatePage(qint64 from, int limit)> catalogueState = {};
 };

@@ -365,7 +365,8 @@ QByteArray encodePicture(const PictureSpec& spec, int width)
 int servedWidth(int wished)
 {
     constexpr std::array<int, 6> kWidths = {80, 160, 240, 480, 800, 1'200};
-    return *std::min_element(kWidths.begin(), kWidths.end(),
+    // Between two widths that are equally near, the larger.
+    return *std::min_element(kWidths.rbegin(), kWidths.rend(),
                              [wished](int a, int b) { return std::abs(a - wished) < std::abs(b - wished); });
 }
 
