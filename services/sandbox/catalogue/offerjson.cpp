@@ -128,20 +128,20 @@ QJsonArray attributesOf(const WorldOffer& offer, const GoodsRow& row)
     QJsonArray all;
     const auto add = [&all](const QString& name, const QString& original, const QString& value,
                             const QString& valueOriginal) { all.append(named(name, original, value, valueOriginal)); };
-    const auto stuff = wordsOf(row.stuff);
-    if (!stuff.empty())
-        add(u"Material"_s, u"材质"_s, text(stuff[offer.facts.stuff].en), text(stuff[offer.facts.stuff].zh));
-    const auto sizes = wordsOf(row.sizes);
-    if (!sizes.empty() && row.sizes != Sizes::Garment && row.sizes != Sizes::Shoe)
-        add(u"Size"_s, u"规格"_s, text(sizes[offer.facts.size].en), text(sizes[offer.facts.size].zh));
-    const auto features = wordsOf(row.features);
-    if (!features.empty() && *features[offer.facts.feature].en != '\0')
-        add(u"Feature"_s, u"特点"_s, text(features[offer.facts.feature].en), text(features[offer.facts.feature].zh));
+    // Only what the title says too: the goods of the design have titles of their own.
+    const auto addNamed = [&](const QString& name, const QString& original, std::span<const Word> words, quint8 place) {
+        if (place < words.size() && *words[place].en != '\0' &&
+            offer.en.contains(text(words[place].en), Qt::CaseInsensitive))
+            add(name, original, text(words[place].en), text(words[place].zh));
+    };
+    addNamed(u"Material"_s, u"材质"_s, wordsOf(row.stuff), offer.facts.stuff);
+    addNamed(u"Size"_s, u"规格"_s, wordsOf(row.sizes), offer.facts.size);
+    addNamed(u"Feature"_s, u"特点"_s, wordsOf(row.features), offer.facts.feature);
     const QString outside = u"%1 × %2 × %3 mm"_s.arg(offer.dims.length).arg(offer.dims.width).arg(offer.dims.height);
     add(u"Packed size"_s, u"包装尺寸"_s, outside, outside);
     add(u"Pieces in a carton"_s, u"装箱数"_s, QString::number(offer.cartonQuantity),
         QString::number(offer.cartonQuantity));
-    add(u"Own logo"_s, u"定制LOGO"_s, u"from %1 %2"_s.arg(offer.facts.moq * 2).arg(offer.unit),
+    add(u"Own logo"_s, u"定制LOGO"_s, u"from %1 on"_s.arg(offer.facts.moq * 2),
         u"%1起可定制"_s.arg(offer.facts.moq * 2));
     add(u"Sample"_s, u"样品"_s, u"3 days"_s, u"3天"_s);
     add(u"Made in"_s, u"产地"_s, u"China"_s, u"中国"_s);

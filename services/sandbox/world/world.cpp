@@ -163,6 +163,17 @@ const Word* wordAt(std::span<const Word> words, int place)
     return place >= 0 && place < int(words.size()) ? &words[std::size_t(place)] : nullptr;
 }
 
+/// The last of the words that a title names; the first of all when it names none.
+quint8 namedIn(const QString& title, std::span<const Word> words)
+{
+    quint8 found = 0;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (*words[i].en != '\0' && title.contains(QString::fromUtf8(words[i].en), Qt::CaseInsensitive))
+            found = quint8(i);
+    }
+    return found;
+}
+
 bool choosesSize(Sizes sizes)
 {
     return sizes != Sizes::None && sizes != Sizes::Pieces;
@@ -254,6 +265,10 @@ OfferFacts World::facts(qint64 index) const
         facts.priceMicros = featured.firstMicros;
         facts.sold = 12'400 / (int(index) + 1) + 180;
         facts.ratingTenths = quint8(makeSupplier(m_seed, m_taxonomy, featured.supplier).compositeTenths);
+        const GoodsRow& goods = *m_taxonomy.products().at(facts.product).row;
+        const QString title = QString::fromUtf8(featured.en);
+        facts.stuff = namedIn(title, wordsOf(goods.stuff));
+        facts.feature = namedIn(title, wordsOf(goods.features));
         return facts;
     }
     // One offer in twelve is drinkware: the shop window of the demo.
@@ -437,7 +452,7 @@ WorldOffer World::offer(qint64 index) const
         index == 0 ? 50
                    : int(std::clamp<qint64>(qint64(std::max(1, 14'000 / grams)) / offer.facts.lot * offer.facts.lot,
                                             offer.facts.lot, 5'000));
-    offer.cartonGrams = offer.cartonQuantity * grams + 650;
+    offer.cartonGrams = index == 0 ? 18'600 : offer.cartonQuantity * grams + 650;
     if (index == 0) {
         offer.cartonDims = {520, 420, 380};
     } else {
