@@ -2,8 +2,13 @@
 // Shows every part in its states, light and dark, and keeps the pictures beside the build for a person to look at. The
 // test itself only holds that everything paints without a warning.
 #include "models/shared/listmodelbase.h"
+#include "models/shell/shellmodel.h"
+#include "tests/testkit/fakeclock.h"
 #include "tests/testkit/testcase.h"
 #include "ui/shared/datatable.h"
+#include "ui/shell/navigator.h"
+#include "ui/shell/shellwindow.h"
+#include "ui/shell/welcomepage.h"
 #include "ui/theme/pathicon.h"
 #include "ui/theme/themecontroller.h"
 #include "ui/widgets/button.h"
@@ -407,7 +412,7 @@ private Q_SLOTS:
     void paints()
     {
         QFETCH(ThemeController::Preference, preference);
-        const ThemeController controller(preference);
+        ThemeController controller(preference);
         const QString suffix = preference == ThemeController::Preference::Dark ? u"-dark"_s : QString();
         const std::unique_ptr<QWidget> page(controls());
         keep(page.get(), u"controls"_s + suffix, {1100, 800});
@@ -415,6 +420,48 @@ private Q_SLOTS:
         keep(steps.get(), u"wizard"_s + suffix, {1280, 800});
         const std::unique_ptr<QWidget> way(journey());
         keep(way.get(), u"journey"_s + suffix, {1100, 500});
+        WelcomePage welcome(&controller);
+        keep(&welcome, u"welcome"_s + suffix, {1280, 800});
+
+        const testkit::FakeClock clock(QDateTime(QDate(2026, 11, 20), QTime(14, 32), Qt::UTC));
+        ShellModel model;
+        model.setAccounts({{u"a"_s, u"Nordhafen"_s, u"Marta Reinholt"_s, u"Owner"_s, {}, true}});
+        model.setCurrentAccount(u"a"_s);
+        model.setCount(u"home"_s, {7, 7});
+        model.setCount(u"quotes"_s, {9, 0});
+        model.setCount(u"orders"_s, {23, 0});
+        model.setCount(u"warehouse"_s, {4, 1});
+        model.setPending(2, 1);
+        model.setSyncedAt(clock.now());
+        ShellWindow shell(&model, &controller, &clock);
+        shell.navigator()->registerPage(u"orders/*"_s, [] {
+            class Plain final : public Page
+            {
+                void activate(const Route& route) override
+                {
+                    Page::activate(route);
+                    setTitle(route.param(0));
+                    setCrumbs({{u"Orders"_s, u"orders"_s}});
+                    setFreshness(QDateTime(QDate(2026, 11, 20), QTime(9, 10), Qt::UTC));
+                }
+            };
+            auto* order = new Plain;
+            auto* column = new QVBoxLayout(order);
+            column->setContentsMargins(0, 0, 0, 0);
+            auto* head = new PageHead(u"PO-10376"_s);
+            head->addBeside(new Chip(Tone::Info, u"boxes"_s, u"Partly in warehouse"_s));
+            head->setNote(u"Table and coffee, autumn"_s);
+            head->addAtEnd(makeButton(u"Documents"_s, u"documents"_s, ButtonRole::Normal, u"file"_s));
+            column->addWidget(head);
+            column->addWidget(journey(), 1);
+            return order;
+        });
+        shell.navigator()->open(u"orders/PO-10376"_s);
+        keep(&shell, u"shell"_s + suffix, {1440, 900});
+        model.setOfflineSince(clock.now().addSecs(-1620));
+        keep(&shell, u"shell-narrow"_s + suffix, {1280, 800});
+        shell.navigator()->open(u"help"_s);
+        keep(&shell, u"help"_s + suffix, {1280, 800});
     }
 };
 

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QDateTime>
+#include <QHash>
+#include <QList>
+#include <QObject>
+#include <QString>
+
+#include <optional>
+
+namespace tradewind {
+
+/// What stands around every page: who is signed in, whether the platform can be reached, what waits to be sent, how
+/// much each place holds. The composition feeds it; the shell shows it.
+class ShellModel : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// One signed-in user of one platform.
+    struct Account
+    {
+        QString id;
+        QString company;
+        QString person;
+        QString role; ///< already a word for people: "Owner"
+        QString platform;
+        bool signedIn = true;
+        bool operator==(const Account&) const = default;
+    };
+
+    /// The number beside a place of the rail.
+    struct Count
+    {
+        int all = 0;
+        int needMe = 0; ///< shown in the warning tint, instead of `all`
+        bool operator==(const Count&) const = default;
+    };
+
+    explicit ShellModel(QObject* parent = nullptr);
+
+    const QList<Account>& accounts() const { return m_accounts; }
+    void setAccounts(const QList<Account>& accounts);
+    QString currentAccountId() const { return m_current; }
+    void setCurrentAccount(const QString& id);
+    Account currentAccount() const;
+
+    bool isOnline() const { return !m_offlineSince; }
+    std::optional<QDateTime> offlineSince() const { return m_offlineSince; }
+    /// Nothing means online.
+    void setOfflineSince(const std::optional<QDateTime>& since);
+    std::optional<QDateTime> syncedAt() const { return m_syncedAt; }
+    void setSyncedAt(const std::optional<QDateTime>& when);
+    bool isSyncing() const { return m_syncing; }
+    void setSyncing(bool syncing);
+
+    /// Acts saved here that the platform has not confirmed yet.
+    int waiting() const { return m_waiting; }
+    /// Acts that stopped and ask for a decision.
+    int needsYou() const { return m_needsYou; }
+    void setPending(int waiting, int needsYou);
+
+    /// `place` is the route of the place: "orders".
+    Count count(const QString& place) const { return m_counts.value(place); }
+    void setCount(const QString& place, const Count& count);
+
+    /// Why a place is not to be had on this platform; empty when it is.
+    QString unavailable(const QString& place) const { return m_unavailable.value(place); }
+    void setUnavailable(const QString& place, const QString& reason);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    QList<Account> m_accounts;
+    QString m_current;
+    std::optional<QDateTime> m_offlineSince;
+    std::optional<QDateTime> m_syncedAt;
+    bool m_syncing = false;
+    int m_waiting = 0;
+    int m_needsYou = 0;
+    QHash<QString, Count> m_counts;
+    QHash<QString, QString> m_unavailable;
+};
+
+} // namespace tradewind

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/testkit/testcase.h"
+#include "ui/shell/navigator.h"
+
+namespace tradewind {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class TestPage : public Page
+{
+public:
+    void activate(const Route& route) override
+    {
+        Page::activate(route);
+        setTitle(route.text());
+        ++activations;
+    }
+    void deactivate() override { ++deactivations; }
+    void leaveFor(const QString& route) { go(route); }
+    int activations = 0;
+    int deactivations = 0;
+};
+
+} // namespace
+
+class tst_navigator : public testkit::TestCase
+{
+    Q_OBJECT
+
+    QStackedWidget m_stack;
+
+private Q_SLOTS:
+    void findsTheBestPage_data()
+    {
+        QTest::addColumn<QString>("route");
+        QTest::addColumn<QString>("pattern");
+        QTest::addColumn<QStringList>("params");
+        QTest::newRow("a list") << u"orders"_s << u"orders"_s << QStringList();
+        QTest::newRow("one of it") << u"orders/ORD-17"_s << u"orders/*"_s << QStringList{u"ORD-17"_s};
+        QTest::newRow("a spelled out segment wins") << u"orders/new"_s << u"orders/new"_s << QStringList();
+        QTest::newRow("with a query") << u"catalogue/category/12?sort=landed"_s << u"catalogue/category/*"_s
+                                      << QStringList{u"12"_s};
+        QTest::newRow("an escaped id") << u"orders/a%2Fb"_s << u"orders/*"_s << QStringList{u"a/b"_s};
+        QTest::newRow("nobody answers") << u"nowhere/at/all"_s << QString() << QStringList();
+        QTest::newRow("nothing") << QString() << QString() << QStringList();
+    }
+
+    void findsTheBestPage()
+    {
+        QFETCH(QString, route);
+        QFETCH(QString, pattern);
+        QFETCH(QStringList, params);
+        Navigator navigator(&m_stack);
+        for (const QString& known : {u"orders"_s, u"orders/*"_s, u"orders/new"_s, u"catalogue/category/*"_s}) {
+            navigator.registerPage(known, [known] {
+                auto* page = new TestPage;
+                page->setObjectName(known);
+                return page;
+            });
+        }
+        QCOMPARE(navigator.open(route), !pattern.isEmpty());
+        if (pattern.isEmpty()) {
+            QVERIFY(!navigator.currentPage());
+            return;
+        }
+        QCOMPARE(navigator.currentPage()->objectName(), pattern);
+        QCOMPARE(navigator.currentPage()->route().params, params);
+        QCOMPARE(navigator.currentPage()->route().text(), route);
+        navigator.clear();
+    }
+
+    void remembersWhereOneWas()
+    {
+        Navigator navigator(&m_stack);
+        navigator.registerPage(u"home"_s, [] { return new TestPage; });
+        navigator.registerPage(u"orders/*"_s, [] { return new TestPage; });
+        navigator.open(u"home"_s);
+        auto* home = static_cast<TestPage*>(navigator.currentPage());
+        home->leaveFor(u"orders/1"_s);
+        auto* order = static_cast<TestPage*>(navigator.currentPage());
+        QCOMPARE(home->deactivations, 1);
+        order->leaveFor(u"orders/2"_s);
+        QCOMPARE(navigator.currentPage(), order);
+        QCOMPARE(order->activations, 2);
+        QCOMPARE(order->deactivations, 0);
+        navigator.back();
+        QCOMPARE(navigator.currentRoute(), u"orders/1"_s);
+        navigator.back();
+        QCOMPARE(navigator.currentPage(), home);
+        QVERIFY(!navigator.canGoBack());
+        navigator.back();
+        navigator.forward();
+        QCOMPARE(navigator.currentRoute(), u"orders/1"_s);
+        navigator.replace(u"orders/9"_s);
+        QVERIFY(navigator.canGoForward());
+        navigator.open(u"home"_s);
+        QVERIFY(!navigator.canGoForward());
+        navigator.back();
+        QCOMPARE(navigator.currentRoute(), u"orders/9"_s);
+        navigator.clear();
+        QVERIFY(!navigator.canGoBack());
+        QVERIFY(!navigator.currentPage());
+    }
+};
+
+TRADEWIND_TEST(tst_navigator)
+} // namespace tradewind
+
+#include "tst_navigator.moc"

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/shell/shellmodel.h"
+#include "tests/testkit/fakeclock.h"
+#include "tests/testkit/testcase.h"
+#include "ui/shell/actionregistry.h"
+#include "ui/shell/navigator.h"
+#include "ui/shell/shellwindow.h"
+#include "ui/theme/themecontroller.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QAction>
+#include <QLineEdit>
+#include <QSignalSpy>
+
+namespace tradewind {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class PlacePage : public Page
+{
+public:
+    void activate(const Route& route) override
+    {
+        Page::activate(route);
+        setTitle(route.path);
+        setCrumbs(route.path == "orders/1"_L1 ? QList<Crumb>{{u"Orders"_s, u"orders"_s}} : QList<Crumb>());
+    }
+};
+
+} // namespace
+
+class tst_shellwindow : public testkit::TestCase
+{
+    Q_OBJECT
+
+    struct Shell
+    {
+        testkit::FakeClock clock;
+        ThemeController themes{ThemeController::Preference::Light};
+        ShellModel model;
+        ShellWindow window{&model, &themes, &clock};
+
+        Shell()
+        {
+            for (const QString& pattern : {u"home"_s, u"catalogue"_s, u"orders"_s, u"orders/*"_s, u"pending"_s})
+                window.navigator()->registerPage(pattern, [] { return new PlacePage; });
+            model.setAccounts(
+                {{u"a1"_s, u"Nordhafen"_s, u"Marta Reinholt"_s, u"Owner"_s, u"https://p.example"_s, true}});
+            model.setCurrentAccount(u"a1"_s);
+            window.navigator()->open(u"home"_s);
+        }
+        QAbstractButton* button(const QString& name) { return window.findChild<QAbstractButton*>(name); }
+    };
+
+private Q_SLOTS:
+    void leadsToEveryPlace()
+    {
+        Shell shell;
+        shell.button(u"nav.orders"_s)->click();
+        QCOMPARE(shell.window.navigator()->currentRoute(), u"orders"_s);
+        QVERIFY(shell.button(u"nav.orders"_s)->isChecked());
+        QVERIFY(!shell.button(u"nav.home"_s)->isChecked());
+        shell.window.navigator()->open(u"orders/1"_s);
+        QVERIFY(shell.button(u"nav.orders"_s)->isChecked());
+        shell.button(u"crumb.0"_s)->click();
+        QCOMPARE(shell.window.navigator()->currentRoute(), u"orders"_s);
+        shell.button(u"back"_s)->click();
+        QCOMPARE(shell.window.navigator()->currentRoute(), u"orders/1"_s);
+        shell.window.actionRegistry()->action(u"go.catalogue"_s)->trigger();
+        QCOMPARE(shell.window.navigator()->currentRoute(), u"catalogue"_s);
+        shell.button(u"statusChip"_s)->click();
+        QCOMPARE(shell.window.navigator()->currentRoute(), u"pending"_s);
+    }
+
+    void tellsTheState()
+    {
+        Shell shell;
+        auto* status = shell.button(u"statusChip"_s);
+        QVERIFY(status->text().contains(u"Online"_s));
+        shell.model.setOfflineSince(QDateTime(QDate(2026, 7, 14), QTime(9, 5), Qt::UTC));
+        shell.model.setPending(3, 1);
+        QVERIFY2(status->text().contains(u"Offline since 09:05"_s), qPrintable(status->text()));
+        QVERIFY(status->text().contains(u"3 waiting"_s));
+        QVERIFY(status->text().contains(u"1 needs you"_s));
+        shell.model.setCount(u"orders"_s, {23, 0});
+        QVERIFY(shell.button(u"nav.orders"_s)->accessibleName().contains(u"23"_s));
+        shell.model.setUnavailable(u"warehouse"_s, u"This platform has no warehouse."_s);
+        QVERIFY(!shell.button(u"nav.warehouse"_s)->isEnabled());
+        // Another account shows nothing of this one.
+        shell.model.setCurrentAccount(u"a2"_s);
+        QVERIFY(shell.button(u"nav.warehouse"_s)->isEnabled());
+        QVERIFY(!shell.button(u"nav.orders"_s)->accessibleName().contains(u"23"_s));
+    }
+
+    void searches()
+    {
+        Shell shell;
+        auto* field = shell.window.findChild<QLineEdit*>(u"search"_s);
+        field->setText(u"vacuum & tumbler"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(shell.window.navigator()->currentPage()->route().query.queryItemValue(u"q"_s, QUrl::FullyDecoded),
+                 u"vacuum & tumbler"_s);
+    }
+
+    void standsAloneBeforeSignIn()
+    {
+        Shell shell;
+        auto* page = new QWidget;
+        shell.window.showAlone(page);
+        QVERIFY(!shell.window.actionRegistry()->action(u"search"_s)->isEnabled());
+        shell.window.showPages();
+        QVERIFY(shell.window.actionRegistry()->action(u"search"_s)->isEnabled());
+    }
+
+    void everyControlHasAName()
+    {
+        Shell shell;
+        shell.window.resize(1440, 900);
+        shell.window.show();
+        for (QAbstractButton* button : shell.window.findChildren<QAbstractButton*>()) {
+            if (!button->isVisible())
+                continue;
+            QAccessibleInterface* face = QAccessible::queryAccessibleInterface(button);
+            QVERIFY2(face && !face->text(QAccessible::Name).isEmpty(), qPrintable(button->objectName()));
+            QVERIFY(!button->objectName().isEmpty());
+        }
+    }
+};
+
+TRADEWIND_TEST(tst_shellwindow)
+} // namespace tradewind
+
+#include "tst_shellwindow.moc"

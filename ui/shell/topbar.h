@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/shell/page.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLineEdit;
+class QToolButton;
+
+namespace tradewind {
+
+class PlainLabel;
+
+/// The bar over every page: back, forward, where one is, search, help, person.
+class TopBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TopBar(QWidget* parent = nullptr);
+    void setPlace(const QList<Crumb>& crumbs, const QString& title);
+    /// "as of 9:10"; empty when what is shown is current.
+    void setFreshness(const QString& words);
+    void setHistory(bool back, bool forward);
+    void setPerson(const QString& initials, const QString& name);
+    void focusSearch();
+    void retranslate();
+
+Q_SIGNALS:
+    void backRequested();
+    void forwardRequested();
+    void placeRequested(const QString& route);
+    void searchRequested(const QString& words);
+    void helpRequested();
+    void personMenuRequested(const QPoint& globalPosition);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    QToolButton* m_back;
+    QToolButton* m_forward;
+    QWidget* m_crumbs;
+    QHBoxLayout* m_crumbRow;
+    PlainLabel* m_freshness;
+    QLineEdit* m_search;
+    QWidget* m_searchIcon;
+    QWidget* m_searchHint;
+    QToolButton* m_help;
+    QToolButton* m_person;
+};
+
+} // namespace tradewind

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/shell/shellmodel.h"
+
+#include <QUrl>
+#include <QWidget>
+
+class QLineEdit;
+class QPushButton;
+class QToolButton;
+class QVBoxLayout;
+
+namespace tradewind {
+
+class Banner;
+class Card;
+class FormField;
+class PlainLabel;
+class ThemeController;
+
+/// The first page: open the demo workspace, connect to a platform, or go on with an account that is here already. It
+/// only says what the person wants; while something is under way it shows what, and when it fails, why.
+class WelcomePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The controller is borrowed and outlives the page.
+    explicit WelcomePage(ThemeController* themes, QWidget* parent = nullptr);
+
+    /// The accounts of this profile, signed in or not.
+    void setAccounts(const QList<ShellModel::Account>& accounts);
+    /// What is being waited for ("Starting the demo workspace"); empty when nothing is.
+    void setBusy(const QString& words);
+    /// Why the last attempt failed; empty takes it away. Plain text.
+    void setProblem(const QString& sentence);
+    /// Why there is no demo here (the sandbox is not installed); empty when there is.
+    void setDemoUnavailable(const QString& reason);
+    /// "Back" when the page was opened to add an account to others.
+    void setCancellable(bool cancellable);
+
+Q_SIGNALS:
+    void demoRequested();
+    /// An address that has been checked: https, or http on this computer.
+    void connectRequested(const QUrl& platform);
+    void accountRequested(const QString& id);
+    void cancelRequested();
+    void languageChosen(const QString& name);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void build();
+    void connectNow();
+
+    ThemeController* m_themes;
+    QWidget* m_sea;
+    QWidget* m_cards;
+    Banner* m_banner;
+    QWidget* m_accountsBox;
+    QVBoxLayout* m_accounts;
+    QPushButton* m_demo;
+    FormField* m_field;
+    QLineEdit* m_address;
+    QPushButton* m_connect;
+    QPushButton* m_cancel;
+    QList<ShellModel::Account> m_known;
+    QString m_busy;
+    QString m_demoReason;
+};
+
+} // namespace tradewind
