@@ -51,8 +51,14 @@ void PlatformProcess::start()
     m_stopping = false;
     m_output.clear();
     const int port = m_url.port(0);
-    m_process.start(m_program, {u"--listen"_s, u"127.0.0.1:%1"_s.arg(port), u"--data"_s, m_dataDirectory, u"--seed"_s,
-                                kDemoSeed, u"--offers"_s, kDemoOffers, u"--controls"_s, u"--exit-with-parent"_s});
+    QStringList arguments{u"--listen"_s,   u"127.0.0.1:%1"_s.arg(port),
+                          u"--data"_s,     m_dataDirectory,
+                          u"--seed"_s,     kDemoSeed,
+                          u"--offers"_s,   kDemoOffers,
+                          u"--controls"_s, u"--exit-with-parent"_s};
+    if (m_lively)
+        arguments.append(u"--lively"_s);
+    m_process.start(m_program, arguments);
 }
 
 void PlatformProcess::stop()

@@ -18,6 +18,9 @@ public:
     PlatformProcess(QString program, QString dataDirectory, QObject* parent = nullptr);
     ~PlatformProcess() override;
 
+    /// Lets suppliers, warehouse and carriers act by themselves after some seconds, for a person trying it out. Off for
+    /// a tour, which plays each beat itself. Counts from the next start().
+    void setLively(bool lively) { m_lively = lively; }
     /// Starts the child; ends in ready() or failed(). After stop() it comes back on the same port.
     void start();
     /// Ends the child at once, as a crash would. Nothing the platform had acknowledged is lost.
@@ -43,6 +46,7 @@ private:
     QByteArray m_output;
     QUrl m_url;
     bool m_stopping = false;
+    bool m_lively = false;
 };
 
 } // namespace tradewind
