@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "services/sync/snapshotreader.h"
+
+#include "services/async/promise.h"
+#include "services/core/logging.h"
+
+#include <QThreadPool>
+
+namespace tradewind {
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int kMostBreaks = 5; // in a row without a new line
+constexpr qsizetype kPieceBytes = 256 * 1024;
+} // namespace
+
+/// One answer under way: filled by the network, emptied by the loader. Shared by the two coroutines; one thread.
+struct SnapshotReader::Answer
+{
+    QByteArray waiting;
+    std::optional<SnapshotHead> head;
+    std::optional<Result<void>> outcome; ///< of the transfer
+    std::optional<Promise<void>> sleeper;
+
+    std::shared_ptr<SnapshotLines> lines; ///< used in the pool, one job at a time
+    qint64 loaded = 0;
+    QString lastLine;
+    std::optional<SnapshotEnd> end;
+
+    void wake()
+    {
+        if (sleeper)
+            std::exchange(sleeper, std::nullopt)->finish({});
+    }
+};
+
+SnapshotReader::SnapshotReader(SnapshotSource& source, SnapshotSink& sink, QThreadPool& pool, Delay delay)
+    : m_source(source)
+    , m_sink(sink)
+    , m_pool(pool)
+    , m_delay(std::move(delay))
+{
+}
+
+Async<void> SnapshotReader::pump(SnapshotSource* source, std::shared_ptr<Answer> answer, QString after, QString cursor,
+                                 std::stop_token stop)
+{
+    const SnapshotSource::ChunkHandler take = [answer](const SnapshotHead& head, const QByteArray& chunk) {
+        if (!answer->head)
+            answer->head = head;
+        answer->waiting.append(chunk);
+        answer->wake();
+    };
+    auto outcome = co_await source->read(after, cursor, take, stop);
+    answer->outcome = outcome;
+    answer->wake();
+    co_return std::move(outcome);
+}
+
+Async<void> SnapshotReader::loadAnswer(std::shared_ptr<Answer> answer, std::stop_token stop)
+{
+    SnapshotSink& sink = m_sink;
+    QThreadPool* const pool = &m_pool;
+    while (!answer->end) {
+        if (stop.stop_requested())
+            co_return cancelled();
+        if (answer->waiting.isEmpty()) {
+            if (answer->outcome) {
+                if (!answer->outcome->ok())
+                    co_return answer->outcome->error();
+                co_return makeError(Error::Kind::Network, u"the snapshot ended before its last line"_s);
+            }
+            answer->sleeper.emplace();
+            auto awake = answer->sleeper->future();
+            const auto woken = co_await awake;
+            if (!woken)
+                co_return woken.error();
+            continue;
+        }
+        if (!answer->lines)
+            answer->lines = std::make_shared<SnapshotLines>(answer->head->gzip);
+        QByteArray piece = answer->waiting.left(kPieceBytes);
+        answer->waiting.remove(0, piece.size());
+        auto work = [lines = answer->lines, piece]() { return lines->feed(piece); };
+        auto feeding = runInPool(pool, work);
+        auto batch = co_await feeding;
+        if (!batch)
+            co_return batch.error();
+        const SnapshotBatch made = std::move(batch).value();
+        if (!made.entities.isEmpty()) {
+            const auto loaded = co_await sink.load(made.entities);
+            if (!loaded)
+                co_return loaded.error();
+            answer->loaded += made.entities.size();
+            if (!made.lastLine.isEmpty())
+                answer->lastLine = made.lastLine;
+        }
+        answer->end = made.end;
+    }
+    co_return Result<void>();
+}
+
+Async<qint64> SnapshotReader::fetch(std::stop_token stop)
+{
+    SnapshotSource& source = m_source;
+    SnapshotSink& sink = m_sink;
+    const Delay delay = m_delay;
+    const auto begun = co_await sink.beginState();
+    if (!begun)
+        co_return begun.error();
+    QString after;
+    QString cursor;
+    qint64 total = 0;
+    int breaks = 0;
+    for (;;) {
+        auto answer = std::make_shared<Answer>();
+        std::stop_source transfer;
+        const std::stop_callback alsoStop(stop, [&transfer] { transfer.request_stop(); });
+        auto pumping = pump(&source, answer, after, cursor, transfer.get_token());
+        const auto loaded = co_await loadAnswer(answer, stop);
+        transfer.request_stop(); // whatever still comes is not wanted
+        const auto pumped = co_await pumping;
+        Q_UNUSED(pumped)
+        total += answer->loaded;
+        if (loaded) {
+            const auto ended = co_await sink.endLoad(answer->end->cursor);
+            if (!ended)
+                co_return ended.error();
+            co_return qint64(total);
+        }
+        const Error error = loaded.error();
+        if (stop.stop_requested())
+            co_return cancelled();
+        const bool mayGoOn = error.kind == Error::Kind::Network || error.kind == Error::Kind::Timeout;
+        breaks = answer->loaded > 0 ? 1 : breaks + 1;
+        if (!mayGoOn || breaks > kMostBreaks)
+            co_return Error(error);
+        if (!answer->lastLine.isEmpty() && answer->head && !answer->head->cursor.isEmpty()) {
+            after = answer->lastLine;
+            cursor = answer->head->cursor;
+        }
+        qCInfo(lcSync) << "the snapshot broke off; going on after" << after;
+        const auto waited = co_await delay(std::chrono::seconds(breaks), stop);
+        if (!waited)
+            co_return waited.error();
+    }
+}
+
+} // namespace tradewind
