@@ -5,6 +5,7 @@
 #include "services/domain/pricing/landedcost.h"
 #include "services/storage/rawdatabase.h"
 #include "services/sync/changestream.h"
+#include "services/sync/snapshotreader.h"
 
 #include <QObject>
 #include <QSet>
@@ -19,7 +20,7 @@ class OfferIndex;
 /// The catalogue of one platform on this machine: `catalogue.db`, shared by the accounts whose capabilities name the
 /// same catalogue. The sink of the stream `catalogue` and of its snapshot; answers every search without the network.
 /// Lives in the GUI thread, works on its writer and reader threads. Deleting the file loses nothing.
-class CatalogueDatabase final : public QObject, public ChangeSink
+class CatalogueDatabase final : public QObject, public ChangeSink, public SnapshotSink
 {
     Q_OBJECT
 
@@ -59,9 +60,9 @@ public:
     [[nodiscard]] Async<void> beginState() override;
     [[nodiscard]] Async<void> applyPage(ChangePage page) override;
     /// Entities of a snapshot, between beginState() and endLoad(): topic (category, supplier, offer_summary) and JSON.
-    [[nodiscard]] Async<void> load(QList<std::pair<QString, QByteArray>> entities);
+    [[nodiscard]] Async<void> load(QList<std::pair<QString, QByteArray>> entities) override;
     /// The snapshot is complete: what was not in it goes, changes are followed from `cursor` on.
-    [[nodiscard]] Async<void> endLoad(QString cursor);
+    [[nodiscard]] Async<void> endLoad(QString cursor) override;
 
 Q_SIGNALS:
     /// These offers, suppliers or categories are different now; after a load `ids` is empty: anything may be.
