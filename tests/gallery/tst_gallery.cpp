@@ -12,6 +12,7 @@
 #include "ui/theme/pathicon.h"
 #include "ui/theme/themecontroller.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/chart.h"
 #include "ui/widgets/choices.h"
 #include "ui/widgets/countdownring.h"
 #include "ui/widgets/fields.h"
@@ -401,6 +402,73 @@ class tst_gallery : public testkit::TestCase
         return page;
     }
 
+    static QWidget* charts()
+    {
+        auto* page = new Ground(ColorRole::Surface);
+        auto* column = new QVBoxLayout(page);
+        column->setContentsMargins(24, 24, 24, 24);
+        column->setSpacing(20);
+        ChartData rates{.pointName = u"Day"_s, .points = {}, .series = {}};
+        rates.series.resize(2);
+        rates.series[0].name = u"our rate"_s;
+        rates.series[1].name = u"mid-market"_s;
+        rates.series[1].chart = 7;
+        rates.series[1].reference = true;
+        for (int day = 0; day < 60; ++day) {
+            const double value = 7.79 + 0.04 * std::sin(day / 5.0) + 0.01 * ((day * 7) % 5);
+            rates.points.append(u"%1 Oct"_s.arg(day % 30 + 1));
+            rates.series[0].values.append(value);
+            rates.series[0].texts.append(QString::number(value, 'f', 4));
+            rates.series[1].values.append(value + 0.03);
+            rates.series[1].texts.append(QString::number(value + 0.03, 'f', 4));
+        }
+        rates.fillBetween = true;
+        rates.marks = {{41, rates.series[0].values.at(41), u"PO-10376 paid"_s}};
+        for (const double tick : {7.75, 7.80, 7.85, 7.90}) {
+            rates.tickValues.append(tick);
+            rates.ticks.append(QString::number(tick, 'f', 2));
+        }
+        auto* chart = new ChartWidget(ChartWidget::Kind::Line);
+        chart->setData(rates);
+        chart->setFinding(u"Our rate follows the mid-market rate 40 basis points below."_s);
+        auto* periods = new SegmentedControl;
+        for (const QString& period : {u"30 d"_s, u"90 d"_s, u"1 y"_s})
+            periods->addSegment(period, period);
+        chart->addAtEnd(periods);
+        chart->setObjectName(u"rates"_s);
+        column->addWidget(chart, 1);
+        auto* row = new QHBoxLayout;
+        row->setSpacing(40);
+        ChartData spark{.pointName = u"Day"_s, .points = rates.points, .series = {rates.series.first()}};
+        auto* small = new ChartWidget(ChartWidget::Kind::Line);
+        small->setCompact(true);
+        small->setData(spark);
+        row->addWidget(small);
+        ChartData spend{.pointName = u"Month"_s,
+                        .points = {u"Jun"_s, u"Jul"_s, u"Aug"_s, u"Sep"_s, u"Oct"_s, u"Nov"_s},
+                        .series = {{.name = u"Spend"_s,
+                                    .chart = 7,
+                                    .values = {3.1, 4.5, 6.2, 5.3, 8.8, 7.4},
+                                    .texts = {u"3.1k"_s, u"4.5k"_s, u"6.2k"_s, u"5.3k"_s, u"8.8k"_s, u"7.4k"_s}}}};
+        spend.currentBar = 5;
+        auto* bars = new ChartWidget(ChartWidget::Kind::Bars);
+        bars->setCompact(true);
+        bars->setData(spend);
+        row->addWidget(bars);
+        auto* tiers = new ChartWidget(ChartWidget::Kind::Line);
+        tiers->setCompact(true);
+        tiers->setData({.pointName = u"Pieces"_s,
+                        .points = {u"200"_s, u"1,000"_s, u"3,000"_s, u"5,000"_s},
+                        .positions = {200, 1000, 3000, 5000},
+                        .series = {{.name = u"¥"_s,
+                                    .values = {23.8, 22.6, 21.85, 21.2},
+                                    .texts = {u"23.80"_s, u"22.60"_s, u"21.85"_s, u"21.20"_s},
+                                    .stepped = true}}});
+        row->addWidget(tiers);
+        column->addLayout(row);
+        return page;
+    }
+
 private Q_SLOTS:
     void paints_data()
     {
@@ -420,6 +488,11 @@ private Q_SLOTS:
         keep(steps.get(), u"wizard"_s + suffix, {1280, 800});
         const std::unique_ptr<QWidget> way(journey());
         keep(way.get(), u"journey"_s + suffix, {1100, 500});
+        const std::unique_ptr<QWidget> figures(charts());
+        keep(figures.get(), u"charts"_s + suffix, {1000, 460});
+        QTest::mouseMove(figures->findChild<QWidget*>(u"rates"_s)->findChild<QWidget*>(u"chartCanvas"_s), {560, 60});
+        QTest::keyClick(figures->findChild<QWidget*>(u"rates"_s)->findChild<QWidget*>(u"chartCanvas"_s), Qt::Key_Left);
+        keep(figures.get(), u"charts-read"_s + suffix, {1000, 460});
         WelcomePage welcome(&controller);
         keep(&welcome, u"welcome"_s + suffix, {1280, 800});
 

@@ -275,7 +275,11 @@ void ShellWindow::showPersonMenu(const QPoint& position)
 void ShellWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
-    m_rail->setNarrow(width() < Theme::of(this).px(1360));
+    const bool narrow = width() < Theme::of(this).px(1360);
+    if (narrow != m_rail->isNarrow()) {
+        m_rail->setNarrow(narrow);
+        m_frame->layout()->activate();
+    }
 }
 
 void ShellWindow::changeEvent(QEvent* event)

@@ -298,7 +298,7 @@ void WelcomePage::build()
     fieldRow->setSpacing(theme.px(8));
     fieldRow->addWidget(m_field, 1);
     auto* beside = new QVBoxLayout;
-    beside->addSpacing(lineHeight(theme, TextStyle::Small) + theme.px(6));
+    beside->addSpacing(lineHeight(theme, TextStyle::Small) + theme.px(3));
     beside->addWidget(m_connect);
     beside->addStretch(1);
     fieldRow->addLayout(beside);
