@@ -16,11 +16,11 @@ Error invalid(QLatin1StringView why)
     return makeError(Error::Kind::Validation, QString(why));
 }
 
-Result<Weight> weightOf(std::optional<qint64> grams)
+Result<Mass> weightOf(std::optional<qint64> grams)
 {
     if (!grams)
         return invalid("weight out of range"_L1);
-    return Weight{*grams};
+    return Mass{*grams};
 }
 
 } // namespace
@@ -36,17 +36,17 @@ Result<qint64> Dimensions::volumeMm3() const
     return *volume;
 }
 
-Result<Weight> add(Weight a, Weight b)
+Result<Mass> add(Mass a, Mass b)
 {
     return weightOf(wideint::add(a.grams, b.grams));
 }
 
-Result<Weight> times(Weight weight, qint64 count)
+Result<Mass> times(Mass weight, qint64 count)
 {
     return weightOf(wideint::multiply(weight.grams, count));
 }
 
-Result<Weight> volumetricWeight(const Dimensions& dimensions, qint64 divisor, Rounding rounding)
+Result<Mass> volumetricWeight(const Dimensions& dimensions, qint64 divisor, Rounding rounding)
 {
     if (divisor <= 0)
         return invalid("volumetric divisor must be positive"_L1);
@@ -57,11 +57,11 @@ Result<Weight> volumetricWeight(const Dimensions& dimensions, qint64 divisor, Ro
     return weightOf(wideint::multiplyDivide(*volume, 1, divisor, rounding));
 }
 
-Result<Weight> chargeableWeight(Weight actual, const Dimensions& dimensions, qint64 divisor, Weight step)
+Result<Mass> chargeableWeight(Mass actual, const Dimensions& dimensions, qint64 divisor, Mass step)
 {
     if (actual.grams < 0 || step.grams < 1)
         return invalid("bad weight or step"_L1);
-    Weight weight = actual;
+    Mass weight = actual;
     if (divisor != 0) {
         const auto volumetric = volumetricWeight(dimensions, divisor, Rounding::Up);
         if (!volumetric)

@@ -8,11 +8,11 @@
 
 namespace tradewind {
 
-/// A weight in whole grams.
-struct Weight
+/// A weight in whole grams (named Mass because Weight is that of a font).
+struct Mass
 {
     qint64 grams = 0;
-    auto operator<=>(const Weight&) const = default;
+    auto operator<=>(const Mass&) const = default;
 };
 
 /// A box in whole millimetres.
@@ -28,15 +28,15 @@ struct Dimensions
 };
 
 /// a + b and a × count; Error::Kind::Validation on overflow.
-Result<Weight> add(Weight a, Weight b);
-Result<Weight> times(Weight weight, qint64 count);
+Result<Mass> add(Mass a, Mass b);
+Result<Mass> times(Mass weight, qint64 count);
 
 /// Length × width × height (cm) ÷ divisor (cm³ per kg: 5000, 6000, 8000), in grams. Source: domain.md §1.4.
-Result<Weight> volumetricWeight(const Dimensions& dimensions, qint64 divisor, Rounding rounding);
+Result<Mass> volumetricWeight(const Dimensions& dimensions, qint64 divisor, Rounding rounding);
 
 /// The weight a package is billed by: the larger of actual and volumetric weight, rounded up to whole steps (0.5 kg,
 /// 0.1 kg, 1 g). A divisor of 0 means that the line does not count volume. Error::Kind::Validation for a step below 1
 /// g.
-Result<Weight> chargeableWeight(Weight actual, const Dimensions& dimensions, qint64 divisor, Weight step);
+Result<Mass> chargeableWeight(Mass actual, const Dimensions& dimensions, qint64 divisor, Mass step);
 
 } // namespace tradewind
