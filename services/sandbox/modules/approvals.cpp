@@ -18,9 +18,11 @@ QString stateOf(const Entity& approval)
     return approval.body["state"_L1].toString();
 }
 
+/// Asked for or given, and not used up by an order.
 bool counts(const Entity& approval)
 {
-    return stateOf(approval) == "pending"_L1 || stateOf(approval) == "approved"_L1;
+    const bool open = stateOf(approval) == "pending"_L1 || stateOf(approval) == "approved"_L1;
+    return open && !approval.body.contains("orderId"_L1);
 }
 
 void requirePending(const Entity& approval)
@@ -235,7 +237,7 @@ QJsonObject withdrawRight(Context& context, Tx& tx, const QJsonObject& arguments
         bool own = false;
         for (const QJsonValue& step : approval.body["steps"_L1].toArray())
             own = own || step["approverId"_L1].toString() == id;
-        if (own && counts(approval) && !approval.body.contains("orderId"_L1))
+        if (own && counts(approval))
             invalidate(tx, approval, u"approver_right_withdrawn"_s);
     }
     context.directory.reload(tx);
@@ -289,7 +291,7 @@ void invalidateApprovalsOf(Tx& tx, const QString& rfqId, const QString& roundHas
     for (const Entity& approval : tx.all(u"approval"_s, rfq->company)) {
         const QJsonValue source = approval.body["content"_L1]["source"_L1];
         const bool rests = source["rfqId"_L1].toString() == rfqId && source["roundHash"_L1].toString() == roundHash;
-        if (rests && counts(approval) && !approval.body.contains("orderId"_L1))
+        if (rests && counts(approval))
             invalidate(tx, approval, reason);
     }
 }

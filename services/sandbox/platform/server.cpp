@@ -531,7 +531,8 @@ void Server::send(const Call& call, Answer answer, const httplib::Request& reque
     if (const std::string id = request.get_header_value("Tradewind-Request-Id"); !id.empty() && id.size() <= 64)
         response.set_header("Tradewind-Request-Id", id);
     const std::string etag = answer.header("ETag");
-    if (answer.status == 200 && !etag.empty() && request.get_header_value("If-None-Match") == etag) {
+    if (answer.status == 200 && !etag.empty() &&
+        request.get_header_value("If-None-Match").find(etag) != std::string::npos) {
         response.status = 304;
         return;
     }
