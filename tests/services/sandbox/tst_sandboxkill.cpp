@@ -40,9 +40,13 @@ private Q_SLOTS:
                 QCOMPARE(again.body, entry.value());
             }
             if (round == 3) {
-                const QJsonArray threads = client.get(u"/v1/threads"_s).json()["items"_L1].toArray();
-                QCOMPARE(threads.size(), 1);
-                QVERIFY(threads[0]["messageCount"_L1].toInteger() >= acknowledged.size());
+                // All of them in the one conversation about the company, beside those of the world's past.
+                qint64 messages = 0;
+                for (const QJsonValue& thread : client.get(u"/v1/threads"_s).json()["items"_L1].toArray()) {
+                    if (thread["subject"_L1]["topic"_L1].toString() == "company"_L1)
+                        messages += thread["messageCount"_L1].toInteger();
+                }
+                QVERIFY(messages >= acknowledged.size());
                 process.kill();
                 process.waitForFinished();
                 break;
