@@ -250,7 +250,10 @@ class tst_gallery : public testkit::TestCase
         banner->showMessage(Tone::Warn, u"Pay EUR 38.41 by 24 Nov, else Linyi holds 1,440 mugs."_s,
                             u"Review and pay"_s);
         column->addWidget(banner);
+        check->setObjectName(u"box"_s);
+        field->setObjectName(u"field"_s);
         auto* table = new DataTable(CellDelegate::RowKind::Picture);
+        table->setObjectName(u"table"_s);
         auto* model = new Rows(table);
         model->setRows(rows());
         table->setModel(model);
@@ -470,6 +473,20 @@ class tst_gallery : public testkit::TestCase
     }
 
 private Q_SLOTS:
+    void turns()
+    {
+        ThemeController controller(ThemeController::Preference::Light);
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        const std::unique_ptr<QWidget> steps(wizard());
+        keep(steps.get(), u"wizard-rtl"_s, {1280, 800});
+        const std::unique_ptr<QWidget> page(controls());
+        keep(page.get(), u"controls-rtl"_s, {1100, 800});
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        controller.setScale(1.5);
+        const std::unique_ptr<QWidget> large(controls());
+        keep(large.get(), u"controls-150"_s, {1650, 1250});
+    }
+
     void paints_data()
     {
         QTest::addColumn<ThemeController::Preference>("preference");
@@ -484,6 +501,17 @@ private Q_SLOTS:
         const QString suffix = preference == ThemeController::Preference::Dark ? u"-dark"_s : QString();
         const std::unique_ptr<QWidget> page(controls());
         keep(page.get(), u"controls"_s + suffix, {1100, 800});
+        page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(page.get()));
+        const QList<std::pair<QString, QString>> stops{{u"rest"_s, u"focus-button"_s},
+                                                       {u"box"_s, u"focus-box"_s},
+                                                       {u"field"_s, u"focus-field"_s},
+                                                       {u"table"_s, u"focus-row"_s}};
+        QTest::keyClick(page.get(), Qt::Key_Shift);
+        for (const auto& [name, file] : stops) {
+            page->findChild<QWidget*>(name)->setFocus(Qt::TabFocusReason);
+            keep(page.get(), file + suffix, {1100, 800});
+        }
         const std::unique_ptr<QWidget> steps(wizard());
         keep(steps.get(), u"wizard"_s + suffix, {1280, 800});
         const std::unique_ptr<QWidget> way(journey());
@@ -533,6 +561,8 @@ private Q_SLOTS:
         keep(&shell, u"shell"_s + suffix, {1440, 900});
         model.setOfflineSince(clock.now().addSecs(-1620));
         keep(&shell, u"shell-narrow"_s + suffix, {1280, 800});
+        QTest::keyClick(&shell, Qt::Key_F6);
+        keep(&shell, u"shell-focus"_s + suffix, {1280, 800});
         shell.navigator()->open(u"help"_s);
         keep(&shell, u"help"_s + suffix, {1280, 800});
     }

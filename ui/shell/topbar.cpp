@@ -126,10 +126,16 @@ void TopBar::retranslate()
 
 void TopBar::setPlace(const QList<Crumb>& crumbs, const QString& title)
 {
+    if (crumbs == m_shownCrumbs && title == m_shownTitle)
+        return;
+    m_shownCrumbs = crumbs;
+    m_shownTitle = title;
     while (QLayoutItem* item = m_crumbRow->takeAt(0)) {
         // A crumb may be the very button whose press led here.
-        if (item->widget())
+        if (item->widget()) {
+            item->widget()->hide();
             item->widget()->deleteLater();
+        }
         delete item;
     }
     int number = 0;

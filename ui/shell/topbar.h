@@ -46,6 +46,8 @@ private:
     QToolButton* m_forward;
     QWidget* m_crumbs;
     QHBoxLayout* m_crumbRow;
+    QList<Crumb> m_shownCrumbs;
+    QString m_shownTitle;
     PlainLabel* m_freshness;
     QLineEdit* m_search;
     QWidget* m_searchIcon;

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/testkit/testcase.h"
+#include "ui/theme/themecontroller.h"
+#include "ui/widgets/chart.h"
+#include "ui/widgets/chartcanvas.h"
+#include "ui/widgets/countdownring.h"
+#include "ui/widgets/panels.h"
+#include "ui/widgets/parts.h"
+#include "ui/widgets/timeline.h"
+
+#include <QAccessible>
+
+namespace tradewind {
+using namespace Qt::StringLiterals;
+
+class tst_parts : public testkit::TestCase
+{
+    Q_OBJECT
+
+    ThemeController m_themes{ThemeController::Preference::Light};
+
+    static QString nameOf(QWidget* widget)
+    {
+        QAccessibleInterface* face = QAccessible::queryAccessibleInterface(widget);
+        return face ? face->text(QAccessible::Name) : QString();
+    }
+
+private Q_SLOTS:
+    void screenReadersHearWhatIsPainted()
+    {
+        Chip chip(Tone::Ok, u"check"_s, u"Confirmed"_s);
+        QCOMPARE(nameOf(&chip), u"Confirmed"_s);
+        AmountLabel amount;
+        QCOMPARE(nameOf(&amount), u"–"_s);
+        amount.setAmount(u"EUR"_s, u"8,827.01"_s, Certainty::Estimate);
+        QCOMPARE(nameOf(&amount), u"≈ EUR 8,827.01"_s);
+        PartsBar bar;
+        bar.setSegments({{1, 75, false, u"Goods"_s}, {3, 25, true, u"Freight"_s}});
+        QCOMPARE(nameOf(&bar), u"Goods 75.0 %, Freight 25.0 %"_s);
+        Banner banner;
+        banner.showMessage(Tone::Warn, u"No keychain"_s);
+        QCOMPARE(nameOf(&banner), u"No keychain"_s);
+        Timeline timeline;
+        timeline.setEntries(
+            {{Tone::Ok, u"check"_s, u"Paid"_s, u"EUR 5"_s, u"21 Oct"_s}, {Tone::Mute, u"clock"_s, u"Placed"_s}});
+        QVERIFY(nameOf(&timeline).contains(u"Paid"_s));
+        QTest::keyClick(&timeline, Qt::Key_Down);
+        QVERIFY(nameOf(&timeline).contains(u"Placed"_s));
+        KeyHint keys(u"Ctrl+K"_s);
+        QCOMPARE(nameOf(&keys), u"Ctrl+K"_s);
+    }
+
+    void countdownsAreWords_data()
+    {
+        QTest::addColumn<qint64>("seconds");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("below an hour") << qint64(1122) << u"18:42"_s;
+        QTest::newRow("seconds keep two digits") << qint64(61) << u"1:01"_s;
+        QTest::newRow("hours") << qint64(5 * 3600 + 28 * 60 + 9) << u"5 h 28"_s;
+        QTest::newRow("days") << qint64(3 * 86400 + 4 * 3600) << u"3 d 4 h"_s;
+        QTest::newRow("over") << qint64(0) << u"0:00"_s;
+    }
+
+    void countdownsAreWords()
+    {
+        QFETCH(qint64, seconds);
+        QFETCH(QString, words);
+        QCOMPARE(CountdownRing::words(seconds), words);
+        CountdownRing ring;
+        ring.setTime(seconds - 10000000, 1);
+        QCOMPARE(ring.left(), 0);
+    }
+
+    void chartsAreWalkedAndRead()
+    {
+        ChartWidget chart(ChartWidget::Kind::Line);
+        chart.setFinding(u"The rate fell."_s);
+        chart.setData({.pointName = u"Day"_s,
+                       .points = {u"1 Oct"_s, u"2 Oct"_s},
+                       .series = {{.name = u"ours"_s, .values = {7.8, 7.7}, .texts = {u"7.8000"_s, u"7.7000"_s}}}});
+        auto* canvas = chart.findChild<ChartCanvas*>();
+        QCOMPARE(nameOf(canvas), u"The rate fell."_s);
+        QTest::keyClick(canvas, Qt::Key_Home);
+        QCOMPARE(canvas->accessibleValue(), u"1 Oct, ours 7.8000"_s);
+        QTest::keyClick(canvas, Qt::Key_Right);
+        QTest::keyClick(canvas, Qt::Key_Right);
+        QCOMPARE(canvas->accessibleValue(), u"2 Oct, ours 7.7000"_s);
+        QCOMPARE(chart.dataAsText(), u"Day\tours\n1 Oct\t7.8000\n2 Oct\t7.7000"_s);
+        QTest::keyClick(canvas, Qt::Key_T);
+        QVERIFY(chart.isTableShown());
+        chart.setData({});
+        chart.resize(300, 200);
+        chart.setTableShown(false);
+        chart.grab();
+    }
+};
+
+TRADEWIND_TEST(tst_parts)
+} // namespace tradewind
+
+#include "tst_parts.moc"
