@@ -45,6 +45,27 @@ CREATE TABLE IF NOT EXISTS file(
 CREATE TABLE IF NOT EXISTS file_seen(sha256 TEXT NOT NULL, company TEXT NOT NULL, PRIMARY KEY(sha256, company)) STRICT;
 )";
 
+/// An optional member that has no value is left out, at every depth. QJsonObject makes a null of a member that was
+/// merely looked at, so that this is done here, once, and not by everybody.
+QJsonValue withoutNulls(const QJsonValue& value)
+{
+    if (value.isArray()) {
+        QJsonArray kept;
+        for (const QJsonValue& item : value.toArray())
+            kept.append(withoutNulls(item));
+        return kept;
+    }
+    if (!value.isObject())
+        return value;
+    QJsonObject kept;
+    const QJsonObject object = value.toObject();
+    for (auto member = object.constBegin(); member != object.constEnd(); ++member) {
+        if (!member->isNull() && !member->isUndefined())
+            kept.insert(member.key(), withoutNulls(*member));
+    }
+    return kept;
+}
+
 Entity entityOf(const Statement& row)
 {
     Entity entity;
@@ -182,6 +203,7 @@ void Tx::write(Entity& entity)
         old.bind(1, entity.topic).bind(2, entity.id).bind(3, entity.company);
         entity.version = (old.step() ? old.integer(0) : 0) + 1;
     }
+    entity.body = withoutNulls(entity.body).toObject();
     entity.body["id"_L1] = entity.id;
     entity.body["version"_L1] = entity.version;
     Statement put = m_connection.statement(
