@@ -127,25 +127,29 @@ Result<FreightCost> freightCost(const FreightLine& line, const LineRate& rate, c
 {
     FreightCost cost{{}, Money::zero(rate.firstFee.currency()), line.id, rate.id};
     qint64 allActual = 0;
-    qint64 allVolumetric = 0;
+    qint64 allVolume = 0;
+    const bool together = line.chargedOn.is(ChargedOn::Shipment);
     for (const PackedBox& box : boxes) {
         const auto volume = box.dims.volumeMm3();
         const auto grams = volume ? volumetricGrams(line, *volume) : std::nullopt;
         const auto actualSum = wideint::add(allActual, box.actualGrams);
-        const auto volumetricSum = grams ? wideint::add(allVolumetric, *grams) : std::nullopt;
-        if (!actualSum || !volumetricSum)
+        const auto volumeSum = volume ? wideint::add(allVolume, *volume) : std::nullopt;
+        if (!grams || !actualSum || !volumeSum)
             return outOfRange();
         allActual = *actualSum;
-        allVolumetric = *volumetricSum;
-        if (line.chargedOn.is(ChargedOn::Shipment))
+        allVolume = *volumeSum;
+        if (together)
             continue;
         const auto step = charge(line, rate, box.actualGrams, *grams);
         if (!step)
             return step.error();
         cost.steps.append(*step);
     }
-    if (line.chargedOn.is(ChargedOn::Shipment) && !boxes.isEmpty()) {
-        const auto step = charge(line, rate, allActual, allVolumetric);
+    if (together && !boxes.isEmpty()) {
+        const auto grams = volumetricGrams(line, allVolume);
+        if (!grams)
+            return outOfRange();
+        const auto step = charge(line, rate, allActual, *grams);
         if (!step)
             return step.error();
         cost.steps.append(*step);

@@ -220,7 +220,6 @@ private:
             missing(What::OutOfRange);
             return;
         }
-        m_freight = *estimate;
         CostLine& made = line(Part::Freight, ChargeKind::Freight, estimate->amount, PaidIn::Second);
         made.estimated = true;
         made.ruleId = estimate->rateId;
@@ -341,25 +340,22 @@ private:
         }
         m_cost.total = total;
         m_cost.perUnit = *perUnit;
-        range(total, toDisplay);
+        range(total, paid[1], toDisplay);
     }
 
+    /// The ends of the total when payment 2 is at the ends of its range.
     template <typename Convert>
-    void range(const Money& total, const Convert& toDisplay)
+    void range(const Money& total, const Money& payment2, const Convert& toDisplay)
     {
-        if (!m_freight) {
-            m_cost.low = total;
-            m_cost.high = total;
-            return;
-        }
-        const auto moved = [&](const Money& end) -> std::optional<Money> {
-            const auto difference = subtract(end, m_freight->amount);
+        const auto moved = [&](qint64 bp) -> std::optional<Money> {
+            const auto difference = payment2.basisPoints(bp, Rounding::HalfUp);
             const auto shown = difference ? toDisplay(*difference, false) : difference;
             const auto sum = shown ? add(total, *shown) : shown;
             return sum ? std::optional(*sum) : std::nullopt;
         };
-        m_cost.low = moved(m_freight->low);
-        m_cost.high = moved(m_freight->high);
+        const EstimateRule rule = m_calculator.m_line ? m_calculator.m_line->estimate : EstimateRule();
+        m_cost.low = moved(-rule.lowBp);
+        m_cost.high = moved(rule.highBp);
     }
 
     const LandedCostCalculator& m_calculator;
@@ -367,7 +363,6 @@ private:
     LandedCost m_cost;
     QList<PaidIn> m_payments;
     std::optional<Money> m_goods;
-    std::optional<FreightEstimate> m_freight;
 };
 
 LandedCostInput LandedCostInput::of(const OfferSummary& offer, std::optional<FreightTemplate> freightTemplate)

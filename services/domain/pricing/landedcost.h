@@ -89,7 +89,7 @@ struct LandedCost
     QList<CostLine> lines;
     std::optional<Money> total;       ///< Σ amounts of the counted lines, exactly; none while anything is missing
     std::optional<UnitPrice> perUnit; ///< total ÷ quantity, half up to six decimals
-    std::optional<Money> low;         ///< with freight at the low end of its range
+    std::optional<Money> low;         ///< with payment 2 at the low end of its range
     std::optional<Money> high;
     QList<Missing> missing;
     std::optional<FxRate> rate; ///< the one used; none when nothing had to be converted

@@ -151,6 +151,8 @@ private:
 
     void serviceFee()
     {
+        if (m_input.serviceMode == ServiceMode::ForwardingOnly)
+            return; // nothing is bought
         if (const FeeRule* found = rule(FeeKind::ServiceFee))
             charge(ChargeKind::ServiceFee, percentFee(*found, m_figures.goods, m_input.feeVolume),
                    m_figures.serviceFee);
@@ -256,9 +258,33 @@ QMap<QString, KindSum> sumsByKind(const QList<Charge>& charges)
 OrderItem OrderItem::of(const OrderLine& line, std::optional<FreightTemplate> freightTemplate)
 {
     const auto grams = line.weight ? std::optional(line.weight->grams) : std::nullopt;
-    return {line.lineNo, line.supplierId, line.quantity, line.unitPrice,
-            line.qcPlan, line.services,   grams,         std::move(freightTemplate),
-            false};
+    return {line.lineNo,          line.supplierId, line.quantity, line.unitPrice,
+            line.qcPlan,          line.services,   grams,         std::move(freightTemplate),
+            line.offerId.isNull()};
+}
+
+QList<Charge> quotedCharges(const Rfq& rfq, const QuoteRound& round, const QString& scenarioId)
+{
+    QList<Charge> charges;
+    const auto append = [&charges](ChargeKind kind, const std::optional<Money>& amount) {
+        if (!amount || amount->isZero())
+            return;
+        Charge charge;
+        charge.id = u"q-%1"_s.arg(charges.size() + 1);
+        charge.kind = kind;
+        charge.amount = *amount;
+        charges.append(charge);
+    };
+    for (const RfqLine& asked : rfq.lines) {
+        for (const QuoteLine& quoted : round.lines) {
+            if (quoted.lineId != asked.id || quoted.scenarioId != scenarioId)
+                continue;
+            append(ChargeKind::Tooling, quoted.toolingFee);
+            if (asked.sample)
+                append(ChargeKind::Sample, quoted.sampleFee);
+        }
+    }
+    return charges + round.fees;
 }
 
 OrderFigures calculateOrder(const OrderInput& input)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "services/domain/entities/order.h"
+#include "services/domain/entities/sourcing.h"
 #include "services/domain/pricing/landedcost.h"
 
 namespace tradewind {
@@ -20,7 +21,7 @@ struct OrderItem
     QList<LineService> services;
     std::optional<qint64> gramsPerUnit;
     std::optional<FreightTemplate> freightTemplate;
-    bool freightIncluded = false; ///< the round or the seller brings it: no template is needed
+    bool freightIncluded = false; ///< sourced outside the catalogue: no template, no domestic freight
 
     /// The line as the platform binds it, with the template of its offer.
     static OrderItem of(const OrderLine& line, std::optional<FreightTemplate> freightTemplate);
@@ -50,6 +51,9 @@ struct OrderFigures
     std::optional<Money> total; ///< none while anything is missing
     QList<Missing> missing;
 };
+
+/// What a round charges beyond its prices in one scenario: tooling, samples that were asked for, its own fees.
+QList<Charge> quotedCharges(const Rfq& rfq, const QuoteRound& round, const QString& scenarioId);
 
 OrderFigures calculateOrder(const OrderInput& input);
 
