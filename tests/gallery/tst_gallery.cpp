@@ -509,6 +509,7 @@ private Q_SLOTS:
                                                        {u"table"_s, u"focus-row"_s}};
         QTest::keyClick(page.get(), Qt::Key_Shift);
         for (const auto& [name, file] : stops) {
+            page->findChild<QWidget*>(name)->clearFocus();
             page->findChild<QWidget*>(name)->setFocus(Qt::TabFocusReason);
             keep(page.get(), file + suffix, {1100, 800});
         }

@@ -105,8 +105,22 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     const bool quiet = index.data(role(Role::Stale)).toBool() || !(index.flags() & Qt::ItemIsEnabled);
     paintCell(painter, inner, cellOf(index, option.direction), theme, {.direction = option.direction, .quiet = quiet});
 
-    if (option.state.testFlag(QStyle::State_HasFocus) && option.widget && showsFocus(option.widget))
+    if (!option.widget || !showsFocus(option.widget))
+        return;
+    if (table && table->selectionBehavior() == QAbstractItemView::SelectRows) {
+        // One ring around the whole row: every cell paints its share.
+        if (table->currentIndex().row() != index.row())
+            return;
+        const bool opens = option.direction == Qt::LeftToRight ? firstColumn : lastColumn;
+        const bool ends = option.direction == Qt::LeftToRight ? lastColumn : firstColumn;
+        painter->save();
+        painter->setClipRect(all, Qt::IntersectClip);
+        const int beyond = theme.px(12);
+        paintInnerFocus(painter, all.adjusted(opens ? 0 : -beyond, 0, ends ? 0 : beyond, -theme.line()), 4, theme);
+        painter->restore();
+    } else if (option.state.testFlag(QStyle::State_HasFocus)) {
         paintInnerFocus(painter, all.adjusted(0, 0, 0, -theme.line()), 4, theme);
+    }
 }
 
 } // namespace tradewind

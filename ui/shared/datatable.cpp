@@ -38,6 +38,9 @@ protected:
         const int trailing = theme.px(m_table->isLastColumn(logicalIndex) ? 24 : 8);
         const QVariant alignment = model()->headerData(logicalIndex, Qt::Horizontal, Qt::TextAlignmentRole);
         option.textAlignment = alignment.isValid() ? Qt::Alignment(alignment.toInt()) : defaultAlignment();
+        // Numbers stand at the right in every language.
+        if (option.textAlignment.testFlag(Qt::AlignRight))
+            option.textAlignment |= Qt::AlignAbsolute;
         option.text = model()->headerData(logicalIndex, Qt::Horizontal).toString();
         if (isSortIndicatorShown() && sortIndicatorSection() == logicalIndex) {
             option.sortIndicator =

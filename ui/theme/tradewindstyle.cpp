@@ -206,6 +206,7 @@ int TradewindStyle::styleHint(StyleHint hint, const QStyleOption* option, const 
     case SH_ScrollBar_Transient:
     case SH_BlinkCursorWhenTextSelected:
     case SH_TitleBar_NoBorder:
+    case SH_FocusFrame_Mask:
         return 0;
     case SH_ItemView_ShowDecorationSelected:
     case SH_FocusFrame_AboveWidget:

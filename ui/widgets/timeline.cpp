@@ -239,7 +239,8 @@ void Milestones::paintEvent(QPaintEvent*)
         const bool two = !step.note.isEmpty();
         painter.drawText(placed({text, two ? top : (height() - line) / 2, room, line}), align,
                          metrics.elidedText(step.name, Qt::ElideRight, room));
-        const int nameWidth = std::min(room, metrics.horizontalAdvance(step.name));
+        const int noteWidth = QFontMetrics(theme.font(TextStyle::Caption)).horizontalAdvance(step.note);
+        const int nameWidth = std::min(room, std::max(metrics.horizontalAdvance(step.name), noteWidth));
         if (two) {
             painter.setFont(theme.font(TextStyle::Caption));
             painter.setPen(theme.ink(Ink::Tertiary));
