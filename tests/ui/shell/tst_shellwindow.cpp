@@ -6,12 +6,14 @@
 #include "ui/shell/navigator.h"
 #include "ui/shell/shellwindow.h"
 #include "ui/theme/themecontroller.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QAction>
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QTimer>
 
 namespace tradewind {
 using namespace Qt::StringLiterals;
@@ -112,6 +114,28 @@ private Q_SLOTS:
         QVERIFY(!shell.window.actionRegistry()->action(u"search"_s)->isEnabled());
         shell.window.showPages();
         QVERIFY(shell.window.actionRegistry()->action(u"search"_s)->isEnabled());
+    }
+
+    void changesItsThemeWhileRunning()
+    {
+        // Qt tells widgets of a new palette only while the program runs.
+        Shell shell;
+        auto* label = new PlainLabel(u"Total"_s, TextStyle::Body, Ink::Secondary);
+        shell.window.showAlone(label);
+        shell.window.show();
+        QTimer::singleShot(0, this, [&] {
+            shell.themes.setPreference(ThemeController::Preference::Dark);
+            shell.themes.setScale(1.5);
+            QTimer::singleShot(0, qApp, &QApplication::quit);
+        });
+        QApplication::exec();
+        const Theme theme = Theme::of(label);
+        QVERIFY(theme.isDark());
+        QCOMPARE(label->palette().color(QPalette::WindowText), theme.color(ColorRole::Ink2));
+        QCOMPARE(label->font().pointSizeF(), theme.font(TextStyle::Body).pointSizeF());
+        QCOMPARE(shell.window.findChild<QLineEdit*>(u"search"_s)->palette().color(QPalette::Base),
+                 theme.color(ColorRole::Surface));
+        shell.themes.setScale(1.0);
     }
 
     void everyControlHasAName()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/testkit/testcase.h"
+#include "ui/shared/statestack.h"
 #include "ui/theme/themecontroller.h"
 #include "ui/widgets/chart.h"
 #include "ui/widgets/chartcanvas.h"
@@ -9,6 +10,8 @@
 #include "ui/widgets/timeline.h"
 
 #include <QAccessible>
+#include <QPushButton>
+#include <QSignalSpy>
 
 namespace tradewind {
 using namespace Qt::StringLiterals;
@@ -48,6 +51,28 @@ private Q_SLOTS:
         QVERIFY(nameOf(&timeline).contains(u"Placed"_s));
         KeyHint keys(u"Ctrl+K"_s);
         QCOMPARE(nameOf(&keys), u"Ctrl+K"_s);
+    }
+
+    void aPlaceShowsItsState()
+    {
+        auto* content = new QWidget;
+        StateStack stack(content);
+        QVERIFY(!stack.isContentShown());
+        stack.showLoading();
+        QVERIFY(!stack.isContentShown());
+        stack.showError(makeError(Error::Kind::Offline));
+        auto* act = stack.findChild<QPushButton*>(u"emptyAct"_s);
+        QSignalSpy asked(&stack, &StateStack::actRequested);
+        act->click();
+        QCOMPARE(asked.size(), 1);
+        stack.showContent();
+        stack.showLoading();
+        QVERIFY(stack.isContentShown());
+        stack.showError(makeError(Error::Kind::Cancelled));
+        QVERIFY(stack.isContentShown());
+        stack.showEmpty(u"order"_s, u"No orders yet"_s, u"An accepted quote becomes an order here."_s);
+        QVERIFY(!stack.isContentShown());
+        QVERIFY(act->isHidden());
     }
 
     void countdownsAreWords_data()
