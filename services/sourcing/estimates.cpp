@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "services/sourcing/estimates.h"
+
+namespace tradewind {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// sum += amount; keeps nothing once anything was not known.
+void accumulate(std::optional<Money>& sum, const std::optional<Money>& amount)
+{
+    if (!sum)
+        return;
+    const auto added = amount ? add(*sum, *amount) : Result<Money>(makeError(Error::Kind::Validation));
+    sum = added ? std::optional(*added) : std::nullopt;
+}
+
+bool isPaidFirst(CostLine::Part part)
+{
+    return part == CostLine::Part::Goods || part == CostLine::Part::ChinaCosts || part == CostLine::Part::FxSpread;
+}
+
+} // namespace
+
+LandedEstimator::LandedEstimator(PriceSources sources, const QString& country, ServiceMode mode)
+    : m_sources(std::move(sources))
+    , m_country(country)
+    , m_currency(m_sources.company ? m_sources.company->currency : Currency())
+{
+    Assumptions assumptions;
+    assumptions.destination = country;
+    assumptions.displayCurrency = m_currency;
+    assumptions.serviceMode = mode;
+    assumptions.at = m_sources.at;
+    assumptions.freightLineId = defaultFreightLine(m_sources.book.freightLines, country, m_sources.at);
+    if (!isReady())
+        return;
+    for (const QcPlan plan : {QcPlan::None, QcPlan::Basic, QcPlan::Full, QcPlan::Aql}) {
+        assumptions.qcPlan = plan;
+        m_calculators.emplace(plan, std::make_unique<LandedCostCalculator>(assumptions, m_sources.book));
+    }
+}
+
+const LandedCostCalculator& LandedEstimator::calculator(QcPlan plan) const
+{
+    return *m_calculators.at(plan);
+}
+
+LandedCost LandedEstimator::line(const EstimateLine& line) const
+{
+    if (!isReady()) {
+        LandedCost unknown;
+        unknown.missing = {{Missing::What::FeeRule, {}}};
+        return unknown;
+    }
+    LandedCostInput input = line.goods;
+    input.quantity = line.quantity;
+    if (line.price)
+        input.price = line.price;
+    return calculator(line.qcPlan).calculate(input);
+}
+
+ScenarioEstimate LandedEstimator::all(const QList<EstimateLine>& lines, const QList<Money>& oneOff) const
+{
+    ScenarioEstimate sum;
+    sum.goods = Money::zero(currency::cny());
+    if (!isReady() || lines.isEmpty()) {
+        sum.missing = {{Missing::What::FeeRule, {}}};
+        return sum;
+    }
+    const Money zero = Money::zero(m_currency);
+    sum.payment = sum.abroad = sum.total = sum.low = sum.high = zero;
+    for (const EstimateLine& each : lines) {
+        const LandedCost cost = line(each);
+        sum.pieces = add(sum.pieces, each.quantity).valueOr(sum.pieces);
+        sum.missing.append(cost.missing);
+        accumulate(sum.total, cost.total);
+        accumulate(sum.low, cost.low);
+        accumulate(sum.high, cost.high);
+        if (cost.factoryPrice) {
+            const auto goods = cost.factoryPrice->lineTotal(Quantity(each.quantity, each.goods.unit), Rounding::HalfUp);
+            if (goods)
+                sum.goods = add(sum.goods, *goods).valueOr(sum.goods);
+        }
+        for (const CostLine& part : cost.lines) {
+            if (part.counted)
+                accumulate(isPaidFirst(part.part) ? sum.payment : sum.abroad, part.amount);
+        }
+    }
+    const auto& rate = calculator(QcPlan::None).rate();
+    for (const Money& fee : oneOff) {
+        std::optional<Money> amount;
+        if (fee.currency() == m_currency) {
+            amount = fee;
+        } else if (rate) {
+            const auto converted = rate->convert(fee, Rounding::HalfUp);
+            if (converted)
+                amount = *converted;
+        }
+        for (std::optional<Money>* figure : {&sum.payment, &sum.total, &sum.low, &sum.high})
+            accumulate(*figure, amount);
+    }
+    if (!sum.total) {
+        sum.payment.reset();
+        sum.abroad.reset();
+    } else if (const auto each = UnitPrice::perUnit(*sum.total, Quantity(sum.pieces, u"piece"_s), Rounding::HalfUp)) {
+        sum.perPiece = *each;
+    }
+    return sum;
+}
+
+} // namespace tradewind

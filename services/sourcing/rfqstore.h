@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "services/domain/entities/account.h"
+#include "services/domain/entities/messages.h"
+#include "services/domain/entities/sourcing.h"
+#include "services/sync/recordstore.h"
+
+namespace tradewind {
+
+/// What was said about a request.
+struct RfqTalk
+{
+    std::optional<Thread> thread;
+    QList<Message> messages; ///< newest first
+};
+
+/// Typed reads of what the platform has said about requests for quotation.
+class RfqStore
+{
+public:
+    /// `records` must outlive the store.
+    explicit RfqStore(RecordStore& records);
+
+    /// Newest first.
+    [[nodiscard]] Async<QList<Rfq>> rfqs();
+    [[nodiscard]] Async<std::optional<Rfq>> rfq(RfqId id);
+    [[nodiscard]] Async<RfqTalk> talk(RfqId id);
+    /// Who is signed in, once it is known.
+    [[nodiscard]] Async<std::optional<Me>> me();
+    /// Takes an entity that was fetched, by version like sync.
+    [[nodiscard]] Async<void> keep(QByteArray rfq);
+
+private:
+    RecordStore& m_records;
+};
+
+} // namespace tradewind
