@@ -25,6 +25,7 @@ struct Options
     int offers = 2000;
     bool controls = false; ///< answer /sandbox/*
     bool lively = false;   ///< the platform's side answers after some seconds by itself, for a person trying it out
+    bool past = true;      ///< a new world has 18 months behind it; without, it has people and goods only
     bool exitWithParent = false;
     QString importFile;
     QDateTime anchor; ///< business time at which a new world starts; invalid: now
