@@ -8,6 +8,7 @@
 #include "services/sandbox/modules/messages.h"
 #include "services/sandbox/modules/sourcing.h"
 #include "services/sandbox/modules/sourcingpast.h"
+#include "services/sandbox/modules/trade.h"
 #include "services/sandbox/platform/account.h"
 #include "services/sandbox/platform/controls.h"
 #include "services/sandbox/platform/feeds.h"
@@ -46,6 +47,7 @@ Sandbox::Sandbox(Options options)
     registerSourcing(*m_server, m_context);
     registerApprovals(*m_server, m_context);
     registerSourcingPast(*m_server, m_context);
+    registerTrade(*m_server, m_context);
     registerControls(*m_server, m_context, *m_scheduler, *m_tokens);
 }
 

@@ -2,7 +2,6 @@
 #include "services/storage/sqlconnection.h"
 
 #include "services/core/logging.h"
-#include "services/storage/quarantine.h"
 #include "services/storage/storageerror.h"
 
 #include <QHash>
@@ -17,15 +16,11 @@ namespace tradewind {
 using namespace Qt::StringLiterals;
 
 namespace {
-Error errorOf(const QSqlError& error, const QString& sql, const QString& path)
+Error errorOf(const QSqlError& error, const QString& sql)
 {
     bool known = false;
     const int code = error.nativeErrorCode().toInt(&known);
-    const Error made =
-        storageError(known ? code : sqlitecode::kError, error.databaseText() + u" in: "_s + sql.left(80));
-    if (isCorrupt(made))
-        markSuspect(path);
-    return made;
+    return storageError(known ? code : sqlitecode::kError, error.databaseText() + u" in: "_s + sql.left(80));
 }
 } // namespace
 
@@ -93,7 +88,7 @@ Result<std::unique_ptr<SqlConnection>> SqlConnection::open(const QString& path, 
     database.setConnectOptions(access == Access::ReadOnly ? u"QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_READONLY"_s
                                                           : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
     if (!database.open()) {
-        Error error = errorOf(database.lastError(), u"open"_s, path);
+        Error error = errorOf(database.lastError(), u"open "_s + path);
         if (error.storageCode == sqlitecode::kError)
             error.storageCode = sqlitecode::kCantOpen;
         return error;
@@ -119,12 +114,12 @@ Result<std::unique_ptr<QSqlQuery>> SqlConnection::execute(const QString& sql, co
         query = std::make_unique<QSqlQuery>(m_cached->database);
         query->setForwardOnly(true);
         if (!query->prepare(sql))
-            return errorOf(query->lastError(), sql, m_path);
+            return errorOf(query->lastError(), sql);
     }
     for (qsizetype i = 0; i < values.size(); ++i)
         query->bindValue(int(i), values.at(i));
     if (!query->exec()) {
-        const Error error = errorOf(query->lastError(), sql, m_path);
+        const Error error = errorOf(query->lastError(), sql);
         m_broken = m_broken || isFlushFailure(error);
         return error;
     }
@@ -164,7 +159,7 @@ Result<void> SqlConnection::forEach(const QString& sql, const QVariantList& valu
     // next() says false at the end and on an error alike.
     const QSqlError error = (*query)->lastError();
     if (error.isValid())
-        return errorOf(error, sql, m_path);
+        return errorOf(error, sql);
     giveBack(sql, std::move(query).value());
     return {};
 }

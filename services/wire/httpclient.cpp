@@ -384,11 +384,8 @@ Async<HttpReply> HttpClient::Core::once(CorePtr core, HttpRequest request, QByte
     if (!outcome)
         co_return outcome.error();
     const RawReply& raw = *outcome;
-    // Once the client has ended its clock may be gone too.
-    const bool hasEnded = closing.stop_requested();
-    if (!hasEnded)
-        core->observe(raw);
-    Result<HttpReply> reply = judge(request, raw, hasEnded ? QDateTime() : core->serverClock.now());
+    core->observe(raw);
+    Result<HttpReply> reply = judge(request, raw, core->serverClock.now());
     if (reply)
         qCDebug(lcWire).noquote() << verb(request.method) << request.path << reply->status << raw.received << "bytes";
     else

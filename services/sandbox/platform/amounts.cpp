@@ -76,6 +76,15 @@ qint64 mulDivHalfUp(qint64 a, qint64 b, qint64 divisor)
     return (a < 0) != (b < 0) ? -qint64(quotient) : qint64(quotient);
 }
 
+qint64 mulDivUp(qint64 a, qint64 b, qint64 divisor)
+{
+    Q_ASSERT(a >= 0 && b >= 0 && divisor > 0);
+    const auto [quotient, remainder] = divide(multiply(quint64(a), quint64(b)), quint64(divisor));
+    if (quotient >= quint64(std::numeric_limits<qint64>::max()))
+        throw std::overflow_error("amount does not fit");
+    return qint64(quotient) + (remainder ? 1 : 0);
+}
+
 std::optional<qint64> parseScaled(const QString& text, int decimals)
 {
     const bool negative = text.startsWith(u'-');

@@ -13,6 +13,8 @@ namespace tradewind::sandbox::amounts {
 
 /// a × b ÷ divisor through 128 bits, half away from zero. Throws std::overflow_error when it does not fit.
 qint64 mulDivHalfUp(qint64 a, qint64 b, qint64 divisor);
+/// a × b ÷ divisor through 128 bits, rounded up; nothing negative.
+qint64 mulDivUp(qint64 a, qint64 b, qint64 divisor);
 /// ceil(a ÷ b) for positive numbers.
 inline qint64 ceilDiv(qint64 a, qint64 b)
 {

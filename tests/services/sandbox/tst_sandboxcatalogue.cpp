@@ -34,6 +34,7 @@ private:
             options.seed = 1;
             options.offers = offers;
             options.controls = true;
+            options.past = false;
             options.importFile = importFile;
             options.workers = 4;
             sandbox = std::make_unique<Sandbox>(options);
@@ -46,16 +47,6 @@ private:
         std::unique_ptr<TestClient> client;
         bool signedIn = false;
     };
-
-    /// One platform for all that only read.
-    Running& shared()
-    {
-        if (!m_shared)
-            m_shared = std::make_unique<Running>();
-        return *m_shared;
-    }
-
-    std::unique_ptr<Running> m_shared;
 
     static QList<QByteArray> linesOf(const QByteArray& body)
     {
@@ -94,11 +85,9 @@ private:
     }
 
 private Q_SLOTS:
-    void cleanupTestCase() { m_shared.reset(); }
-
     void theSnapshotHoldsEverythingOnceAndSaysWhereItStands()
     {
-        Running& run = shared();
+        Running run;
         QVERIFY(run.signedIn);
         const Reply reply = run.client->get(u"/v1/catalogue/snapshot"_s);
         QCOMPARE(reply.status, 200);
@@ -127,7 +116,7 @@ private Q_SLOTS:
 
     void theSnapshotComesAsOneGzipStream()
     {
-        Running& run = shared();
+        Running run;
         const QByteArray plain = run.client->get(u"/v1/catalogue/snapshot"_s).body;
         const Reply packed =
             run.client->send(u"GET"_s, u"/v1/catalogue/snapshot"_s, {}, {{u"Accept-Encoding"_s, u"gzip"_s}});
@@ -150,7 +139,7 @@ private Q_SLOTS:
     void theSnapshotResumes()
     {
         QFETCH(double, part);
-        Running& run = shared();
+        Running run;
         QList<QByteArray> lines = linesOf(run.client->get(u"/v1/catalogue/snapshot"_s).body);
         const QJsonObject end = QJsonDocument::fromJson(lines.takeLast()).object();
         const qsizetype have = std::max<qsizetype>(1, qsizetype(double(lines.size()) * part));
@@ -199,7 +188,7 @@ private Q_SLOTS:
 
     void searchesNarrowAndSort()
     {
-        Running& run = shared();
+        Running run;
         const auto items = [&](const QString& query) {
             return run.client->get(u"/v1/offers?limit=200&"_s + query).json()["items"_L1].toArray();
         };
@@ -250,7 +239,7 @@ private Q_SLOTS:
 
     void whatIsPastedIsFound()
     {
-        Running& run = shared();
+        Running run;
         const QString code = World(1, 2'500).offer(0).skus.at(1).code;
         const QJsonArray inputs{u"https://detail.1688.com/offer/683904177725.html?spm=a1"_s,
                                 code,
@@ -273,7 +262,7 @@ private Q_SLOTS:
 
     void picturesAreServedAtAWidth()
     {
-        Running& run = shared();
+        Running run;
         const QString id = run.client->get(u"/v1/offers/o-683904177725"_s).json()["imageId"_L1].toString();
         const Reply reply = run.client->get(u"/v1/images/%1?w=200"_s.arg(id));
         QCOMPARE(reply.status, 200);

@@ -1,0 +1,392 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "services/sandbox/modules/orders/prepare.h"
+
+#include "services/sandbox/platform/canonical.h"
+
+namespace tradewind::sandbox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kCny = u"CNY"_s;
+/// Sourced outside the catalogue, by the rep.
+const QString kSourced = u"s-sourced"_s;
+
+QString percent(qint64 bp)
+{
+    return shortText(bp, 2) + u" %"_s;
+}
+
+/// Collects the charges of an order.
+class Charges
+{
+public:
+    QJsonObject& add(const QString& kind, qint64 minor, const QString& basis, const QString& ruleId = {})
+    {
+        QJsonObject charge{{u"id"_s, u"ch-%1"_s.arg(m_all.size() + 1)},
+                           {u"kind"_s, kind},
+                           {u"amount"_s, money(minor, kCny)},
+                           {u"basis"_s, basis}};
+        if (!ruleId.isEmpty())
+            charge["ruleId"_L1] = ruleId;
+        m_all.append(charge);
+        return m_all.last();
+    }
+    /// By a rule of the fee book; nothing when the rule does not exist.
+    QJsonObject* fee(const QJsonObject& rule, const FeeInput& input, const QString& basis)
+    {
+        if (rule.isEmpty())
+            return nullptr;
+        const Fee fee = feeOf(rule, input);
+        const bool isPercent = rule["basis"_L1].toString().startsWith("percent_of_"_L1);
+        QJsonObject& charge = add(chargeKind(rule["kind"_L1].toString()), fee.minor,
+                                  isPercent ? u"%1 of goods"_s.arg(percent(fee.bp)) : basis, rule["id"_L1].toString());
+        if (isPercent)
+            charge["base"_L1] = money(input.base, kCny);
+        else
+            charge["units"_L1] = shortText(fee.unitsMilli, kQuantityDecimals);
+        return &charge;
+    }
+    const QList<QJsonObject>& all() const { return m_all; }
+
+private:
+    static QString chargeKind(const QString& feeKind)
+    {
+        return feeKind.startsWith("inspection_"_L1) ? u"inspection"_s : feeKind;
+    }
+
+    QList<QJsonObject> m_all;
+};
+
+void addDomesticFreight(Charges& charges, const QList<DraftLine>& lines, const QList<qint64>& totals)
+{
+    QStringList done;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QJsonObject freight = lines[i].freightTemplate;
+        const QString id = freight["id"_L1].toString();
+        if (freight.isEmpty() || done.contains(id))
+            continue;
+        done.append(id);
+        const bool byWeight = freight["chargeType"_L1].toString() == "weight"_L1;
+        qint64 milliUnits = 0;
+        qint64 goods = 0;
+        for (qsizetype j = 0; j < lines.size(); ++j) {
+            if (lines[j].freightTemplate["id"_L1].toString() != id)
+                continue;
+            milliUnits += byWeight ? lines[j].milli * lines[j].weight["grams"_L1].toInteger() : lines[j].milli;
+            goods += totals[j];
+        }
+        const qint64 units = mulDivUp(milliUnits, 1, 1000);
+        QJsonObject& charge =
+            charges.add(u"domestic_freight"_s, domesticFreight(freight, units, goods),
+                        byWeight ? u"%1, %2 kg from %3"_s.arg(freight["name"_L1].toString(), shortText(units, 3),
+                                                              freight["from"_L1].toString())
+                                 : u"%1, %2 pieces from %3"_s.arg(freight["name"_L1].toString(), QString::number(units),
+                                                                  freight["from"_L1].toString()),
+                        id);
+        charge["base"_L1] = money(goods, kCny);
+        charge["units"_L1] = QString::number(units);
+        charge["supplierId"_L1] = lines[i].supplierId;
+    }
+}
+
+void addInspections(Charges& charges, const Reference& reference, const OrderDraft& draft,
+                    const QList<int>& supplierOrders, const QDateTime& at)
+{
+    QList<int> basicDone;
+    for (qsizetype i = 0; i < draft.lines.size(); ++i) {
+        const DraftLine& line = draft.lines[i];
+        if (line.qcPlan == "none"_L1)
+            continue;
+        const bool basic = line.qcPlan == "basic"_L1;
+        if (basic && basicDone.contains(supplierOrders[i]))
+            continue;
+        const QJsonObject rule = reference.feeRule(u"inspection_"_s + line.qcPlan, draft.serviceMode, at);
+        FeeInput input;
+        input.unitsMilli = line.milli;
+        QJsonObject* charge = charges.fee(
+            rule, input, basic ? u"Basic inspection, once a supplier order"_s : u"Inspection %1"_s.arg(line.qcPlan));
+        if (!charge)
+            continue;
+        if (basic)
+            basicDone.append(supplierOrders[i]);
+        else
+            (*charge)["lineNo"_L1] = i + 1;
+        (*charge)["supplierId"_L1] = line.supplierId;
+    }
+}
+
+void addServices(Charges& charges, const Reference& reference, const OrderDraft& draft, const QDateTime& at)
+{
+    for (qsizetype i = 0; i < draft.lines.size(); ++i) {
+        const DraftLine& line = draft.lines[i];
+        for (const QJsonValue& service : line.services) {
+            const QString kind = service["kind"_L1].toString();
+            FeeInput input;
+            input.unitsMilli = line.milli;
+            if (service["quantity"_L1].isString())
+                input.unitsMilli = scaled(service["quantity"_L1].toString(), kQuantityDecimals).value_or(line.milli);
+            if (QJsonObject* charge = charges.fee(reference.feeRule(kind, draft.serviceMode, at), input,
+                                                  u"%1, line %2"_s.arg(kind).arg(i + 1))) {
+                (*charge)["lineNo"_L1] = i + 1;
+                (*charge)["supplierId"_L1] = line.supplierId;
+            }
+        }
+        if (line.tooling > 0)
+            charges.add(u"tooling"_s, line.tooling, u"Tooling, once"_s)["lineNo"_L1] = i + 1;
+        if (line.sample > 0)
+            charges.add(u"sample"_s, line.sample, u"Sample"_s)["lineNo"_L1] = i + 1;
+    }
+}
+
+QJsonObject orderLine(const DraftLine& line, qsizetype no, qint64 total)
+{
+    QJsonObject body{
+        {u"lineNo"_s, no},
+        {u"title"_s, line.title},
+        {u"titleOriginal"_s, line.titleOriginal},
+        {u"variant"_s, line.variant},
+        {u"quantity"_s, quantity(line.milli, line.unit)},
+        {u"unitPrice"_s, QJsonObject{{u"amount"_s, shortText(line.micro, kPriceDecimals)}, {u"currency"_s, kCny}}},
+        {u"priceSource"_s, line.priceSource},
+        {u"lineTotal"_s, money(total, kCny)},
+        {u"qcPlan"_s, line.qcPlan},
+        {u"services"_s, line.services},
+        {u"restricted"_s, line.restricted},
+        {u"supplierId"_s, line.supplierId.isEmpty() ? kSourced : line.supplierId}};
+    const auto maybe = [&](QLatin1StringView name, const QString& value) {
+        if (!value.isEmpty())
+            body[name] = value;
+    };
+    maybe("offerId"_L1, line.offerId);
+    maybe("skuId"_L1, line.skuId);
+    maybe("rfqLineId"_L1, line.rfqLineId);
+    maybe("imageId"_L1, line.imageId);
+    maybe("hs"_L1, line.hs);
+    if (!line.weight.isEmpty())
+        body["weight"_L1] = line.weight;
+    if (!line.dims.isEmpty())
+        body["dims"_L1] = line.dims;
+    return body;
+}
+
+QJsonObject contentOf(const OrderDraft& draft, const QJsonArray& lines)
+{
+    QJsonArray bound;
+    for (const QJsonValue& line : lines) {
+        QJsonObject entry;
+        for (const auto member : {"lineNo"_L1, "offerId"_L1, "skuId"_L1, "rfqLineId"_L1, "quantity"_L1, "unitPrice"_L1,
+                                  "qcPlan"_L1, "services"_L1}) {
+            if (!line[member].isUndefined())
+                entry[member] = line[member];
+        }
+        bound.append(entry);
+    }
+    QJsonObject content{{u"source"_s, draft.source},
+                        {u"serviceMode"_s, draft.serviceMode},
+                        {u"currency"_s, kCny},
+                        {u"paymentCurrency"_s, draft.paymentCurrency},
+                        {u"destination"_s, draft.destination},
+                        {u"incoterm"_s, draft.incoterm},
+                        {u"incotermPlace"_s, draft.incotermPlace},
+                        {u"lines"_s, bound}};
+    if (!draft.freightLineId.isEmpty())
+        content["freightLineId"_L1] = draft.freightLineId;
+    return content;
+}
+
+QJsonObject preparedDue(const QString& kind, qint64 minor, const QString& basis, const QJsonArray& chargeIds)
+{
+    return {{u"kind"_s, kind}, {u"amount"_s, money(minor, kCny)}, {u"basis"_s, basis}, {u"chargeIds"_s, chargeIds}};
+}
+
+/// Goods: one charge, or deposit and balance when the terms say so. Answers how much of it is paid later.
+qint64 addGoods(Charges& charges, qint64 goods, qint64 depositBp, qsizetype lines)
+{
+    if (depositBp >= 10000) {
+        charges.add(u"goods"_s, goods, lines == 1 ? u"1 line"_s : u"%1 lines"_s.arg(lines));
+        return 0;
+    }
+    const qint64 deposit = partOf(goods, depositBp);
+    charges.add(u"goods"_s, deposit, u"Deposit, %1 of goods"_s.arg(percent(depositBp)))["base"_L1] = money(goods, kCny);
+    charges.add(u"goods"_s, goods - deposit, u"Balance of goods, before they are shipped"_s)["base"_L1] =
+        money(goods, kCny);
+    return goods - deposit;
+}
+
+QJsonArray duesOf(const QList<QJsonObject>& charges, qint64 balance, qint64 misprice)
+{
+    QJsonArray first;
+    qint64 minor = 0;
+    for (const QJsonObject& charge : charges) {
+        if (balance > 0 && charge["id"_L1].toString() == "ch-2"_L1)
+            continue;
+        first.append(charge["id"_L1]);
+        minor += amountOf(charge["amount"_L1]).minor;
+    }
+    QJsonArray dues{preparedDue(balance > 0 ? u"deposit"_s : u"payment1"_s, minor + misprice,
+                                balance > 0 ? u"Deposit, freight in China, fees"_s : u"Goods, freight in China, fees"_s,
+                                first)};
+    if (balance > 0)
+        dues.append(
+            preparedDue(u"balance"_s, balance, u"Balance of goods, before they are shipped"_s, QJsonArray{u"ch-2"_s}));
+    return dues;
+}
+
+QJsonObject estimate(const QString& kind, qint64 minor, const QJsonObject& rule, const QString& basis,
+                     const QString& ruleId)
+{
+    return {{u"kind"_s, kind},
+            {u"amount"_s, money(minor, kCny)},
+            {u"low"_s, money(mulDivHalfUp(minor, 10000 - rule["lowBp"_L1].toInteger(), 10000), kCny)},
+            {u"high"_s, money(mulDivHalfUp(minor, 10000 + rule["highBp"_L1].toInteger(), 10000), kCny)},
+            {u"basis"_s, basis},
+            {u"ruleId"_s, ruleId}};
+}
+
+} // namespace
+
+QJsonObject destinationOf(const Entity& address)
+{
+    return {{u"addressId"_s, address.id},
+            {u"country"_s, address.body["country"_L1]},
+            {u"postalCode"_s, address.body["postalCode"_L1]},
+            {u"city"_s, address.body["city"_L1]}};
+}
+
+QJsonArray estimatesFor(const Desk& desk, const Business& business, const OrderDraft& draft)
+{
+    const QJsonObject line = business.reference.freightLine(draft.freightLineId);
+    const QString country = draft.destination["country"_L1].toString();
+    const QJsonObject rate = rateFor(line, country, desk.now());
+    if (rate.isEmpty())
+        return {};
+    qint64 milliGrams = 0;
+    qint64 volume = 0;
+    QList<Taxed> goods;
+    const QJsonArray refuses = line["refuses"_L1].toArray();
+    for (const DraftLine& item : draft.lines) {
+        if (item.weight.isEmpty() || item.dims.isEmpty())
+            return {};
+        for (const QJsonValue& attribute : item.restricted) {
+            if (refuses.contains(attribute))
+                return {};
+        }
+        milliGrams += item.milli * item.weight["grams"_L1].toInteger();
+        volume += mulDivUp(item.dims["lengthMm"_L1].toInteger() * item.dims["widthMm"_L1].toInteger() *
+                               item.dims["heightMm"_L1].toInteger(),
+                           item.milli, 1000);
+        goods.append({item.hs, lineTotal(item.micro, item.milli, kCny)});
+    }
+    const QJsonObject rule = line["estimate"_L1].toObject();
+    const qint64 raise = 10000 + rule["packingBp"_L1].toInteger();
+    Parcel parcel;
+    parcel.grams = mulDivUp(mulDivUp(milliGrams, 1, 1000), raise, 10000);
+    parcel.volumeMm3 = mulDivUp(volume, raise, 10000);
+    const qint64 freight = weigh(line, rate, parcel).minor;
+    FeeInput packages;
+    packages.unitsMilli = 1000;
+    const QJsonObject packing = business.reference.feeRule(u"packing"_s, draft.serviceMode, desk.now());
+    const qint64 packed = packing.isEmpty() ? 0 : feeOf(packing, packages).minor;
+    QJsonArray estimates{
+        estimate(u"payment2"_s, freight + packed, rule,
+                 u"%1, %2 kg, %3 m³ with packing"_s.arg(line["name"_L1].toString(), shortText(parcel.grams, 3),
+                                                        fixedText(parcel.volumeMm3 / 1000000, 3)),
+                 line["id"_L1].toString())};
+    if (const std::optional<Duties> duties =
+            dutiesOf(business.reference.dutyRules, country, desk.now(), goods, freight)) {
+        const QString ruleId = duties->lines.isEmpty() ? QString() : duties->lines.constFirst().ruleId;
+        estimates.append(estimate(u"duty"_s, duties->duty, rule, u"On goods and freight"_s, ruleId));
+        estimates.append(estimate(u"vat"_s, duties->vat, rule, u"On goods, freight and duty"_s, ruleId));
+        estimates.append(estimate(u"clearance"_s, duties->clearance, {}, u"Once a shipment"_s, duties->clearanceRule));
+    }
+    return estimates;
+}
+
+QJsonObject preparedFigures(const Desk& desk, const Business& business, const OrderDraft& draft, qint64 misprice)
+{
+    const QDateTime now = desk.now();
+    const Reference& reference = business.reference;
+    QList<qint64> totals;
+    QJsonArray lines;
+    qint64 goods = 0;
+    for (const DraftLine& line : draft.lines) {
+        totals.append(lineTotal(line.micro, line.milli, kCny));
+        goods += totals.constLast();
+        lines.append(orderLine(line, totals.size(), totals.constLast()));
+    }
+    Charges charges;
+    const qint64 balance = addGoods(charges, goods, draft.depositBp, draft.lines.size());
+    addDomesticFreight(charges, draft.lines, totals);
+    FeeInput service;
+    service.base = goods;
+    service.volume = amountOf(desk.need(u"company"_s, draft.company).body["feeVolume"_L1]).minor;
+    charges.fee(reference.feeRule(u"service_fee"_s, draft.serviceMode, now), service, {});
+    addInspections(charges, reference, draft, supplierOrderOf(draft.lines), now);
+    addServices(charges, reference, draft, now);
+    for (const QJsonValue& fee : draft.roundFees)
+        charges.add(fee["kind"_L1].toString(u"other"_s), amountOf(fee["amount"_L1]).minor, fee["basis"_L1].toString(),
+                    fee["ruleId"_L1].toString());
+
+    qint64 total = misprice;
+    QJsonArray listed;
+    for (const QJsonObject& charge : charges.all()) {
+        total += amountOf(charge["amount"_L1]).minor;
+        listed.append(charge);
+    }
+    const QJsonObject content = contentOf(draft, lines);
+    const QJsonObject storage = reference.feeRule(u"storage"_s, draft.serviceMode, now);
+    return {{u"companyId"_s, draft.company},
+            {u"contentHash"_s, canonicalHash(content)},
+            {u"content"_s, content},
+            {u"lines"_s, lines},
+            {u"charges"_s, listed},
+            {u"total"_s, money(total, kCny)},
+            {u"dues"_s, duesOf(charges.all(), balance, misprice)},
+            {u"estimates"_s, estimatesFor(desk, business, draft)},
+            {u"payWithinHours"_s, 72},
+            {u"silence"_s, QJsonObject{{u"qcDefault"_s, u"accept"_s},
+                                       {u"qcHours"_s, 48},
+                                       {u"freeStorageDays"_s, storage["freeDays"_L1].toInteger(60)}}}};
+}
+
+QJsonArray ruleHits(const Desk& desk, const Business& business, const QList<Entity>& rules, const QJsonObject& prepared)
+{
+    const Amount total = amountOf(prepared["total"_L1]);
+    Amount withFreight = total;
+    for (const QJsonValue& estimate : prepared["estimates"_L1].toArray()) {
+        if (estimate["kind"_L1].toString() == "payment2"_L1)
+            withFreight.minor += amountOf(estimate["amount"_L1]).minor;
+    }
+    const QJsonArray lines = prepared["lines"_L1].toArray();
+    QJsonArray hits;
+    for (const Entity& rule : rules) {
+        if (!rule.body["active"_L1].toBool())
+            continue;
+        const QString kind = rule.body["kind"_L1].toString();
+        const Amount limit = amountOf(rule.body["limit"_L1]);
+        QJsonObject hit{{u"ruleId"_s, rule.id}, {u"name"_s, rule.body["name"_L1]}};
+        bool applies = false;
+        if (kind == "total"_L1 || kind == "freight_included"_L1) {
+            const Amount value =
+                business.reference.atMid(kind == "total"_L1 ? total : withFreight, limit.currency, desk.now());
+            applies = value.minor > limit.minor;
+            hit["limit"_L1] = money(limit);
+            hit["value"_L1] = money(value);
+        } else if (kind == "sku_count"_L1) {
+            applies = lines.size() > rule.body["count"_L1].toInteger();
+        } else {
+            const QJsonValue wanted = rule.body["refId"_L1];
+            for (const QJsonValue& line : lines) {
+                const QJsonArray path = business.offer(line["offerId"_L1].toString())["categoryPath"_L1].toArray();
+                applies = applies || (kind == "supplier"_L1 ? line["supplierId"_L1] == wanted : path.contains(wanted));
+            }
+        }
+        if (applies)
+            hits.append(hit);
+    }
+    return hits;
+}
+
+} // namespace tradewind::sandbox

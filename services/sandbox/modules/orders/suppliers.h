@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "services/sandbox/modules/shared/business.h"
+
+namespace tradewind::sandbox {
+
+/// What suppliers and carriers in China do with an order: it is bought, shipped, scanned.
+void addSupplierSteps(Business& business);
+
+/// One scan of a leg, told in both languages.
+struct Scan
+{
+    QString status;   ///< one of Karrio's twelve
+    QString text;
+    QString original;
+    QString location;
+    QString zone = QStringLiteral("+08:00");
+    QString code = {};
+    QString reason = {};
+};
+void addScan(QJsonObject& leg, const Desk& desk, const Scan& scan);
+
+/// Gives a leg another number and keeps the old one.
+void changeNumber(QJsonObject& leg, const Desk& desk, const QString& number);
+
+} // namespace tradewind::sandbox
