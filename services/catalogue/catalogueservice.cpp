@@ -70,14 +70,16 @@ Async<QList<OfferRow>> CatalogueService::rows(QList<qint64> rows, std::stop_toke
 
 Async<QList<OfferRow>> CatalogueService::firstMatches(QString text, int limit, std::stop_token stop)
 {
-    CatalogueDatabase& database = m_database;
+    const QPointer<CatalogueService> self(this);
     OfferQuery query;
     query.text = text;
-    auto searching = database.search(query, nullptr, stop);
+    auto searching = m_database.search(query, nullptr, stop);
     const auto found = co_await searching;
     if (!found)
         co_return found.error();
-    auto reading = database.rows(found->rows.mid(0, limit), stop);
+    if (!self)
+        co_return cancelled();
+    auto reading = self->m_database.rows(found->rows.mid(0, limit), stop);
     auto rows = co_await reading;
     co_return std::move(rows);
 }
@@ -94,12 +96,13 @@ Async<std::optional<Offer>> CatalogueService::storedOffer(OfferId id)
 
 Async<Offer> CatalogueService::fetchOffer(OfferId id, std::stop_token stop)
 {
-    CatalogueDatabase& database = m_database;
-    CatalogueApi& api = m_api;
-    auto looking = database.offer(id);
+    const QPointer<CatalogueService> self(this);
+    auto looking = m_database.offer(id);
     auto known = co_await looking;
+    if (!self || stop.stop_requested())
+        co_return cancelled();
     const bool isKnown = known && known->has_value();
-    auto fetching = api.offer(id, isKnown ? (*known)->version : 0, stop);
+    auto fetching = self->m_api.offer(id, isKnown ? (*known)->version : 0, stop);
     auto fetched = co_await fetching;
     if (!fetched)
         co_return fetched.error();
@@ -109,7 +112,9 @@ Async<Offer> CatalogueService::fetchOffer(OfferId id, std::stop_token stop)
         co_return **known;
     }
     Received<Offer> received = std::move(**fetched);
-    auto storing = database.storeOffer(id, received.value.version, received.json);
+    if (!self)
+        co_return cancelled();
+    auto storing = self->m_database.storeOffer(id, received.value.version, received.json);
     const auto stored = co_await storing;
     if (!stored)
         qCInfo(lcStorage) << "an offer was not kept:" << stored.error().detail;
@@ -151,22 +156,23 @@ Async<Supplier> CatalogueService::supplier(SupplierId id)
 
 Async<QByteArray> CatalogueService::picture(QString imageId, int width, std::stop_token stop)
 {
-    CatalogueDatabase& database = m_database;
-    CatalogueApi& api = m_api;
+    const QPointer<CatalogueService> self(this);
     const int asked = askedWidth(width);
     const QString key = u"%1@%2"_s.arg(imageId).arg(asked);
-    auto looking = database.picture(key);
+    auto looking = m_database.picture(key);
     auto known = co_await looking;
     if (known && known->has_value())
         co_return **known;
-    if (stop.stop_requested())
+    if (!self || stop.stop_requested())
         co_return cancelled();
-    auto fetching = api.picture(imageId, asked, stop);
+    auto fetching = self->m_api.picture(imageId, asked, stop);
     auto fetched = co_await fetching;
     if (!fetched)
         co_return fetched.error();
     const QByteArray bytes = *fetched;
-    auto storing = database.storePicture(key, bytes);
+    if (!self)
+        co_return bytes;
+    auto storing = self->m_database.storePicture(key, bytes);
     const auto stored = co_await storing;
     if (!stored)
         qCInfo(lcStorage) << "a picture was not kept:" << stored.error().detail;
@@ -180,34 +186,48 @@ Async<ResolveResult> CatalogueService::resolve(QStringList inputs, std::stop_tok
 
 Async<PriceSources> CatalogueService::priceSources()
 {
-    RecordStore& records = m_records;
+    const QPointer<CatalogueService> self(this);
     PriceSources sources;
     sources.at = m_clock.now();
-    auto readingBooks = records.listAs(u"fee_book"_s, &fromRecord<FeeBook>);
+    if (!self)
+        co_return cancelled();
+    auto readingBooks = self->m_records.listAs(u"fee_book"_s, &fromRecord<FeeBook>);
     const auto books = co_await readingBooks;
     if (!books)
         co_return books.error();
-    auto readingLines = records.listAs(u"freight_line"_s, &fromRecord<FreightLine>);
+    if (!self)
+        co_return cancelled();
+    auto readingLines = self->m_records.listAs(u"freight_line"_s, &fromRecord<FreightLine>);
     auto lines = co_await readingLines;
     if (!lines)
         co_return lines.error();
-    auto readingRules = records.listAs(u"duty_rule"_s, &fromRecord<DutyRule>);
+    if (!self)
+        co_return cancelled();
+    auto readingRules = self->m_records.listAs(u"duty_rule"_s, &fromRecord<DutyRule>);
     auto rules = co_await readingRules;
     if (!rules)
         co_return rules.error();
-    auto readingRates = records.listAs(u"fx_rate"_s, &fromRecord<IndicativeRate>);
+    if (!self)
+        co_return cancelled();
+    auto readingRates = self->m_records.listAs(u"fx_rate"_s, &fromRecord<IndicativeRate>);
     auto rates = co_await readingRates;
     if (!rates)
         co_return rates.error();
-    auto readingCompany = records.listAs(u"company"_s, &fromRecord<Company>);
+    if (!self)
+        co_return cancelled();
+    auto readingCompany = self->m_records.listAs(u"company"_s, &fromRecord<Company>);
     auto companies = co_await readingCompany;
     if (!companies)
         co_return companies.error();
-    auto readingCapabilities = records.listAs(u"capabilities"_s, &fromRecord<Capabilities>);
+    if (!self)
+        co_return cancelled();
+    auto readingCapabilities = self->m_records.listAs(u"capabilities"_s, &fromRecord<Capabilities>);
     auto capabilities = co_await readingCapabilities;
     if (!capabilities)
         co_return capabilities.error();
-    auto readingAddresses = records.listAs(u"address"_s, &fromRecord<Address>);
+    if (!self)
+        co_return cancelled();
+    auto readingAddresses = self->m_records.listAs(u"address"_s, &fromRecord<Address>);
     auto addresses = co_await readingAddresses;
     if (!addresses)
         co_return addresses.error();

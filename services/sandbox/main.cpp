@@ -21,7 +21,7 @@ namespace {
 
 constexpr auto kUsage =
     "usage: tradewind-sandbox --listen 127.0.0.1:PORT --data DIR [--seed N] [--offers N] [--controls] "
-    "[--lively] [--anchor TIME] [--import FILE.ndjson] [--exit-with-parent]";
+    "[--lively] [--no-past] [--anchor TIME] [--import FILE.ndjson] [--exit-with-parent]";
 
 /// Reads the command line; answers what is wrong with it, or an empty text.
 QString parse(const QStringList& arguments, Options& options)
@@ -34,6 +34,10 @@ QString parse(const QStringList& arguments, Options& options)
         }
         if (flag == "--lively"_L1) {
             options.lively = true;
+            continue;
+        }
+        if (flag == "--no-past"_L1) {
+            options.past = false;
             continue;
         }
         if (flag == "--exit-with-parent"_L1) {

@@ -79,6 +79,8 @@ Result<OpenReport> Database::openExisting()
         return storageError(sqlitecode::kNotADatabase, u"another program's file: "_s + m_options.path);
 
     if (m_options.kind == DatabaseOptions::Kind::Refillable) {
+        if (isSuspect(m_options.path))
+            return storageError(sqlitecode::kCorrupt, u"found damaged in an earlier run"_s);
         if (found != latest) {
             m_connection.reset();
             if (const auto removed = removeDatabase(m_options.path); !removed)

@@ -9,6 +9,25 @@
 namespace tradewind {
 using namespace Qt::StringLiterals;
 
+namespace {
+QString suspectMark(const QString& path)
+{
+    return path + u".suspect"_s;
+}
+} // namespace
+
+void markSuspect(const QString& path)
+{
+    QFile mark(suspectMark(path));
+    if (!mark.exists() && !mark.open(QIODevice::WriteOnly))
+        qCInfo(lcStorage) << "cannot mark as damaged:" << path;
+}
+
+bool isSuspect(const QString& path)
+{
+    return QFile::exists(suspectMark(path));
+}
+
 Result<QString> quarantine(const QString& path, const QDateTime& now)
 {
     const QString base = path + u".damaged-"_s + now.toUTC().toString(u"yyyyMMdd'T'HHmmss'Z'"_s);
@@ -20,6 +39,7 @@ Result<QString> quarantine(const QString& path, const QDateTime& now)
         if (QFile::exists(path + suffix) && !QFile::rename(path + suffix, target + suffix))
             return storageError(sqlitecode::kCantOpen, u"cannot put aside "_s + path + suffix);
     }
+    QFile::remove(suspectMark(path));
     qCInfo(lcStorage) << "put a damaged database aside:" << target;
     return target;
 }
@@ -30,6 +50,7 @@ Result<void> removeDatabase(const QString& path)
         if (QFile::exists(path + suffix) && !QFile::remove(path + suffix))
             return storageError(sqlitecode::kCantOpen, u"cannot remove "_s + path + suffix);
     }
+    QFile::remove(suspectMark(path));
     return {};
 }
 

@@ -12,6 +12,10 @@ namespace tradewind {
 /// must not be open. Gives the new path; Error::Storage when it cannot be renamed.
 Result<QString> quarantine(const QString& path, const QDateTime& now);
 
+/// Remembers beside the file that a statement found it damaged, so that the next opening puts it aside.
+void markSuspect(const QString& path);
+bool isSuspect(const QString& path);
+
 /// Deletes a refillable database with its -wal and -shm.
 Result<void> removeDatabase(const QString& path);
 

@@ -2,6 +2,7 @@
 #include "services/storage/rawconnection.h"
 
 #include "services/core/logging.h"
+#include "services/storage/quarantine.h"
 #include "services/storage/storageerror.h"
 
 #include <sqlite3.h>
@@ -15,7 +16,10 @@ Error errorFor(sqlite3* handle, int code)
     if ((code & 0xff) == SQLITE_INTERRUPT)
         return makeError(Error::Kind::Cancelled);
     const QString text = QString::fromUtf8(handle ? sqlite3_errmsg(handle) : sqlite3_errstr(code));
-    return storageError(handle ? sqlite3_extended_errcode(handle) : code, text);
+    const Error error = storageError(handle ? sqlite3_extended_errcode(handle) : code, text);
+    if (handle && isCorrupt(error))
+        markSuspect(QString::fromUtf8(sqlite3_db_filename(handle, "main")));
+    return error;
 }
 } // namespace
 

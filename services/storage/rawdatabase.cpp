@@ -94,6 +94,8 @@ Result<OpenReport> RawDatabase::openWriter()
 
 Result<int> RawDatabase::openExisting()
 {
+    if (isSuspect(m_options.path))
+        return storageError(SQLITE_CORRUPT, u"found damaged in an earlier run"_s);
     auto opened = RawConnection::open(m_options.path, RawConnection::Access::ReadWrite);
     if (!opened)
         return opened.error();

@@ -2,6 +2,7 @@
 #include "services/storage/sqlconnection.h"
 
 #include "services/core/logging.h"
+#include "services/storage/quarantine.h"
 #include "services/storage/storageerror.h"
 
 #include <QHash>
@@ -16,11 +17,15 @@ namespace tradewind {
 using namespace Qt::StringLiterals;
 
 namespace {
-Error errorOf(const QSqlError& error, const QString& sql)
+Error errorOf(const QSqlError& error, const QString& sql, const QString& path)
 {
     bool known = false;
     const int code = error.nativeErrorCode().toInt(&known);
-    return storageError(known ? code : sqlitecode::kError, error.databaseText() + u" in: "_s + sql.left(80));
+    const Error made =
+        storageError(known ? code : sqlitecode::kError, error.databaseText() + u" in: "_s + sql.left(80));
+    if (isCorrupt(made))
+        markSuspect(path);
+    return made;
 }
 } // namespace
 
@@ -88,7 +93,7 @@ Result<std::unique_ptr<SqlConnection>> SqlConnection::open(const QString& path, 
     database.setConnectOptions(access == Access::ReadOnly ? u"QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_READONLY"_s
                                                           : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
     if (!database.open()) {
-        Error error = errorOf(database.lastError(), u"open "_s + path);
+        Error error = errorOf(database.lastError(), u"open"_s, path);
         if (error.storageCode == sqlitecode::kError)
             error.storageCode = sqlitecode::kCantOpen;
         return error;
@@ -114,12 +119,12 @@ Result<std::unique_ptr<QSqlQuery>> SqlConnection::execute(const QString& sql, co
         query = std::make_unique<QSqlQuery>(m_cached->database);
         query->setForwardOnly(true);
         if (!query->prepare(sql))
-            return errorOf(query->lastError(), sql);
+            return errorOf(query->lastError(), sql, m_path);
     }
     for (qsizetype i = 0; i < values.size(); ++i)
         query->bindValue(int(i), values.at(i));
     if (!query->exec()) {
-        const Error error = errorOf(query->lastError(), sql);
+        const Error error = errorOf(query->lastError(), sql, m_path);
         m_broken = m_broken || isFlushFailure(error);
         return error;
     }
@@ -159,7 +164,7 @@ Result<void> SqlConnection::forEach(const QString& sql, const QVariantList& valu
     // next() says false at the end and on an error alike.
     const QSqlError error = (*query)->lastError();
     if (error.isValid())
-        return errorOf(error, sql);
+        return errorOf(error, sql, m_path);
     giveBack(sql, std::move(query).value());
     return {};
 }

@@ -384,8 +384,11 @@ Async<HttpReply> HttpClient::Core::once(CorePtr core, HttpRequest request, QByte
     if (!outcome)
         co_return outcome.error();
     const RawReply& raw = *outcome;
-    core->observe(raw);
-    Result<HttpReply> reply = judge(request, raw, core->serverClock.now());
+    // Once the client has ended its clock may be gone too.
+    const bool hasEnded = closing.stop_requested();
+    if (!hasEnded)
+        core->observe(raw);
+    Result<HttpReply> reply = judge(request, raw, hasEnded ? QDateTime() : core->serverClock.now());
     if (reply)
         qCDebug(lcWire).noquote() << verb(request.method) << request.path << reply->status << raw.received << "bytes";
     else

@@ -10,7 +10,9 @@ const DutyRule* findDutyRule(const QList<DutyRule>& rules, const QString& hs, co
 {
     const DutyRule* found = nullptr;
     for (const DutyRule& rule : rules) {
-        if (rule.destination != destination || !hs.startsWith(rule.hsPrefix) || rule.validFrom > at ||
+        // A null text does not start with an empty one.
+        const bool isFor = rule.hsPrefix.isEmpty() || hs.startsWith(rule.hsPrefix);
+        if (rule.destination != destination || !isFor || rule.validFrom > at ||
             (rule.validTo.isValid() && at >= rule.validTo))
             continue;
         if (!found || rule.hsPrefix.size() > found->hsPrefix.size() ||

@@ -3,6 +3,7 @@
 
 #include "services/sandbox/catalogue/book.h"
 #include "services/sandbox/catalogue/import.h"
+#include "services/sandbox/catalogue/pagecache.h"
 #include "services/sandbox/catalogue/pictures.h"
 #include "services/sandbox/catalogue/results.h"
 #include "services/sandbox/catalogue/snapshot.h"
@@ -47,6 +48,7 @@ struct Desk
     {
         catalogue.open();
         results.clear();
+        pages.clear();
         const std::scoped_lock lock(mutex);
         prepared.reset();
     }
@@ -69,6 +71,7 @@ struct Desk
     Context& context;
     Catalogue catalogue;
     SearchResults results;
+    PageCache pages;
     std::mutex mutex;
     std::shared_ptr<const PreparedOffers> prepared;
 };
@@ -168,7 +171,26 @@ Answer walk(const Call& call, const Reader& reader, int count, F line)
     return listAnswer(reader, items, next);
 }
 
-Answer categoriesAnswer(const Desk& desk, const Call& call, const Reader& reader)
+/// An answer that depends on nothing but its address and the catalogue: the one sent before, while that is still right.
+template <typename F>
+Answer cached(Desk& desk, const Call& call, F make)
+{
+    const qint64 news = desk.context.store.news();
+    const QByteArray target = call.target();
+    if (std::optional<Answer> answer = desk.pages.find(target, news, stamp(desk.context.clock.now()).toUtf8()))
+        return *std::move(answer);
+    return desk.context.store.read([&](Reader& reader) {
+        const qint64 seen = desk.catalogue.withShelf(reader, [](const Shelf& shelf) { return shelf.seen; });
+        const QByteArray now = reader.nowStamp().toUtf8();
+        if (std::optional<Answer> answer = desk.pages.revive(target, news, seen, now))
+            return *std::move(answer);
+        Answer answer = make(reader);
+        desk.pages.keep(target, news, seen, answer, now);
+        return answer;
+    });
+}
+
+Answer categoriesAnswer(Desk& desk, const Call& call, const Reader& reader)
 {
     const QString parent = call.query("parentId");
     return desk.catalogue.withShelf(reader, [&](const Shelf& shelf) {
@@ -179,7 +201,7 @@ Answer categoriesAnswer(const Desk& desk, const Call& call, const Reader& reader
     });
 }
 
-Answer suppliersAnswer(const Desk& desk, const Call& call, const Reader& reader)
+Answer suppliersAnswer(Desk& desk, const Call& call, const Reader& reader)
 {
     const QStringList words = call.query("q").simplified().split(u' ', Qt::SkipEmptyParts);
     return desk.catalogue.withShelf(reader, [&](const Shelf& shelf) {
@@ -204,6 +226,16 @@ Answer objectAnswer(const QJsonObject& object)
     Answer answer = jsonAnswer(object);
     answer.setHeader("ETag", '"' + std::to_string(object["version"_L1].toInteger()) + '"');
     return answer;
+}
+
+Answer offerAnswer(Desk& desk, const Call& call, const Reader& reader)
+{
+    return objectAnswer(desk.catalogue.offerIn(reader, call.param(u"offerId"_s)));
+}
+
+Answer supplierAnswer(Desk& desk, const Call& call, const Reader& reader)
+{
+    return objectAnswer(desk.catalogue.supplierIn(reader, call.param(u"supplierId"_s)));
 }
 
 QJsonObject resolved(const Desk& desk, const Reader& reader, const QString& input)
@@ -330,20 +362,18 @@ void registerCatalogue(Server& server, Context& context)
 
     server.get(u"/v1/catalogue/snapshot"_s, kRule,
                [desk](Call& call, Reader& reader) { return snapshotAnswer(*desk, call, reader); });
-    server.get(u"/v1/categories"_s, kRule,
-               [desk](Call& call, Reader& reader) { return categoriesAnswer(*desk, call, reader); });
-    server.get(u"/v1/offers"_s, kRule,
-               [desk](Call& call, Reader& reader) { return searchAnswer(*desk, call, reader); });
-    server.get(u"/v1/offers/{offerId}"_s, kRule, [desk](Call& call, Reader& reader) {
-        return objectAnswer(desk->catalogue.offerIn(reader, call.param(u"offerId"_s)));
-    });
+    const auto page = [&server, desk](const QString& pattern, Answer (*make)(Desk&, const Call&, const Reader&)) {
+        server.raw(u"GET"_s, pattern, kRule, [desk, make](Call& call) {
+            return cached(*desk, call, [&](const Reader& reader) { return make(*desk, call, reader); });
+        });
+    };
+    page(u"/v1/categories"_s, categoriesAnswer);
+    page(u"/v1/offers"_s, searchAnswer);
+    page(u"/v1/offers/{offerId}"_s, offerAnswer);
+    page(u"/v1/suppliers"_s, suppliersAnswer);
+    page(u"/v1/suppliers/{supplierId}"_s, supplierAnswer);
     server.ask(u"/v1/offers/resolve"_s, kRule,
                [desk](Call& call, Reader& reader) { return resolveAnswer(*desk, call, reader); });
-    server.get(u"/v1/suppliers"_s, kRule,
-               [desk](Call& call, Reader& reader) { return suppliersAnswer(*desk, call, reader); });
-    server.get(u"/v1/suppliers/{supplierId}"_s, kRule, [desk](Call& call, Reader& reader) {
-        return objectAnswer(desk->catalogue.supplierIn(reader, call.param(u"supplierId"_s)));
-    });
     server.get(u"/v1/follows"_s, kRule, [](Call& call, Reader& reader) {
         return pageAnswer(reader.page(call.viewer(), u"follow"_s, call.limit(), call.query("cursor")), reader,
                           call.company());

@@ -222,7 +222,7 @@ private:
 void registerSourcingPast(Server& server, Context& context)
 {
     context.seeders.append([&server, &context](Tx& tx) {
-        if (!context.offers)
+        if (!context.offers || !context.options.past)
             return;
         context.directory.reload(tx);
         Past past(server, context, tx);

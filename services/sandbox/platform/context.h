@@ -26,6 +26,7 @@ struct Options
     bool controls = false; ///< answer /sandbox/*
     bool past = true;      ///< a new world begins with 18 months of orders
     bool lively = false;   ///< the platform's side answers after some seconds by itself, for a person trying it out
+    bool past = true;      ///< a new world has 18 months behind it; without, it has people and goods only
     bool exitWithParent = false;
     QString importFile;
     QDateTime anchor; ///< business time at which a new world starts; invalid: now

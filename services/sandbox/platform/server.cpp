@@ -348,20 +348,28 @@ Answer Server::dispatch(const Route& route, Call& call)
         return denied;
     }
     call.setWho(*std::move(who));
+    // Asked for before any snapshot begins: whatever is committed later makes what is read now stale.
+    const qint64 news = m_context.store.news();
     switch (route.kind) {
     case Kind::Read:
         return m_context.store.read([&](Reader& reader) {
-            checkRule(route, call, reader);
+            checkRule(route, call, reader, news);
             return route.read(call, reader);
         });
     case Kind::Raw:
-        if (!route.rule.module.isEmpty() || !route.rule.permission.isEmpty())
-            m_context.store.read([&](Reader& reader) { checkRule(route, call, reader); });
+        if (!route.rule.module.isEmpty() || !route.rule.permission.isEmpty()) {
+            const std::shared_ptr<const Gate> gate = freshGate();
+            const bool plain = route.rule.permission.isEmpty() && call.header("Tradewind-On-Behalf-Of").isEmpty();
+            if (gate && plain)
+                checkGate(route, call, *gate);
+            else
+                m_context.store.read([&](Reader& reader) { checkRule(route, call, reader, news); });
+        }
         return route.raw(call);
     case Kind::Session: {
         Answer made;
         m_context.store.write([&](Tx& tx) {
-            checkRule(route, call, tx);
+            checkRule(route, call, tx, news);
             tx.setActor(call.who().account, call.company(), call.method() + u' ' + call.path(), {});
             made = route.write(call, tx);
         });
@@ -376,21 +384,46 @@ Answer Server::dispatch(const Route& route, Call& call)
     return problemAnswer(Problem::Slug::Other);
 }
 
-void Server::checkRule(const Route& route, Call& call, const Reader& reader) const
+void Server::checkRule(const Route& route, Call& call, const Reader& reader, qint64 news) const
 {
     if (const QString merchant = call.header("Tradewind-On-Behalf-Of"); !merchant.isEmpty())
         call.setWho(actingFor(call.who(), merchant, reader));
     if (!route.rule.permission.isEmpty() && !call.who().may(route.rule.permission)) {
         refuse(Problem::Slug::NotPermitted, {{u"reason"_s, route.rule.permission}}, u"your role does not allow this"_s);
     }
+    if (const std::shared_ptr<const Gate> gate = freshGate()) {
+        checkGate(route, call, *gate);
+        return;
+    }
     const std::optional<Entity> capabilities = reader.get(u"capabilities"_s, u"capabilities"_s);
     if (!capabilities)
         return;
+    auto read = std::make_shared<Gate>();
+    read->news = news;
+    read->minClient = capabilities->body["minClient"_L1].toString();
+    for (const QJsonValue& module : capabilities->body["modules"_L1].toArray())
+        read->modules.append(module.toString());
+    {
+        const std::scoped_lock lock(m_gateMutex);
+        m_gate = read;
+    }
+    checkGate(route, call, *read);
+}
+
+std::shared_ptr<const Server::Gate> Server::freshGate() const
+{
+    const std::scoped_lock lock(m_gateMutex);
+    return m_gate && m_gate->news == m_context.store.news() ? m_gate : nullptr;
+}
+
+void Server::checkGate(const Route& route, const Call& call, const Gate& gate)
+{
     const QString client = call.header("Tradewind-Client");
-    const QString least = capabilities->body["minClient"_L1].toString();
-    if (!client.isEmpty() && QVersionNumber::fromString(client.section(u'/', 1)) < QVersionNumber::fromString(least))
-        refuse(Problem::Slug::ClientTooOld, {{u"minClient"_s, least}}, u"this program is too old for the platform"_s);
-    if (!route.rule.module.isEmpty() && !capabilities->body["modules"_L1].toArray().contains(route.rule.module))
+    if (!client.isEmpty() &&
+        QVersionNumber::fromString(client.section(u'/', 1)) < QVersionNumber::fromString(gate.minClient))
+        refuse(Problem::Slug::ClientTooOld, {{u"minClient"_s, gate.minClient}},
+               u"this program is too old for the platform"_s);
+    if (!route.rule.module.isEmpty() && !gate.modules.contains(route.rule.module))
         refuse(Problem::Slug::ModuleOff, {{u"module"_s, route.rule.module}}, u"this part of the platform is off"_s);
 }
 
@@ -471,7 +504,7 @@ Answer Server::execute(const Route& route, Call& call, Tx& tx, const QString& cl
                        u"it came after its deadline and was not executed"_s);
             }
         }
-        checkRule(route, call, tx);
+        checkRule(route, call, tx, m_context.store.news());
         call.json();
         if (clientRef.isEmpty() || clientRef.size() > 64)
             refuseField(u"/clientRef"_s, u"required"_s, u"an intent carries a clientRef of 1 to 64 characters"_s);

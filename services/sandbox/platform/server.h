@@ -108,7 +108,18 @@ private:
     Answer runIntent(const Route& route, Call& call);
     std::optional<Answer> replay(const Tx& tx, const Call& call, const QString& key, const QString& fingerprint) const;
     Answer execute(const Route& route, Call& call, Tx& tx, const QString& clientRef);
-    void checkRule(const Route& route, Call& call, const Reader& reader) const;
+    /// What every request is held against, as of a number of news.
+    struct Gate
+    {
+        qint64 news = -1;
+        QStringList modules;
+        QString minClient;
+    };
+    /// Nothing when something has been announced since it was read.
+    std::shared_ptr<const Gate> freshGate() const;
+    void checkRule(const Route& route, Call& call, const Reader& reader, qint64 news) const;
+    /// The part that needs no more than the gate.
+    static void checkGate(const Route& route, const Call& call, const Gate& gate);
     void send(const Call& call, Answer answer, const httplib::Request& request, httplib::Response& response);
 
     Context& m_context;
@@ -117,6 +128,8 @@ private:
     std::vector<Route> m_routes;
     std::atomic<bool> m_stopping = false;
     std::atomic<int> m_streams = 0;
+    mutable std::mutex m_gateMutex;
+    mutable std::shared_ptr<const Gate> m_gate;
     std::mutex m_runningMutex;
     std::set<std::pair<QString, QString>> m_running; ///< (account, key) and (account, "ref:" + clientRef)
 

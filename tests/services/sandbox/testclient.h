@@ -46,6 +46,7 @@ public:
     bool signIn(const QString& user);
     void setToken(const QString& token) { m_token = token; }
     QString refreshToken() const { return m_refresh; }
+    QString accessToken() const { return m_token; }
 
     static QString challengeOf(const QString& verifier);
 

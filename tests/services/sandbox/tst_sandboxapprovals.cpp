@@ -34,6 +34,7 @@ private Q_SLOTS:
         options.host = u"127.0.0.1"_s;
         options.dataDir = m_dir.path();
         options.offers = 200;
+        options.past = false;
         options.controls = true;
         m_sandbox = std::make_unique<Sandbox>(options);
         const int port = m_sandbox->start();

@@ -48,6 +48,16 @@ private:
         bool signedIn = false;
     };
 
+    /// One platform for all that only read.
+    Running& shared()
+    {
+        if (!m_shared)
+            m_shared = std::make_unique<Running>();
+        return *m_shared;
+    }
+
+    std::unique_ptr<Running> m_shared;
+
     static QList<QByteArray> linesOf(const QByteArray& body)
     {
         QList<QByteArray> lines = body.split('\n');
@@ -85,9 +95,11 @@ private:
     }
 
 private Q_SLOTS:
+    void cleanupTestCase() { m_shared.reset(); }
+
     void theSnapshotHoldsEverythingOnceAndSaysWhereItStands()
     {
-        Running run;
+        Running& run = shared();
         QVERIFY(run.signedIn);
         const Reply reply = run.client->get(u"/v1/catalogue/snapshot"_s);
         QCOMPARE(reply.status, 200);
@@ -116,7 +128,7 @@ private Q_SLOTS:
 
     void theSnapshotComesAsOneGzipStream()
     {
-        Running run;
+        Running& run = shared();
         const QByteArray plain = run.client->get(u"/v1/catalogue/snapshot"_s).body;
         const Reply packed =
             run.client->send(u"GET"_s, u"/v1/catalogue/snapshot"_s, {}, {{u"Accept-Encoding"_s, u"gzip"_s}});
@@ -139,7 +151,7 @@ private Q_SLOTS:
     void theSnapshotResumes()
     {
         QFETCH(double, part);
-        Running run;
+        Running& run = shared();
         QList<QByteArray> lines = linesOf(run.client->get(u"/v1/catalogue/snapshot"_s).body);
         const QJsonObject end = QJsonDocument::fromJson(lines.takeLast()).object();
         const qsizetype have = std::max<qsizetype>(1, qsizetype(double(lines.size()) * part));
@@ -188,7 +200,7 @@ private Q_SLOTS:
 
     void searchesNarrowAndSort()
     {
-        Running run;
+        Running& run = shared();
         const auto items = [&](const QString& query) {
             return run.client->get(u"/v1/offers?limit=200&"_s + query).json()["items"_L1].toArray();
         };
@@ -239,7 +251,7 @@ private Q_SLOTS:
 
     void whatIsPastedIsFound()
     {
-        Running run;
+        Running& run = shared();
         const QString code = World(1, 2'500).offer(0).skus.at(1).code;
         const QJsonArray inputs{u"https://detail.1688.com/offer/683904177725.html?spm=a1"_s,
                                 code,
@@ -262,7 +274,7 @@ private Q_SLOTS:
 
     void picturesAreServedAtAWidth()
     {
-        Running run;
+        Running& run = shared();
         const QString id = run.client->get(u"/v1/offers/o-683904177725"_s).json()["imageId"_L1].toString();
         const Reply reply = run.client->get(u"/v1/images/%1?w=200"_s.arg(id));
         QCOMPARE(reply.status, 200);

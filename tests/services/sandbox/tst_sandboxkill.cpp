@@ -99,8 +99,10 @@ private:
 
     static int start(QProcess& process, const QString& dir, const QStringList& more = {})
     {
-        process.start(QStringLiteral(TRADEWIND_SANDBOX_PROGRAM),
-                      QStringList{u"--listen"_s, u"127.0.0.1:0"_s, u"--data"_s, dir, u"--offers"_s, u"200"_s} + more);
+        process.start(
+            QStringLiteral(TRADEWIND_SANDBOX_PROGRAM),
+            QStringList{u"--listen"_s, u"127.0.0.1:0"_s, u"--data"_s, dir, u"--offers"_s, u"200"_s, u"--no-past"_s} +
+                more);
         if (!process.waitForReadyRead(60000))
             return -1;
         return QJsonDocument::fromJson(process.readLine()).object()["port"_L1].toInt(-1);

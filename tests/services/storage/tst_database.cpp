@@ -308,6 +308,42 @@ private Q_SLOTS:
         QCOMPARE(notes(database), QStringList());
     }
 
+    void aRefillableFileFoundDamagedIsPutAsideAtTheNextStart()
+    {
+        const DatabaseOptions same = options(DatabaseOptions::Kind::Refillable);
+        {
+            Database database(same, m_clock);
+            QVERIFY(await(database.open()).ok());
+            QVERIFY(await(database.transaction([](SqlConnection& connection) -> Result<void> {
+                        for (int i = 0; i < 200; ++i) {
+                            if (const auto added = addNote(connection, QString(200, u'n')); !added)
+                                return added;
+                        }
+                        return {};
+                    })).ok());
+            QVERIFY(await(database.run([](SqlConnection& connection) {
+                        return connection.value(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+                    })).ok());
+        }
+        {
+            // Everything behind the first two pages: opening does not see it, reading does.
+            QFile file(same.path);
+            QVERIFY(file.open(QIODevice::ReadWrite));
+            QVERIFY(file.seek(8192));
+            file.write(QByteArray(int(file.size()) - 8192, 'x'));
+        }
+        {
+            Database database(same, m_clock);
+            QCOMPARE(await(database.open())->outcome, OpenReport::Outcome::Opened);
+            QVERIFY(notes(database).constFirst().startsWith("error"_L1));
+        }
+        Database database(same, m_clock);
+        const auto report = await(database.open());
+        QCOMPARE(report->outcome, OpenReport::Outcome::Quarantined);
+        QVERIFY(QFile::exists(report->aside));
+        QCOMPARE(notes(database), QStringList());
+    }
+
     void whatWasAcceptedIsDoneBeforeTheFileCloses()
     {
         const DatabaseOptions same = options();

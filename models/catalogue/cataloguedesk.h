@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/catalogue/landedassumptions.h"
+#include "models/catalogue/offerdetail.h"
+#include "models/catalogue/offersearch.h"
+#include "models/catalogue/picturecache.h"
+#include "models/catalogue/supplierdetail.h"
+
+namespace tradewind {
+
+/// Everything the screens of the catalogue need, for one account. What leads elsewhere (a buying list, a request for a
+/// quote) is asked for by signal: the application connects it to the capability that does it.
+class CatalogueDesk final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `settings` may be nullptr; both must outlive the desk.
+    CatalogueDesk(CatalogueService& service, QSettings* settings, QObject* parent = nullptr);
+
+    LandedAssumptions& assumptions() { return m_assumptions; }
+    PictureCache& pictures() { return m_pictures; }
+    /// The list of the catalogue page, and that of a supplier's page.
+    OfferSearch& search() { return m_search; }
+    OfferSearch& supplierSearch() { return m_supplierSearch; }
+    OfferDetail& offer() { return m_offer; }
+    SupplierDetail& supplier() { return m_supplier; }
+
+    /// Whether the list is shown as cards; kept.
+    bool showsCards() const { return m_showsCards; }
+    void setShowsCards(bool cards);
+
+    /// Puts the quantities entered on the offer page on a buying list; without any, the minimum of the first variant.
+    void addToList();
+    /// Starts a request for a quote with them.
+    void requestQuote();
+
+Q_SIGNALS:
+    void addToListRequested(const QString& offerId, const QList<tradewind::SkuQuantity>& quantities);
+    void quoteRequested(const QString& offerId, const QList<tradewind::SkuQuantity>& quantities);
+
+private:
+    QList<SkuQuantity> wanted();
+
+    QSettings* m_settings;
+    LandedAssumptions m_assumptions;
+    PictureCache m_pictures;
+    OfferSearch m_search;
+    OfferSearch m_supplierSearch;
+    OfferDetail m_offer;
+    SupplierDetail m_supplier;
+    bool m_showsCards = false;
+};
+
+} // namespace tradewind

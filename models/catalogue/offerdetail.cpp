@@ -1,0 +1,450 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/catalogue/offerdetail.h"
+
+#include "models/catalogue/landedassumptions.h"
+#include "services/catalogue/catalogueservice.h"
+#include "services/domain/pricing/orderrules.h"
+#include "services/domain/values/moneyformat.h"
+
+#include <QLocale>
+
+namespace tradewind {
+using namespace Qt::StringLiterals;
+
+namespace {
+QString count(const Decimal& value)
+{
+    return moneyformat::number(value.normalized(), QLocale());
+}
+
+QString violationText(const Violation& violation)
+{
+    switch (violation.rule) {
+    case Violation::Rule::NotPositive:
+        return OfferDetail::tr("Enter a quantity");
+    case Violation::Rule::BelowMoq:
+        return OfferDetail::tr("%1 more to the minimum of %2").arg(count(violation.missing), count(violation.need));
+    case Violation::Rule::NotALot:
+        return OfferDetail::tr("Sold in lots of %1: %2 more to the next")
+            .arg(count(violation.need), count(violation.missing));
+    case Violation::Rule::OutOfStock:
+        return OfferDetail::tr("%1 more than are in stock").arg(count(violation.missing));
+    case Violation::Rule::NotListed:
+        return OfferDetail::tr("This offer is no longer sold");
+    case Violation::Rule::NoPrice:
+        return OfferDetail::tr("No price is published");
+    }
+    return {};
+}
+
+QString weightSource(const KnownWeight& weight)
+{
+    if (!weight.source.known())
+        return weight.source.toWire();
+    switch (*weight.source.known()) {
+    case WeightSource::Seller:
+        return OfferDetail::tr("Seller says");
+    case WeightSource::Official:
+        return OfferDetail::tr("Official, weighed");
+    case WeightSource::Predicted:
+        return weight.accuracyBp
+                   ? OfferDetail::tr("Predicted, %1 sure").arg(LandedText::percent(*weight.accuracyBp, QLocale()))
+                   : OfferDetail::tr("Predicted from size");
+    case WeightSource::Measured:
+        return OfferDetail::tr("Measured in the warehouse");
+    }
+    return {};
+}
+} // namespace
+
+void TierTableModel::setCurrencyCode(const QString& code)
+{
+    m_code = code;
+    Q_EMIT headerDataChanged(Qt::Horizontal, Landed, Landed);
+}
+
+int TierTableModel::currentRow() const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        if (at(row).isCurrent)
+            return row;
+    }
+    return -1;
+}
+
+int TierTableModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant TierTableModel::data(const QModelIndex& index, int wanted) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const TierRow& row = at(index.row());
+    Cell cell;
+    switch (static_cast<Column>(index.column())) {
+    case Pieces:
+        cell = {.first = {part::figure(row.from)}};
+        break;
+    case Factory:
+        cell = {.first = {part::figure(row.factory)}, .align = Cell::Align::Trailing};
+        break;
+    case Landed:
+        cell = {.first = {row.landed}, .align = Cell::Align::Trailing};
+        break;
+    case ColumnCount:
+        break;
+    }
+    if (wanted == Qt::DisplayRole || wanted == Qt::AccessibleTextRole)
+        return plainText(cell);
+    if (wanted == role(Role::Cell))
+        return QVariant::fromValue(cell);
+    if (wanted == role(Role::Id))
+        return row.from;
+    if (wanted == role(Role::RawValue))
+        return index.column() == Pieces ? QVariant(row.minQty.unitsAt(0, Rounding::Up).valueOr(0))
+                                        : QVariant(row.price.micros());
+    return {};
+}
+
+QVariant TierTableModel::headerData(int section, Qt::Orientation orientation, int wanted) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (wanted == Qt::TextAlignmentRole)
+        return section == Pieces ? int(Qt::AlignLeft | Qt::AlignVCenter)
+                                 : int(Qt::AlignRight | Qt::AlignVCenter | Qt::AlignAbsolute);
+    if (wanted != Qt::DisplayRole)
+        return {};
+    switch (static_cast<Column>(section)) {
+    case Pieces:
+        return tr("Pieces");
+    case Factory:
+        return tr("Factory");
+    case Landed:
+        return tr("Landed %1", "currency code").arg(m_code);
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+OfferDetail::OfferDetail(CatalogueService& service, LandedAssumptions& assumptions, QObject* parent)
+    : QObject(parent)
+    , m_service(service)
+    , m_assumptions(assumptions)
+{
+    connect(&m_assumptions, &LandedAssumptions::changed, this, &OfferDetail::reckon);
+    connect(&m_skus, &SkuMatrixModel::quantitiesChanged, this, &OfferDetail::reckon);
+    connect(&m_service, &CatalogueService::changed, this, [this](const QStringList& ids) {
+        if (!m_id.isNull() && (ids.isEmpty() || ids.contains(m_id.toString())))
+            reload();
+    });
+}
+
+void OfferDetail::load(const OfferId& id)
+{
+    if (id != m_id) {
+        m_id = id;
+        m_offer.reset();
+        m_summary.reset();
+        m_supplier.reset();
+        m_error.reset();
+        m_skus.setOffer(Offer());
+    }
+    reload();
+}
+
+void OfferDetail::reload()
+{
+    const auto ticket = m_generation.next();
+    const std::stop_token stop = m_stop.restart();
+    m_isLoading = true;
+    Q_EMIT changed();
+    deliver(m_service.summary(m_id), this, [this, ticket](const Result<std::optional<OfferSummary>>& summary) {
+        if (!m_generation.isCurrent(ticket) || !summary || !summary->has_value())
+            return;
+        m_summary = **summary;
+        Q_EMIT changed();
+    });
+    deliver(m_service.storedOffer(m_id), this, [this, ticket](const Result<std::optional<Offer>>& known) {
+        if (m_generation.isCurrent(ticket) && !m_offer && known && known->has_value())
+            take(**known);
+    });
+    deliver(m_service.fetchOffer(m_id, stop), this, [this, ticket](const Result<Offer>& fetched) {
+        if (!m_generation.isCurrent(ticket))
+            return;
+        m_isLoading = false;
+        if (fetched) {
+            m_error.reset();
+            if (m_offer != *fetched)
+                take(*fetched);
+        } else if (fetched.error().kind != Error::Kind::Cancelled) {
+            m_error = fetched.error();
+        }
+        Q_EMIT changed();
+    });
+}
+
+void OfferDetail::take(const Offer& offer)
+{
+    m_offer = offer;
+    m_skus.setOffer(offer);
+    deliver(m_service.supplier(offer.supplierId), this, [this, id = offer.id](const Result<Supplier>& supplier) {
+        if (m_id != id || !supplier)
+            return;
+        m_supplier = *supplier;
+        Q_EMIT changed();
+    });
+    reckon();
+    Q_EMIT changed();
+}
+
+std::optional<Sku> OfferDetail::leadingSku() const
+{
+    const QList<SkuQuantity> chosen = m_skus.quantities();
+    const SkuQuantity* most = nullptr;
+    for (const SkuQuantity& entry : chosen) {
+        if (!most || entry.quantity > most->quantity)
+            most = &entry;
+    }
+    for (const Sku& sku : m_offer->skus) {
+        if (most && sku.id == most->skuId)
+            return sku;
+    }
+    return std::nullopt;
+}
+
+Decimal OfferDetail::chosenTotal() const
+{
+    Decimal total;
+    for (const SkuQuantity& entry : m_skus.quantities())
+        total = add(total, entry.quantity).valueOr(total);
+    return total;
+}
+
+LandedCostInput OfferDetail::inputFor(const Decimal& quantity) const
+{
+    const std::optional<Sku> leading = leadingSku();
+    LandedCostInput input = leading ? LandedCostInput::of(*m_offer, *leading) : LandedCostInput::of(*m_offer);
+    if (!quantity.isZero())
+        input.quantity = quantity;
+    return input;
+}
+
+void OfferDetail::reckon()
+{
+    if (!m_offer)
+        return;
+    const auto calculator = m_assumptions.calculator();
+    const Decimal chosen = chosenTotal();
+    m_landed = calculator ? LandedText::view(calculator->calculate(inputFor(chosen))) : LandedView();
+
+    QList<TierRow> rows;
+    const Decimal reached = chosen.isZero() ? std::max(m_offer->moq, Decimal(m_assumptions.quantity())) : chosen;
+    for (const PriceTier& tier : m_offer->tiers) {
+        TierRow row;
+        row.from = tr("%1+", "from so many pieces on").arg(count(tier.minQty));
+        row.minQty = tier.minQty;
+        row.price = tier.price;
+        row.factory = moneyformat::factoryPrice(tier.price, QLocale());
+        row.landed = part::figure(u"–"_s, Ink::Tertiary);
+        if (calculator) {
+            LandedCostInput input = LandedCostInput::of(*m_offer);
+            input.quantity = std::max(tier.minQty, m_offer->moq);
+            const LandedView view = LandedText::view(calculator->calculate(input));
+            if (view.isKnown)
+                row.landed = part::amount({}, view.perUnit, Certainty::Estimate);
+        }
+        if (tier.minQty <= reached) {
+            for (TierRow& earlier : rows)
+                earlier.isCurrent = false;
+            row.isCurrent = true;
+        }
+        rows.append(row);
+    }
+    for (TierRow& row : rows) {
+        if (row.isCurrent)
+            row.landed.weight = Weight::Strong;
+    }
+    m_tiers.setRows(rows);
+    m_tiers.setCurrencyCode(m_assumptions.currencyCode());
+
+    m_lines.clear();
+    if (calculator) {
+        for (const Choice& choice : m_assumptions.freightLines()) {
+            const bool isChosen = choice.key == m_assumptions.freightLineKey();
+            const auto other = isChosen ? calculator : m_assumptions.withFreightLine(choice.key);
+            const LandedCost cost = other->calculate(inputFor(chosen));
+            LineOption option{choice.key, choice.label, {}, LandedText::view(cost), isChosen};
+            for (const FreightLine& line : other->book().freightLines) {
+                if (line.id == choice.key)
+                    option.days = tr("%1–%2 days").arg(line.daysMin).arg(line.daysMax);
+            }
+            if (option.landed.isKnown || isChosen)
+                m_lines.append(option);
+        }
+    }
+    checkSelection();
+    Q_EMIT figuresChanged();
+}
+
+void OfferDetail::checkSelection()
+{
+    m_check = {};
+    const QList<SkuQuantity> chosen = m_skus.quantities();
+    QList<RuleLine> lines;
+    for (const SkuQuantity& entry : chosen) {
+        for (const Sku& sku : m_offer->skus) {
+            if (sku.id == entry.skuId)
+                lines.append(RuleLine::of(*m_offer, sku, entry.quantity));
+        }
+    }
+    if (lines.isEmpty()) {
+        m_check.message = tr("Minimum %1, in lots of %2").arg(count(m_offer->moq), count(m_offer->lotSize));
+        return;
+    }
+    m_check.isOk = true;
+    const QList<LineCheck> checks = checkLines(lines);
+    std::optional<TierHint> hint;
+    for (const LineCheck& check : checks) {
+        if (m_check.isOk && !check.violations.isEmpty()) {
+            m_check.isOk = false;
+            m_check.message = violationText(check.violations.first());
+        }
+        if (check.nextTier && (!hint || check.nextTier->missing < hint->missing))
+            hint = check.nextTier;
+    }
+    if (m_check.isOk)
+        m_check.message = tr("MOQ and lot size met");
+    if (hint)
+        m_check.hint = tr("%1 more pieces save %2 each")
+                           .arg(count(hint->missing), moneyformat::factoryPrice(hint->saves, QLocale()));
+    //: %1 is a number of pieces; the number of variants comes first.
+    m_check.summary = tr("%n variant(s), %1 pcs", nullptr, static_cast<int>(chosen.size())).arg(count(chosenTotal()));
+    if (m_offer->carton && !m_offer->carton->quantity.isZero()) {
+        const auto cartons =
+            Quantity(chosenTotal(), m_offer->unit).roundedUpTo(Quantity(m_offer->carton->quantity, m_offer->unit));
+        const auto total = cartons ? cartons->value().unitsAt(3, Rounding::HalfUp) : Result<qint64>(0);
+        const auto each = m_offer->carton->quantity.unitsAt(3, Rounding::HalfUp);
+        if (total && each && *each > 0 && *total > 0)
+            m_check.summary = tr("%1, %n carton(s)", nullptr, static_cast<int>(*total / *each)).arg(m_check.summary);
+    }
+}
+
+QList<FactRow> OfferDetail::terms() const
+{
+    if (!m_offer)
+        return {};
+    const Offer& offer = *m_offer;
+    QList<FactRow> facts{{tr("MOQ"), tr("%1 pcs").arg(count(offer.moq))},
+                         {tr("Lot size"), tr("%1 pcs").arg(count(offer.lotSize))},
+                         {tr("Mixed batch"), offer.mixRule.enabled ? tr("variants add up") : tr("each on its own")},
+                         {tr("Lead time"), tr("%n day(s)", nullptr, static_cast<int>(offer.leadDays))}};
+    if (offer.dispatchHours)
+        facts.append({tr("Dispatch promise"), tr("%1 h").arg(*offer.dispatchHours)});
+    if (offer.carton) {
+        const Dimensions& dims = offer.carton->dims;
+        facts.append({tr("Carton of %1").arg(count(offer.carton->quantity)), tr("%1 × %2 × %3 cm")
+                                                                                 .arg((dims.lengthMm + 5) / 10)
+                                                                                 .arg((dims.widthMm + 5) / 10)
+                                                                                 .arg((dims.heightMm + 5) / 10)});
+    }
+    return facts;
+}
+
+QList<FactRow> OfferDetail::weights() const
+{
+    if (!m_offer)
+        return {};
+    const std::optional<Sku> leading = leadingSku();
+    const Sku* sku = leading ? &*leading : m_offer->skus.isEmpty() ? nullptr : &m_offer->skus.first();
+    QList<FactRow> facts;
+    if (sku) {
+        for (const KnownWeight& weight : sku->weights)
+            facts.append(
+                {weightSource(weight), tr("%1 g").arg(QLocale().toString(weight.grams)), -1, sku->weight == weight});
+    }
+    if (facts.isEmpty() && m_offer->weight)
+        facts.append(
+            {weightSource(*m_offer->weight), tr("%1 g").arg(QLocale().toString(m_offer->weight->grams)), -1, true});
+    return facts;
+}
+
+QList<FactRow> OfferDetail::specification() const
+{
+    QList<FactRow> facts;
+    if (!m_offer)
+        return facts;
+    for (const NamedText& attribute : m_offer->attributes)
+        facts.append({attribute.name, attribute.value});
+    QStringList certificates;
+    for (const Certificate& certificate : m_offer->certificates)
+        certificates.append(certificate.name);
+    if (!certificates.isEmpty())
+        facts.append({tr("Certificates"), certificates.join(u", "_s)});
+    return facts;
+}
+
+QStringList OfferDetail::images() const
+{
+    if (m_offer && !m_offer->images.isEmpty())
+        return m_offer->images;
+    if (m_summary)
+        return {m_summary->imageId};
+    return {};
+}
+
+QList<FactRow> OfferDetail::scores(const Supplier& supplier)
+{
+    const QLocale locale;
+    const auto score = [&locale](const QString& name, const Decimal& value) {
+        const auto permille = value.unitsAt(3, Rounding::HalfUp);
+        return FactRow{name, tr("%1 / 5").arg(moneyformat::number(value, locale)),
+                       permille ? static_cast<int>(*permille / 5) : -1};
+    };
+    const auto rate = [&locale](const QString& name, qint64 bp) {
+        return FactRow{name, LandedText::percent(bp, locale), static_cast<int>(bp / 10)};
+    };
+    return {score(tr("Composite"), supplier.scores.composite),
+            score(tr("Logistics"), supplier.scores.logistics),
+            score(tr("After sales"), supplier.scores.afterSales),
+            rate(tr("Buy again"), supplier.rates.repeatPurchaseBp),
+            rate(tr("Shipped within 48 h"), supplier.rates.pickup48hBp),
+            rate(tr("Perfect orders"), supplier.rates.perfectFulfilmentBp),
+            rate(tr("Quality refunds"), supplier.rates.qualityRefundBp),
+            rate(tr("Shipped late"), supplier.rates.delayedShippingBp)};
+}
+
+QStringList OfferDetail::badges(const Supplier& supplier)
+{
+    QStringList words;
+    for (const auto& identity : supplier.identities) {
+        if (!identity.known()) {
+            words.append(identity.toWire());
+            continue;
+        }
+        switch (*identity.known()) {
+        case SupplierIdentity::SuperFactory:
+            words.append(tr("Super factory"));
+            break;
+        case SupplierIdentity::PowerfulMerchant:
+            words.append(tr("Powerful merchant"));
+            break;
+        case SupplierIdentity::TpMember:
+            words.append(tr("TP member"));
+            break;
+        }
+    }
+    if (supplier.memberYears > 0)
+        words.append(tr("%n year(s)", nullptr, static_cast<int>(supplier.memberYears)));
+    return words;
+}
+
+QString OfferDetail::supplierPlace(const Supplier& supplier)
+{
+    return tr("%1 · %2", "name, city").arg(supplier.nameOriginal, supplier.city);
+}
+
+} // namespace tradewind

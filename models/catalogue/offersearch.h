@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/catalogue/categorytreemodel.h"
+#include "models/catalogue/offerlistmodel.h"
+#include "services/catalogue/offerquery.h"
+
+#include <QTimer>
+
+namespace tradewind {
+
+/// A choice of the filter panel.
+struct FacetChoice
+{
+    QString key;
+    QString label;
+    qint64 count = 0;
+    bool isChecked = false;
+    bool operator==(const FacetChoice&) const = default;
+};
+
+struct FacetGroup
+{
+    QString key;
+    QString title;
+    QList<FacetChoice> choices;
+    bool operator==(const FacetGroup&) const = default;
+};
+
+/// A filter in use.
+struct FilterInUse
+{
+    QString key;
+    QString label;
+    bool operator==(const FilterInUse&) const = default;
+};
+
+/// One search of the catalogue as it stands: what is looked for, the answer, the list and the tree beside it. A newer
+/// question cancels the one under way; what was found stays visible until the answer is there.
+class OfferSearch final : public QObject
+{
+    Q_OBJECT
+
+public:
+    OfferSearch(CatalogueService& service, LandedAssumptions& assumptions, PictureCache& pictures,
+                QObject* parent = nullptr);
+
+    OfferListModel& list() { return m_list; }
+    CategoryTreeModel& categories() { return m_categories; }
+
+    const OfferQuery& query() const { return m_query; }
+    /// The question as a whole, filters and order as they are now.
+    void lookFor(const QString& text, const CategoryId& category, const SupplierId& supplier);
+    void setOrder(OfferOrder order, bool descending);
+    void setPriceRange(const std::optional<UnitPrice>& from, const std::optional<UnitPrice>& to);
+    /// Checks or unchecks a choice of the panel; within minimum order, ready in and rating one choice replaces another.
+    void setChoice(const QString& group, const QString& key, bool checked);
+    void removeFilter(const QString& key);
+    void clearFilters();
+
+    /// The panel's groups with their counts, categories and price apart.
+    QList<FacetGroup> facetGroups() const;
+    QList<FilterInUse> filtersInUse() const;
+    const FacetCounts& facets() const { return m_facets; }
+    qint64 total() const { return m_total; }
+    qint64 all() const { return m_all; }
+    bool hasAnswer() const { return m_hasAnswer; }
+    QDateTime lastSynced() const { return m_lastSynced; }
+    std::optional<Error> error() const { return m_error; }
+
+Q_SIGNALS:
+    /// Filters, order or place changed.
+    void queryChanged();
+    /// The answer to the latest question is there (or an error).
+    void searched();
+
+private:
+    void ask();
+    void askAgain();
+    void readCategories();
+    void take(const Result<SearchResult>& result, bool isSameQuestion);
+
+    CatalogueService& m_service;
+    LandedAssumptions& m_assumptions;
+    OfferListModel m_list;
+    CategoryTreeModel m_categories;
+    OfferQuery m_query;
+    FacetCounts m_facets;
+    qint64 m_total = 0;
+    qint64 m_all = 0;
+    bool m_hasAnswer = false;
+    std::optional<OfferQuery> m_answered;
+    std::optional<Error> m_error;
+    QDateTime m_lastSynced;
+    QTimer m_again;
+    Generation m_generation;
+    StopOwner m_stop;
+};
+
+} // namespace tradewind

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/models/catalogue/cataloguehouse.h"
+#include "tests/testkit/testcase.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+using namespace tradewind;
+using namespace Qt::StringLiterals;
+using testkit::await;
+using testkit::awaitUntil;
+using testkit::CatalogueHouse;
+
+class tst_offerdetail final : public testkit::TestCase
+{
+    Q_OBJECT
+
+    static bool load(CatalogueHouse& house)
+    {
+        const QJsonObject full = testkit::fullOfferJson(testkit::offerJson(u"o-1"_s, u"Vacuum tumbler"_s, u"保温杯"_s));
+        house.network.answer("GET /v1/offers/o-1", testkit::FakeAnswer::json(full));
+        house.desk->offer().load(OfferId(u"o-1"_s));
+        return awaitUntil([&house] { return house.desk->offer().offer() && house.desk->offer().supplier(); });
+    }
+
+private Q_SLOTS:
+    void quantitiesChooseTheTierAndAreChecked()
+    {
+        CatalogueHouse house;
+        QVERIFY(house.open());
+        OfferDetail& detail = house.desk->offer();
+        const QAbstractItemModelTester matrix(&detail.skus(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QAbstractItemModelTester table(&detail.tiers(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QVERIFY(load(house));
+        SkuMatrixModel& skus = detail.skus();
+        QCOMPARE(skus.rowCount(), 2);
+        QCOMPARE(skus.columnCount(), 3);
+        QCOMPARE(skus.index(1, 1).data().toString(), u"not made"_s);
+        QVERIFY(!(skus.flags(skus.index(1, 1)) & Qt::ItemIsEditable));
+
+        QVERIFY(skus.setData(skus.index(0, 1), u"100"_s, Qt::EditRole));
+        QVERIFY(!detail.check().isOk);
+        QCOMPARE(detail.check().message, u"100 more to the minimum of 200"_s);
+        QVERIFY(skus.setData(skus.index(0, 2), u"900"_s, Qt::EditRole));
+        QVERIFY2(detail.check().isOk, qPrintable(detail.check().message));
+        QCOMPARE(detail.check().summary, u"2 variant(s), 1,000 pcs"_s);
+        QCOMPARE(detail.tiers().currentRow(), 1);
+        QCOMPARE(detail.landed().factory, u"¥22.60"_s);
+        QVERIFY(!skus.setData(skus.index(0, 2), u"1.234,5"_s, Qt::EditRole));
+
+        QSignalSpy asked(house.desk.get(), &CatalogueDesk::addToListRequested);
+        house.desk->addToList();
+        QCOMPARE(asked.size(), 1);
+        const auto quantities = asked.first().at(1).value<QList<SkuQuantity>>();
+        QCOMPARE(quantities.size(), 2);
+        QCOMPARE(quantities.first().quantity, Decimal(100));
+    }
+
+    void aSpreadsheetIsPasted()
+    {
+        CatalogueHouse house;
+        QVERIFY(house.open());
+        QVERIFY(load(house));
+        SkuMatrixModel& skus = house.desk->offer().skus();
+        QCOMPARE(skus.paste(skus.index(0, 1), u"100\t200\nx\t300\n"_s), 3);
+        QCOMPARE(skus.quantities().size(), 3);
+    }
+
+    void anOfferThatWasOpenedOnceIsThereOffline()
+    {
+        CatalogueHouse house;
+        QVERIFY(house.open());
+        QVERIFY(load(house));
+        CatalogueDesk later(house.service, nullptr);
+        house.network.answer("GET /v1/offers/o-1", testkit::FakeAnswer::broken(QNetworkReply::ConnectionRefusedError));
+        later.offer().load(OfferId(u"o-1"_s));
+        QVERIFY(awaitUntil([&later] { return later.offer().offer().has_value(); }));
+        QCOMPARE(later.offer().offer()->title, u"Vacuum tumbler"_s);
+        QVERIFY(!later.offer().terms().isEmpty());
+        QCOMPARE(later.offer().weights().size(), 1);
+    }
+
+    void anOfferNobodyKnowsSaysSo()
+    {
+        CatalogueHouse house;
+        QVERIFY(house.open());
+        house.desk->offer().load(OfferId(u"o-nope"_s));
+        QVERIFY(awaitUntil([&house] { return house.desk->offer().error().has_value(); }));
+        QVERIFY(house.desk->offer().error()->is(Problem::Slug::NotFound));
+        QVERIFY(!house.desk->offer().offer());
+    }
+};
+
+TRADEWIND_TEST(tst_offerdetail)
+#include "tst_offerdetail.moc"
