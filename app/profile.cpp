@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/profile.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QStandardPaths>
+#include <QUuid>
+
+namespace tradewind {
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr auto kAccounts = "accounts"_L1;
+constexpr auto kLastAccount = "lastAccount"_L1;
+
+AccountRecord readAccount(const QSettings& settings)
+{
+    AccountRecord account;
+    account.id = settings.value("id"_L1).toString();
+    account.platform = QUrl(settings.value("platform"_L1).toString());
+    account.demo = settings.value("demo"_L1).toBool();
+    account.userId = settings.value("userId"_L1).toString();
+    account.userName = settings.value("userName"_L1).toString();
+    account.companyName = settings.value("companyName"_L1).toString();
+    account.roles = settings.value("roles"_L1).toStringList();
+    return account;
+}
+} // namespace
+
+Profile::Profile(const QString& directory)
+    : m_directory(QDir::cleanPath(
+          QDir(directory.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) : directory)
+              .absolutePath()))
+{
+}
+
+Result<void> Profile::take()
+{
+    const QDir directory(m_directory);
+    if (!directory.mkpath(u"."_s))
+        return makeError(Error::Kind::Storage, u"the profile folder %1 cannot be made"_s.arg(m_directory));
+    QFile::setPermissions(m_directory, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    m_lock = std::make_unique<QLockFile>(directory.filePath(u"tradewind.lock"_s));
+    // A live lock is never taken for a stale one, however long the program runs.
+    m_lock->setStaleLockTime(0);
+    if (!m_lock->tryLock(0)) {
+        const auto kind = m_lock->error() == QLockFile::LockFailedError ? Error::Kind::Conflict : Error::Kind::Storage;
+        return makeError(kind, u"the profile %1 is in use by another Tradewind"_s.arg(m_directory));
+    }
+    m_settings = std::make_unique<QSettings>(directory.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    return {};
+}
+
+QString Profile::accountFolder(const QString& accountId) const
+{
+    return QDir(m_directory).filePath(u"accounts/"_s + accountId);
+}
+
+QString Profile::cacheFolder(const QUrl& platform, const QString& catalogueId) const
+{
+    // The names come from outside: only their hash becomes a folder's name.
+    const QByteArray key = platform.host().toUtf8() + '\n' + catalogueId.toUtf8();
+    const QByteArray hash = QCryptographicHash::hash(key, QCryptographicHash::Sha256).toHex().left(16);
+    return QDir(m_directory).filePath(u"cache/"_s + QString::fromLatin1(hash));
+}
+
+QString Profile::demoFolder() const
+{
+    return QDir(m_directory).filePath(u"demo-platform"_s);
+}
+
+QList<AccountRecord> Profile::accounts() const
+{
+    QList<AccountRecord> accounts;
+    const int count = m_settings->beginReadArray(kAccounts);
+    for (int i = 0; i < count; ++i) {
+        m_settings->setArrayIndex(i);
+        accounts.append(readAccount(*m_settings));
+    }
+    m_settings->endArray();
+    return accounts;
+}
+
+std::optional<AccountRecord> Profile::account(const QString& id) const
+{
+    for (const AccountRecord& account : accounts()) {
+        if (account.id == id)
+            return account;
+    }
+    return std::nullopt;
+}
+
+std::optional<AccountRecord> Profile::accountOf(const QUrl& platform, bool demo, const QString& userId) const
+{
+    for (const AccountRecord& account : accounts()) {
+        const bool samePlatform = account.demo ? demo : (!demo && account.platform == platform);
+        if (samePlatform && account.userId == userId)
+            return account;
+    }
+    return std::nullopt;
+}
+
+void Profile::putAccount(const AccountRecord& account)
+{
+    QList<AccountRecord> all = accounts();
+    const auto same = std::find_if(all.begin(), all.end(), [&](const auto& other) { return other.id == account.id; });
+    if (same == all.end())
+        all.append(account);
+    else
+        *same = account;
+    m_settings->beginWriteArray(kAccounts, int(all.size()));
+    for (int i = 0; i < all.size(); ++i) {
+        m_settings->setArrayIndex(i);
+        m_settings->setValue("id"_L1, all[i].id);
+        m_settings->setValue("platform"_L1, all[i].platform.toString());
+        m_settings->setValue("demo"_L1, all[i].demo);
+        m_settings->setValue("userId"_L1, all[i].userId);
+        m_settings->setValue("userName"_L1, all[i].userName);
+        m_settings->setValue("companyName"_L1, all[i].companyName);
+        m_settings->setValue("roles"_L1, all[i].roles);
+    }
+    m_settings->endArray();
+    m_settings->sync();
+}
+
+QString Profile::lastAccountId() const
+{
+    return m_settings->value(kLastAccount).toString();
+}
+
+void Profile::setLastAccountId(const QString& id)
+{
+    m_settings->setValue(kLastAccount, id);
+}
+
+QString Profile::newAccountId()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+} // namespace tradewind
