@@ -24,6 +24,7 @@ AccountRecord readAccount(const QSettings& settings)
     account.userName = settings.value("userName"_L1).toString();
     account.companyName = settings.value("companyName"_L1).toString();
     account.roles = settings.value("roles"_L1).toStringList();
+    account.catalogueId = settings.value("catalogueId"_L1).toString();
     return account;
 }
 } // namespace
@@ -119,6 +120,7 @@ void Profile::putAccount(const AccountRecord& account)
         m_settings->setValue("userName"_L1, all[i].userName);
         m_settings->setValue("companyName"_L1, all[i].companyName);
         m_settings->setValue("roles"_L1, all[i].roles);
+        m_settings->setValue("catalogueId"_L1, all[i].catalogueId);
     }
     m_settings->endArray();
     m_settings->sync();

@@ -24,6 +24,7 @@ struct AccountRecord
     QString userName;
     QString companyName;
     QStringList roles;
+    QString catalogueId; ///< as the platform last named it; accounts with the same share one catalogue
 
     bool operator==(const AccountRecord&) const = default;
 };

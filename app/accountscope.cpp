@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/accountscope.h"
+
+#include "app/accountservices.h"
+#include "services/core/logging.h"
+
+#include <QDir>
+#include <QFile>
+
+namespace tradewind {
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr auto kRecords = "records"_L1;
+constexpr auto kCatalogue = "catalogue"_L1;
+
+HttpClient::Options clientOptions(AppScope& app, const QUrl& base)
+{
+    HttpClient::Options options;
+    options.base = base;
+    options.clock = &app.clock();
+    options.language = app.language();
+    return options;
+}
+
+/// The account's folder, readable by its owner alone.
+QString folderOf(AppScope& app, const QString& accountId)
+{
+    const QString folder = app.profile().accountFolder(accountId);
+    QDir().mkpath(folder);
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return folder;
+}
+} // namespace
+
+AccountScope::AccountScope(AppScope& app, AccountRecord record, const QUrl& base)
+    : m_app(app)
+    , m_record(std::move(record))
+    , m_client(app.network(), clientOptions(app, base))
+    , m_session(m_client, app.tokens(), app.clock(), m_record.id, UserId(m_record.userId))
+    , m_api(m_client)
+    , m_journal(folderOf(app, m_record.id), app.clock())
+    , m_records(QDir(folderOf(app, m_record.id)).filePath(u"records.db"_s), app.clock())
+    , m_receipts(m_records)
+    , m_sender(m_client)
+    , m_drafts(m_journal)
+    , m_outbox(m_journal, m_sender, m_receipts, m_client.serverClock())
+    , m_hints(m_client)
+    , m_recordChanges(m_client, kRecords, app.pool())
+    , m_catalogueChanges(m_client, kCatalogue, app.pool())
+    , m_snapshotSource(m_client)
+    , m_sync(&m_hints, app.clock())
+{
+    connect(&m_sync, &SyncService::onlineChanged, &m_outbox, &Outbox::setOnline);
+    connect(&m_session, &Session::stateChanged, this, [this](Session::State state) {
+        if (state != Session::State::SignedIn)
+            return;
+        m_sync.setSignedIn();
+        m_outbox.setSignedIn();
+    });
+}
+
+AccountScope::~AccountScope()
+{
+    if (m_followsCatalogue)
+        m_catalogue->endFollowing();
+}
+
+void AccountScope::open(std::optional<TokenPair> tokens)
+{
+    m_tokens = std::move(tokens);
+    deliver(m_journal.open(), this, [this](const Result<JournalOpened>& journal) {
+        if (!journal) {
+            fail(journal.error());
+            return;
+        }
+        deliver(m_records.open(), this, [this, opened = *journal](const Result<OpenReport>& records) {
+            if (!records)
+                fail(records.error());
+            else
+                startOutbox(opened);
+        });
+    });
+}
+
+void AccountScope::startOutbox(const JournalOpened& journal)
+{
+    deliver(m_outbox.start(journal), this, [this](const Result<void>& started) {
+        if (!started)
+            fail(started.error());
+        else
+            openSession();
+    });
+}
+
+void AccountScope::openSession()
+{
+    const auto then = [this](const Result<void>& session) {
+        // A keychain that fails costs a new sign-in, not the account.
+        if (!session)
+            qCWarning(lcApp) << "the sign-in could not be taken up:" << session.error().detail;
+        findCatalogue();
+    };
+    if (m_tokens)
+        deliver(m_session.adopt(*std::exchange(m_tokens, std::nullopt)), this, then);
+    else
+        deliver(m_session.restore(), this, then);
+}
+
+void AccountScope::findCatalogue()
+{
+    if (!m_record.catalogueId.isEmpty()) {
+        openCatalogue();
+        return;
+    }
+    deliver(m_api.capabilities(m_stop.token()), this, [this](const Result<Capabilities>& capabilities) {
+        if (!capabilities) {
+            fail(capabilities.error());
+            return;
+        }
+        m_record.catalogueId = capabilities->catalogueId;
+        m_app.profile().putAccount(m_record);
+        openCatalogue();
+    });
+}
+
+void AccountScope::openCatalogue()
+{
+    m_catalogue =
+        m_app.catalogue(m_record.demo ? QUrl(u"http://demo.invalid"_s) : m_record.platform, m_record.catalogueId);
+    m_catalogue->open(this, [this](const Result<void>& opened) {
+        if (!opened) {
+            fail(opened.error());
+            return;
+        }
+        m_services = std::make_unique<AccountServices>(*this, m_catalogue->database(), m_app.clock());
+        m_sync.addStream(kRecords, m_recordChanges, m_records);
+        m_followsCatalogue = m_catalogue->beginFollowing();
+        if (m_followsCatalogue) {
+            m_snapshot = std::make_unique<SnapshotReader>(m_snapshotSource, m_catalogue->database(), m_app.pool());
+            m_sync.addStream(kCatalogue, m_catalogueChanges, m_catalogue->database(), m_snapshot.get());
+        }
+        m_sync.start();
+        Q_EMIT this->opened();
+    });
+}
+
+void AccountScope::close(QObject* context, std::function<void()> then)
+{
+    m_stop.stop();
+    const QPointer<QObject> guard(context);
+    deliver(m_sync.stop(), this, [this, guard, then = std::move(then)](const Result<void>&) {
+        deliver(m_outbox.stop(), this, [this, guard, then](const Result<void>&) {
+            deliver(m_drafts.flush(), this, [guard, then](const Result<void>& flushed) {
+                if (!flushed)
+                    qCWarning(lcApp) << "drafts could not be saved:" << flushed.error().detail;
+                if (guard)
+                    then();
+            });
+        });
+    });
+}
+
+void AccountScope::fail(const Error& error)
+{
+    qCWarning(lcApp) << "the account could not be opened:" << error.detail;
+    Q_EMIT failed(error);
+}
+
+} // namespace tradewind

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/appscope.h"
+#include "app/recordreceipts.h"
+#include "services/outbox/draftstore.h"
+#include "services/outbox/intentsender.h"
+#include "services/outbox/outbox.h"
+#include "services/session/accountapi.h"
+#include "services/session/session.h"
+#include "services/sync/recordstore.h"
+#include "services/sync/snapshotreader.h"
+#include "services/sync/syncapi.h"
+#include "services/sync/syncservice.h"
+#include "services/wire/httpclient.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace tradewind {
+
+struct AccountServices;
+
+/// One signed-in user of one platform: everything that belongs to this account and to no other. Several live side by
+/// side. Lives in the GUI thread; members stand in the order of their dependence, so that the end runs the safe way.
+class AccountScope final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `base` is where the platform is reached now. The AppScope must outlive the account.
+    AccountScope(AppScope& app, AccountRecord record, const QUrl& base);
+    ~AccountScope() override;
+
+    const AccountRecord& record() const { return m_record; }
+    QUrl base() const { return m_client.base(); }
+
+    /// Opens the files, takes up the sign-in (or begins with `tokens` of one just made), and starts to sync; ends in
+    /// opened() or failed(). Works without a network once the account has been synced.
+    void open(std::optional<TokenPair> tokens = std::nullopt);
+    bool isOpen() const { return m_services != nullptr; }
+
+    Session& session() { return m_session; }
+    HttpClient& client() { return m_client; }
+    Outbox& outbox() { return m_outbox; }
+    DraftStore& drafts() { return m_drafts; }
+    JournalStore& journal() { return m_journal; }
+    RecordStore& records() { return m_records; }
+    SyncService& sync() { return m_sync; }
+    /// The capabilities of this account; only while isOpen().
+    AccountServices& services() { return *m_services; }
+
+    /// Ends what is under way, saves what waits; tells when all is on disk.
+    void close(QObject* context, std::function<void()> then);
+
+Q_SIGNALS:
+    void opened();
+    /// `error` says which part could not be opened; nothing was changed.
+    void failed(const tradewind::Error& error);
+
+private:
+    void startOutbox(const JournalOpened& journal);
+    void openSession();
+    void findCatalogue();
+    void openCatalogue();
+    void fail(const Error& error);
+
+    AppScope& m_app;
+    AccountRecord m_record;
+    HttpClient m_client;
+    Session m_session;
+    AccountApi m_api;
+    JournalStore m_journal;
+    RecordStore m_records;
+    RecordReceipts m_receipts;
+    IntentSender m_sender;
+    DraftStore m_drafts;
+    Outbox m_outbox;
+    HttpHintSource m_hints;
+    HttpChangeSource m_recordChanges;
+    HttpChangeSource m_catalogueChanges;
+    HttpSnapshotSource m_snapshotSource;
+    std::shared_ptr<CatalogueCache> m_catalogue; // shared with other accounts of the platform
+    std::unique_ptr<SnapshotReader> m_snapshot;
+    SyncService m_sync;
+    std::unique_ptr<AccountServices> m_services;
+    std::optional<TokenPair> m_tokens;
+    bool m_followsCatalogue = false;
+    StopOwner m_stop; // last: its end stops what uses the rest
+};
+
+} // namespace tradewind

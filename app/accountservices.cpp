@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/accountservices.h"
+
+#include "app/accountscope.h"
+
+namespace tradewind {
+
+AccountServices::AccountServices(AccountScope& account, CatalogueDatabase& catalogueDatabase, const Clock& clock)
+    : catalogueApi(account.client())
+    , catalogue(catalogueDatabase, catalogueApi, account.records(), clock)
+{
+}
+
+} // namespace tradewind

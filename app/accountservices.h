@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "services/catalogue/catalogueapi.h"
+#include "services/catalogue/catalogueservice.h"
+
+namespace tradewind {
+
+class AccountScope;
+
+/// The capabilities of one account, in the order of their dependence.
+struct AccountServices
+{
+    AccountServices(AccountScope& account, CatalogueDatabase& catalogueDatabase, const Clock& clock);
+
+    CatalogueApi catalogueApi;
+    CatalogueService catalogue;
+};
+
+} // namespace tradewind
