@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commandline.h"
 
-#include <QHostAddress>
+#include "models/shell/platformaddress.h"
 
 namespace tradewind {
 using namespace Qt::StringLiterals;
@@ -35,10 +35,10 @@ Result<void> applyValue(CommandLine& line, const QString& name, const QString& v
     } else if (name == "--tour"_L1) {
         line.tourDirectory = value;
     } else if (name == "--platform"_L1) {
-        const auto url = parsePlatformAddress(value);
-        if (!url)
-            return url.error();
-        line.platform = *url;
+        const auto address = PlatformAddress::parse(value);
+        if (address.issue != PlatformAddress::Issue::None)
+            return bad(u"--platform wants an https:// address (http:// on this machine only), not \"%1\""_s.arg(value));
+        line.platform = address.url;
     } else if (name == "--size"_L1) {
         line.size = parseSize(value);
         if (!line.size)
@@ -56,17 +56,6 @@ Result<void> applyValue(CommandLine& line, const QString& name, const QString& v
 }
 
 } // namespace
-
-Result<QUrl> parsePlatformAddress(const QString& text)
-{
-    const QUrl url(text.trimmed(), QUrl::StrictMode);
-    if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment())
-        return bad(u"\"%1\" is not the address of a platform, such as https://platform.example"_s.arg(text));
-    const bool loopback = url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback();
-    if (url.scheme() != "https"_L1 && !(url.scheme() == "http"_L1 && loopback))
-        return bad(u"a platform's address begins with https:// (http:// only on this machine)"_s);
-    return url;
-}
 
 Result<CommandLine> parseCommandLine(const QStringList& arguments)
 {

@@ -31,7 +31,5 @@ struct CommandLine
 Result<CommandLine> parseCommandLine(const QStringList& arguments);
 /// The text of --help.
 QString commandLineHelp();
-/// An address a platform may have: https, or http on this machine only. Error::Validation otherwise.
-Result<QUrl> parsePlatformAddress(const QString& text);
 
 } // namespace tradewind

@@ -1,0 +1,397 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/appcontroller.h"
+
+#include "app/accountdesks.h"
+#include "app/accountservices.h"
+#include "app/useragents.h"
+#include "services/core/logging.h"
+#include "services/session/signin.h"
+#include "ui/session/accountchooserpage.h"
+#include "ui/shared/errortext.h"
+#include "ui/shell/navigator.h"
+#include "ui/shell/welcomepage.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QLibraryInfo>
+
+namespace tradewind {
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr auto kLanguage = "language"_L1;
+constexpr auto kGeometry = "window/geometry"_L1;
+constexpr auto kDemoAccount = "u-marta"_L1;
+constexpr int kQuitWithinMs = 2000;
+} // namespace
+
+AppController::AppController(AppScope& app, const CommandLine& options)
+    : m_app(app)
+    , m_options(options)
+    , m_window(std::make_unique<ShellWindow>(&m_model, &app.theme(), &app.clock()))
+{
+    m_window->setObjectName(u"window"_s);
+    m_window->installEventFilter(this);
+    connect(m_window.get(), &ShellWindow::accountChosen, this, &AppController::showAccount);
+    connect(m_window.get(), &ShellWindow::addAccountRequested, this, &AppController::showChooser);
+    connect(m_window.get(), &ShellWindow::signOutRequested, this, &AppController::signOut);
+    connect(m_window.get(), &ShellWindow::noticeActRequested, this, &AppController::signInAgain);
+    connect(m_window.get(), &ShellWindow::languageChosen, this, &AppController::setLanguage);
+    connect(m_window.get(), &ShellWindow::syncRequested, this, [this] {
+        if (m_current)
+            m_current->sync().syncNow();
+    });
+    connect(&m_app.tokens(), &SafeTokenStore::persistenceLost, this, &AppController::refreshNotice);
+    registerPages();
+}
+
+AppController::~AppController()
+{
+    m_window->navigator()->clear();
+    m_accounts.clear();
+}
+
+AccountDesks& AppController::desks()
+{
+    Q_ASSERT(m_currentDesks);
+    return *m_currentDesks;
+}
+
+void AppController::start()
+{
+    setLanguage(m_options.language.isEmpty() ? m_app.profile().settings().value(kLanguage).toString()
+                                             : m_options.language);
+    m_window->resize(m_options.size.value_or(QSize(1280, 800)));
+    if (!m_options.size)
+        m_window->restoreGeometry(m_app.profile().settings().value(kGeometry).toByteArray());
+    showWelcome();
+    m_window->show();
+    refreshNotice();
+    const auto last = m_app.profile().account(m_app.profile().lastAccountId());
+    if (m_options.demo)
+        startDemo();
+    else if (m_options.platform)
+        connectTo(*m_options.platform);
+    else if (last)
+        showAccount(last->id);
+}
+
+void AppController::registerPages() {}
+
+void AppController::showWelcome()
+{
+    m_welcome = new WelcomePage(&m_app.theme());
+    QList<ShellModel::Account> known;
+    for (const AccountRecord& record : m_app.profile().accounts())
+        known.append({record.id, record.companyName, record.userName, {}, record.platform.host(), true});
+    m_welcome->setAccounts(known);
+    m_welcome->setCancellable(m_current != nullptr);
+    if (PlatformProcess::installedProgram().isEmpty())
+        m_welcome->setDemoUnavailable(tr("The demo platform is not installed beside this program."));
+    connect(m_welcome, &WelcomePage::demoRequested, this, &AppController::startDemo);
+    connect(m_welcome, &WelcomePage::connectRequested, this, &AppController::connectTo);
+    connect(m_welcome, &WelcomePage::accountRequested, this, &AppController::showAccount);
+    connect(m_welcome, &WelcomePage::languageChosen, this, &AppController::setLanguage);
+    connect(m_welcome, &WelcomePage::cancelRequested, this, [this] { m_window->showPages(); });
+    m_window->showAlone(m_welcome);
+}
+
+void AppController::showChooser()
+{
+    if (!m_current || !m_current->record().demo) {
+        showWelcome();
+        return;
+    }
+    // The demo platform asks for no password: its accounts are offered here.
+    auto* page = new AccountChooserPage;
+    connect(page, &AccountChooserPage::cancelRequested, this, [this] { m_window->showPages(); });
+    connect(page, &AccountChooserPage::otherPlatformRequested, this, &AppController::showWelcome);
+    const QUrl base = m_current->base();
+    connect(page, &AccountChooserPage::chosen, this,
+            [this, base](const QString& account) { signInScripted(base, true, account); });
+    m_window->showAlone(page);
+    deliver(signInChoices(&m_current->client(), m_stop.token()), page,
+            [page](const Result<QList<SignInChoice>>& choices) {
+                if (!choices) {
+                    page->setProblem(ErrorTexts::describe(choices.error()).line());
+                    return;
+                }
+                QList<AccountChooserPage::Choice> list;
+                for (const SignInChoice& choice : *choices)
+                    list.append({choice.account, choice.text});
+                page->setChoices(list);
+            });
+}
+
+void AppController::startDemo()
+{
+    if (m_welcome)
+        m_welcome->setBusy(tr("Starting the demo workspace"));
+    if (!m_demo) {
+        m_demo = std::make_unique<PlatformProcess>(PlatformProcess::installedProgram(), m_app.profile().demoFolder());
+        connect(m_demo.get(), &PlatformProcess::failed, this, [this](const QString& detail) {
+            if (!m_current || m_current->record().demo)
+                report(makeError(Error::Kind::Offline, detail));
+        });
+        connect(m_demo.get(), &PlatformProcess::ready, this, [this](const QUrl& url) {
+            if (m_current && m_current->record().demo)
+                return; // it came back on the same port
+            const auto known = m_app.profile().accountOf(url, true, kDemoAccount);
+            const auto last = m_app.profile().account(m_app.profile().lastAccountId());
+            if (last && last->demo)
+                openAccount(*last, url, std::nullopt);
+            else if (known)
+                openAccount(*known, url, std::nullopt);
+            else
+                signInScripted(url, true, kDemoAccount);
+        });
+    }
+    m_demo->start();
+}
+
+void AppController::connectTo(const QUrl& platform)
+{
+    if (m_welcome)
+        m_welcome->setBusy(tr("Waiting for the sign-in in your browser"));
+    std::unique_ptr<UserAgent> agent;
+    if (m_options.openBrowser)
+        agent = std::make_unique<SystemBrowserAgent>();
+    else
+        agent = std::make_unique<PrintingAgent>();
+    beginSignIn(platform, false, std::move(agent));
+}
+
+void AppController::signInScripted(const QUrl& base, bool demo, const QString& account)
+{
+    const int id = m_nextSignIn;
+    HttpClient::Options options;
+    options.base = base;
+    options.clock = &m_app.clock();
+    m_signIns[id].client = std::make_unique<HttpClient>(m_app.network(), options);
+    auto agent = std::make_unique<ScriptedHttpAgent>(*m_signIns[id].client, account);
+    beginSignIn(base, demo, std::move(agent));
+}
+
+void AppController::beginSignIn(const QUrl& base, bool demo, std::unique_ptr<UserAgent> agent)
+{
+    const int id = m_nextSignIn++;
+    SignIn& attempt = m_signIns[id];
+    if (!attempt.client) {
+        HttpClient::Options options;
+        options.base = base;
+        options.clock = &m_app.clock();
+        attempt.client = std::make_unique<HttpClient>(m_app.network(), options);
+    }
+    attempt.agent = std::move(agent);
+    deliver(signIn(attempt.client.get(), attempt.agent.get(), m_stop.token()), this,
+            [this, id, base, demo](const Result<SignedIn>& who) {
+                // The client may still be on the stack: it goes with the next turn.
+                QMetaObject::invokeMethod(
+                    this, [this, id] { m_signIns.erase(id); }, Qt::QueuedConnection);
+                if (who)
+                    signedIn(base, demo, *who);
+                else
+                    report(who.error());
+            });
+}
+
+void AppController::signedIn(const QUrl& base, bool demo, const SignedIn& who)
+{
+    AccountRecord record;
+    if (const auto known = m_app.profile().accountOf(base, demo, who.me.id.toString()))
+        record = *known;
+    else
+        record.id = Profile::newAccountId();
+    record.platform = base;
+    record.demo = demo;
+    record.userId = who.me.id.toString();
+    record.userName = who.me.name;
+    record.companyName = who.me.companyName;
+    record.roles.clear();
+    for (const auto& role : who.me.roles)
+        record.roles.append(role.wire());
+    m_app.profile().putAccount(record);
+    if (const auto open = m_accounts.find(record.id); open != m_accounts.end()) {
+        deliver(open->second.scope->session().adopt(who.tokens), this, [](const Result<void>&) {});
+        showAccount(record.id);
+        return;
+    }
+    openAccount(record, base, who.tokens);
+}
+
+void AppController::openAccount(const AccountRecord& record, const QUrl& base, std::optional<TokenPair> tokens)
+{
+    const QString id = record.id;
+    Open& open = m_accounts[id];
+    open.scope = std::make_unique<AccountScope>(m_app, record, base);
+    AccountScope* scope = open.scope.get();
+    connect(scope, &AccountScope::opened, this, [this, id] { accountOpened(id); });
+    connect(scope, &AccountScope::failed, this, [this, id](const Error& error) {
+        QMetaObject::invokeMethod(
+            this, [this, id] { m_accounts.erase(id); }, Qt::QueuedConnection);
+        report(error);
+    });
+    scope->open(std::move(tokens));
+}
+
+void AppController::accountOpened(const QString& id)
+{
+    Open& open = m_accounts[id];
+    AccountScope* scope = open.scope.get();
+    open.desks = std::make_unique<AccountDesks>(m_app, *scope);
+    connect(&scope->sync(), &SyncService::stateChanged, this, &AppController::refreshState);
+    connect(&scope->outbox(), &Outbox::countsChanged, this, &AppController::refreshState);
+    connect(&scope->session(), &Session::stateChanged, this, &AppController::refreshNotice);
+    showAccount(id);
+}
+
+void AppController::showAccount(const QString& id)
+{
+    const auto open = m_accounts.find(id);
+    if (open == m_accounts.end() || !open->second.desks) {
+        const auto record = m_app.profile().account(id);
+        if (!record || open != m_accounts.end())
+            return;
+        if (record->demo && (!m_demo || !m_demo->isRunning())) {
+            m_app.profile().setLastAccountId(id);
+            startDemo();
+            return;
+        }
+        openAccount(*record, record->demo ? m_demo->url() : record->platform, std::nullopt);
+        return;
+    }
+    m_window->navigator()->clear();
+    m_current = open->second.scope.get();
+    m_currentDesks = open->second.desks.get();
+    m_app.profile().setLastAccountId(id);
+    refreshAccounts();
+    refreshState();
+    refreshNotice();
+    m_welcome = nullptr;
+    m_window->showPages();
+    m_window->navigator()->open(u"home"_s);
+    Q_EMIT accountShown(id);
+}
+
+void AppController::signOut()
+{
+    if (!m_current)
+        return;
+    deliver(m_current->session().signOut(), this, [](const Result<void>& revoked) {
+        if (!revoked)
+            qCInfo(lcApp) << "the sign-in was forgotten here and could not be revoked:" << revoked.error().detail;
+    });
+    m_app.profile().setLastAccountId({});
+    showWelcome();
+}
+
+void AppController::signInAgain()
+{
+    if (!m_current)
+        return;
+    if (m_current->record().demo)
+        signInScripted(m_current->base(), true, m_current->record().userId);
+    else
+        connectTo(m_current->record().platform);
+}
+
+void AppController::report(const Error& error)
+{
+    if (error.kind == Error::Kind::Cancelled)
+        return;
+    const QString line = ErrorTexts::describe(error).line();
+    if (m_welcome) {
+        m_welcome->setBusy({});
+        m_welcome->setProblem(line);
+    } else {
+        m_window->setNotice(Tone::Bad, line);
+    }
+    Q_EMIT troubled(error);
+}
+
+void AppController::refreshAccounts()
+{
+    QList<ShellModel::Account> accounts;
+    for (const AccountRecord& record : m_app.profile().accounts()) {
+        const QString role = record.roles.value(0);
+        accounts.append({record.id, record.companyName, record.userName, role,
+                         record.demo ? tr("Demo workspace") : record.platform.host(), true});
+    }
+    m_model.setAccounts(accounts);
+    m_model.setCurrentAccount(m_current ? m_current->record().id : QString());
+}
+
+void AppController::refreshState()
+{
+    if (!m_current)
+        return;
+    const SyncState& state = m_current->sync().state();
+    m_model.setOfflineSince(state.connection == SyncState::Connection::Offline ? std::optional(state.since)
+                                                                               : std::nullopt);
+    m_model.setSyncedAt(state.lastSyncedAt.isValid() ? std::optional(state.lastSyncedAt) : std::nullopt);
+    m_model.setSyncing(state.syncing);
+    m_model.setPending(m_current->outbox().waitingCount(), m_current->outbox().needsYouCount());
+}
+
+void AppController::refreshNotice()
+{
+    using State = Session::State;
+    if (m_current &&
+        (m_current->session().state() == State::Expired || m_current->session().state() == State::SignedOut)) {
+        m_window->setNotice(Tone::Warn, tr("Your sign-in has ended. What you see is what was saved here."),
+                            tr("Sign in again"));
+    } else if (m_current && !m_app.tokens().isPersistent()) {
+        m_window->setNotice(Tone::Mute,
+                            tr("No keychain could be used: you will have to sign in again when you next start."));
+    } else {
+        m_window->setNotice(Tone::Mute, {});
+    }
+}
+
+void AppController::setLanguage(const QString& name)
+{
+    const QLocale locale = name.isEmpty() ? QLocale::system() : QLocale(name);
+    if (!name.isEmpty())
+        QLocale::setDefault(locale);
+    qApp->removeTranslator(&m_translator);
+    if (m_translator.load(locale, u"tradewind"_s, u"_"_s, u":/translations"_s))
+        qApp->installTranslator(&m_translator);
+    qApp->setLayoutDirection(locale.textDirection());
+    if (m_options.language.isEmpty())
+        m_app.profile().settings().setValue(kLanguage, name);
+}
+
+bool AppController::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_window.get() && event->type() == QEvent::Close && !m_quitting) {
+        event->ignore();
+        quit();
+        return true;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void AppController::quit()
+{
+    if (std::exchange(m_quitting, true))
+        return;
+    if (!m_options.size)
+        m_app.profile().settings().setValue(kGeometry, m_window->saveGeometry());
+    m_window->hide();
+    m_stop.stop();
+    QTimer::singleShot(kQuitWithinMs, qApp, [] { QCoreApplication::quit(); });
+    auto left = std::make_shared<int>(0);
+    for (auto& [id, open] : m_accounts) {
+        if (!open.scope)
+            continue;
+        ++*left;
+        open.scope->close(this, [left] {
+            if (--*left == 0)
+                QCoreApplication::quit();
+        });
+    }
+    if (*left == 0)
+        QCoreApplication::quit();
+}
+
+} // namespace tradewind

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/accountscope.h"
+#include "app/appscope.h"
+#include "app/commandline.h"
+#include "app/platformprocess.h"
+#include "models/shell/shellmodel.h"
+#include "services/session/scriptedhttpagent.h"
+#include "ui/shell/shellwindow.h"
+
+#include <QTranslator>
+
+#include <map>
+#include <memory>
+
+namespace tradewind {
+
+struct AccountDesks;
+class WelcomePage;
+
+/// Leads the program: which account is shown, how one gets signed in, what the window is told. Lives in the GUI thread.
+class AppController final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both outlive the controller.
+    AppController(AppScope& app, const CommandLine& options);
+    ~AppController() override;
+
+    /// Shows the window: the demo, a platform, the last account, or the first page.
+    void start();
+    ShellWindow& window() { return *m_window; }
+    /// The account that is shown; null before anybody is signed in.
+    AccountScope* current() const { return m_current; }
+    AccountDesks& desks();
+    PlatformProcess* demoPlatform() const { return m_demo.get(); }
+
+    void startDemo();
+    void connectTo(const QUrl& platform);
+    /// Signs in the account of that name on the platform's own pages, without a browser: demo and tour.
+    void signInScripted(const QUrl& base, bool demo, const QString& account);
+    void showAccount(const QString& id);
+    void setLanguage(const QString& name);
+
+    /// Saves and ends everything; quits the program when all is on disk, after two seconds at the latest.
+    void quit();
+
+Q_SIGNALS:
+    void accountShown(const QString& id);
+    /// Nobody could be signed in, or the account could not be opened.
+    void troubled(const tradewind::Error& error);
+
+private:
+    struct Open
+    {
+        std::unique_ptr<AccountScope> scope;
+        std::unique_ptr<AccountDesks> desks;
+    };
+    struct SignIn
+    {
+        std::unique_ptr<HttpClient> client;
+        std::unique_ptr<UserAgent> agent;
+    };
+
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void showWelcome();
+    void showChooser();
+    void openAccount(const AccountRecord& record, const QUrl& base, std::optional<TokenPair> tokens);
+    void accountOpened(const QString& id);
+    void beginSignIn(const QUrl& base, bool demo, std::unique_ptr<UserAgent> agent);
+    void signedIn(const QUrl& base, bool demo, const SignedIn& who);
+    void signOut();
+    void signInAgain();
+    void report(const Error& error);
+    void registerPages();
+    void refreshAccounts();
+    void refreshState();
+    void refreshNotice();
+
+    AppScope& m_app;
+    const CommandLine& m_options;
+    ShellModel m_model;
+    std::unique_ptr<PlatformProcess> m_demo;
+    std::unique_ptr<ShellWindow> m_window;
+    WelcomePage* m_welcome = nullptr;
+    std::map<QString, Open> m_accounts;
+    AccountScope* m_current = nullptr;
+    AccountDesks* m_currentDesks = nullptr;
+    std::map<int, SignIn> m_signIns;
+    int m_nextSignIn = 0;
+    QTranslator m_translator;
+    bool m_quitting = false;
+    StopOwner m_stop; // last: its end stops what uses the rest
+};
+
+} // namespace tradewind

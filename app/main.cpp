@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/appcontroller.h"
+#include "app/appscope.h"
+#include "app/commandline.h"
+#include "services/storage/rawdatabase.h"
+#include "ui/theme/tradewindstyle.h"
+
+#include <QApplication>
+#include <QMessageBox>
+
+#include <cstdio>
+
+using namespace tradewind;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int refuse(const QString& sentence)
+{
+    std::fprintf(stderr, "tradewind: %s\n", qPrintable(sentence));
+    return 2;
+}
+
+ThemeController::Preference themeOf(const CommandLine& options)
+{
+    if (options.theme == "dark"_L1)
+        return ThemeController::Preference::Dark;
+    return options.theme == "light"_L1 ? ThemeController::Preference::Light : ThemeController::Preference::System;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    const auto options = parseCommandLine(arguments);
+    if (!options)
+        return refuse(options.error().detail);
+    if (options->showHelp || options->showVersion) {
+        std::printf("%s\n", options->showHelp ? qPrintable(commandLineHelp()) : "tradewind " TRADEWIND_VERSION);
+        return 0;
+    }
+
+    prepareSqlite();
+    QApplication app(argc, argv);
+    QApplication::setApplicationName(u"tradewind"_s);
+    QApplication::setApplicationDisplayName(u"Tradewind"_s);
+    QApplication::setApplicationVersion(QStringLiteral(TRADEWIND_VERSION));
+    QApplication::setDesktopFileName(u"tradewind"_s);
+    // The controller ends the program, when everything is saved.
+    QApplication::setQuitOnLastWindowClosed(false);
+
+    Profile profile(options->profile);
+    if (const auto taken = profile.take(); !taken) {
+        if (options->tourDirectory.isEmpty())
+            QMessageBox::critical(nullptr, u"Tradewind"_s, taken.error().detail);
+        return refuse(taken.error().detail);
+    }
+    AppScope scope(profile, themeOf(*options), options->language == "zh_CN"_L1 ? "zh-CN" : "en");
+    AppController controller(scope, *options);
+    controller.start();
+    return QApplication::exec();
+}
