@@ -209,7 +209,7 @@ void AppController::signedIn(const QUrl& base, bool demo, const SignedIn& who)
     record.companyName = who.me.companyName;
     record.roles.clear();
     for (const auto& role : who.me.roles)
-        record.roles.append(role.wire());
+        record.roles.append(role.toWire());
     m_app.profile().putAccount(record);
     if (const auto open = m_accounts.find(record.id); open != m_accounts.end()) {
         deliver(open->second.scope->session().adopt(who.tokens), this, [](const Result<void>&) {});

@@ -80,7 +80,7 @@ void TourRunner::record()
     }
     QJsonObject entry{{u"name"_s, step.name}, {u"facts"_s, facts}};
     if (step.picture) {
-        const QString file = u"%1-%2.png"_s.arg(++m_pictures, 2, 10, u'0').arg(step.name);
+        const QString file = u"%1-%2.png"_s.arg(++m_pictures, 2, 10, QLatin1Char('0')).arg(step.name);
         m_hands.window()->grab().save(m_directory.filePath(file), "PNG");
         entry.insert(u"picture"_s, file);
     }

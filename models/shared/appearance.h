@@ -55,7 +55,7 @@ constexpr Ink inkOf(Tone tone)
 /// The six sizes of text, as ratios of the system's own body size.
 enum class TextStyle { Display, Title, Heading, Body, Small, Caption };
 
-enum class Weight { Regular, Medium, Strong };
+enum class Emphasis { Regular, Medium, Strong };
 
 /// How far a figure can be relied on: solid is binding, hatched or "≈" is estimate.
 enum class Certainty { Plain, Binding, Estimate };

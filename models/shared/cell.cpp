@@ -6,7 +6,7 @@ using namespace Qt::StringLiterals;
 
 namespace part {
 
-CellPart text(const QString& words, Ink ink, Weight weight, TextStyle style)
+CellPart text(const QString& words, Ink ink, Emphasis weight, TextStyle style)
 {
     CellPart made;
     made.text = words;
@@ -18,17 +18,17 @@ CellPart text(const QString& words, Ink ink, Weight weight, TextStyle style)
 
 CellPart note(const QString& words)
 {
-    return text(words, Ink::Tertiary, Weight::Regular, TextStyle::Small);
+    return text(words, Ink::Tertiary, Emphasis::Regular, TextStyle::Small);
 }
 
-CellPart figure(const QString& number, Ink ink, Weight weight)
+CellPart figure(const QString& number, Ink ink, Emphasis weight)
 {
     CellPart made = text(number, ink, weight);
     made.tabular = true;
     return made;
 }
 
-CellPart amount(const QString& code, const QString& number, Certainty certainty, Weight weight)
+CellPart amount(const QString& code, const QString& number, Certainty certainty, Emphasis weight)
 {
     CellPart made = figure(number, Ink::Primary, weight);
     made.kind = CellPart::Kind::Amount;
@@ -45,7 +45,7 @@ CellPart chip(Tone tone, const QString& icon, const QString& word)
     made.icon = icon;
     made.text = word;
     made.style = TextStyle::Small;
-    made.weight = Weight::Medium;
+    made.weight = Emphasis::Medium;
     return made;
 }
 
@@ -85,7 +85,7 @@ CellPart picture(const QImage& image)
 
 CellParts pricePair(const QString& factoryPrice, const QString& code, const QString& landed, Certainty certainty)
 {
-    return {part::figure(factoryPrice, Ink::Secondary), part::amount(code, landed, certainty, Weight::Strong)};
+    return {part::figure(factoryPrice, Ink::Secondary), part::amount(code, landed, certainty, Emphasis::Strong)};
 }
 
 QString plainText(const CellPart& part)

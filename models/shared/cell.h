@@ -35,7 +35,7 @@ struct CellPart
     QString icon{}; ///< Chip, Icon: name of an icon
     Tone tone = Tone::Mute;
     Ink ink = Ink::Primary;
-    Weight weight = Weight::Regular;
+    Emphasis weight = Emphasis::Regular;
     TextStyle style = TextStyle::Body;
     Certainty certainty = Certainty::Plain;
     bool tabular = false; ///< digits of one width
@@ -63,17 +63,17 @@ struct Cell
     bool operator==(const Cell&) const = default;
 };
 
-/// Makers of parts, to be read like a sentence: `{.first = {part::text(title, Ink::Primary, Weight::Medium)}}`.
+/// Makers of parts, to be read like a sentence: `{.first = {part::text(title, Ink::Primary, Emphasis::Medium)}}`.
 namespace part {
-CellPart text(const QString& words, Ink ink = Ink::Primary, Weight weight = Weight::Regular,
+CellPart text(const QString& words, Ink ink = Ink::Primary, Emphasis weight = Emphasis::Regular,
               TextStyle style = TextStyle::Body);
 /// Words in small, tertiary ink: second lines.
 CellPart note(const QString& words);
 /// A number in tabular figures, without a currency.
-CellPart figure(const QString& number, Ink ink = Ink::Primary, Weight weight = Weight::Regular);
+CellPart figure(const QString& number, Ink ink = Ink::Primary, Emphasis weight = Emphasis::Regular);
 /// An amount of money: code, then number. Estimates get "≈" and a dotted line when `certainty` says so.
 CellPart amount(const QString& code, const QString& number, Certainty certainty = Certainty::Plain,
-                Weight weight = Weight::Regular);
+                Emphasis weight = Emphasis::Regular);
 CellPart chip(Tone tone, const QString& icon, const QString& word);
 CellPart icon(const QString& name, Ink ink = Ink::Secondary);
 /// An icon on a square of its tone's tint: the lead of a list row.

@@ -4,13 +4,13 @@
 namespace tradewind::part {
 using namespace Qt::StringLiterals;
 
-CellPart money(const Money& amount, Certainty certainty, Weight weight, const QLocale& locale)
+CellPart money(const Money& amount, Certainty certainty, Emphasis weight, const QLocale& locale)
 {
     const AmountParts parts = moneyformat::parts(amount, locale);
     return part::amount(parts.code, parts.number(), certainty, weight);
 }
 
-CellPart number(const Money& amount, Certainty certainty, Weight weight, const QLocale& locale)
+CellPart number(const Money& amount, Certainty certainty, Emphasis weight, const QLocale& locale)
 {
     return part::amount({}, moneyformat::number(amount, locale), certainty, weight);
 }

@@ -7,9 +7,9 @@
 namespace tradewind::part {
 
 /// An amount with its code, in the user's locale. In a column whose header carries the currency use `number`.
-CellPart money(const Money& amount, Certainty certainty = Certainty::Plain, Weight weight = Weight::Regular,
+CellPart money(const Money& amount, Certainty certainty = Certainty::Plain, Emphasis weight = Emphasis::Regular,
                const QLocale& locale = {});
-CellPart number(const Money& amount, Certainty certainty = Certainty::Plain, Weight weight = Weight::Regular,
+CellPart number(const Money& amount, Certainty certainty = Certainty::Plain, Emphasis weight = Emphasis::Regular,
                 const QLocale& locale = {});
 /// A unit price with all its decimals, zeros after the second in tertiary ink; CNY with ¥ instead of its code.
 CellPart unitPrice(const UnitPrice& price, const QLocale& locale = {});

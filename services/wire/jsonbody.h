@@ -29,7 +29,7 @@ Result<T> decodeReply(const Result<HttpReply>& reply)
 
 /// The same for a list.
 template <typename T>
-Result<Page<T>> decodePageReply(const Result<HttpReply>& reply)
+Result<PageOf<T>> decodePageReply(const Result<HttpReply>& reply)
 {
     if (!reply)
         return reply.error();

@@ -179,7 +179,7 @@ Result<T> decode(const QJsonObject& object)
 
 /// A page of a list.
 template <typename T>
-struct Page
+struct PageOf
 {
     QList<T> items;
     QList<Error> refused; ///< items that were not what the contract says; the others are good
@@ -190,10 +190,10 @@ struct Page
 /// Reads `{items, nextCursor, asOf}`. An item that is malformed is left out and told in `refused`; a malformed frame is
 /// an error.
 template <typename T>
-Result<Page<T>> decodePage(const QJsonObject& object)
+Result<PageOf<T>> decodePage(const QJsonObject& object)
 {
     JsonReader reader(object);
-    Page<T> page;
+    PageOf<T> page;
     QList<QJsonObject> items;
     reader.get(QLatin1StringView("items"), items);
     reader.opt(QLatin1StringView("nextCursor"), page.nextCursor);

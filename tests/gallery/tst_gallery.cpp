@@ -106,11 +106,11 @@ QList<Row> rows()
     const auto add = [&](const QString& name, const QString& chinese, const CellPart& chip, const QString& price,
                          const QString& landed, bool withPicture) {
         Cell title{.lead = part::picture(withPicture ? picture : QImage()),
-                   .first = {part::text(name, Ink::Primary, Weight::Medium)},
+                   .first = {part::text(name, Ink::Primary, Emphasis::Medium)},
                    .second = {part::note(chinese)}};
         Cell factory = number(price);
         factory.first.first().ink = Ink::Secondary;
-        Cell cost{.first = {part::amount(u"EUR"_s, landed, Certainty::Estimate, Weight::Strong)},
+        Cell cost{.first = {part::amount(u"EUR"_s, landed, Certainty::Estimate, Emphasis::Strong)},
                   .second = {part::bar(segments())},
                   .align = Cell::Align::Trailing};
         cost.first.first().opens = true;
@@ -229,7 +229,7 @@ class tst_gallery : public testkit::TestCase
         column->addLayout(chips);
         auto* figures = new QHBoxLayout;
         auto* hero = new AmountLabel;
-        hero->setAmount(u"EUR"_s, u"8,827.01"_s, Certainty::Binding, Weight::Strong, TextStyle::Title);
+        hero->setAmount(u"EUR"_s, u"8,827.01"_s, Certainty::Binding, Emphasis::Strong, TextStyle::Title);
         auto* plain = new AmountLabel;
         plain->setAmount(u"EUR"_s, u"1,284.60"_s);
         figures->addWidget(hero);
@@ -282,7 +282,7 @@ class tst_gallery : public testkit::TestCase
         CellPart open = part::amount(u"EUR"_s, u"1,566.11"_s, Certainty::Estimate);
         open.opens = true;
         figures->addFigure(u"Payment 1, binding"_s,
-                           {part::amount(u"EUR"_s, u"8,827.01"_s, Certainty::Binding, Weight::Strong)},
+                           {part::amount(u"EUR"_s, u"8,827.01"_s, Certainty::Binding, Emphasis::Strong)},
                            {part::icon(u"lock"_s), part::note(u"rate locked 7.8106"_s)});
         figures->addFigure(u"Still to come"_s, {open}, {part::note(u"1,481 – 1,672"_s)});
         body->addWidget(figures);
@@ -338,7 +338,7 @@ class tst_gallery : public testkit::TestCase
         facts->addFact(u"Our rate"_s, u"7.8106"_s);
         facts->addRule();
         facts->addFact(u"Cost of the exchange"_s,
-                       {part::amount(u"EUR"_s, u"35.34"_s, Certainty::Plain, Weight::Strong)}, true);
+                       {part::amount(u"EUR"_s, u"35.34"_s, Certainty::Plain, Emphasis::Strong)}, true);
         panel->body()->addWidget(facts);
         panel->addRule();
         panel->body()->addWidget(new SectionHeader(u"Timeline"_s));

@@ -23,7 +23,7 @@ Cell cellOf(const QModelIndex& index, Qt::LayoutDirection direction)
     Cell cell;
     const bool group = index.data(role(Role::Group)).toBool();
     cell.first = {part::text(index.data(Qt::DisplayRole).toString(), group ? Ink::Secondary : Ink::Primary,
-                             group ? Weight::Strong : Weight::Regular, group ? TextStyle::Small : TextStyle::Body)};
+                             group ? Emphasis::Strong : Emphasis::Regular, group ? TextStyle::Small : TextStyle::Body)};
     const QVariant alignment = index.data(Qt::TextAlignmentRole);
     if (alignment.isValid()) {
         const Qt::Alignment align = static_cast<Qt::Alignment>(alignment.toInt());

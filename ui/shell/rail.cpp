@@ -112,7 +112,7 @@ protected:
         }
         int room = width() - theme.px(36) - theme.px(8);
         if (m_count.needMe > 0) {
-            const QFont font = theme.font(TextStyle::Caption, Weight::Strong);
+            const QFont font = theme.font(TextStyle::Caption, Emphasis::Strong);
             const QString words = locale().toString(m_count.needMe);
             const int wide = std::max(theme.px(20), static_cast<int>(figuresWidth(words, font)) + theme.px(10));
             const QRect pill =
@@ -123,14 +123,14 @@ protected:
             painter.drawText(pill, Qt::AlignCenter, words);
             room -= wide + theme.px(6);
         } else if (m_count.all > 0) {
-            painter.setFont(theme.font(TextStyle::Small, Weight::Medium));
+            painter.setFont(theme.font(TextStyle::Small, Emphasis::Medium));
             painter.setPen(theme.ink(Ink::Tertiary));
             const QString words = locale().toString(m_count.all);
             const int wide = QFontMetrics(painter.font()).horizontalAdvance(words);
             painter.drawText(placed({width() - wide - theme.px(8), 0, wide + 1, height()}), Qt::AlignCenter, words);
             room -= wide + theme.px(6);
         }
-        painter.setFont(theme.font(TextStyle::Body, Weight::Medium));
+        painter.setFont(theme.font(TextStyle::Body, Emphasis::Medium));
         painter.setPen(theme.ink(ink));
         painter.drawText(placed({theme.px(36), 0, room, height()}), leadingFlags(this),
                          QFontMetrics(painter.font()).elidedText(m_place.title, Qt::ElideRight, room));
@@ -181,7 +181,7 @@ protected:
         const int line = lineHeight(theme, TextStyle::Body);
         const int below = lineHeight(theme, TextStyle::Caption);
         const int top = (height() - line - below) / 2;
-        painter.setFont(theme.font(TextStyle::Body, Weight::Strong));
+        painter.setFont(theme.font(TextStyle::Body, Emphasis::Strong));
         painter.setPen(theme.ink(Ink::Primary));
         painter.drawText(placed({theme.px(44), top, room, line}), leadingFlags(this),
                          QFontMetrics(painter.font()).elidedText(account.company, Qt::ElideRight, room));
@@ -260,7 +260,7 @@ protected:
                              metrics.elidedText(row == 0 ? link() : waiting(), Qt::ElideRight, room));
             if (!end.isEmpty()) {
                 if (row == 1)
-                    painter.setFont(theme.font(TextStyle::Small, Weight::Strong));
+                    painter.setFont(theme.font(TextStyle::Small, Emphasis::Strong));
                 painter.setPen(theme.ink(row == 1 ? Ink::Warn : Ink::Secondary));
                 const int wide = QFontMetrics(painter.font()).horizontalAdvance(end);
                 painter.drawText(placed({width() - wide - theme.px(8), top, wide + 1, line}), leadingFlags(this), end);

@@ -50,7 +50,7 @@ protected:
                       theme.ink(Ink::Secondary));
             return;
         }
-        painter.setFont(theme.font(TextStyle::Caption, Weight::Strong));
+        painter.setFont(theme.font(TextStyle::Caption, Emphasis::Strong));
         painter.setPen(theme.text(Tone::Mute));
         painter.drawText(rect(), Qt::AlignCenter, text());
     }
@@ -151,7 +151,7 @@ void TopBar::setPlace(const QList<Crumb>& crumbs, const QString& title)
     }
     auto* here = new PlainLabel(title);
     here->setObjectName(u"crumbHere"_s);
-    here->setWeight(Weight::Strong);
+    here->setWeight(Emphasis::Strong);
     here->setContentsMargins(crumbs.isEmpty() ? 0 : Theme::of(this).px(6), 0, 0, 0);
     here->setElided(true);
     m_crumbRow->addWidget(here, 1);

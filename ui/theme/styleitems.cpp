@@ -66,7 +66,7 @@ void TradewindStyle::headerLabel(const QStyleOption* option, QPainter* painter) 
     if (!(align & Qt::AlignAbsolute))
         align = visualAlignment(header->direction, align);
     painter->save();
-    painter->setFont(m_theme.font(TextStyle::Small, Weight::Medium));
+    painter->setFont(m_theme.font(TextStyle::Small, Emphasis::Medium));
     const QColor ink = c(sorted ? ColorRole::Ink : ColorRole::Ink3);
     painter->setPen(ink);
     if (sorted) {
@@ -123,7 +123,7 @@ void TradewindStyle::tabLabel(const QStyleOption* option, QPainter* painter) con
                             tintedIcon(tab->icon, box.size(), ink, painter->device()->devicePixelRatio()));
         rect.adjust(px(22), 0, 0, 0);
     }
-    painter->setFont(m_theme.font(TextStyle::Small, Weight::Medium));
+    painter->setFont(m_theme.font(TextStyle::Small, Emphasis::Medium));
     painter->setPen(ink);
     painter->drawText(visualRect(option->direction, option->rect, rect), Qt::AlignCenter | Qt::TextHideMnemonic,
                       tab->text);

@@ -178,7 +178,7 @@ QColor Theme::chart(int number) const
     return color(shifted(ColorRole::Chart1, std::clamp(number, 1, 8) - 1));
 }
 
-QFont Theme::font(TextStyle style, Weight weight) const
+QFont Theme::font(TextStyle style, Emphasis weight) const
 {
     QFont font = m_body;
     const double factor = ratio(style) * m_scale;
@@ -187,13 +187,13 @@ QFont Theme::font(TextStyle style, Weight weight) const
     else
         font.setPixelSize(std::max(1, static_cast<int>(std::lround(font.pixelSize() * factor))));
     switch (weight) {
-    case Weight::Regular:
+    case Emphasis::Regular:
         font.setWeight(QFont::Normal);
         break;
-    case Weight::Medium:
+    case Emphasis::Medium:
         font.setWeight(QFont::Medium);
         break;
-    case Weight::Strong:
+    case Emphasis::Strong:
         font.setWeight(QFont::DemiBold);
         break;
     }
@@ -205,7 +205,7 @@ QFont Theme::font(TextStyle style, Weight weight) const
 QFont Theme::font(TextStyle style) const
 {
     const bool head = style == TextStyle::Display || style == TextStyle::Title || style == TextStyle::Heading;
-    return font(style, head ? Weight::Strong : Weight::Regular);
+    return font(style, head ? Emphasis::Strong : Emphasis::Regular);
 }
 
 int Theme::px(double length) const

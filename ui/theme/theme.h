@@ -94,7 +94,7 @@ public:
     /// Chart colour 1 to 8.
     QColor chart(int number) const;
 
-    QFont font(TextStyle style, Weight weight) const;
+    QFont font(TextStyle style, Emphasis weight) const;
     /// The font in the style's own weight: 600 for display, title and heading, 400 for the rest.
     QFont font(TextStyle style) const;
 

@@ -68,7 +68,7 @@ int TradewindStyle::controlHeight(const QWidget* widget) const
 QFont TradewindStyle::buttonFont(const QWidget* widget) const
 {
     const TextStyle style = sizeOf(widget) == "small"_L1 ? TextStyle::Small : TextStyle::Body;
-    return m_theme.font(style, roleOf(widget) == "primary"_L1 ? Weight::Strong : Weight::Medium);
+    return m_theme.font(style, roleOf(widget) == "primary"_L1 ? Emphasis::Strong : Emphasis::Medium);
 }
 
 QColor TradewindStyle::buttonInk(const QStyleOption* option, const QWidget* widget) const
@@ -265,14 +265,14 @@ QSize TradewindStyle::sizeFromContents(ContentsType type, const QStyleOption* op
         const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option);
         if (!tab)
             break;
-        const int text = QFontMetrics(m_theme.font(TextStyle::Small, Weight::Medium)).size(0, tab->text).width();
+        const int text = QFontMetrics(m_theme.font(TextStyle::Small, Emphasis::Medium)).size(0, tab->text).width();
         return {text + 2 * px(10) + px(4) + (tab->icon.isNull() ? 0 : px(22)), px(28) + px(8)};
     }
     case CT_HeaderSection: {
         const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
         if (!header)
             break;
-        const QSize text = QFontMetrics(m_theme.font(TextStyle::Small, Weight::Medium)).size(0, header->text);
+        const QSize text = QFontMetrics(m_theme.font(TextStyle::Small, Emphasis::Medium)).size(0, header->text);
         const bool sorted = header->sortIndicator != QStyleOptionHeader::None;
         return {text.width() + 2 * px(8) + (sorted ? px(18) : 0), std::max(m_theme.headerHeight(), text.height())};
     }

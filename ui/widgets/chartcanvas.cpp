@@ -352,7 +352,7 @@ void ChartCanvas::paintBars(QPainter* painter, const Theme& theme, const QRectF&
         painter->setClipRect(bar);
         painter->fillPath(path, color);
         painter->restore();
-        painter->setFont(theme.font(TextStyle::Caption, now ? Weight::Strong : Weight::Regular));
+        painter->setFont(theme.font(TextStyle::Caption, now ? Emphasis::Strong : Emphasis::Regular));
         painter->setPen(theme.ink(now ? Ink::Primary : Ink::Secondary));
         painter->drawText(QRectF(bar.center().x() - slot / 2, top - theme.px(18), slot, theme.px(16)), Qt::AlignCenter,
                           series.texts.value(point));
@@ -369,7 +369,7 @@ void ChartCanvas::paintCard(QPainter* painter, const Theme& theme, const QRectF&
             lines.append({mark.text, {}});
     }
     const QFont font = theme.font(TextStyle::Small);
-    const QFont strong = theme.font(TextStyle::Small, Weight::Medium);
+    const QFont strong = theme.font(TextStyle::Small, Emphasis::Medium);
     const QString& title = m_data->points.at(m_current);
     qreal wide = QFontMetricsF(strong).horizontalAdvance(title);
     for (const auto& [name, text] : lines)

@@ -119,20 +119,20 @@ void RadioCard::paintEvent(QPaintEvent*)
         const int key = theme.px(18);
         const QRect box = placed({words.right() - key, top + (line - key) / 2, key, key});
         paintPanel(&painter, box, theme.color(ColorRole::Sunken), theme.color(ColorRole::Line2), 4, theme);
-        painter.setFont(theme.font(TextStyle::Caption, Weight::Medium));
+        painter.setFont(theme.font(TextStyle::Caption, Emphasis::Medium));
         painter.setPen(theme.ink(Ink::Tertiary));
         painter.drawText(box, Qt::AlignCenter, QString::number(m_key));
         room -= key + theme.px(8);
     }
     if (!m_consequence.isEmpty()) {
-        painter.setFont(theme.font(TextStyle::Body, Weight::Strong));
+        painter.setFont(theme.font(TextStyle::Body, Emphasis::Strong));
         const int width = std::min(QFontMetrics(painter.font()).horizontalAdvance(m_consequence), room / 2);
         painter.setPen(theme.ink(enabled ? Ink::Primary : Ink::Disabled));
         painter.drawText(placed({words.x() + room - width, top, width, line}),
                          aligned(Qt::AlignRight | Qt::AlignVCenter), m_consequence);
         room -= width + theme.px(12);
     }
-    painter.setFont(theme.font(TextStyle::Body, Weight::Medium));
+    painter.setFont(theme.font(TextStyle::Body, Emphasis::Medium));
     painter.setPen(theme.ink(enabled ? Ink::Primary : Ink::Disabled));
     painter.drawText(placed({words.x(), top, room, line}), aligned(Qt::AlignLeft | Qt::AlignVCenter),
                      QFontMetrics(painter.font()).elidedText(text(), Qt::ElideRight, room));
@@ -230,7 +230,7 @@ public:
     QSize sizeHint() const override
     {
         const Theme theme = Theme::of(this);
-        const int words = QFontMetrics(theme.font(TextStyle::Small, Weight::Medium)).horizontalAdvance(text());
+        const int words = QFontMetrics(theme.font(TextStyle::Small, Emphasis::Medium)).horizontalAdvance(text());
         return {words + theme.px(m_icon.isEmpty() ? 22 : 44), theme.px(28)};
     }
     bool isFirst = false;
@@ -260,7 +260,7 @@ protected:
             paintIcon(&painter, m_icon, QStyle::visualRect(layoutDirection(), rect(), box), ink);
             words = QStyle::visualRect(layoutDirection(), rect(), words.adjusted(theme.px(22), 0, 0, 0));
         }
-        painter.setFont(theme.font(TextStyle::Small, Weight::Medium));
+        painter.setFont(theme.font(TextStyle::Small, Emphasis::Medium));
         painter.setPen(ink);
         painter.drawText(words, Qt::AlignCenter, text());
         if (showsFocus(this))
@@ -326,7 +326,7 @@ FilterChip::FilterChip(const QString& text, QWidget* parent)
 QSize FilterChip::sizeHint() const
 {
     const Theme theme = Theme::of(this);
-    const int words = QFontMetrics(theme.font(TextStyle::Small, Weight::Medium)).horizontalAdvance(text());
+    const int words = QFontMetrics(theme.font(TextStyle::Small, Emphasis::Medium)).horizontalAdvance(text());
     return {words + theme.px(10 + 8 + 14 + 8), theme.px(28)};
 }
 
@@ -340,7 +340,7 @@ void FilterChip::paintEvent(QPaintEvent*)
     const int side = theme.px(14);
     paintIcon(&painter, u"x"_s, placed({width() - side - theme.px(8), (height() - side) / 2, side, side}),
               theme.ink(Ink::Secondary));
-    painter.setFont(theme.font(TextStyle::Small, Weight::Medium));
+    painter.setFont(theme.font(TextStyle::Small, Emphasis::Medium));
     painter.setPen(theme.ink(Ink::Primary));
     painter.drawText(placed(rect().adjusted(theme.px(10), 0, -side - theme.px(14), 0)),
                      static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),

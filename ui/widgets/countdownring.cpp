@@ -65,7 +65,7 @@ void CountdownRing::paintEvent(QPaintEvent*)
         painter.setPen(QPen(color, stroke, Qt::SolidLine, Qt::RoundCap));
         painter.drawArc(ring, 90 * 16, -static_cast<int>(share * 360 * 16));
     }
-    const QFont font = theme.font(TextStyle::Title, Weight::Strong);
+    const QFont font = theme.font(TextStyle::Title, Emphasis::Strong);
     const QString text = words(m_left);
     painter.setPen(theme.ink(Ink::Primary));
     QFont fitted = font;

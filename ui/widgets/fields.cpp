@@ -23,7 +23,7 @@ FormField::FormField(const QString& name, QWidget* editor, QWidget* parent)
     , m_error(new PlainLabel({}, TextStyle::Small, Ink::Bad))
 {
     const Theme theme = Theme::of(this);
-    m_name->setWeight(Weight::Medium);
+    m_name->setWeight(Emphasis::Medium);
     m_name->setBuddy(editor);
     m_error->setWordWrap(true);
     auto* column = new QVBoxLayout(this);

@@ -26,7 +26,7 @@ QFont fontOf(const CellPart& part, const Theme& theme)
 
 QFont codeFont(const CellPart& part, const Theme& theme)
 {
-    QFont font = theme.font(part.style, Weight::Regular);
+    QFont font = theme.font(part.style, Emphasis::Regular);
     font.setPointSizeF(font.pointSizeF() > 0 ? font.pointSizeF() * 0.86 : 8);
     return font;
 }
@@ -119,7 +119,7 @@ void paintChip(QPainter* painter, const QRect& box, const CellPart& part, const 
         paintIcon(painter, part.icon, QStyle::visualRect(look.direction, chip, square), ink);
         words = chip.adjusted(theme.px(23), 0, -theme.px(7), 0);
     }
-    painter->setFont(theme.font(TextStyle::Small, Weight::Medium));
+    painter->setFont(theme.font(TextStyle::Small, Emphasis::Medium));
     painter->setPen(ink);
     const QString text = QFontMetrics(painter->font()).elidedText(part.text, Qt::ElideRight, words.width() + 1);
     painter->drawText(QStyle::visualRect(look.direction, chip, words),

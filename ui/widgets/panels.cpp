@@ -213,7 +213,7 @@ EmptyState::EmptyState(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(theme.px(24), theme.px(24), theme.px(24), theme.px(24));
     column->setSpacing(theme.px(4));
-    m_line->setWeight(Weight::Strong);
+    m_line->setWeight(Emphasis::Strong);
     m_line->setWordWrap(true);
     m_sentence->setWordWrap(true);
     m_sentence->setMaximumWidth(theme.px(420));
@@ -316,7 +316,7 @@ PartLabel* FactList::addFact(const QString& name, const CellParts& value, bool s
 {
     auto* label = new PlainLabel(name, TextStyle::Body, strong ? Ink::Primary : Ink::Tertiary);
     if (strong)
-        label->setWeight(Weight::Strong);
+        label->setWeight(Emphasis::Strong);
     auto* figure = new PartLabel(value);
     figure->setAlign(Cell::Align::Trailing);
     figure->setObjectName(objectName);

@@ -106,7 +106,7 @@ AmountLabel::AmountLabel(QWidget* parent)
     setUnknown();
 }
 
-void AmountLabel::setAmount(const QString& code, const QString& number, Certainty certainty, Weight weight,
+void AmountLabel::setAmount(const QString& code, const QString& number, Certainty certainty, Emphasis weight,
                             TextStyle style)
 {
     CellPart made = part::amount(code, number, certainty, weight);
@@ -178,7 +178,7 @@ KeyHint::KeyHint(const QString& keys, QWidget* parent)
 QSize KeyHint::sizeHint() const
 {
     const Theme theme = Theme::of(this);
-    const QFontMetrics metrics(theme.font(TextStyle::Caption, Weight::Medium));
+    const QFontMetrics metrics(theme.font(TextStyle::Caption, Emphasis::Medium));
     return {metrics.horizontalAdvance(m_keys) + theme.px(12), theme.px(18)};
 }
 
@@ -187,7 +187,7 @@ void KeyHint::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const Theme theme = Theme::of(this);
     paintPanel(&painter, rect(), theme.color(ColorRole::Sunken), theme.color(ColorRole::Line2), 4, theme);
-    painter.setFont(theme.font(TextStyle::Caption, Weight::Medium));
+    painter.setFont(theme.font(TextStyle::Caption, Emphasis::Medium));
     painter.setPen(theme.ink(Ink::Tertiary));
     painter.drawText(rect(), Qt::AlignCenter, m_keys);
 }

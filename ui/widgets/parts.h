@@ -58,7 +58,7 @@ public:
     explicit AmountLabel(QWidget* parent = nullptr);
     /// `number` is formatted already; `style` may be Title or Display for the hero figure of a page.
     void setAmount(const QString& code, const QString& number, Certainty certainty = Certainty::Plain,
-                   Weight weight = Weight::Strong, TextStyle style = TextStyle::Body);
+                   Emphasis weight = Emphasis::Strong, TextStyle style = TextStyle::Body);
     void setInk(Ink ink);
     /// Nothing is known: a dash, never a zero.
     void setUnknown();

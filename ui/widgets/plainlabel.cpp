@@ -52,7 +52,7 @@ void PlainLabel::setStyle(TextStyle style)
     dress();
 }
 
-void PlainLabel::setWeight(Weight weight)
+void PlainLabel::setWeight(Emphasis weight)
 {
     m_weight = weight;
     dress();

@@ -26,7 +26,7 @@ public:
     void setInk(Ink ink);
     void setStyle(TextStyle style);
     /// 600 for display, title and heading, else 400, unless told.
-    void setWeight(Weight weight);
+    void setWeight(Emphasis weight);
     /// Shortens what does not fit at its end and shows the whole in a tool tip.
     void setElided(bool elided);
     void setText(const QString& text);
@@ -43,7 +43,7 @@ private:
 
     TextStyle m_style;
     Ink m_ink;
-    std::optional<Weight> m_weight;
+    std::optional<Emphasis> m_weight;
     bool m_elided = false;
     bool m_dressing = false;
 };

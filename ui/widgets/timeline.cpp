@@ -57,7 +57,7 @@ int Timeline::entryHeight(const Entry& entry, int width) const
 {
     const Theme theme = Theme::of(this);
     const int room = std::max(40, width - theme.px(36));
-    const QFontMetrics title(theme.font(TextStyle::Body, Weight::Medium));
+    const QFontMetrics title(theme.font(TextStyle::Body, Emphasis::Medium));
     const int time = entry.time.isEmpty()
                          ? 0
                          : QFontMetrics(theme.font(TextStyle::Caption)).horizontalAdvance(entry.time) + theme.px(8);
@@ -123,7 +123,7 @@ void Timeline::paintEvent(QPaintEvent*)
                              aligned(Qt::AlignRight | Qt::AlignVCenter), entry.time);
             room -= time + theme.px(8);
         }
-        painter.setFont(theme.font(TextStyle::Body, Weight::Medium));
+        painter.setFont(theme.font(TextStyle::Body, Emphasis::Medium));
         painter.setPen(theme.ink(Ink::Primary));
         QRect used;
         painter.drawText(placed({words.x(), words.y(), room, height}),
@@ -231,7 +231,7 @@ void Milestones::paintEvent(QPaintEvent*)
         const int text = x + side + theme.px(8);
         const int room = x + slot - text - theme.px(8);
         const bool later = step.state == State::ToCome;
-        painter.setFont(theme.font(TextStyle::Body, later ? Weight::Regular : Weight::Medium));
+        painter.setFont(theme.font(TextStyle::Body, later ? Emphasis::Regular : Emphasis::Medium));
         painter.setPen(theme.ink(later ? Ink::Secondary : Ink::Primary));
         const QFontMetrics metrics(painter.font());
         const int line = lineHeight(theme, TextStyle::Body);
@@ -308,7 +308,7 @@ void LegsBar::paintEvent(QPaintEvent*)
         const int icon = theme.px(16);
         paintIcon(&painter, leg.icon, QRectF(x, theme.px(2), icon, icon),
                   theme.ink(later ? Ink::Tertiary : Ink::Primary));
-        painter.setFont(theme.font(TextStyle::Body, later ? Weight::Regular : Weight::Medium));
+        painter.setFont(theme.font(TextStyle::Body, later ? Emphasis::Regular : Emphasis::Medium));
         painter.setPen(theme.ink(later ? Ink::Secondary : Ink::Primary));
         const int room = slot - icon - theme.px(8);
         painter.drawText(QRect(x + icon + theme.px(8), 0, room, theme.px(20)), Qt::AlignLeft | Qt::AlignVCenter,

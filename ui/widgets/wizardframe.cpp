@@ -109,11 +109,11 @@ void StepList::paintEvent(QPaintEvent*)
                       QRectF(disc.x() + (side - icon) / 2.0, disc.y() + (side - icon) / 2.0, icon, icon),
                       theme.text(Tone::Ok));
         } else {
-            painter.setFont(theme.font(TextStyle::Caption, Weight::Strong));
+            painter.setFont(theme.font(TextStyle::Caption, Emphasis::Strong));
             painter.setPen(theme.ink(now ? Ink::OnAccent : Ink::Secondary));
             painter.drawText(disc, Qt::AlignCenter, locale().toString(step + 1));
         }
-        painter.setFont(theme.font(TextStyle::Body, Weight::Medium));
+        painter.setFont(theme.font(TextStyle::Body, Emphasis::Medium));
         painter.setPen(theme.ink(now ? Ink::Primary : Ink::Secondary));
         const QRect words = box.adjusted(theme.px(40), 0, -theme.px(8), 0);
         painter.drawText(placed(words),
@@ -185,7 +185,7 @@ WizardFrame::WizardFrame(QWidget* parent)
     , m_row(new QHBoxLayout(this))
 {
     const Theme theme = Theme::of(this);
-    m_title->setWeight(Weight::Strong);
+    m_title->setWeight(Emphasis::Strong);
     m_title->setWordWrap(true);
     m_note->setWordWrap(true);
     m_savedNote->setWordWrap(true);

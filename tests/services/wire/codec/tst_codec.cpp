@@ -308,7 +308,7 @@ private Q_SLOTS:
         const QJsonObject page{{u"items"_s, QJsonArray{example(u"LedgerEntry"_s), bad}},
                                {u"nextCursor"_s, QJsonValue::Null},
                                {u"asOf"_s, u"2026-11-19T10:00:00Z"_s}};
-        const Result<Page<LedgerEntry>> read = decodePage<LedgerEntry>(page);
+        const Result<PageOf<LedgerEntry>> read = decodePage<LedgerEntry>(page);
         QVERIFY(read.ok());
         QCOMPARE(read->items.size(), 1);
         QCOMPARE(read->refused.size(), 1);
