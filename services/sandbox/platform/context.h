@@ -24,7 +24,6 @@ struct Options
     quint64 seed = 1;
     int offers = 2000;
     bool controls = false; ///< answer /sandbox/*
-    bool past = true;      ///< a new world begins with 18 months of orders
     bool lively = false;   ///< the platform's side answers after some seconds by itself, for a person trying it out
     bool past = true;      ///< a new world has 18 months behind it; without, it has people and goods only
     bool exitWithParent = false;

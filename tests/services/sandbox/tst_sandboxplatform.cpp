@@ -46,7 +46,6 @@ private Q_SLOTS:
         options.offers = 200;
         options.past = false;
         options.controls = true;
-        options.past = false;
         m_sandbox = std::make_unique<Sandbox>(options);
         m_port = m_sandbox->start();
         QVERIFY(m_port > 0);
