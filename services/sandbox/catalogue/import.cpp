@@ -192,8 +192,10 @@ QString readLine(const QByteArray& bytes, Line& line)
     if (object["end"_L1].toBool())
         return {};
     for (const auto& member : {u"category"_s, u"supplier"_s, u"offerSummary"_s, u"offer"_s}) {
-        if (!object[member].isObject())
+        if (!object.contains(member))
             continue;
+        if (!object[member].isObject())
+            return member + u" must be an object"_s;
         line.member = member;
         line.body = object[member].toObject();
         const QString reason = reasonAgainst(member, line.body);

@@ -163,7 +163,15 @@ bool PreparedOffers::make(const World& world)
     for (const Piece& piece : pieces)
         out << piece.first << piece.offset << piece.bytes << piece.rawBytes << piece.crc << qint32(piece.lines);
     out << indexAt << kFormat;
-    return out.status() == QDataStream::Ok && file.commit();
+    if (out.status() != QDataStream::Ok || !file.commit())
+        return false;
+    // What was prepared for other worlds in this directory is of no use any more.
+    const QFileInfo own(m_path);
+    for (const QFileInfo& other : own.dir().entryInfoList({u"catalogue-*.bin"_s}, QDir::Files)) {
+        if (other != own)
+            QFile::remove(other.filePath());
+    }
+    return true;
 }
 
 QByteArray PreparedOffers::deflated(const Piece& piece) const
