@@ -181,7 +181,7 @@ void Server::intent(const QString& method, const QString& pattern, const QString
                                 {u"topic"_s, done.entity.topic},
                                 {u"id"_s, done.entity.id},
                                 {u"version"_s, done.entity.version},
-                                {u"entity"_s, shown(done.entity, call.company())}};
+                                {u"entity"_s, withoutNulls(shown(done.entity, call.company()))}};
             if (!done.outcome.isEmpty())
                 receipt["outcome"_L1] = done.outcome;
             if (!done.reason.isEmpty())

@@ -45,27 +45,6 @@ CREATE TABLE IF NOT EXISTS file(
 CREATE TABLE IF NOT EXISTS file_seen(sha256 TEXT NOT NULL, company TEXT NOT NULL, PRIMARY KEY(sha256, company)) STRICT;
 )";
 
-/// An optional member that has no value is left out, at every depth. QJsonObject makes a null of a member that was
-/// merely looked at, so that this is done here, once, and not by everybody.
-QJsonValue withoutNulls(const QJsonValue& value)
-{
-    if (value.isArray()) {
-        QJsonArray kept;
-        for (const QJsonValue& item : value.toArray())
-            kept.append(withoutNulls(item));
-        return kept;
-    }
-    if (!value.isObject())
-        return value;
-    QJsonObject kept;
-    const QJsonObject object = value.toObject();
-    for (auto member = object.constBegin(); member != object.constEnd(); ++member) {
-        if (!member->isNull() && !member->isUndefined())
-            kept.insert(member.key(), withoutNulls(*member));
-    }
-    return kept;
-}
-
 Entity entityOf(const Statement& row)
 {
     Entity entity;
@@ -99,6 +78,25 @@ QByteArray toJson(const QJsonObject& object)
 QJsonObject fromJson(const QByteArray& bytes)
 {
     return QJsonDocument::fromJson(bytes).object();
+}
+
+QJsonValue withoutNulls(const QJsonValue& value)
+{
+    if (value.isArray()) {
+        QJsonArray kept;
+        for (const QJsonValue& item : value.toArray())
+            kept.append(withoutNulls(item));
+        return kept;
+    }
+    if (!value.isObject())
+        return value;
+    QJsonObject kept;
+    const QJsonObject object = value.toObject();
+    for (auto member = object.constBegin(); member != object.constEnd(); ++member) {
+        if (!member->isNull() && !member->isUndefined())
+            kept.insert(member.key(), withoutNulls(*member));
+    }
+    return kept;
 }
 
 bool Viewer::sees(const QString& company, const QString& audience) const

@@ -192,6 +192,9 @@ private:
     std::atomic<qint64> m_news = 0;
 };
 
+/// An optional member that has no value is left out, at every depth. QJsonObject makes a null of a member that was
+/// merely looked at, so that this is done where entities are kept and shown, and not by everybody.
+QJsonValue withoutNulls(const QJsonValue& value);
 QByteArray toJson(const QJsonObject& object);
 QJsonObject fromJson(const QByteArray& bytes);
 
