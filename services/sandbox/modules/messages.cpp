@@ -279,7 +279,7 @@ void registerMessages(Server& server, Context& context)
     server.intent(u"PUT"_s, u"/v1/threads/{threadId}/read"_s, u"markThreadRead"_s, rule, markRead);
     context.jobs.insert(u"message.answer"_s, answer);
     context.story.insert(u"message_answer"_s,
-                         {u"The rep answers the conversation that waits longest (or `threadId`)."_s,
+                         {u"The rep answers the newest message that waits (or the one in `threadId`)."_s,
                           [&context](Tx& tx, const QJsonObject& arguments) {
                               const QString wanted = arguments["threadId"_L1].toString();
                               const bool played =

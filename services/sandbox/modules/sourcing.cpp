@@ -468,7 +468,7 @@ void registerStory(Context& context)
 {
     context.story.insert(
         u"supplier_answer"_s,
-        {u"The platform's side answers the request that waits longest (or `rfqId`): first round, answer to a counter, or renewal."_s,
+        {u"The platform's side answers the newest request that waits (or `rfqId`): first round, answer to a counter, or renewal."_s,
          [&context](Tx& tx, const QJsonObject& arguments) {
              const QString wanted = arguments["rfqId"_L1].toString();
              const auto fits = [&wanted](const QJsonObject& payload) {

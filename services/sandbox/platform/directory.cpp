@@ -50,7 +50,8 @@ void Directory::reload(const Reader& reader)
         person.viewer.staff = person.roles.contains(u"rep"_s) || person.roles.contains(u"rep_lead"_s);
         person.viewer.companies.append(person.company);
         if (person.viewer.staff) {
-            for (const QJsonValue& merchant : member.body["merchants"_L1].toArray())
+            const std::optional<Entity> me = reader.get(u"me"_s, member.id);
+            for (const QJsonValue& merchant : me ? me->body["merchants"_L1].toArray() : QJsonArray())
                 person.viewer.companies.append(merchant["companyId"_L1].toString());
         }
         order.prepend(person.account);

@@ -111,7 +111,6 @@ void seedPerson(Tx& tx, const Person& person)
     me.body["permissions"_L1] = sorted(permissionsOf(roles));
     if (text(person.role).startsWith("rep"_L1)) {
         me.body["merchants"_L1] = grants(tx);
-        member.body["merchants"_L1] = me.body["merchants"_L1];
     }
     tx.seed(member);
     tx.seed(me);

@@ -166,7 +166,7 @@ bool playWaiting(Context& context, Tx& tx, const QString& kind, const std::funct
     qint64 id = 0;
     QJsonObject payload;
     {
-        Statement rows = tx.connection().statement("SELECT id, payload FROM job WHERE kind=?1 ORDER BY due, id");
+        Statement rows = tx.connection().statement("SELECT id, payload FROM job WHERE kind=?1 ORDER BY id DESC");
         rows.bind(1, kind);
         while (id == 0 && rows.step()) {
             payload = fromJson(rows.bytes(1));

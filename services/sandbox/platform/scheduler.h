@@ -51,7 +51,7 @@ private:
 /// While a past is being made: lets every job due until `time` happen at its own moment, then is at `time`.
 void passTime(const Context& context, Tx& tx, const QDateTime& time);
 
-/// Plays the oldest waiting job of a kind at once, for story beats; `fits` picks among them. False when none waits.
+/// Plays the newest waiting job of a kind at once, for story beats; `fits` picks among them. False when none waits.
 bool playWaiting(Context& context, Tx& tx, const QString& kind,
                  const std::function<bool(const QJsonObject&)>& fits = {});
 

@@ -46,8 +46,8 @@ bool isUuid(const QString& text)
 /// A rep acting for a merchant, as far as the merchant's consent goes.
 Principal actingFor(Principal rep, const QString& merchant, const Reader& reader)
 {
-    const std::optional<Entity> member = reader.get(u"member"_s, rep.user);
-    for (const QJsonValue& grant : member ? member->body["merchants"_L1].toArray() : QJsonArray()) {
+    const std::optional<Entity> me = reader.get(u"me"_s, rep.user);
+    for (const QJsonValue& grant : me ? me->body["merchants"_L1].toArray() : QJsonArray()) {
         if (grant["companyId"_L1].toString() != merchant || grant["until"_L1].toString() <= reader.nowStamp())
             continue;
         rep.company = merchant;
