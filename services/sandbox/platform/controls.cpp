@@ -128,8 +128,10 @@ void makeWorld(Context& context)
         tx.setMeta(u"anchor"_s, tx.nowStamp());
         for (const auto& seeder : context.seeders)
             seeder(tx);
-        // A new world has no changes: clients take it as it is.
-        for (const char* sql : {"DELETE FROM change", "DELETE FROM journal", "UPDATE entity SET seq=0"})
+        // A new world has no changes: clients take it as it is. What was under way in its past keeps its own pace, also
+        // in a lively world.
+        for (const char* sql : {"DELETE FROM change", "DELETE FROM journal", "UPDATE entity SET seq=0",
+                                "UPDATE job SET made=9000000000000000"})
             tx.connection().execute(sql);
     });
     context.store.read([&](Reader& reader) { context.directory.reload(reader); });
