@@ -129,6 +129,8 @@ void AppController::startDemo()
         m_welcome->setBusy(tr("Starting the demo workspace"));
     if (!m_demo) {
         m_demo = std::make_unique<PlatformProcess>(PlatformProcess::installedProgram(), m_app.profile().demoFolder());
+        // A person waits for an answer; the tour plays each beat itself.
+        m_demo->setLively(m_options.tourDirectory.isEmpty());
         connect(m_demo.get(), &PlatformProcess::failed, this, [this](const QString& detail) {
             if (!m_current || m_current->record().demo)
                 report(makeError(Error::Kind::Offline, detail));
