@@ -2,9 +2,13 @@
 #include "app/accountdesks.h"
 
 #include "app/accountscope.h"
+#include "app/accountservices.h"
 
 namespace tradewind {
 
-AccountDesks::AccountDesks(AppScope&, AccountScope&) {}
+AccountDesks::AccountDesks(AppScope&, AccountScope& account)
+    : messages(account.services().messages, UserId(account.record().userId))
+{
+}
 
 } // namespace tradewind

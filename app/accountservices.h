@@ -3,6 +3,7 @@
 
 #include "services/catalogue/catalogueapi.h"
 #include "services/catalogue/catalogueservice.h"
+#include "services/messages/messageservice.h"
 
 namespace tradewind {
 
@@ -15,6 +16,7 @@ struct AccountServices
 
     CatalogueApi catalogueApi;
     CatalogueService catalogue;
+    MessageService messages;
 };
 
 } // namespace tradewind

@@ -6,6 +6,7 @@
 #include "app/useragents.h"
 #include "services/core/logging.h"
 #include "services/session/signin.h"
+#include "ui/messages/messagespage.h"
 #include "ui/session/accountchooserpage.h"
 #include "ui/shared/errortext.h"
 #include "ui/shell/navigator.h"
@@ -76,7 +77,12 @@ void AppController::start()
         showAccount(last->id);
 }
 
-void AppController::registerPages() {}
+void AppController::registerPages()
+{
+    // A page is made when it is first shown, from the desks of the account that is shown then.
+    Navigator& navigator = *m_window->navigator();
+    registerMessagePages(navigator, [this]() -> MessagesDesk& { return desks().messages; });
+}
 
 void AppController::showWelcome()
 {

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/shared/cell.h"
+#include "models/shared/listmodelbase.h"
+#include "services/messages/messageservice.h"
+
+namespace tradewind {
+
+/// The messages of one conversation, oldest first.
+class ConversationModel final : public ListModelBase<MessageView>
+{
+    Q_OBJECT
+
+public:
+    enum Extra {
+        MineRole = static_cast<int>(Qt::UserRole) + 101,
+        AuthorRole,
+        TimeRole,
+        TextRole,
+        TranslationRole,
+        StateRole
+    };
+
+    /// The service must outlive the model.
+    ConversationModel(MessageService& service, const UserId& me, QObject* parent = nullptr);
+
+    /// Shows another conversation; an empty key shows none.
+    void setThread(const QString& key);
+    QString threadKey() const { return m_key; }
+
+    int columnCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : 1; }
+    QVariant data(const QModelIndex& index, int role) const override;
+
+Q_SIGNALS:
+    void loaded();
+    void loadFailed(const tradewind::Error& error);
+
+protected:
+    QString keyOf(const MessageView& row) const override { return row.key; }
+
+private:
+    void load();
+    CellPart stateOf(const MessageView& view) const;
+
+    MessageService& m_service;
+    const UserId m_me;
+    QString m_key;
+    Generation m_generation;
+};
+
+} // namespace tradewind

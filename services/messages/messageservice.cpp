@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "services/messages/messageservice.h"
+
+#include "services/wire/httpclient.h"
+
+#include <QJsonDocument>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace tradewind {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto kCreateThread = "createThread"_L1;
+constexpr auto kCreateMessage = "createMessage"_L1;
+
+QJsonObject bodyOf(const Intent& intent)
+{
+    return intent.bodyBytes.isEmpty() ? intent.request.body : QJsonDocument::fromJson(intent.bodyBytes).object();
+}
+
+bool isOurs(const Intent& intent)
+{
+    return (intent.request.operationId == kCreateThread || intent.request.operationId == kCreateMessage) &&
+           intent.phase != IntentPhase::Confirmed && intent.phase != IntentPhase::Withdrawn;
+}
+
+EntityRef subjectOf(const Intent& intent)
+{
+    const QJsonObject subject = bodyOf(intent).value("subject"_L1).toObject();
+    return {subject.value("topic"_L1).toString(), subject.value("id"_L1).toString()};
+}
+
+QString threadIdOf(const Intent& intent)
+{
+    return intent.request.summary.facts.value("threadId"_L1).toString();
+}
+
+QString language()
+{
+    return QLocale::languageToString(QLocale().language()) == "Chinese"_L1 ? u"zh"_s : u"en"_s;
+}
+
+int unreadIn(const Thread& thread, const UserId& user)
+{
+    for (const ReadMark& mark : thread.readMarks) {
+        if (mark.userId == user)
+            return mark.at.isValid() && thread.lastMessageAt > mark.at ? 1 : 0;
+    }
+    return thread.messageCount > 0 ? int(thread.messageCount) : 0;
+}
+
+} // namespace
+
+MessageService::MessageService(RecordStore& records, Outbox& outbox, const Clock& clock, const UserId& userId,
+                               QObject* parent)
+    : QObject(parent)
+    , m_store(records)
+    , m_outbox(outbox)
+    , m_clock(clock)
+    , m_userId(userId)
+{
+    connect(&records, &RecordStore::changed, this, [this](const QString& topic) {
+        if (topic == "thread"_L1 || topic == "message"_L1)
+            Q_EMIT changed();
+    });
+    connect(&outbox, &Outbox::intentChanged, this, [this](const Intent& intent) {
+        if (intent.request.operationId == kCreateThread || intent.request.operationId == kCreateMessage)
+            Q_EMIT changed();
+    });
+}
+
+Async<QList<Intent>> MessageService::openIntents()
+{
+    auto asking = m_outbox.pending();
+    const auto pending = co_await asking;
+    if (!pending)
+        co_return pending.error();
+    QList<Intent> ours;
+    for (const Intent& intent : *pending) {
+        if (isOurs(intent))
+            ours.append(intent);
+    }
+    co_return std::move(ours);
+}
+
+Message MessageService::draftOf(const Intent& intent, const ThreadId& thread) const
+{
+    const QJsonObject body = bodyOf(intent);
+    Message message;
+    message.id = MessageId(intent.clientRef);
+    message.clientRef = ClientRef(intent.clientRef);
+    message.threadId = thread;
+    message.author.id = m_userId;
+    message.at = intent.createdAt;
+    message.lang = body.value("lang"_L1).toString();
+    message.text = body.value("text"_L1).toString();
+    return message;
+}
+
+Async<QList<ThreadView>> MessageService::threads()
+{
+    auto reading = m_store.threads();
+    const auto stored = co_await reading;
+    if (!stored)
+        co_return stored.error();
+    auto asking = openIntents();
+    const auto intents = co_await asking;
+    if (!intents)
+        co_return intents.error();
+
+    QList<ThreadView> views;
+    for (const Thread& thread : *stored) {
+        ThreadView view;
+        view.key = thread.id.toString();
+        view.thread = thread;
+        view.unread = unreadIn(thread, m_userId);
+        for (const Intent& intent : *intents) {
+            if (threadIdOf(intent) == view.key) {
+                ++view.unsent;
+                view.thread.lastMessageText = bodyOf(intent).value("text"_L1).toString();
+                view.thread.lastMessageAt = std::max(view.thread.lastMessageAt, intent.createdAt);
+            }
+        }
+        views.append(view);
+    }
+    for (const Intent& intent : *intents) {
+        if (intent.request.operationId != kCreateThread)
+            continue;
+        ThreadView view;
+        view.key = intent.clientRef;
+        view.onPlatform = false;
+        view.unsent = 1;
+        view.thread.subject = subjectOf(intent);
+        view.thread.title = intent.request.summary.facts.value("title"_L1).toString();
+        view.thread.lastMessageText = bodyOf(intent).value("text"_L1).toString();
+        view.thread.lastMessageAt = intent.createdAt;
+        views.append(view);
+    }
+    std::stable_sort(views.begin(), views.end(), [](const ThreadView& a, const ThreadView& b) {
+        return a.thread.lastMessageAt > b.thread.lastMessageAt;
+    });
+    co_return std::move(views);
+}
+
+Async<std::optional<ThreadView>> MessageService::threadAbout(EntityRef subject)
+{
+    auto reading = threads();
+    const auto all = co_await reading;
+    if (!all)
+        co_return all.error();
+    std::optional<ThreadView> found;
+    for (const ThreadView& view : *all) {
+        if (view.thread.subject == subject) {
+            found = view;
+            break;
+        }
+    }
+    co_return std::move(found);
+}
+
+Async<QList<MessageView>> MessageService::messages(QString threadKey)
+{
+    auto reading = m_store.messages(threadKey);
+    const auto stored = co_await reading;
+    if (!stored)
+        co_return stored.error();
+    auto asking = openIntents();
+    const auto intents = co_await asking;
+    if (!intents)
+        co_return intents.error();
+
+    QList<MessageView> views;
+    QSet<QString> seen;
+    for (const Message& message : *stored) {
+        const QString ref = message.clientRef.toString();
+        views.append({ref.isEmpty() ? message.id.toString() : ref, message, std::nullopt});
+        seen.insert(ref);
+    }
+    std::sort(views.begin(), views.end(),
+              [](const MessageView& a, const MessageView& b) { return a.message.at < b.message.at; });
+    for (const Intent& intent : *intents) {
+        if ((threadIdOf(intent) != threadKey && intent.clientRef != threadKey) || seen.contains(intent.clientRef))
+            continue;
+        views.append({intent.clientRef, draftOf(intent, ThreadId(threadKey)),
+                      MessagePending{intent.id, intent.phase, intent.isOutcomeUnknown()}});
+    }
+    co_return std::move(views);
+}
+
+Async<Intent> MessageService::send(Thread thread, QString text)
+{
+    const QString words = text.trimmed();
+    if (words.isEmpty())
+        return failed<Intent>(makeError(Error::Kind::Validation, u"a message without text"_s));
+    IntentDraft draft;
+    draft.operationId = kCreateMessage;
+    draft.module = u"messages"_s;
+    draft.entityKey = u"thread:"_s + thread.id.toString();
+    draft.path = u"/v1/threads/"_s + pathSegment(thread.id.toString()) + u"/messages"_s;
+    draft.body = {
+        {u"text"_s, words}, {u"lang"_s, language()}, {u"visibility"_s, u"shared"_s}, {u"files"_s, QJsonArray()}};
+    draft.summary = {u"message"_s,
+                     {{u"threadId"_s, thread.id.toString()}, {u"title"_s, thread.title}, {u"text"_s, words.left(120)}}};
+    return m_outbox.submit(std::move(draft));
+}
+
+Async<Intent> MessageService::begin(EntityRef subject, QString text)
+{
+    const QString words = text.trimmed();
+    if (words.isEmpty())
+        return failed<Intent>(makeError(Error::Kind::Validation, u"a message without text"_s));
+    IntentDraft draft;
+    draft.operationId = kCreateThread;
+    draft.module = u"messages"_s;
+    draft.entityKey = u"thread-about:"_s + subject.topic + u':' + subject.id;
+    draft.path = u"/v1/threads"_s;
+    draft.body = {{u"subject"_s, QJsonObject{{u"topic"_s, subject.topic}, {u"id"_s, subject.id}}},
+                  {u"text"_s, words},
+                  {u"lang"_s, language()},
+                  {u"visibility"_s, u"shared"_s},
+                  {u"files"_s, QJsonArray()}};
+    draft.summary = {u"message"_s, {{u"title"_s, subject.id}, {u"text"_s, words.left(120)}}};
+    return m_outbox.submit(std::move(draft));
+}
+
+void MessageService::markRead(const Thread& thread, const MessageId& last)
+{
+    const QString mark = thread.id.toString() + u'\n' + last.toString();
+    if (m_marked.contains(mark))
+        return;
+    for (const ReadMark& known : thread.readMarks) {
+        if (known.userId == m_userId && known.messageId == last)
+            return;
+    }
+    m_marked.insert(mark);
+    IntentDraft draft;
+    draft.operationId = u"markThreadRead"_s;
+    draft.module = u"messages"_s;
+    draft.entityKey = u"read:"_s + thread.id.toString();
+    draft.method = "PUT";
+    draft.path = u"/v1/threads/"_s + pathSegment(thread.id.toString()) + u"/read"_s;
+    draft.body = {{u"messageId"_s, last.toString()}};
+    draft.summary = {u"read"_s, {{u"title"_s, thread.title}}};
+    deliver(m_outbox.submit(std::move(draft)), this, [](const Result<Intent>& stored) {
+        if (!stored)
+            qCInfo(lcOutbox) << "a read mark could not be kept:" << stored.error().detail;
+    });
+}
+
+} // namespace tradewind

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "services/messages/messagestore.h"
+#include "services/outbox/outbox.h"
+
+namespace tradewind {
+
+/// How a message stands that was written here.
+struct MessagePending
+{
+    qint64 intentId = 0;
+    IntentPhase phase = IntentPhase::Queued;
+    bool outcomeUnknown = false;
+
+    bool operator==(const MessagePending&) const = default;
+};
+
+/// A message as it is shown: the platform's, or one that is on its way there.
+struct MessageView
+{
+    QString key; ///< clientRef where there is one, else the id: stays when the platform confirms
+    Message message;
+    std::optional<MessagePending> pending;
+
+    bool operator==(const MessageView&) const = default;
+};
+
+/// A conversation, with what was written here and is not confirmed yet.
+struct ThreadView
+{
+    QString key; ///< the platform's id, or the clientRef of the intent that begins it
+    Thread thread;
+    bool onPlatform = true;
+    int unsent = 0;
+    int unread = 0; ///< messages after this user's read mark
+
+    bool operator==(const ThreadView&) const = default;
+};
+
+/// Conversations about requests, orders and shipments. Reading works without the network; writing is an intent, so that
+/// a message written offline is delivered exactly once. Lives in the GUI thread, one for each account.
+class MessageService final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive the service. `userId` is who writes.
+    MessageService(RecordStore& records, Outbox& outbox, const Clock& clock, const UserId& userId,
+                   QObject* parent = nullptr);
+
+    /// Newest first.
+    [[nodiscard]] Async<QList<ThreadView>> threads();
+    /// The conversation about an entity; nothing when none was begun.
+    [[nodiscard]] Async<std::optional<ThreadView>> threadAbout(EntityRef subject);
+    /// Oldest first: the platform's, then what is on its way.
+    [[nodiscard]] Async<QList<MessageView>> messages(QString threadKey);
+    /// Writes into a conversation. Error::Validation for an empty text.
+    [[nodiscard]] Async<Intent> send(Thread thread, QString text);
+    /// Begins a conversation about an entity.
+    [[nodiscard]] Async<Intent> begin(EntityRef subject, QString text);
+    /// Everything up to this message was read; does nothing when the platform knows that.
+    void markRead(const Thread& thread, const MessageId& last);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    [[nodiscard]] Async<QList<Intent>> openIntents();
+    Message draftOf(const Intent& intent, const ThreadId& thread) const;
+
+    MessageStore m_store;
+    Outbox& m_outbox;
+    const Clock& m_clock;
+    const UserId m_userId;
+    QSet<QString> m_marked;
+};
+
+} // namespace tradewind
