@@ -54,7 +54,8 @@ struct PaymentOrder
 Entity pay(Desk& desk, const Business& business, const PaymentOrder& what);
 
 /// Pays a due as a merchant would who accepts every figure: locks and uses a quote. For the past.
-void payAsSeen(Desk& desk, const Business& business, const Entity& owner, const QString& member, const QString& currency);
+void payAsSeen(Desk& desk, const Business& business, const Entity& owner, const QString& member,
+               const QString& currency);
 
 /// Gives money back for (part of) what a payment of this owner paid, in the dues' currency, at the payment's own rate.
 /// Answers the refund's id; empty when nothing was paid or is left.

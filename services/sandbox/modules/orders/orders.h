@@ -33,8 +33,8 @@ qsizetype placeOfSupplierOrder(const QJsonObject& order, const QString& id);
 /// Recomputes what follows from the supplier orders' states (order state, what cancelling would do) and saves.
 void settleOrder(Desk& desk, Entity& order);
 /// Adds a due to an order and answers its id.
-QString addDue(Desk& desk, Entity& order, const QString& kind, const Amount& amount, const QString& basis, bool blocking, qint64 payInSeconds,
-               const QString& chargeKind);
+QString addDue(Desk& desk, Entity& order, const QString& kind, const Amount& amount, const QString& basis,
+               bool blocking, qint64 payInSeconds, const QString& chargeKind);
 void setFlag(QJsonObject& body, const QString& flag, bool on);
 
 } // namespace tradewind::sandbox

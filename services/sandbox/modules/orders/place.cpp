@@ -87,18 +87,24 @@ QJsonObject cancellationOf(const QJsonObject& order)
     if (order["flags"_L1].toArray().contains(u"refund_pending"_s))
         return {{u"allowed"_s, false}, {u"rule"_s, u"Cancelling was asked for already; the supplier has to agree."_s}};
     if (state == "awaiting_payment1"_L1)
-        return {{u"allowed"_s, true}, {u"rule"_s, u"Not paid yet: cancelled at once."_s}, {u"refund"_s, money(0, kCny)}};
+        return {
+            {u"allowed"_s, true}, {u"rule"_s, u"Not paid yet: cancelled at once."_s}, {u"refund"_s, money(0, kCny)}};
     if (state == "paid"_L1 || state == "verifying"_L1)
-        return {{u"allowed"_s, true}, {u"rule"_s, u"Not bought yet: cancelled at once, everything refunded."_s}, {u"refund"_s, money(paid, kCny)}};
+        return {{u"allowed"_s, true},
+                {u"rule"_s, u"Not bought yet: cancelled at once, everything refunded."_s},
+                {u"refund"_s, money(paid, kCny)}};
     if (state == "purchasing"_L1)
-        return {{u"allowed"_s, true}, {u"rule"_s, u"Being bought: we stop it within one working day, then everything is refunded."_s}, {u"refund"_s, money(paid, kCny)}};
+        return {{u"allowed"_s, true},
+                {u"rule"_s, u"Being bought: we stop it within one working day, then everything is refunded."_s},
+                {u"refund"_s, money(paid, kCny)}};
     if (state == "purchased"_L1)
         return {{u"allowed"_s, true},
                 {u"rule"_s, u"Bought: the supplier has to agree, about 3 days; the service fee is not refunded."_s},
                 {u"refund"_s, money(std::min(paid, supplierPart(order)), kCny)}};
     if (state == "cancelled"_L1 || state == "refunded"_L1 || state == "completed"_L1)
         return {{u"allowed"_s, false}, {u"rule"_s, u"The order is closed."_s}};
-    return {{u"allowed"_s, false}, {u"rule"_s, u"The goods are on their way or in store: decide at their receipt instead."_s}};
+    return {{u"allowed"_s, false},
+            {u"rule"_s, u"The goods are on their way or in store: decide at their receipt instead."_s}};
 }
 
 void closeDues(QJsonObject& order)
@@ -133,7 +139,9 @@ void close(Desk& desk, Entity& order, const QString& reason)
         supplierOrders.append(supplierOrder);
     }
     order.body["supplierOrders"_L1] = supplierOrders;
-    addTimeline(order.body, desk, u"cancelled"_s, back.minor > 0 ? u"Cancelled, %1 refunded to your balance"_s.arg(moneyText(back)) : u"Cancelled"_s, platformAuthor());
+    addTimeline(order.body, desk, u"cancelled"_s,
+                back.minor > 0 ? u"Cancelled, %1 refunded to your balance"_s.arg(moneyText(back)) : u"Cancelled"_s,
+                platformAuthor());
     desk.journal(u"order.cancelled"_s, {{u"orderId"_s, order.id}, {u"refund"_s, money(back)}, {u"reason"_s, reason}});
     settleOrder(desk, order);
 }
@@ -145,7 +153,8 @@ void happenAtPayBy(Desk& desk, const QJsonObject& payload)
         close(desk, order, u"Not paid in time"_s);
 }
 
-void moveOn(Desk& desk, const QString& id, const QString& from, const QString& to, const QString& text, qint64 seconds, const QString& next)
+void moveOn(Desk& desk, const QString& id, const QString& from, const QString& to, const QString& text, qint64 seconds,
+            const QString& next)
 {
     Entity order = desk.need(u"order"_s, id);
     if (order.body["state"_L1].toString() != from || order.body["flags"_L1].toArray().contains(u"refund_pending"_s))
@@ -193,7 +202,8 @@ Entity placeOrder(Desk& desk, Entity& prepared, const Placing& placing)
     order.company = prepared.company;
     order.sort = desk.nowStamp() + u'-' + order.id;
     const QJsonObject content = prepared.body["content"_L1].toObject();
-    for (const auto member : {"source"_L1, "serviceMode"_L1, "currency"_L1, "paymentCurrency"_L1, "destination"_L1, "incoterm"_L1, "incotermPlace"_L1, "freightLineId"_L1}) {
+    for (const auto member : {"source"_L1, "serviceMode"_L1, "currency"_L1, "paymentCurrency"_L1, "destination"_L1,
+                              "incoterm"_L1, "incotermPlace"_L1, "freightLineId"_L1}) {
         if (content.contains(member))
             order.body[member] = content[member];
     }
@@ -211,7 +221,8 @@ Entity placeOrder(Desk& desk, Entity& prepared, const Placing& placing)
     order.body["timeline"_L1] = QJsonArray();
     order.body["memoHistory"_L1] = QJsonArray();
     order.body["documents"_L1] = QJsonArray{
-        QJsonObject{{u"kind"_s, u"proforma"_s}, {u"number"_s, u"PI-%1"_s.arg(number)}, {u"issuedAt"_s, desk.nowStamp()}},
+        QJsonObject{
+            {u"kind"_s, u"proforma"_s}, {u"number"_s, u"PI-%1"_s.arg(number)}, {u"issuedAt"_s, desk.nowStamp()}},
         QJsonObject{{u"kind"_s, u"purchase_order"_s}, {u"number"_s, u"PO-%1"_s.arg(number)}},
         QJsonObject{{u"kind"_s, u"packing_list"_s}, {u"number"_s, u"PL-%1"_s.arg(number)}}};
     if (!placing.clientRef.isEmpty())
@@ -231,9 +242,14 @@ Entity placeOrder(Desk& desk, Entity& prepared, const Placing& placing)
     prepared.body["orderId"_L1] = order.id;
     desk.save(prepared);
     desk.schedule(fromStamp(payBy).addSecs(1), u"order.pay_by"_s, {{u"orderId"_s, order.id}}, false);
-    desk.journal(u"order.placed"_s, {{u"orderId"_s, order.id}, {u"preparedId"_s, prepared.id}, {u"contentHash"_s, order.body["contentHash"_L1]},
-                                     {u"total"_s, order.body["total"_L1]}, {u"lines"_s, order.body["lines"_L1]}, {u"charges"_s, order.body["charges"_L1]},
-                                     {u"dues"_s, order.body["dues"_L1]}, {u"approvalId"_s, order.body["approvalId"_L1]}});
+    desk.journal(u"order.placed"_s, {{u"orderId"_s, order.id},
+                                     {u"preparedId"_s, prepared.id},
+                                     {u"contentHash"_s, order.body["contentHash"_L1]},
+                                     {u"total"_s, order.body["total"_L1]},
+                                     {u"lines"_s, order.body["lines"_L1]},
+                                     {u"charges"_s, order.body["charges"_L1]},
+                                     {u"dues"_s, order.body["dues"_L1]},
+                                     {u"approvalId"_s, std::as_const(order.body)["approvalId"_L1]}});
     return order;
 }
 
@@ -269,7 +285,8 @@ std::pair<QString, QString> cancelOrder(Desk& desk, Entity& order, const QString
     setFlag(order.body, u"refund_pending"_s, true);
     addTimeline(order.body, desk, u"cancel_asked"_s, u"Cancelling asked: %1"_s.arg(reason), by);
     settleOrder(desk, order);
-    desk.later(state == "purchasing"_L1 ? kDay : 3 * kDay, u"order.cancel_answer"_s, {{u"orderId"_s, order.id}, {u"reason"_s, reason}});
+    desk.later(state == "purchasing"_L1 ? kDay : 3 * kDay, u"order.cancel_answer"_s,
+               {{u"orderId"_s, order.id}, {u"reason"_s, reason}});
     return {u"pending"_s, text};
 }
 
@@ -295,11 +312,15 @@ void setFlag(QJsonObject& body, const QString& flag, bool on)
     body["flags"_L1] = flags;
 }
 
-QString addDue(Desk& desk, Entity& order, const QString& kind, const Amount& amount, const QString& basis, bool blocking, qint64 payInSeconds, const QString& chargeKind)
+QString addDue(Desk& desk, Entity& order, const QString& kind, const Amount& amount, const QString& basis,
+               bool blocking, qint64 payInSeconds, const QString& chargeKind)
 {
     QJsonArray dues = order.body["dues"_L1].toArray();
     const QString id = dueId(order.id, dues.size() + 1);
-    const QJsonObject charge{{u"id"_s, u"ch-%1"_s.arg(order.body["charges"_L1].toArray().size() + 1)}, {u"kind"_s, chargeKind}, {u"amount"_s, money(amount)}, {u"basis"_s, basis}};
+    const QJsonObject charge{{u"id"_s, u"ch-%1"_s.arg(order.body["charges"_L1].toArray().size() + 1)},
+                             {u"kind"_s, chargeKind},
+                             {u"amount"_s, money(amount)},
+                             {u"basis"_s, basis}};
     dues.append(QJsonObject{{u"id"_s, id},
                             {u"kind"_s, kind},
                             {u"state"_s, u"due"_s},
@@ -315,8 +336,15 @@ QString addDue(Desk& desk, Entity& order, const QString& kind, const Amount& amo
 
 void settleOrder(Desk& desk, Entity& order)
 {
-    static const QStringList kRank{u"awaiting_payment1"_s, u"paid"_s, u"verifying"_s, u"purchasing"_s, u"purchased"_s, u"supplier_shipped"_s,
-                                   u"partially_in_warehouse"_s, u"in_warehouse"_s, u"completed"_s};
+    static const QStringList kRank{u"awaiting_payment1"_s,
+                                   u"paid"_s,
+                                   u"verifying"_s,
+                                   u"purchasing"_s,
+                                   u"purchased"_s,
+                                   u"supplier_shipped"_s,
+                                   u"partially_in_warehouse"_s,
+                                   u"in_warehouse"_s,
+                                   u"completed"_s};
     const QJsonArray supplierOrders = order.body["supplierOrders"_L1].toArray();
     qsizetype settled = 0;
     bool shipped = false;
@@ -344,10 +372,12 @@ void addOrderSteps(Business& business)
     business.steps[u"order.pay_by"_s] = happenAtPayBy;
     business.steps[u"order.cancel_answer"_s] = answerCancel;
     business.steps[u"order.verify"_s] = [](Desk& desk, const QJsonObject& payload) {
-        moveOn(desk, payload["orderId"_L1].toString(), u"paid"_s, u"verifying"_s, u"Prices, stock and freight are being verified"_s, 3 * kHour, u"order.buy"_s);
+        moveOn(desk, payload["orderId"_L1].toString(), u"paid"_s, u"verifying"_s,
+               u"Prices, stock and freight are being verified"_s, 3 * kHour, u"order.buy"_s);
     };
     business.steps[u"order.buy"_s] = [](Desk& desk, const QJsonObject& payload) {
-        moveOn(desk, payload["orderId"_L1].toString(), u"verifying"_s, u"purchasing"_s, u"Buying from the suppliers"_s, 3 * kHour, u"order.bought"_s);
+        moveOn(desk, payload["orderId"_L1].toString(), u"verifying"_s, u"purchasing"_s, u"Buying from the suppliers"_s,
+               3 * kHour, u"order.bought"_s);
     };
 }
 

@@ -11,7 +11,7 @@ void addSupplierSteps(Business& business);
 /// One scan of a leg, told in both languages.
 struct Scan
 {
-    QString status;   ///< one of Karrio's twelve
+    QString status; ///< one of Karrio's twelve
     QString text;
     QString original;
     QString location;

@@ -7,8 +7,8 @@
 
 namespace tradewind::sandbox {
 
-/// What the platform publishes and everything is computed from: fee books, freight lines, customs rules and mid rates, in
-/// the contract's JSON. A pure function of the world's seed; immutable once made.
+/// What the platform publishes and everything is computed from: fee books, freight lines, customs rules and mid rates,
+/// in the contract's JSON. A pure function of the world's seed; immutable once made.
 struct Reference
 {
     QList<QJsonObject> feeBooks;

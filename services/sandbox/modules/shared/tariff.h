@@ -21,8 +21,8 @@ bool inForce(const QJsonObject& dated, const QDateTime& at);
 /// What a fee rule is applied to.
 struct FeeInput
 {
-    qint64 base = 0;      ///< goods or payment, in its smallest unit
-    qint64 volume = 0;    ///< the company's feeVolume
+    qint64 base = 0;       ///< goods or payment, in its smallest unit
+    qint64 volume = 0;     ///< the company's feeVolume
     qint64 unitsMilli = 0; ///< units, samples' lot or packages, in thousandths
     QString currency = QStringLiteral("CNY");
 };

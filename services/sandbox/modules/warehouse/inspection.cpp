@@ -120,7 +120,8 @@ Finding findingOf(const Desk& desk, const Entity& order, const Entity& receipt, 
     const bool inspected = planOf(order, receipt) != "none"_L1;
     if (wish == "defects"_L1)
         return Finding::Defects;
-    if (desk.isPast()) {
+    // Orders of the made-up past, which nobody sent, are left to chance.
+    if (desk.isPast() || !order.body.contains("clientRef"_L1)) {
         const int throwOf100 = luck(receipt.id + u".finding"_s, 100);
         return inspected && throwOf100 < 9 ? Finding::Defects : throwOf100 > 94 ? Finding::Short : Finding::Good;
     }

@@ -20,7 +20,8 @@ Finding findingOf(const Desk& desk, const Entity& order, const Entity& receipt, 
 /// Sets what of each line was received: all of it, or all but a part of the first.
 void countGoods(Entity& receipt, bool isShort);
 /// Empty when nothing of the receipt was to be inspected.
-QJsonObject inspectionOf(const Desk& desk, const Business& business, const Entity& order, const Entity& receipt, Finding finding);
+QJsonObject inspectionOf(const Desk& desk, const Business& business, const Entity& order, const Entity& receipt,
+                         Finding finding);
 /// The choices with their consequences in money, the deadline, and what silence means.
 QJsonObject decisionFor(const Desk& desk, const Entity& order, const Entity& receipt, Finding finding);
 

@@ -35,7 +35,8 @@ void measure(const Business& business, const Entity& order, Entity& receipt)
     for (const QJsonValue& value : receipt.body["lines"_L1].toArray()) {
         QJsonObject line = value.toObject();
         line["measuredGrams"_L1] = unitGrams(receipt, value);
-        const Packed packed = packedAs(business, orderLine(order, line["lineNo"_L1]), quantityMilli(line["received"_L1]), line["measuredGrams"_L1].toInteger());
+        const Packed packed = packedAs(business, orderLine(order, line["lineNo"_L1]),
+                                       quantityMilli(line["received"_L1]), line["measuredGrams"_L1].toInteger());
         grams += packed.grams;
         cartons += packed.cartons;
         if (dims.isEmpty()) {
@@ -45,7 +46,8 @@ void measure(const Business& business, const Entity& order, Entity& receipt)
         lines.append(line);
     }
     receipt.body["lines"_L1] = lines;
-    receipt.body["measured"_L1] = QJsonObject{{u"grams"_s, grams}, {u"cartons"_s, cartons}, {u"cartonDims"_s, dims}, {u"unitGrams"_s, firstUnit}};
+    receipt.body["measured"_L1] =
+        QJsonObject{{u"grams"_s, grams}, {u"cartons"_s, cartons}, {u"cartonDims"_s, dims}, {u"unitGrams"_s, firstUnit}};
 }
 
 void arrive(Desk& desk, const Business& business, const QJsonObject& payload)
@@ -62,7 +64,9 @@ void arrive(Desk& desk, const Business& business, const QJsonObject& payload)
     receipt.body["receivedAt"_L1] = desk.nowStamp();
     receipt.body["photos"_L1] = arrivalPhotos(desk, receipt);
     editLegOf(order, receipt, [&](QJsonObject& leg) {
-        addScan(leg, desk, {u"delivered"_s, u"Signed for by the warehouse"_s, u"已签收，签收人：宁波仓库"_s, u"Ningbo, CN"_s, u"+08:00"_s, u"SIGN"_s});
+        addScan(leg, desk,
+                {u"delivered"_s, u"Signed for by the warehouse"_s, u"已签收，签收人：宁波仓库"_s, u"Ningbo, CN"_s,
+                 u"+08:00"_s, u"SIGN"_s});
     });
     QJsonArray supplierOrders = order.body["supplierOrders"_L1].toArray();
     const qsizetype place = placeOfSupplierOrder(order.body, receipt.body["supplierOrderId"_L1].toString());
@@ -74,7 +78,8 @@ void arrive(Desk& desk, const Business& business, const QJsonObject& payload)
             if (entry["lineNo"_L1] != got["lineNo"_L1])
                 continue;
             const QString unit = entry["quantity"_L1]["unit"_L1].toString();
-            entry["received"_L1] = quantity(quantityMilli(entry["received"_L1]) + quantityMilli(got["received"_L1]), unit);
+            entry["received"_L1] =
+                quantity(quantityMilli(entry["received"_L1]) + quantityMilli(got["received"_L1]), unit);
             if (entry["state"_L1].toString() == "shipped"_L1)
                 entry["state"_L1] = u"received"_s;
             *line = entry;
@@ -86,11 +91,15 @@ void arrive(Desk& desk, const Business& business, const QJsonObject& payload)
     order.body["supplierOrders"_L1] = supplierOrders;
     const QJsonValue measured = receipt.body["measured"_L1];
     addTimeline(order.body, desk, u"received"_s,
-                u"%1 received and measured: %2 kg in %3 cartons"_s.arg(receipt.body["supplierName"_L1].toString(), shortText(measured["grams"_L1].toInteger(), 3))
+                u"%1 received and measured: %2 kg in %3 cartons"_s
+                    .arg(receipt.body["supplierName"_L1].toString(), shortText(measured["grams"_L1].toInteger(), 3))
                     .arg(measured["cartons"_L1].toInteger()),
                 {}, refTo(u"receipt"_s, receipt.id));
     desk.save(receipt);
-    desk.journal(u"receipt.signed"_s, {{u"receiptId"_s, receipt.id}, {u"orderId"_s, order.id}, {u"lines"_s, receipt.body["lines"_L1]}, {u"measured"_s, measured}});
+    desk.journal(u"receipt.signed"_s, {{u"receiptId"_s, receipt.id},
+                                       {u"orderId"_s, order.id},
+                                       {u"lines"_s, receipt.body["lines"_L1]},
+                                       {u"measured"_s, measured}});
     settleOrder(desk, order);
     QJsonObject next = payload;
     next["finding"_L1] = finding == Finding::Good ? u"good"_s : finding == Finding::Short ? u"short"_s : u"defects"_s;
@@ -100,7 +109,8 @@ void arrive(Desk& desk, const Business& business, const QJsonObject& payload)
 void addReport(QJsonObject& order, const Desk& desk, const QString& number)
 {
     QJsonArray documents = order["documents"_L1].toArray();
-    documents.append(QJsonObject{{u"kind"_s, u"inspection_report"_s}, {u"number"_s, number}, {u"issuedAt"_s, desk.nowStamp()}});
+    documents.append(
+        QJsonObject{{u"kind"_s, u"inspection_report"_s}, {u"number"_s, number}, {u"issuedAt"_s, desk.nowStamp()}});
     order["documents"_L1] = documents;
 }
 
@@ -120,14 +130,16 @@ void store(Desk& desk, const Business& business, Entity& receipt, Entity& order)
     }
     for (const Entity& other : desk.children(u"receipt"_s, order.id)) {
         const QString state = other.body["state"_L1].toString();
-        open = open || (other.body["supplierOrderId"_L1] == its["id"_L1] && state != "stored"_L1 && state != "return_to_supplier"_L1 && state != "discard"_L1);
+        open = open || (other.body["supplierOrderId"_L1] == its["id"_L1] && state != "stored"_L1 &&
+                        state != "return_to_supplier"_L1 && state != "discard"_L1);
     }
     if (!open) {
         its["state"_L1] = u"success"_s;
         supplierOrders[place] = its;
         order.body["supplierOrders"_L1] = supplierOrders;
     }
-    addTimeline(order.body, desk, u"stored"_s, u"%1: stored"_s.arg(receipt.body["number"_L1].toString()), {}, refTo(u"receipt"_s, receipt.id));
+    addTimeline(order.body, desk, u"stored"_s, u"%1: stored"_s.arg(receipt.body["number"_L1].toString()), {},
+                refTo(u"receipt"_s, receipt.id));
     settleOrder(desk, order);
 }
 
@@ -138,7 +150,9 @@ void inspect(Desk& desk, const Business& business, const QJsonObject& payload)
         return;
     Entity order = desk.need(u"order"_s, receipt.body["orderId"_L1].toString());
     const QString wanted = payload["finding"_L1].toString();
-    const Finding finding = wanted == "short"_L1 ? Finding::Short : wanted == "defects"_L1 ? Finding::Defects : Finding::Good;
+    const Finding finding = wanted == "short"_L1     ? Finding::Short
+                            : wanted == "defects"_L1 ? Finding::Defects
+                                                     : Finding::Good;
     const QString number = receipt.body["number"_L1].toString();
     if (const QJsonObject report = inspectionOf(desk, business, order, receipt, finding); !report.isEmpty()) {
         receipt.body["inspection"_L1] = report;
@@ -146,7 +160,8 @@ void inspect(Desk& desk, const Business& business, const QJsonObject& payload)
     }
     if (finding == Finding::Good) {
         addTimeline(order.body, desk, u"passed"_s, u"%1: passed"_s.arg(number), {}, refTo(u"receipt"_s, receipt.id));
-        desk.journal(u"receipt.passed"_s, {{u"receiptId"_s, receipt.id}, {u"inspection"_s, receipt.body["inspection"_L1]}});
+        desk.journal(u"receipt.passed"_s,
+                     {{u"receiptId"_s, receipt.id}, {u"inspection"_s, receipt.body["inspection"_L1]}});
         store(desk, business, receipt, order);
         return;
     }
@@ -155,14 +170,18 @@ void inspect(Desk& desk, const Business& business, const QJsonObject& payload)
     receipt.body["state"_L1] = u"awaiting_decision"_s;
     receipt.body["decision"_L1] = decisionFor(desk, order, receipt, finding);
     addTimeline(order.body, desk, finding == Finding::Short ? u"short"_s : u"failed"_s,
-                finding == Finding::Short ? u"%1: %2; your decision is needed"_s.arg(number, receipt.body["discrepancy"_L1]["text"_L1].toString())
+                finding == Finding::Short ? u"%1: %2; your decision is needed"_s.arg(
+                                                number, receipt.body["discrepancy"_L1]["text"_L1].toString())
                                           : u"%1: failed inspection; your decision is needed"_s.arg(number),
                 {}, refTo(u"receipt"_s, receipt.id));
     desk.save(receipt);
     settleOrder(desk, order);
-    desk.journal(u"receipt.decision_needed"_s, {{u"receiptId"_s, receipt.id}, {u"inspection"_s, receipt.body["inspection"_L1]},
-                                                {u"discrepancy"_s, receipt.body["discrepancy"_L1]}, {u"decision"_s, receipt.body["decision"_L1]}});
-    desk.schedule(fromStamp(receipt.body["decision"_L1]["deadline"_L1].toString()).addSecs(1), u"qc.deadline"_s, {{u"receiptId"_s, receipt.id}}, false);
+    desk.journal(u"receipt.decision_needed"_s, {{u"receiptId"_s, receipt.id},
+                                                {u"inspection"_s, receipt.body["inspection"_L1]},
+                                                {u"discrepancy"_s, receipt.body["discrepancy"_L1]},
+                                                {u"decision"_s, receipt.body["decision"_L1]}});
+    desk.schedule(fromStamp(receipt.body["decision"_L1]["deadline"_L1].toString()).addSecs(1), u"qc.deadline"_s,
+                  {{u"receiptId"_s, receipt.id}}, false);
 }
 
 void reworkDone(Desk& desk, const Business& business, const QJsonObject& payload)
@@ -172,7 +191,8 @@ void reworkDone(Desk& desk, const Business& business, const QJsonObject& payload
         return;
     Entity order = desk.need(u"order"_s, receipt.body["orderId"_L1].toString());
     receipt.body["inspection"_L1] = inspectionOf(desk, business, order, receipt, Finding::Good);
-    addTimeline(order.body, desk, u"passed"_s, u"%1: reworked and passed"_s.arg(receipt.body["number"_L1].toString()), {}, refTo(u"receipt"_s, receipt.id));
+    addTimeline(order.body, desk, u"passed"_s, u"%1: reworked and passed"_s.arg(receipt.body["number"_L1].toString()),
+                {}, refTo(u"receipt"_s, receipt.id));
     store(desk, business, receipt, order);
 }
 
@@ -203,7 +223,8 @@ void sendBack(Desk& desk, Entity& receipt, Entity& order)
         *line = entry;
     }
     for (const Entity& other : desk.children(u"receipt"_s, order.id))
-        stored = stored || (other.body["supplierOrderId"_L1] == its["id"_L1] && other.body["state"_L1].toString() == "stored"_L1);
+        stored = stored ||
+                 (other.body["supplierOrderId"_L1] == its["id"_L1] && other.body["state"_L1].toString() == "stored"_L1);
     its["lines"_L1] = lines;
     its["state"_L1] = stored ? u"success"_s : u"terminated"_s;
     its["closeReason"_L1] = u"other"_s;
@@ -215,7 +236,8 @@ void sendBack(Desk& desk, Entity& receipt, Entity& order)
 
 } // namespace
 
-Entity announceReceipt(Desk& desk, const Entity& order, const QJsonObject& supplierOrder, const QJsonObject& leg, const QList<qint64>& leaving)
+Entity announceReceipt(Desk& desk, const Entity& order, const QJsonObject& supplierOrder, const QJsonObject& leg,
+                       const QList<qint64>& leaving)
 {
     const qint64 number = desk.nextNumber(u"receipt"_s, 7001);
     Entity receipt;
@@ -288,18 +310,26 @@ void decide(Desk& desk, const Business& business, Entity& receipt, const Choice&
     receipt.body["decision"_L1] = decision;
     receipt.body["state"_L1] = choice.choice;
     const QString number = receipt.body["number"_L1].toString();
-    addTimeline(order.body, desk, u"qc_decided"_s, choice.byDefault ? u"%1: no answer, %2"_s.arg(number, option["text"_L1].toString()) : u"%1: %2"_s.arg(number, option["text"_L1].toString()),
+    addTimeline(order.body, desk, u"qc_decided"_s,
+                choice.byDefault ? u"%1: no answer, %2"_s.arg(number, option["text"_L1].toString())
+                                 : u"%1: %2"_s.arg(number, option["text"_L1].toString()),
                 choice.by, refTo(u"receipt"_s, receipt.id));
     QString refund;
     if (option.contains("credit"_L1))
         refund = refundOf(desk, order, amountOf(option["credit"_L1]), u"%1, %2"_s.arg(number, choice.choice));
     if (option.contains("cost"_L1) && amountOf(option["cost"_L1]).minor > 0)
-        addDue(desk, order, u"adjustment"_s, amountOf(option["cost"_L1]), u"%1: rework"_s.arg(number), false, 14 * kDay, u"adjustment"_s);
-    desk.journal(u"receipt.decided"_s, {{u"receiptId"_s, receipt.id}, {u"choice"_s, choice.choice}, {u"option"_s, option}, {u"byDefault"_s, choice.byDefault}, {u"refundId"_s, refund}});
+        addDue(desk, order, u"adjustment"_s, amountOf(option["cost"_L1]), u"%1: rework"_s.arg(number), false, 14 * kDay,
+               u"adjustment"_s);
+    desk.journal(u"receipt.decided"_s, {{u"receiptId"_s, receipt.id},
+                                        {u"choice"_s, choice.choice},
+                                        {u"option"_s, option},
+                                        {u"byDefault"_s, choice.byDefault},
+                                        {u"refundId"_s, refund}});
     if (choice.choice == "rework"_L1) {
         desk.save(receipt);
         settleOrder(desk, order);
-        desk.later(option["days"_L1].toInteger(9) * kDay, u"warehouse.rework_done"_s, {{u"receiptId"_s, receipt.id}, {u"orderId"_s, order.id}});
+        desk.later(option["days"_L1].toInteger(9) * kDay, u"warehouse.rework_done"_s,
+                   {{u"receiptId"_s, receipt.id}, {u"orderId"_s, order.id}});
     } else if (choice.choice == "return_to_supplier"_L1) {
         sendBack(desk, receipt, order);
     } else {
@@ -309,13 +339,20 @@ void decide(Desk& desk, const Business& business, Entity& receipt, const Choice&
 
 void addWarehouseSteps(Business& business)
 {
-    business.steps[u"warehouse.arrive"_s] = [&business](Desk& desk, const QJsonObject& payload) { arrive(desk, business, payload); };
-    business.steps[u"warehouse.inspect"_s] = [&business](Desk& desk, const QJsonObject& payload) { inspect(desk, business, payload); };
-    business.steps[u"warehouse.rework_done"_s] = [&business](Desk& desk, const QJsonObject& payload) { reworkDone(desk, business, payload); };
+    business.steps[u"warehouse.arrive"_s] = [&business](Desk& desk, const QJsonObject& payload) {
+        arrive(desk, business, payload);
+    };
+    business.steps[u"warehouse.inspect"_s] = [&business](Desk& desk, const QJsonObject& payload) {
+        inspect(desk, business, payload);
+    };
+    business.steps[u"warehouse.rework_done"_s] = [&business](Desk& desk, const QJsonObject& payload) {
+        reworkDone(desk, business, payload);
+    };
     business.steps[u"qc.deadline"_s] = [&business](Desk& desk, const QJsonObject& payload) {
         Entity receipt = desk.need(u"receipt"_s, payload["receiptId"_L1].toString());
         if (receipt.body["state"_L1].toString() == "awaiting_decision"_L1)
-            decide(desk, business, receipt, {receipt.body["decision"_L1]["defaultChoice"_L1].toString(), {}, platformAuthor(), true});
+            decide(desk, business, receipt,
+                   {receipt.body["decision"_L1]["defaultChoice"_L1].toString(), {}, platformAuthor(), true});
     };
     addStorageClock(business);
 }

@@ -14,7 +14,8 @@ void registerWarehouse(Server& server, Business& business);
 void addWarehouseSteps(Business& business);
 
 /// Goods of a supplier order are on their way: `leaving` thousandths of each of its lines.
-Entity announceReceipt(Desk& desk, const Entity& order, const QJsonObject& supplierOrder, const QJsonObject& leg, const QList<qint64>& leaving);
+Entity announceReceipt(Desk& desk, const Entity& order, const QJsonObject& supplierOrder, const QJsonObject& leg,
+                       const QList<qint64>& leaving);
 /// Changes the leg a receipt came by, inside its order. The caller saves the order.
 void editLegOf(Entity& order, const Entity& receipt, const std::function<void(QJsonObject& leg)>& edit);
 
