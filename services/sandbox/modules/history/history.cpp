@@ -35,14 +35,16 @@ struct Merchant
     QString second;   ///< and at times in this
     QString place;
     int orders;
+    qint64 lineFen; ///< a line's goods, about
 };
 
 const QList<Merchant>& merchants()
 {
-    static const QList<Merchant> all{{u"co-nordhafen"_s, u"u-jonas"_s, u"u-hanna"_s, u"u-ida"_s, u"Ida Brandt"_s,
-                                      u"ar-nordhafen-1"_s, u"adr-nordhafen-1"_s, u"EUR"_s, u"GBP"_s, u"Hamburg"_s, 84},
-                                     {u"co-cascade"_s, u"u-luis"_s, u"u-owen"_s, u"u-priya"_s, u"Priya Raman"_s,
-                                      u"ar-cascade-1"_s, u"adr-cascade-1"_s, u"USD"_s, u"EUR"_s, u"Portland"_s, 66}};
+    static const QList<Merchant> all{
+        {u"co-nordhafen"_s, u"u-jonas"_s, u"u-hanna"_s, u"u-ida"_s, u"Ida Brandt"_s, u"ar-nordhafen-1"_s,
+         u"adr-nordhafen-1"_s, u"EUR"_s, u"GBP"_s, u"Hamburg"_s, 84, 1700000},
+        {u"co-cascade"_s, u"u-luis"_s, u"u-owen"_s, u"u-priya"_s, u"Priya Raman"_s, u"ar-cascade-1"_s,
+         u"adr-cascade-1"_s, u"USD"_s, u"EUR"_s, u"Portland"_s, 66, 700000}};
     return all;
 }
 
@@ -162,7 +164,7 @@ private:
             const qint64 second = span * i / merchant.orders + throwOf(about, int(span / merchant.orders));
             at(begin.addSecs(second), u"past.place"_s, {{u"merchant"_s, which}, {u"no"_s, i}});
         }
-        for (int day = 20 + which * 3; day < kDays - 8; day += 11)
+        for (int day = 20 + which * 3; day < kDays - 18; day += 11)
             at(begin.addDays(day).addSecs(9 * kHour), u"past.consolidate"_s, {{u"merchant"_s, which}, {u"most"_s, 6}});
         for (int day = 25; day < kDays; day += 45)
             at(begin.addDays(day).addSecs(11 * kHour), u"past.convert"_s, {{u"merchant"_s, which}});
@@ -206,13 +208,13 @@ private:
         }
     }
 
-    QList<DraftLine> pickLines(const QString& about, int count)
+    QList<DraftLine> pickLines(const QString& about, int count, qint64 fen)
     {
         QList<DraftLine> lines;
         QStringList skus;
         for (int tries = 0; lines.size() < count && tries < 40; ++tries) {
             const QString which = u"%1 line %2"_s.arg(about).arg(tries);
-            const std::optional<DraftLine> line = pickLine(which, 150000 + qint64(throwOf(which + u" fen"_s, 1100000)));
+            const std::optional<DraftLine> line = pickLine(which, fen / 3 + throwOf(which + u" fen"_s, int(fen)));
             if (!line || skus.contains(line->skuId) || !line->restricted.isEmpty())
                 continue;
             lines.append(*line);
@@ -277,7 +279,8 @@ private:
         draft.incotermPlace = merchant.place;
         draft.freightLineId = m_business.reference.freightLines.at(0)["id"_L1].toString();
         draft.paymentCurrency = throwOf(about + u" currency"_s, 7) == 0 ? merchant.second : merchant.currency;
-        draft.lines = pickLines(about, payload["rush"_L1].toBool() ? 2 : 1 + throwOf(about + u" lines"_s, 4));
+        draft.lines =
+            pickLines(about, payload["rush"_L1].toBool() ? 2 : 1 + throwOf(about + u" lines"_s, 4), merchant.lineFen);
         if (draft.lines.isEmpty())
             return;
         if (payload["rush"_L1].toBool())
@@ -362,7 +365,7 @@ private:
             const bool inStore = state == "stored"_L1 || state == "fee_accruing"_L1 || state == "abandon_warning"_L1;
             const qint64 stored = fromStamp(item.body["storedAt"_L1].toString()).secsTo(m_desk.now());
             // Now and then something is forgotten on the shelf.
-            if (!inStore || item.company != merchant.company || (stored < 70 * kDay && throwOf(item.id, 14) == 0))
+            if (!inStore || item.company != merchant.company || (stored < 70 * kDay && throwOf(item.id, 9) == 0))
                 continue;
             tickStorage(m_desk, item);
             if (item.body["state"_L1].toString() != "abandoned"_L1 &&
