@@ -128,6 +128,9 @@ private:
         all[u"past.decide"_s] = [this](Desk&, const QJsonObject& payload) { answer(payload); };
         all[u"past.consolidate"_s] = [this](Desk&, const QJsonObject& payload) { consolidate(payload); };
         all[u"past.convert"_s] = [this](Desk&, const QJsonObject& payload) { exchange(payload); };
+        all[u"past.top_up"_s] = [this](Desk&, const QJsonObject& payload) {
+            topUp(merchantOf(payload), {3000000, merchantOf(payload).currency});
+        };
         all[u"past.rush"_s] = [this](Desk&, const QJsonObject& payload) { rush(payload); };
         return all;
     }
@@ -165,7 +168,8 @@ private:
             at(begin.addSecs(second), u"past.place"_s, {{u"merchant"_s, which}, {u"no"_s, i}});
         }
         for (int day = 20 + which * 3; day < kDays - 18; day += 11)
-            at(begin.addDays(day).addSecs(9 * kHour), u"past.consolidate"_s, {{u"merchant"_s, which}, {u"most"_s, 6}});
+            at(begin.addDays(day).addSecs(9 * kHour), u"past.consolidate"_s,
+               {{u"merchant"_s, which}, {u"most"_s, 6}, {u"sea"_s, day > kDays - 45}});
         for (int day = 25; day < kDays; day += 45)
             at(begin.addDays(day).addSecs(11 * kHour), u"past.convert"_s, {{u"merchant"_s, which}});
         // The last days, so that something is in every state: bought, being bought, being verified, paid, not paid yet.
@@ -176,6 +180,7 @@ private:
         }
         at(m_end.addDays(-12), u"past.place"_s,
            {{u"merchant"_s, which}, {u"no"_s, 2000}, {u"payAfter"_s, 600}, {u"rush"_s, true}});
+        at(m_end.addSecs(-2000), u"past.top_up"_s, {{u"merchant"_s, which}});
         at(m_end.addSecs(-30 * kHour), u"past.consolidate"_s, {{u"merchant"_s, which}, {u"most"_s, 2}});
         at(m_end.addSecs(-2 * kHour), u"past.consolidate"_s, {{u"merchant"_s, which}, {u"most"_s, 1}});
     }
@@ -309,6 +314,14 @@ private:
             m_desk.later(payAfter + 2 * kDay, u"past.cancel"_s, next);
     }
 
+    /// Tops a balance up, in whole ten thousands, when it holds less than that.
+    void topUp(const Merchant& merchant, const Amount& least)
+    {
+        const Entity balance = m_desk.need(u"balance"_s, least.currency, merchant.company);
+        if (amountOf(balance.body["available"_L1]).minor < least.minor)
+            fund(m_desk, merchant.company, {(least.minor / 1000000 + 2) * 1000000, least.currency});
+    }
+
     void payFor(const QString& topic, const QString& id)
     {
         const Entity owner = m_desk.need(topic, id);
@@ -323,10 +336,7 @@ private:
                 due += amountOf(entry["amount"_L1]).minor;
         }
         const Amount needed = m_business.reference.atMid({due, kCny}, currency, m_desk.now());
-        const Amount available = amountOf(m_desk.need(u"balance"_s, currency, merchant.company).body["available"_L1]);
-        // Topped up in whole ten thousands when it gets low.
-        if (available.minor < needed.minor + needed.minor / 10)
-            fund(m_desk, merchant.company, {(needed.minor / 1000000 + 2) * 1000000, currency});
+        topUp(merchant, {needed.minor + needed.minor / 10, currency});
         payAsSeen(m_desk, m_business, owner, merchant.payer, currency);
     }
 
@@ -378,8 +388,10 @@ private:
         what.declaration = declarationFor(what.draft);
         what.by = authorOf(m_desk, merchant.buyer);
         const QList<QJsonObject>& lines = m_business.reference.freightLines;
-        const int first =
-            std::array{0, 0, 0, 1, 2, 2}[size_t(throwOf(what.draft.items.constFirst().item.id + u" line"_s, 6))];
+        // What left lately went by sea and is still under way.
+        static constexpr std::array kLines{0, 0, 0, 1, 2, 2};
+        const QString about = what.draft.items.constFirst().item.id + u" line"_s;
+        const int first = payload["sea"_L1].toBool() ? 0 : kLines[size_t(throwOf(about, int(kLines.size())))];
         for (qsizetype i = 0; i < lines.size(); ++i) {
             const QJsonObject& line = lines[(first + i) % lines.size()];
             if (optionFor(m_desk, m_business, what.draft, line).contains("refused"_L1))

@@ -94,11 +94,8 @@ void PastDesk::finish()
             m_tx.seed(entity);
     }
     for (const auto& [due, job] : m_jobs) {
-        if (job.kind.startsWith("past."_L1))
-            continue;
-        m_tx.schedule(due, job.kind, job.payload, job.story);
-        // A lively world hurries what is asked of it now, not what was under way when it began.
-        m_tx.connection().execute("UPDATE job SET made=9000000000000000 WHERE id=last_insert_rowid()");
+        if (!job.kind.startsWith("past."_L1))
+            m_tx.schedule(due, job.kind, job.payload, job.story);
     }
     // The counters go on after what was used.
     for (auto counter = m_counters.cbegin(); counter != m_counters.cend(); ++counter) {
