@@ -11,6 +11,8 @@
 #include "services/sandbox/modules/warehouse/warehouse.h"
 #include "services/sandbox/platform/answer.h"
 
+#include <algorithm>
+
 namespace tradewind::sandbox {
 
 using namespace Qt::StringLiterals;
@@ -77,6 +79,11 @@ void playNow(const Context& context, Tx& tx, const Waiting& waiting, const QJson
     context.jobs.value(waiting.kind)(tx, payload);
 }
 
+QString toText(const QJsonObject& object)
+{
+    return QString::fromUtf8(toJson(object));
+}
+
 QJsonObject stateOf(const Tx& tx, const QJsonObject& about)
 {
     QJsonObject states;
@@ -122,12 +129,17 @@ QJsonObject progress(const Context& context, Tx& tx, const QJsonObject& argument
     const QJsonObject about = aboutOf(arguments);
     const QString until = arguments["until"_L1].toString();
     QJsonArray played;
+    QStringList done;
     while (played.size() < steps) {
+        // What was put off once (a supplier who waits for money, a carrier who waits for customs) is not asked again.
         const QList<Waiting> waiting = waitingFor(tx, about);
-        if (waiting.isEmpty())
+        const auto next = std::ranges::find_if(
+            waiting, [&done](const Waiting& one) { return !done.contains(one.kind + toText(one.payload)); });
+        if (next == waiting.end())
             break;
-        playNow(context, tx, waiting.constFirst());
-        played.append(waiting.constFirst().kind);
+        playNow(context, tx, *next);
+        played.append(next->kind);
+        done.append(next->kind + toText(next->payload));
         const QJsonObject states = stateOf(tx, about);
         if (!until.isEmpty() && (states["order"_L1].toString() == until || states["shipment"_L1].toString() == until ||
                                  states["receipt"_L1].toString() == until))
