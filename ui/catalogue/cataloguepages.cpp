@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/catalogue/cataloguepages.h"
+
+#include "ui/catalogue/cataloguepage.h"
+#include "ui/catalogue/offerpage.h"
+#include "ui/catalogue/supplierpage.h"
+#include "ui/shell/navigator.h"
+
+namespace tradewind {
+using namespace Qt::StringLiterals;
+
+void registerCataloguePages(Navigator& navigator, CatalogueDesk& desk)
+{
+    const auto catalogue = [&desk]() -> Page* { return new CataloguePage(desk); };
+    navigator.registerPage(u"catalogue"_s, catalogue);
+    navigator.registerPage(u"catalogue/category/*"_s, catalogue);
+    navigator.registerPage(u"catalogue/search"_s, catalogue);
+    navigator.registerPage(u"offer/*"_s, [&desk]() -> Page* { return new OfferPage(desk); });
+    navigator.registerPage(u"supplier/*"_s, [&desk]() -> Page* { return new SupplierPage(desk); });
+}
+
+} // namespace tradewind

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/catalogue/offersearch.h"
+
+#include <QWidget>
+
+class QTreeView;
+class QVBoxLayout;
+
+namespace tradewind {
+
+class CategoryTree;
+class PlainLabel;
+class PriceEdit;
+class PriceHistogram;
+
+/// Beside the list: categories and the ways to narrow it, each with how many offers it would leave.
+class FilterPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `search` must outlive the panel.
+    explicit FilterPanel(OfferSearch& search, QWidget* parent = nullptr);
+    QWidget* firstControl() const;
+
+Q_SIGNALS:
+    void categoryChosen(const QString& id);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    struct ChoiceRow;
+
+    void addTree();
+    void addPrice();
+    void refresh();
+    void refreshChoices();
+    void setPriceFromFields();
+
+    OfferSearch& m_search;
+    QVBoxLayout* m_column;
+    CategoryTree* m_tree;
+    PlainLabel* m_priceTitle;
+    PriceHistogram* m_histogram;
+    PriceEdit* m_from;
+    PriceEdit* m_to;
+    QWidget* m_choices;
+    QVBoxLayout* m_choiceColumn;
+    QList<FacetGroup> m_shown;
+};
+
+} // namespace tradewind

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/catalogue/landedassumptions.h"
+#include "models/catalogue/landedtext.h"
+#include "ui/widgets/popover.h"
+
+#include <QWidget>
+
+class QGridLayout;
+
+namespace tradewind {
+
+class PartLabel;
+
+/// The lines of a landed cost in a grid: colour, name, per piece, and share or total at the end.
+class BreakdownGrid : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class End { Share, Total };
+
+    explicit BreakdownGrid(QWidget* parent = nullptr);
+    void show(const QList<BreakdownLine>& lines, End end);
+
+private:
+    QGridLayout* m_grid;
+};
+
+/// The assumptions every landed cost of a list rests on, with "Change".
+class AssumptionBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `assumptions` must outlive the bar. `prefix` begins the object names of its parts.
+    AssumptionBar(LandedAssumptions& assumptions, const QString& prefix, QWidget* parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void openEditor();
+
+    LandedAssumptions& m_assumptions;
+    PartLabel* m_summary;
+    QWidget* m_change;
+};
+
+/// "Landed cost per piece": bar, parts, sum; or why it is not known.
+Popover* makeBreakdownPopover(const LandedView& view, QWidget* parent);
+/// The same as plain lines, for tool tips.
+QString breakdownText(const LandedView& view);
+/// Fields for every assumption; what is changed holds at once.
+Popover* makeAssumptionsPopover(LandedAssumptions& assumptions, QWidget* parent);
+
+} // namespace tradewind

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/catalogue/offertable.h"
+
+#include "ui/catalogue/landedpanels.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QHeaderView>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QToolTip>
+
+namespace tradewind {
+using namespace Qt::StringLiterals;
+
+namespace {
+std::optional<OfferOrder> orderOf(int column)
+{
+    switch (static_cast<OfferListModel::Column>(column)) {
+    case OfferListModel::Lead:
+        return OfferOrder::Lead;
+    case OfferListModel::Factory:
+        return OfferOrder::Price;
+    case OfferListModel::Landed:
+        return OfferOrder::Landed;
+    case OfferListModel::Supplier:
+        return OfferOrder::Rating;
+    case OfferListModel::Offer:
+        return OfferOrder::Popularity;
+    case OfferListModel::Moq:
+    case OfferListModel::Stock:
+    case OfferListModel::ColumnCount:
+        break;
+    }
+    return std::nullopt;
+}
+} // namespace
+
+OfferTable::OfferTable(OfferSearch& search, QWidget* parent)
+    : DataTable(CellDelegate::RowKind::Picture, parent)
+    , m_search(search)
+{
+    setModel(&search.list());
+    setColumnWidths({0, 200, 72, 64, 100, 84, 150});
+    setStretchColumn(OfferListModel::Offer);
+    setAccessibleName(tr("Offers"));
+    horizontalHeader()->setSortIndicatorClearable(false);
+    connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &OfferTable::orderBy);
+    connect(&search, &OfferSearch::queryChanged, this, &OfferTable::showOrder);
+    connect(this, &DataTable::cellPressed, this, [this](const QModelIndex& index) {
+        if (index.column() == OfferListModel::Landed)
+            openBreakdown(index);
+    });
+    showOrder();
+}
+
+void OfferTable::setSupplierShown(bool shown)
+{
+    setColumnHidden(OfferListModel::Supplier, !shown);
+}
+
+void OfferTable::showOrder()
+{
+    const OfferQuery& query = m_search.query();
+    for (int column = 0; column < OfferListModel::ColumnCount; ++column) {
+        if (orderOf(column) != query.order || query.order == OfferOrder::Popularity)
+            continue;
+        horizontalHeader()->setSortIndicatorShown(true);
+        horizontalHeader()->setSortIndicator(column, query.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+        return;
+    }
+    horizontalHeader()->setSortIndicatorShown(false);
+}
+
+void OfferTable::orderBy(int column)
+{
+    const auto order = orderOf(column);
+    if (!order) {
+        showOrder();
+        return;
+    }
+    const OfferQuery& query = m_search.query();
+    const bool fromTheTop = *order == OfferOrder::Popularity || *order == OfferOrder::Rating;
+    m_search.setOrder(*order, query.order == *order && !fromTheTop ? !query.descending : fromTheTop);
+    showOrder();
+}
+
+void OfferTable::openBreakdown(const QModelIndex& index)
+{
+    const LandedView view = m_search.list().landedAt(index.row());
+    if (!view.isKnown && view.reasons.isEmpty())
+        return;
+    const QModelIndex cell = index.siblingAtColumn(OfferListModel::Landed);
+    makeBreakdownPopover(view, this)->openAt(viewport(), visualRect(cell), 312);
+}
+
+void OfferTable::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Space && currentIndex().isValid()) {
+        openBreakdown(currentIndex());
+        return;
+    }
+    DataTable::keyPressEvent(event);
+}
+
+bool OfferTable::viewportEvent(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        const QModelIndex index = indexAt(help->pos());
+        if (index.isValid() && index.column() == OfferListModel::Landed) {
+            const QString text = breakdownText(m_search.list().landedAt(index.row()));
+            QToolTip::showText(help->globalPos(), text.toHtmlEscaped().replace(u'\n', "<br>"_L1), viewport());
+            return true;
+        }
+    }
+    return DataTable::viewportEvent(event);
+}
+
+} // namespace tradewind

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/catalogue/pricehistogram.h"
+
+#include "services/domain/values/moneyformat.h"
+#include "ui/theme/theme.h"
+
+#include <QLocale>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace tradewind {
+
+PriceHistogram::PriceHistogram(QWidget* parent)
+    : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void PriceHistogram::setCounts(const FacetCounts& facets, std::optional<qint64> fromMicros,
+                               std::optional<qint64> toMicros)
+{
+    m_bins = facets.prices;
+    m_step = facets.priceStepMicros;
+    m_from = fromMicros;
+    m_to = toMicros;
+    update();
+}
+
+QSize PriceHistogram::sizeHint() const
+{
+    const Theme theme = Theme::of(this);
+    return {theme.px(192), theme.px(36)};
+}
+
+QString PriceHistogram::accessibleWords() const
+{
+    const auto most = std::max_element(m_bins.begin(), m_bins.end());
+    if (m_step == 0 || *most == 0)
+        return tr("No prices");
+    const qint64 from = (most - m_bins.begin()) * m_step;
+    const QLocale locale;
+    return tr("Most offers cost between %1 and %2")
+        .arg(moneyformat::factoryPrice(UnitPrice(from, currency::cny()), locale),
+             moneyformat::factoryPrice(UnitPrice(from + m_step, currency::cny()), locale));
+}
+
+void PriceHistogram::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const Theme theme = Theme::of(this);
+    const qint64 most = *std::max_element(m_bins.begin(), m_bins.end());
+    const int count = static_cast<int>(m_bins.size());
+    const int gap = std::max(1, theme.px(1));
+    const int base = height() - theme.px(6);
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    int firstInside = -1;
+    int lastInside = -1;
+    const auto left = [&](int bin) { return bin * (width() + gap) / count; };
+    for (int bin = 0; bin < count; ++bin) {
+        const qint64 from = bin * m_step;
+        const bool isInside = (!m_from || from + m_step > *m_from) && (!m_to || from <= *m_to);
+        if (isInside) {
+            firstInside = firstInside < 0 ? bin : firstInside;
+            lastInside = bin;
+        }
+        const qint64 number = m_bins[static_cast<std::size_t>(bin)];
+        const int tall = most > 0 ? static_cast<int>(number * (base - 1) / most) : 0;
+        QRect bar(left(bin), base - std::max(tall, 1), left(bin + 1) - left(bin) - gap, std::max(tall, 1));
+        if (isMirrored)
+            bar.moveLeft(width() - bar.x() - bar.width());
+        painter.fillRect(bar, isInside ? theme.chart(1) : theme.color(ColorRole::Line2));
+    }
+    if ((m_from || m_to) && firstInside >= 0) {
+        QRect range(left(firstInside), height() - theme.px(2), left(lastInside + 1) - left(firstInside) - gap,
+                    theme.px(2));
+        if (isMirrored)
+            range.moveLeft(width() - range.x() - range.width());
+        painter.fillRect(range, theme.chart(1));
+    }
+}
+
+} // namespace tradewind
