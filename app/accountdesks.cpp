@@ -6,8 +6,9 @@
 
 namespace tradewind {
 
-AccountDesks::AccountDesks(AppScope&, AccountScope& account)
-    : messages(account.services().messages, UserId(account.record().userId))
+AccountDesks::AccountDesks(AppScope& app, AccountScope& account)
+    : catalogue(account.services().catalogue, &app.profile().settings())
+    , messages(account.services().messages, UserId(account.record().userId))
 {
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/catalogue/cataloguedesk.h"
 #include "models/messages/messagesdesk.h"
 
 namespace tradewind {
@@ -14,6 +15,7 @@ struct AccountDesks
     /// Both outlive the desks.
     AccountDesks(AppScope& app, AccountScope& account);
 
+    CatalogueDesk catalogue;
     MessagesDesk messages;
 };
 

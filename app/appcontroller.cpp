@@ -6,6 +6,7 @@
 #include "app/useragents.h"
 #include "services/core/logging.h"
 #include "services/session/signin.h"
+#include "ui/catalogue/cataloguepages.h"
 #include "ui/messages/messagespage.h"
 #include "ui/session/accountchooserpage.h"
 #include "ui/shared/errortext.h"
@@ -81,6 +82,7 @@ void AppController::registerPages()
 {
     // A page is made when it is first shown, from the desks of the account that is shown then.
     Navigator& navigator = *m_window->navigator();
+    registerCataloguePages(navigator, [this]() -> CatalogueDesk& { return desks().catalogue; });
     registerMessagePages(navigator, [this]() -> MessagesDesk& { return desks().messages; });
 }
 

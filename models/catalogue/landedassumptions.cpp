@@ -241,10 +241,10 @@ QString LandedAssumptions::placeName() const
 CellParts LandedAssumptions::summary() const
 {
     const auto quiet = [](const QString& words) {
-        return part::text(words, Ink::Secondary, Weight::Regular, TextStyle::Small);
+        return part::text(words, Ink::Secondary, Emphasis::Regular, TextStyle::Small);
     };
     const auto strong = [](const QString& words) {
-        return part::text(words, Ink::Primary, Weight::Strong, TextStyle::Small);
+        return part::text(words, Ink::Primary, Emphasis::Strong, TextStyle::Small);
     };
     if (!m_calculator)
         return {quiet(tr("Landed costs appear once fees, freight and rates are here."))};

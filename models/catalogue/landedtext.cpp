@@ -43,11 +43,11 @@ QString shareText(const Money& amount, const Money& total, const QLocale& locale
 }
 } // namespace
 
-CellPart LandedView::amount(Weight weight) const
+CellPart LandedView::amount(Emphasis emphasis) const
 {
     if (!isKnown)
         return part::figure(u"–"_s, Ink::Tertiary);
-    CellPart made = part::amount(code, perUnit, Certainty::Estimate, weight);
+    CellPart made = part::amount(code, perUnit, Certainty::Estimate, emphasis);
     made.opens = true;
     return made;
 }

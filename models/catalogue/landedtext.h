@@ -41,7 +41,7 @@ struct LandedView
     QStringList reasons;        ///< why it is not known
 
     /// "≈ EUR 3.84", or a dash.
-    CellPart amount(Weight weight = Weight::Strong) const;
+    CellPart amount(Emphasis emphasis = Emphasis::Strong) const;
     bool operator==(const LandedView&) const = default;
 };
 

@@ -266,7 +266,7 @@ void OfferDetail::reckon()
     }
     for (TierRow& row : rows) {
         if (row.isCurrent)
-            row.landed.weight = Weight::Strong;
+            row.landed.weight = Emphasis::Strong;
     }
     m_tiers.setRows(rows);
     m_tiers.setCurrencyCode(m_assumptions.currencyCode());

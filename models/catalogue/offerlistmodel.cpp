@@ -224,7 +224,7 @@ Cell OfferListModel::cell(const Line& line, int column) const
     switch (static_cast<Column>(column)) {
     case Offer:
         return {.lead = part::picture(m_pictures.picture(offer.imageId, kThumbnail)),
-                .first = {part::text(offer.title, Ink::Primary, Weight::Medium)},
+                .first = {part::text(offer.title, Ink::Primary, Emphasis::Medium)},
                 .second = {part::note(offer.titleOriginal)}};
     case Supplier: {
         Cell made;

@@ -9,14 +9,14 @@
 namespace tradewind {
 using namespace Qt::StringLiterals;
 
-void registerCataloguePages(Navigator& navigator, CatalogueDesk& desk)
+void registerCataloguePages(Navigator& navigator, std::function<CatalogueDesk&()> desk)
 {
-    const auto catalogue = [&desk]() -> Page* { return new CataloguePage(desk); };
+    const auto catalogue = [desk]() -> Page* { return new CataloguePage(desk()); };
     navigator.registerPage(u"catalogue"_s, catalogue);
     navigator.registerPage(u"catalogue/category/*"_s, catalogue);
     navigator.registerPage(u"catalogue/search"_s, catalogue);
-    navigator.registerPage(u"offer/*"_s, [&desk]() -> Page* { return new OfferPage(desk); });
-    navigator.registerPage(u"supplier/*"_s, [&desk]() -> Page* { return new SupplierPage(desk); });
+    navigator.registerPage(u"offer/*"_s, [desk]() -> Page* { return new OfferPage(desk()); });
+    navigator.registerPage(u"supplier/*"_s, [desk]() -> Page* { return new SupplierPage(desk()); });
 }
 
 } // namespace tradewind

@@ -44,7 +44,7 @@ public:
         const QRect name = QStyle::visualRect(option.direction, box, box.adjusted(0, 0, -tail, 0));
         const Ink ink = count == 0 && !isSelected ? Ink::Tertiary : Ink::Primary;
         paintLine(painter, name,
-                  {part::text(index.data().toString(), ink, isSelected ? Weight::Strong : Weight::Regular)}, theme,
+                  {part::text(index.data().toString(), ink, isSelected ? Emphasis::Strong : Emphasis::Regular)}, theme,
                   {.direction = option.direction});
         paintLine(painter, box, end, theme, {.align = Cell::Align::Trailing, .direction = option.direction});
     }

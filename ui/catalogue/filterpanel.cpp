@@ -20,7 +20,7 @@ namespace {
 PlainLabel* groupTitle(const QString& text)
 {
     auto* label = new PlainLabel(text, TextStyle::Body);
-    label->setWeight(Weight::Strong);
+    label->setWeight(Emphasis::Strong);
     label->setContentsMargins(0, Theme::of(label).px(12), 0, Theme::of(label).px(2));
     return label;
 }

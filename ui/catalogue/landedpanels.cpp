@@ -161,8 +161,9 @@ Popover* makeBreakdownPopover(const LandedView& view, QWidget* parent)
     popover->body()->addWidget(grid);
     popover->body()->addWidget(new Separator);
     auto* sum = new FactList;
-    sum->addFact(Words::tr("Landed, ≈"), {part::amount(view.code, view.perUnitExact, Certainty::Plain, Weight::Strong)},
-                 true, u"landed.breakdown.perUnit"_s);
+    sum->addFact(Words::tr("Landed, ≈"),
+                 {part::amount(view.code, view.perUnitExact, Certainty::Plain, Emphasis::Strong)}, true,
+                 u"landed.breakdown.perUnit"_s);
     popover->body()->addWidget(sum);
     auto* note = new PlainLabel(Words::tr("For %1 pieces at the factory price of %2.").arg(view.quantity, view.factory),
                                 TextStyle::Small, Ink::Tertiary);

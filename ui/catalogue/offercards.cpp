@@ -48,7 +48,7 @@ public:
 
         const int side = theme.px(11);
         QRect line(box.x() + side, box.y() + theme.px(kPicture + 8), box.width() - 2 * side, theme.px(18));
-        paintLine(painter, line, {part::text(card.title, Ink::Primary, Weight::Medium)}, theme, leading);
+        paintLine(painter, line, {part::text(card.title, Ink::Primary, Emphasis::Medium)}, theme, leading);
         line.translate(0, theme.px(18));
         line.setHeight(theme.px(16));
         paintLine(painter, line, {part::note(card.titleOriginal)}, theme, leading);

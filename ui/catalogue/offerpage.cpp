@@ -384,7 +384,7 @@ void OfferPage::refresh()
         cell->setSpacing(0);
         cell->addWidget(new PlainLabel(fact.name, TextStyle::Small, Ink::Tertiary));
         auto* value = new PlainLabel(fact.value, TextStyle::Small);
-        value->setWeight(Weight::Strong);
+        value->setWeight(Emphasis::Strong);
         cell->addWidget(value);
         m_terms->addLayout(cell);
     }
@@ -457,7 +457,7 @@ void OfferPage::refreshSupplier()
     m_weights->clear();
     for (const FactRow& weight : m_detail.weights())
         m_weights->addFact(weight.name, {part::figure(weight.value, Ink::Primary,
-                                                      weight.isStrong ? Weight::Strong : Weight::Regular)});
+                                                      weight.isStrong ? Emphasis::Strong : Emphasis::Regular)});
     if (m_detail.weights().isEmpty())
         m_weights->addFact(tr("Not known"), u"–"_s);
 }
@@ -466,7 +466,7 @@ void OfferPage::refreshFigures()
 {
     const LandedView& landed = m_detail.landed();
     if (landed.isKnown)
-        m_landed->setAmount(landed.code, landed.perUnit, Certainty::Estimate, Weight::Strong, TextStyle::Display);
+        m_landed->setAmount(landed.code, landed.perUnit, Certainty::Estimate, Emphasis::Strong, TextStyle::Display);
     else
         m_landed->setUnknown();
     m_factory->setText(landed.factory.isEmpty() ? QString() : tr("factory %1").arg(landed.factory));
@@ -478,7 +478,7 @@ void OfferPage::refreshFigures()
         m_sum->addRule();
         m_sum->addFact(tr("Landed ≈ %1").arg(landed.code),
                        {part::figure(landed.perUnitExact, Ink::Tertiary),
-                        part::figure(landed.total, Ink::Primary, Weight::Strong)},
+                        part::figure(landed.total, Ink::Primary, Emphasis::Strong)},
                        true, u"offer.landedTotal"_s);
         if (!landed.range.isEmpty())
             m_sum->addFact(tr("Likely range"), {part::figure(landed.range, Ink::Tertiary)});
@@ -487,8 +487,9 @@ void OfferPage::refreshFigures()
     m_reason->setText(landed.reasons.join(u'\n'));
     const SelectionCheck& check = m_detail.check();
     m_summary->setText(check.summary);
-    m_check->setParts({part::icon(check.isOk ? u"check"_s : u"info"_s, check.isOk ? Ink::Ok : Ink::Warn),
-                       part::text(check.message, check.isOk ? Ink::Ok : Ink::Warn, Weight::Medium, TextStyle::Small)});
+    m_check->setParts(
+        {part::icon(check.isOk ? u"check"_s : u"info"_s, check.isOk ? Ink::Ok : Ink::Warn),
+         part::text(check.message, check.isOk ? Ink::Ok : Ink::Warn, Emphasis::Medium, TextStyle::Small)});
     m_hint->setVisible(!check.hint.isEmpty());
     m_hint->setParts({part::icon(u"bulb"_s, Ink::Tertiary), part::note(check.hint)});
     if (const int row = m_detail.tiers().currentRow(); row >= 0)
@@ -525,7 +526,8 @@ void OfferPage::refreshLines()
         });
         row->addWidget(radio, 1);
         row->addWidget(new PlainLabel(option.days, TextStyle::Small, Ink::Tertiary));
-        auto* cost = new PartLabel(CellParts{option.landed.amount(option.isChosen ? Weight::Strong : Weight::Regular)});
+        auto* cost =
+            new PartLabel(CellParts{option.landed.amount(option.isChosen ? Emphasis::Strong : Emphasis::Regular)});
         cost->setAlign(Cell::Align::Trailing);
         cost->setMinimumWidth(Theme::of(this).px(88));
         row->addWidget(cost);

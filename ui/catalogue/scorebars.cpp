@@ -52,7 +52,7 @@ void ScoreBars::paintEvent(QPaintEvent*)
         const int name = width() / 2;
         paintLine(&painter, QStyle::visualRect(layoutDirection(), line, QRect(line.x(), line.y(), name, line.height())),
                   {part::text(row.name, Ink::Secondary)}, theme, leading);
-        paintLine(&painter, line, {part::figure(row.value, Ink::Primary, Weight::Medium)}, theme, trailing);
+        paintLine(&painter, line, {part::figure(row.value, Ink::Primary, Emphasis::Medium)}, theme, trailing);
         if (row.permille >= 0) {
             const QRect track(name, line.center().y() - theme.px(1), std::max(0, width() - name - theme.px(64)),
                               theme.px(4));

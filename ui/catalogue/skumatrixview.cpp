@@ -63,7 +63,7 @@ public:
                           theme.color(ColorRole::Line));
         const LineLook leading{.direction = option.direction};
         if (index.column() == 0) {
-            CellParts parts{part::text(index.data().toString(), Ink::Primary, Weight::Medium)};
+            CellParts parts{part::text(index.data().toString(), Ink::Primary, Emphasis::Medium)};
             if (const QString original = index.data(SkuMatrixModel::OriginalRole).toString(); !original.isEmpty())
                 parts.append(part::note(original));
             paintLine(painter, all.adjusted(theme.px(12), 0, -theme.px(4), 0), parts, theme, leading);
@@ -80,7 +80,7 @@ public:
         paintPanel(painter, field, theme.color(ColorRole::Surface),
                    theme.color(isShort ? ColorRole::BadFill : ColorRole::Edge), 6, theme);
         const CellPart number = part::figure(index.data().toString(), isEntered ? Ink::Primary : Ink::Tertiary,
-                                             isEntered ? Weight::Strong : Weight::Regular);
+                                             isEntered ? Emphasis::Strong : Emphasis::Regular);
         paintLine(painter, field.adjusted(theme.px(8), 0, -theme.px(8), 0), {number}, theme,
                   {.align = Cell::Align::Trailing, .direction = option.direction});
         const QRect rest =
