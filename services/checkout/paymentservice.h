@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "services/approvals/approvalservice.h"
+#include "services/checkout/checkoutapi.h"
+#include "services/checkout/checkoutstore.h"
+
+#include <QObject>
+
+namespace tradewind {
+
+/// The figures of a payment as the user sees them when pressing the button.
+struct PaymentTerms
+{
+    Currency currency;            ///< of the balance that is debited
+    Money total;                  ///< Σ of the dues, in their currency
+    Money debit;                  ///< what leaves the balance, fee included
+    std::optional<FxQuote> quote; ///< needed when the currencies differ
+
+    bool operator==(const PaymentTerms&) const = default;
+};
+
+/// Which dues are paid: those of an order or shipment that is known, or those of an order that is just being placed.
+struct PaymentTarget
+{
+    enum class Owner { Order, Shipment };
+
+    Owner owner = Owner::Order;
+    QString ownerId;
+    QList<DueId> dueIds;
+    QString title; ///< "PO-10118", for whoever looks at what is waiting
+
+    qint64 afterIntent = 0;    ///< pays the order this intent places; ownerId and dueIds are then unknown
+    OpenEnum<DueKind> dueKind; ///< of that order: which of its dues
+};
+
+/// Locks rates and pays dues from a balance: of checkout, orders and shipments alike. A payment is an intent that is
+/// never sent a first time later than its `presentUntil` = min(end of the rate lock, press + 10 minutes), nor after a
+/// restart. Lives in the GUI thread, one for each account.
+class PaymentService final : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr int kPresentMinutes = 10;
+
+    struct Parts
+    {
+        CheckoutApi& api;
+        CheckoutStore& store;
+        RecordStore& records;
+        Outbox& outbox;
+        CatalogueService& catalogue;
+        const Clock& platformClock;
+    };
+    /// All parts must outlive the service.
+    explicit PaymentService(const Parts& parts, QObject* parent = nullptr);
+    ~PaymentService() override;
+
+    QDateTime now() const { return m_parts.platformClock.now(); }
+
+    [[nodiscard]] Async<QList<Balance>> balances();
+    [[nodiscard]] Async<PriceSources> sources();
+    /// The fixed side is what is bought: the dues.
+    [[nodiscard]] Async<FxQuote> lockRate(Currency sell, Money buy, std::stop_token stop);
+    /// The mid rates of the last days.
+    [[nodiscard]] Async<FxHistory> history(Currency base, Currency quote, int days, std::stop_token stop);
+
+    /// Error::Validation when nothing is named to be paid or the figures do not belong together.
+    [[nodiscard]] Async<Intent> pay(PaymentTarget target, PaymentTerms terms);
+    /// Nothing when there is no such intent.
+    [[nodiscard]] Async<std::optional<PendingAct>> act(qint64 intentId);
+    /// Puts away a payment that needs a person or did not leave; false when it may have.
+    bool putAway(qint64 intentId) { return m_parts.outbox.withdraw(intentId); }
+
+    /// min(end of the lock, now + 10 minutes).
+    QDateTime presentUntil(const PaymentTerms& terms) const;
+
+Q_SIGNALS:
+    /// Balances are different.
+    void balancesChanged();
+    /// Rates or fees are different.
+    void sourcesChanged();
+    /// A payment stands differently.
+    void actChanged(qint64 intentId);
+
+private:
+    Parts m_parts;
+};
+
+/// The payment fee on an amount that leaves a balance, by the fee book in force: zero when the book charges none,
+/// nothing while no book is known.
+std::optional<Money> paymentFee(const PriceSources& sources, const Money& exchanged, ServiceMode mode,
+                                const QDateTime& at);
+
+} // namespace tradewind
