@@ -109,7 +109,7 @@ MessagesPage::MessagesPage(MessagesDesk& desk)
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(split);
 
-    connect(&m_desk.threads(), &ThreadListModel::loaded, this, [this] { show(m_key); });
+    connect(&m_desk.threads(), &ThreadListModel::loaded, this, [this] { showThread(m_key); });
     connect(&m_desk.threads(), &ThreadListModel::loadFailed, m_listState, &StateStack::showError);
     connect(m_conversation.get(), &ConversationModel::loaded, this, [this] { m_view->scrollToBottom(); });
     connect(&m_desk, &MessagesDesk::sendFailed, this, &MessagesPage::showTrouble);
@@ -120,7 +120,7 @@ MessagesPage::MessagesPage(MessagesDesk& desk)
         }
         if (!m_aboutId.isEmpty()) {
             m_aboutId.clear();
-            show(key);
+            showThread(key);
         }
     });
     connect(&m_desk, &MessagesDesk::about, this, [this](const EntityRef& subject, const QString& key) {
@@ -128,14 +128,14 @@ MessagesPage::MessagesPage(MessagesDesk& desk)
             return;
         if (!key.isEmpty()) {
             m_aboutId.clear();
-            show(key);
+            showThread(key);
         } else {
             setServerText(m_title, tr("New conversation about %1").arg(subject.id));
             refresh();
         }
     });
     m_listState->showLoading();
-    show({});
+    showThread({});
 }
 
 MessagesPage::~MessagesPage() = default;
@@ -154,7 +154,7 @@ void MessagesPage::activate(const Route& route)
         refresh();
         return;
     }
-    show(route.param(0));
+    showThread(route.param(0));
 }
 
 QWidget* MessagesPage::initialFocus()
@@ -162,7 +162,7 @@ QWidget* MessagesPage::initialFocus()
     return m_key.isEmpty() && m_aboutId.isEmpty() ? static_cast<QWidget*>(m_list) : m_editor;
 }
 
-void MessagesPage::show(const QString& key)
+void MessagesPage::showThread(const QString& key)
 {
     const ThreadListModel& threads = m_desk.threads();
     if (threads.rowCount() == 0) {

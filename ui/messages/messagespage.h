@@ -38,7 +38,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void show(const QString& key);
+    void showThread(const QString& key);
     void send();
     void refresh();
     void showTrouble(const Error& error);
