@@ -10,6 +10,8 @@
 #include "services/sandbox/modules/warehouse/warehouse.h"
 #include "services/sandbox/platform/answer.h"
 
+#include <QScopeGuard>
+
 #include <array>
 
 namespace tradewind::sandbox {
@@ -461,10 +463,14 @@ void makeHistory(Tx& tx, const Business& business)
 {
     Past past(tx, business);
     // Without a catalogue there is nothing to have bought.
-    if (business.context.options.past && business.context.offers)
-        past.make();
-    else
+    if (!business.context.options.past || !business.context.offers) {
         past.beginNow();
+        return;
+    }
+    // One transaction at a time runs rules of business, so nobody else looks while this is set.
+    business.seenOffers = std::make_unique<QHash<QString, QJsonObject>>();
+    const auto forget = qScopeGuard([&business] { business.seenOffers.reset(); });
+    past.make();
 }
 
 } // namespace tradewind::sandbox
