@@ -72,7 +72,7 @@ void AppController::start()
     const auto last = m_app.profile().account(m_app.profile().lastAccountId());
     if (m_options.demo)
         startDemo();
-    else if (m_options.platform)
+    else if (m_options.platform && m_options.tourDirectory.isEmpty())
         connectTo(*m_options.platform);
     else if (last)
         showAccount(last->id);
@@ -381,7 +381,7 @@ bool AppController::eventFilter(QObject* watched, QEvent* event)
     return QObject::eventFilter(watched, event);
 }
 
-void AppController::quit()
+void AppController::quit(int exitCode)
 {
     if (std::exchange(m_quitting, true))
         return;
@@ -389,19 +389,20 @@ void AppController::quit()
         m_app.profile().settings().setValue(kGeometry, m_window->saveGeometry());
     m_window->hide();
     m_stop.stop();
-    QTimer::singleShot(kQuitWithinMs, qApp, [] { QCoreApplication::quit(); });
+    QTimer::singleShot(kQuitWithinMs, qApp, [exitCode] { QCoreApplication::exit(exitCode); });
     auto left = std::make_shared<int>(0);
     for (auto& [id, open] : m_accounts) {
         if (!open.scope)
             continue;
         ++*left;
-        open.scope->close(this, [left] {
+        open.scope->close(this, [left, exitCode] {
             if (--*left == 0)
-                QCoreApplication::quit();
+                QCoreApplication::exit(exitCode);
         });
     }
     if (*left == 0)
-        QCoreApplication::quit();
+        QMetaObject::invokeMethod(
+            qApp, [exitCode] { QCoreApplication::exit(exitCode); }, Qt::QueuedConnection);
 }
 
 } // namespace tradewind

@@ -45,7 +45,7 @@ public:
     void setLanguage(const QString& name);
 
     /// Saves and ends everything; quits the program when all is on disk, after two seconds at the latest.
-    void quit();
+    void quit(int exitCode = 0);
 
 Q_SIGNALS:
     void accountShown(const QString& id);

@@ -2,6 +2,7 @@
 #include "app/appcontroller.h"
 #include "app/appscope.h"
 #include "app/commandline.h"
+#include "app/tour/tour.h"
 #include "services/storage/rawdatabase.h"
 #include "ui/theme/tradewindstyle.h"
 
@@ -9,6 +10,7 @@
 #include <QMessageBox>
 
 #include <cstdio>
+#include <memory>
 
 using namespace tradewind;
 using namespace Qt::StringLiterals;
@@ -61,5 +63,10 @@ int main(int argc, char** argv)
     AppScope scope(profile, themeOf(*options), options->language == "zh_CN"_L1 ? "zh-CN" : "en");
     AppController controller(scope, *options);
     controller.start();
+    std::unique_ptr<Tour> tour;
+    if (!options->tourDirectory.isEmpty()) {
+        tour = std::make_unique<Tour>(controller, scope, *options);
+        tour->start();
+    }
     return QApplication::exec();
 }

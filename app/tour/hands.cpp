@@ -6,6 +6,7 @@
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -13,6 +14,7 @@
 #include <QLineEdit>
 #include <QMouseEvent>
 #include <QPlainTextEdit>
+#include <QRadioButton>
 #include <QScrollArea>
 #include <QTableView>
 #include <QTreeView>
@@ -79,6 +81,12 @@ bool Hands::click(const QString& name) const
     if (!widget || !widget->isEnabled())
         return false;
     bringIntoView(widget);
+    if (qobject_cast<QCheckBox*>(widget) || qobject_cast<QRadioButton*>(widget)) {
+        // Their middle may lie beside box and label; the keyboard reaches them anywhere.
+        widget->setFocus(Qt::TabFocusReason);
+        sendKey(widget, Qt::Key_Space, Qt::NoModifier, u" "_s);
+        return true;
+    }
     clickAt(widget, widget->rect().center());
     return true;
 }

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/tour/tour.h"
+
+#include "services/core/logging.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonDocument>
+
+#include <cstdio>
+
+namespace tradewind {
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr auto kOwner = "u-marta"_L1;
+constexpr int kSignInWithinMs = 60000;
+} // namespace
+
+Tour::Tour(AppController& controller, AppScope& app, const CommandLine& options)
+    : m_controller(controller)
+    , m_app(app)
+    , m_options(options)
+{
+}
+
+void Tour::start()
+{
+    connect(&m_controller, &AppController::accountShown, this, &Tour::begin, Qt::SingleShotConnection);
+    QTimer::singleShot(kSignInWithinMs, this, [this] {
+        if (!m_runner)
+            finish(u"nobody could be signed in within a minute"_s);
+    });
+    // Without a person there is no browser: the tour walks the platform's own pages.
+    if (m_options.platform)
+        m_controller.signInScripted(*m_options.platform, false, kOwner);
+}
+
+void Tour::begin()
+{
+    const QUrl base = m_controller.current()->base();
+    m_controls = std::make_unique<PlatformControls>(m_app.network(), base);
+    const QJsonObject head{{u"tour"_s, 1},
+                           {u"platform"_s, base.toString()},
+                           {u"language"_s, m_options.language},
+                           {u"theme"_s, m_options.theme},
+                           {u"width"_s, m_controller.window().width()},
+                           {u"height"_s, m_controller.window().height()}};
+    m_runner = std::make_unique<TourRunner>(&m_controller.window(), m_options.tourDirectory, head);
+    connect(m_runner.get(), &TourRunner::finished, this, &Tour::finish);
+    addBrowsing();
+    addOfflineReview();
+    addJournal();
+    m_runner->start();
+}
+
+void Tour::finish(const QString& problem)
+{
+    if (!problem.isEmpty())
+        std::fprintf(stderr, "tradewind: the tour failed: %s\n", qPrintable(problem));
+    m_controller.quit(problem.isEmpty() ? 0 : 1);
+}
+
+void Tour::goTo(const QString& name, const QString& place, const QString& awaited, const QStringList& facts)
+{
+    Hands& hands = m_runner->hands();
+    m_runner->add({.name = name,
+                   .ready = {},
+                   .act = [&hands, place] { return hands.click(u"nav."_s + place); },
+                   .done = [&hands, awaited] { return hands.isShown(awaited); },
+                   .facts = facts});
+}
+
+void Tour::press(const QString& name, const QString& button, const QString& awaited, const QStringList& facts)
+{
+    Hands& hands = m_runner->hands();
+    m_runner->add({.name = name,
+                   .ready = [&hands, button] { return hands.isEnabled(button); },
+                   .act = [&hands, button] { return hands.click(button); },
+                   .done = [&hands, awaited] { return hands.isShown(awaited); },
+                   .facts = facts});
+}
+
+void Tour::control(const QString& name, const QString& path, const QJsonObject& body)
+{
+    m_runner->add({.name = name,
+                   .ready = {},
+                   .act = [this, path, body] { return m_controls->post(path, body); },
+                   .done =
+                       [this, name] {
+                           if (!m_controls->problem().isEmpty())
+                               m_runner->note(u"problem"_s, m_controls->problem());
+                           return m_controls->isDone();
+                       },
+                   .facts = {},
+                   .picture = false});
+}
+
+void Tour::addBrowsing()
+{
+    Hands& hands = m_runner->hands();
+    m_runner->add({.name = u"notice-closed"_s,
+                   .ready = {},
+                   .act = [&hands] { return !hands.isShown(u"bannerClose"_s) || hands.click(u"bannerClose"_s); },
+                   .done = [&hands] { return !hands.isShown(u"bannerClose"_s); },
+                   .facts = {},
+                   .picture = false});
+    m_runner->add({.name = u"catalogue"_s,
+                   .ready = {},
+                   .act = [&hands] { return hands.click(u"nav.catalogue"_s); },
+                   .done = [&hands] { return hands.rowCount(u"catalogue.table"_s) > 10; },
+                   .facts = {u"catalogue."_s},
+                   .seconds = 60});
+    m_runner->add({.name = u"catalogue-search"_s,
+                   .ready = {},
+                   .act =
+                       [&hands] {
+                           return hands.type(u"search"_s, u"vacuum tumbler"_s) &&
+                                  hands.press(u"search"_s, Qt::Key_Return);
+                       },
+                   .done =
+                       [&hands] {
+                           const int rows = hands.rowCount(u"catalogue.table"_s);
+                           return rows > 0 && rows < 1000;
+                       },
+                   .facts = {u"catalogue."_s}});
+    m_runner->add({.name = u"catalogue-filter"_s,
+                   .ready = {},
+                   .act = [&hands] { return hands.click(u"catalogue.filter.moq.300"_s); },
+                   .done = [&hands] { return hands.isShown(u"catalogue.clearFilters"_s); },
+                   .facts = {u"catalogue."_s}});
+    m_runner->add({.name = u"catalogue-cards"_s,
+                   .ready = {},
+                   .act = [&hands] { return hands.click(u"catalogue.view.cards"_s); },
+                   .done = [&hands] { return hands.isShown(u"catalogue.cards"_s); },
+                   .facts = {}});
+    m_runner->add({.name = u"catalogue-list-again"_s,
+                   .ready = {},
+                   .act = [&hands] { return hands.click(u"catalogue.view.list"_s); },
+                   .done = [&hands] { return hands.isShown(u"catalogue.table"_s); },
+                   .facts = {},
+                   .picture = false});
+    m_runner->add({.name = u"offer"_s,
+                   .ready = [&hands] { return hands.rowCount(u"catalogue.table"_s) > 0; },
+                   .act = [&hands] { return hands.openRow(u"catalogue.table"_s, u"316 steel"_s); },
+                   .done = [&hands] { return hands.isEnabled(u"offer.requestQuote"_s); },
+                   .facts = {u"offer."_s}});
+}
+
+void Tour::addOfflineReview()
+{
+    if (!m_controller.demoPlatform())
+        return; // only a platform that was started here can be stopped here
+    Hands& hands = m_runner->hands();
+    m_runner->add({.name = u"platform-stopped"_s,
+                   .ready = {},
+                   .act =
+                       [this] {
+                           m_controller.demoPlatform()->stop();
+                           m_controller.current()->sync().syncNow();
+                           return true;
+                       },
+                   .done = [this] { return !m_controller.current()->sync().isOnline(); },
+                   .facts = {},
+                   .picture = false,
+                   .seconds = 60});
+    goTo(u"offline-catalogue"_s, u"catalogue"_s, u"catalogue.table"_s, {u"catalogue."_s});
+    m_runner->add({.name = u"offline-messages"_s,
+                   .ready = {},
+                   .act = [&hands] { return hands.click(u"nav.messages"_s); },
+                   .done = [&hands] { return hands.rowCount(u"messages.threads"_s) > 0; },
+                   .facts = {u"messages."_s}});
+    m_runner->add({.name = u"message-written-offline"_s,
+                   .ready = [&hands] { return hands.isEnabled(u"messages.text"_s); },
+                   .act =
+                       [&hands] {
+                           return hands.type(u"messages.text"_s, u"Written while the platform was away."_s) &&
+                                  hands.click(u"messages.send"_s);
+                       },
+                   .done = [this] { return m_controller.current()->outbox().waitingCount() > 0; },
+                   .facts = {u"messages."_s}});
+    m_runner->add({.name = u"platform-back"_s,
+                   .ready = {},
+                   .act =
+                       [this] {
+                           m_controller.demoPlatform()->start();
+                           return true;
+                       },
+                   .done = [this] { return m_controller.demoPlatform()->isRunning(); },
+                   .facts = {},
+                   .picture = false});
+    m_runner->add({.name = u"message-delivered"_s,
+                   .ready = {},
+                   .act =
+                       [this] {
+                           m_controller.current()->sync().syncNow();
+                           return true;
+                       },
+                   .done =
+                       [this] {
+                           return m_controller.current()->sync().isOnline() &&
+                                  m_controller.current()->outbox().waitingCount() == 0;
+                       },
+                   .facts = {u"messages."_s},
+                   .seconds = 90});
+}
+
+void Tour::addJournal()
+{
+    // What the platform says it did, for the checker; it is compared with what was shown.
+    m_runner->add({.name = u"journal"_s,
+                   .ready = {},
+                   .act = [this] { return m_controls->get(u"/sandbox/journal?limit=10000"_s); },
+                   .done =
+                       [this] {
+                           if (!m_controls->isDone())
+                               return false;
+                           QFile file(m_runner->directory().filePath(u"journal.json"_s));
+                           return file.open(QIODevice::WriteOnly) &&
+                                  file.write(QJsonDocument(m_controls->answer()).toJson()) > 0;
+                       },
+                   .facts = {},
+                   .picture = false});
+}
+
+} // namespace tradewind
