@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/buying/buyingdesk.h"
+
+#include "models/sourcing/sourcingtext.h"
+
+namespace tradewind {
+using namespace Qt::StringLiterals;
+
+BuyingDesk::BuyingDesk(BuyingService& service, QObject* parent)
+    : QObject(parent)
+    , m_service(service)
+    , m_pictures(
+          new PictureLoader([&service](const QString& id, int width) { return service.picture(id, width); }, 96, this))
+    , m_lines(new BuyingLinesModel(this))
+{
+    connect(&m_service, &BuyingService::listsChanged, this, [this] {
+        if (!m_service.list(m_current))
+            m_current = m_service.lists().isEmpty() ? QString() : m_service.lists().first().id;
+        refresh();
+        Q_EMIT listsChanged();
+    });
+    connect(&m_service, &BuyingService::listChanged, this, [this](const QString& listId) {
+        if (listId == m_current)
+            refresh();
+        Q_EMIT listsChanged(); // their counts
+    });
+    connect(&m_service, &BuyingService::saved, this, [this](const QString& listId) {
+        if (listId == m_current) {
+            m_savedAt = QDateTime::currentDateTime();
+            Q_EMIT savedChanged();
+        }
+    });
+    connect(&m_service, &BuyingService::saveFailed, this, &BuyingDesk::failed);
+    connect(&m_service, &BuyingService::sourcesChanged, this, &BuyingDesk::loadEstimator);
+    connect(m_lines, &BuyingLinesModel::quantityEdited, this, &BuyingDesk::setQuantity);
+    connect(m_pictures, &PictureLoader::arrived, this, &BuyingDesk::refresh);
+}
+
+void BuyingDesk::start()
+{
+    if (!m_service.isLoaded()) {
+        deliver(m_service.load(tr("My list")), this, [this](const Result<void>& done) {
+            if (!done)
+                Q_EMIT failed(done.error());
+        });
+    }
+    loadEstimator();
+}
+
+void BuyingDesk::loadEstimator()
+{
+    deliver(m_service.estimator(), this, [this](const Result<std::shared_ptr<const LandedEstimator>>& made) {
+        if (!made)
+            return;
+        m_estimator = *made;
+        refresh();
+    });
+}
+
+QList<BuyingDesk::ListInfo> BuyingDesk::lists() const
+{
+    QList<ListInfo> infos;
+    for (const BuyingList& list : m_service.lists())
+        infos.append({list.id, list.name, list.lines.size()});
+    return infos;
+}
+
+QString BuyingDesk::currentName() const
+{
+    const BuyingList* list = m_service.list(m_current);
+    return list ? list->name : QString();
+}
+
+void BuyingDesk::open(const QString& listId)
+{
+    QString wanted = listId;
+    if (!m_service.list(wanted))
+        wanted = m_service.list(m_current) || m_service.lists().isEmpty() ? m_current : m_service.lists().first().id;
+    if (wanted == m_current)
+        return;
+    m_current = wanted;
+    m_savedAt = {};
+    refresh();
+    Q_EMIT listsChanged();
+    Q_EMIT savedChanged();
+}
+
+void BuyingDesk::refresh()
+{
+    const BuyingList* list = m_service.list(m_current);
+    m_totals = {};
+    if (!list) {
+        m_check = {};
+        m_lines->clear();
+        Q_EMIT linesChanged();
+        return;
+    }
+    m_check = checkList(*list);
+    m_lines->show(*list, m_check, m_estimator.get(), *m_pictures);
+    m_totals.lines = list->lines.size();
+    for (const BuyingCheck::Group& group : std::as_const(m_check.groups))
+        m_totals.broken += group.broken;
+    m_totals.goods = m_check.total;
+    if (m_estimator && !list->lines.isEmpty()) {
+        QList<EstimateLine> goods;
+        for (qsizetype i = 0; i < list->lines.size(); ++i) {
+            const BuyingLine& line = list->lines.at(i);
+            goods.append({LandedCostInput::of(line.offer.offer, line.offer.sku()), line.quantity,
+                          m_check.lines.at(i).unitPrice, QcPlan::None});
+        }
+        const ScenarioEstimate estimate = m_estimator->all(goods, {});
+        m_totals.landed = estimate.total;
+        m_totals.missing = SourcingText::missing(estimate.missing);
+        m_totals.place = SourcingText::country(m_estimator->country());
+    }
+    Q_EMIT linesChanged();
+}
+
+QList<BuyingDesk::SupplierInfo> BuyingDesk::suppliers() const
+{
+    QList<SupplierInfo> infos;
+    for (const BuyingCheck::Group& group : m_check.groups)
+        infos.append({group.supplierId.toString(), group.supplierName, group.broken == 0});
+    return infos;
+}
+
+QString BuyingDesk::savedLine() const
+{
+    return m_savedAt.isValid() ? tr("Saved %1").arg(m_savedAt.toString(u"HH:mm"_s)) : QString();
+}
+
+QString BuyingDesk::createList(const QString& name)
+{
+    const QString id = m_service.createList(name.trimmed().isEmpty() ? tr("New list") : name.trimmed());
+    open(id);
+    return id;
+}
+
+void BuyingDesk::renameCurrent(const QString& name)
+{
+    if (!name.trimmed().isEmpty())
+        m_service.renameList(m_current, name.trimmed());
+}
+
+void BuyingDesk::removeCurrent()
+{
+    const QString listId = m_current;
+    const auto removed = m_service.removeList(listId);
+    if (!removed)
+        return;
+    m_undo = *removed;
+    m_undoText = tr("“%1” was removed").arg(removed->name);
+    if (m_service.lists().isEmpty())
+        m_service.createList(tr("My list"));
+    Q_EMIT undoChanged();
+}
+
+void BuyingDesk::removeLines(const QStringList& lineIds)
+{
+    const QList<BuyingLine> removed = m_service.removeLines(m_current, lineIds);
+    if (removed.isEmpty())
+        return;
+    m_undo = RemovedLines{m_current, removed};
+    m_undoText = removed.size() == 1 ? tr("%1 was removed").arg(removed.first().offer.offer.title)
+                                     : tr("%n line(s) were removed", nullptr, static_cast<int>(removed.size()));
+    Q_EMIT undoChanged();
+}
+
+void BuyingDesk::setQuantity(const QString& lineId, const Decimal& quantity)
+{
+    m_service.setQuantity(m_current, lineId, quantity);
+}
+
+void BuyingDesk::undo()
+{
+    const auto undo = std::exchange(m_undo, {});
+    m_undoText.clear();
+    if (const auto* lines = std::get_if<RemovedLines>(&undo)) {
+        m_service.restoreLines(lines->listId, lines->lines);
+    } else if (const auto* list = std::get_if<BuyingList>(&undo)) {
+        m_service.restoreList(*list);
+        open(list->id);
+    }
+    Q_EMIT undoChanged();
+}
+
+void BuyingDesk::forgetUndo()
+{
+    m_undo = {};
+    m_undoText.clear();
+    Q_EMIT undoChanged();
+}
+
+void BuyingDesk::add(const Offer& offer, const QString& supplierName, const QList<std::pair<SkuId, Decimal>>& skus)
+{
+    m_service.add(m_current, offer, supplierName, skus);
+}
+
+void BuyingDesk::paste(const QString& text)
+{
+    if (m_pasting || text.trimmed().isEmpty())
+        return;
+    m_pasting = true;
+    Q_EMIT linesChanged();
+    deliver(m_service.paste(m_current, text), this, [this](const Result<QList<PastedLine>>& lines) {
+        m_pasting = false;
+        Q_EMIT linesChanged();
+        if (!lines) {
+            Q_EMIT failed(lines.error());
+            return;
+        }
+        int added = 0;
+        QStringList refused;
+        for (const PastedLine& line : *lines) {
+            switch (line.outcome) {
+            case PastedLine::Outcome::Added:
+                ++added;
+                break;
+            case PastedLine::Outcome::NotFound:
+                refused.append(tr("%1: nothing found").arg(line.input));
+                break;
+            case PastedLine::Outcome::Ambiguous:
+                refused.append(tr("%1: fits several offers; paste the offer's link").arg(line.input));
+                break;
+            case PastedLine::Outcome::NotAvailable:
+                refused.append(tr("%1: not available on this platform").arg(line.input));
+                break;
+            case PastedLine::Outcome::Failed:
+                refused.append(tr("%1: could not be read; try again").arg(line.input));
+                break;
+            }
+        }
+        Q_EMIT pasted(added, refused);
+    });
+}
+
+void BuyingDesk::renew()
+{
+    deliver(m_service.renew(m_current), this, [this](const Result<void>& done) {
+        if (!done)
+            Q_EMIT failed(done.error());
+    });
+}
+
+void BuyingDesk::requestQuote(const QString& supplierId)
+{
+    const QString draftId = m_service.requestQuote(m_current, SupplierId(supplierId));
+    if (!draftId.isEmpty())
+        Q_EMIT quoteStarted(draftId);
+}
+
+QString BuyingDesk::whyNotOrder(const QString& supplierId) const
+{
+    qsizetype lines = 0;
+    qsizetype broken = 0;
+    for (const BuyingCheck::Group& group : m_check.groups) {
+        if (!supplierId.isEmpty() && group.supplierId.toString() != supplierId)
+            continue;
+        lines += group.lines.size();
+        broken += group.broken;
+    }
+    if (lines == 0)
+        return tr("The list is empty");
+    if (broken > 0)
+        return tr("%n line(s) break an order rule", nullptr, static_cast<int>(broken));
+    return {};
+}
+
+void BuyingDesk::order(const QString& supplierId)
+{
+    if (whyNotOrder(supplierId).isEmpty())
+        Q_EMIT checkoutRequested(m_current, supplierId);
+}
+
+} // namespace tradewind

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/buying/buyinglinesmodel.h"
+#include "models/sourcing/pictureloader.h"
+
+#include <variant>
+
+namespace tradewind {
+
+/// Everything a screen of buying lists needs: the lists, the goods of the one that is open, what can be done.
+class BuyingDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct ListInfo
+    {
+        QString id;
+        QString name;
+        qsizetype lines = 0;
+        bool operator==(const ListInfo&) const = default;
+    };
+    struct Totals
+    {
+        qsizetype lines = 0;
+        qsizetype broken = 0;
+        std::optional<Money> goods;
+        std::optional<Money> landed;
+        QString missing; ///< why there is no landed estimate
+        QString place;
+    };
+    struct SupplierInfo
+    {
+        QString id;
+        QString name;
+        bool canOrder = false;
+    };
+
+    explicit BuyingDesk(BuyingService& service, QObject* parent = nullptr);
+
+    /// Reads the lists from disk; once.
+    void start();
+    QList<ListInfo> lists() const;
+    QString current() const { return m_current; }
+    QString currentName() const;
+    /// An unknown id opens the first list.
+    void open(const QString& listId);
+    BuyingLinesModel* lines() const { return m_lines; }
+    Totals totals() const { return m_totals; }
+    QList<SupplierInfo> suppliers() const;
+    QString savedLine() const;
+
+    QString createList(const QString& name);
+    void renameCurrent(const QString& name);
+    void removeCurrent();
+    void removeLines(const QStringList& lineIds);
+    void setQuantity(const QString& lineId, const Decimal& quantity);
+    /// What can be taken back, as a sentence; empty when nothing can.
+    QString undoText() const { return m_undoText; }
+    void undo();
+    void forgetUndo();
+    /// Adds goods to the list that is open; for other rooms of the program (an offer's page).
+    void add(const Offer& offer, const QString& supplierName, const QList<std::pair<SkuId, Decimal>>& skus);
+    void paste(const QString& text);
+    bool isPasting() const { return m_pasting; }
+    /// Fetches prices and rules again.
+    void renew();
+    /// An empty supplier means all of them. `quoteStarted` follows.
+    void requestQuote(const QString& supplierId);
+    /// At published prices; `checkoutRequested` follows when the rules allow it.
+    void order(const QString& supplierId);
+    /// Why goods cannot be ordered now; empty when they can.
+    QString whyNotOrder(const QString& supplierId) const;
+
+Q_SIGNALS:
+    void listsChanged();
+    void linesChanged();
+    void undoChanged();
+    void savedChanged();
+    /// A sentence for each pasted line that was not added, and how many were.
+    void pasted(int added, const QStringList& refused);
+    void failed(const tradewind::Error& error);
+    /// A request for quotation was started: go to quote-wizard/<draftId>.
+    void quoteStarted(const QString& draftId);
+    /// The user wants to order at published prices: make a checkout draft of these lines and go there. An empty
+    /// supplier means the whole list.
+    void checkoutRequested(const QString& listId, const QString& supplierId);
+
+private:
+    void refresh();
+    void loadEstimator();
+
+    BuyingService& m_service;
+    PictureLoader* m_pictures;
+    BuyingLinesModel* m_lines;
+    QString m_current;
+    BuyingCheck m_check;
+    Totals m_totals;
+    std::shared_ptr<const LandedEstimator> m_estimator;
+    struct RemovedLines
+    {
+        QString listId;
+        QList<BuyingLine> lines;
+    };
+    std::variant<std::monostate, RemovedLines, BuyingList> m_undo;
+    QString m_undoText;
+    QDateTime m_savedAt;
+    bool m_pasting = false;
+};
+
+} // namespace tradewind

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/sourcing/pictureloader.h"
+
+#include "services/async/promise.h"
+
+namespace tradewind {
+
+PictureLoader::PictureLoader(Fetch fetch, int width, QObject* parent)
+    : QObject(parent)
+    , m_fetch(std::move(fetch))
+    , m_width(width)
+{
+}
+
+QImage PictureLoader::picture(const QString& imageId)
+{
+    if (imageId.isEmpty() || m_asked.contains(imageId))
+        return m_pictures.value(imageId);
+    m_asked.insert(imageId);
+    deliver(m_fetch(imageId, m_width), this, [this, imageId](const Result<QByteArray>& bytes) {
+        if (!bytes)
+            return;
+        const QByteArray data = *bytes;
+        const auto decode = [data]() -> Result<QImage> {
+            const QImage image = QImage::fromData(data);
+            if (image.isNull())
+                return makeError(Error::Kind::Parse, QStringLiteral("not a picture"));
+            return image.scaled(160, 160, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+        };
+        deliver(runInPool(QThreadPool::globalInstance(), decode), this, [this, imageId](const Result<QImage>& image) {
+            if (!image)
+                return;
+            m_pictures.insert(imageId, *image);
+            Q_EMIT arrived(imageId);
+        });
+    });
+    return m_pictures.value(imageId);
+}
+
+} // namespace tradewind

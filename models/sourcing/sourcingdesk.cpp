@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/sourcing/sourcingdesk.h"
+
+namespace tradewind {
+using namespace Qt::StringLiterals;
+
+SourcingDesk::SourcingDesk(SourcingService& service, QObject* parent)
+    : QObject(parent)
+    , m_service(service)
+    , m_pictures(
+          new PictureLoader([&service](const QString& id, int width) { return service.picture(id, width); }, 96, this))
+    , m_list(new RfqListModel(this))
+    , m_detail(new RfqDetail(service, this))
+    , m_session(new QuoteSession(service, *m_pictures, this))
+{
+    connect(&m_service, &SourcingService::changed, this, &SourcingDesk::refresh);
+    connect(&m_service, &SourcingService::draftsChanged, this, &SourcingDesk::refresh);
+}
+
+void SourcingDesk::refresh()
+{
+    const auto ticket = m_reading.next();
+    deliver(m_service.rfqs(), this, [this, ticket](const Result<QList<RfqView>>& views) {
+        if (!m_reading.isCurrent(ticket))
+            return;
+        if (!views) {
+            Q_EMIT failed(views.error());
+            return;
+        }
+        const QList<RfqView> found = *views;
+        deliver(m_service.drafts(), this, [this, ticket, found](const Result<QList<RfqDraft>>& drafts) {
+            if (!m_reading.isCurrent(ticket))
+                return;
+            m_list->show(found, drafts ? *drafts : QList<RfqDraft>(), m_service.now());
+            Q_EMIT listChanged();
+        });
+    });
+}
+
+QString SourcingDesk::newRequest()
+{
+    return m_service.createDraft({});
+}
+
+void SourcingDesk::requestCheckout()
+{
+    if (!m_detail->isLoaded() || !m_detail->rfq().acceptedRoundNo)
+        return;
+    const Rfq& rfq = m_detail->rfq();
+    Q_EMIT checkoutRequested(rfq.id.toString(), *rfq.acceptedRoundNo, rfq.acceptedScenarioId);
+}
+
+} // namespace tradewind

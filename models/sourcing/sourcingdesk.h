@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/sourcing/pictureloader.h"
+#include "models/sourcing/quotesession.h"
+#include "models/sourcing/rfqdetail.h"
+#include "models/sourcing/rfqlistmodel.h"
+
+namespace tradewind {
+
+/// Everything a screen of quotes needs: the list, the request that is open, the wizard.
+class SourcingDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit SourcingDesk(SourcingService& service, QObject* parent = nullptr);
+
+    RfqListModel* list() const { return m_list; }
+    RfqDetail* detail() const { return m_detail; }
+    QuoteSession* session() const { return m_session; }
+    QDateTime now() const { return m_service.now(); }
+
+    /// Reads the list again.
+    void refresh();
+    /// An empty request; answers its draft's id.
+    QString newRequest();
+    /// Order the accepted round: app hands it to the checkout.
+    void requestCheckout();
+
+Q_SIGNALS:
+    /// The list was read; counts are right.
+    void listChanged();
+    void failed(const tradewind::Error& error);
+    /// The user wants to order what was accepted: make a checkout draft of it and go there.
+    void checkoutRequested(const QString& rfqId, qint64 roundNo, const QString& scenarioId);
+
+private:
+    SourcingService& m_service;
+    PictureLoader* m_pictures;
+    RfqListModel* m_list;
+    RfqDetail* m_detail;
+    QuoteSession* m_session;
+    Generation m_reading;
+};
+
+} // namespace tradewind

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/shared/cell.h"
+#include "services/domain/pricing/orderrules.h"
+#include "services/sourcing/sourcingservice.h"
+
+#include <QCoreApplication>
+
+namespace tradewind {
+
+/// The words of quotes and buying lists: states, rules, reasons. One place, so that a state has one word everywhere.
+class SourcingText
+{
+    Q_DECLARE_TR_FUNCTIONS(SourcingText)
+
+public:
+    /// The state of a request: what is on its way first, then what the platform says.
+    static CellPart stateChip(const RfqView& view);
+    static CellPart draftChip();
+    static CellPart roundChip(const QuoteRound& round, bool open);
+    /// Whether the user is the one everything waits for.
+    static bool needsUser(const RfqView& view);
+
+    static QString issue(const RfqIssue& issue, const RfqDraft& draft);
+    static QString violation(const Violation& violation, const QString& unit);
+    static QString tierHint(const TierHint& hint, const QString& unit);
+    static QString missing(const QList<Missing>& missing);
+
+    /// "3,000 pcs".
+    static QString quantity(const Decimal& value, const QString& unit);
+    static QString unitName(const QString& unit);
+    static QString qcPlan(QcPlan plan);
+    /// "14:32" today, else "20 Nov, 14:32".
+    static QString moment(const QDateTime& when, const QDateTime& now);
+    /// "5 h 28 min", "3 d 4 h".
+    static QString span(qint64 seconds);
+    static QString country(const QString& code);
+};
+
+} // namespace tradewind
