@@ -211,7 +211,10 @@ void BuyingDesk::paste(const QString& text)
         }
         int added = 0;
         QStringList refused;
+        QStringList rest;
         for (const PastedLine& line : *lines) {
+            if (line.outcome != PastedLine::Outcome::Added)
+                rest.append(line.quantity ? line.input + u'\t' + line.quantity->toWire() : line.input);
             switch (line.outcome) {
             case PastedLine::Outcome::Added:
                 ++added;
@@ -230,7 +233,7 @@ void BuyingDesk::paste(const QString& text)
                 break;
             }
         }
-        Q_EMIT pasted(added, refused);
+        Q_EMIT pasted(added, refused, rest.join(u'\n'));
     });
 }
 

@@ -78,8 +78,8 @@ Q_SIGNALS:
     void linesChanged();
     void undoChanged();
     void savedChanged();
-    /// A sentence for each pasted line that was not added, and how many were.
-    void pasted(int added, const QStringList& refused);
+    /// How many lines were added, a sentence for each that was not, and those lines as they were pasted.
+    void pasted(int added, const QStringList& refused, const QString& rest);
     void failed(const tradewind::Error& error);
     /// A request for quotation was started: go to quote-wizard/<draftId>.
     void quoteStarted(const QString& draftId);

@@ -24,10 +24,10 @@ BuyingRow groupRow(const BuyingCheck::Group& group)
     row.supplierId = group.supplierId.toString();
     const QString lines = BuyingLinesModel::tr("%n line(s)", nullptr, static_cast<int>(group.lines.size()));
     row.title.first = {part::icon(u"factory"_s, Ink::Tertiary),
-                       part::text(group.supplierName, Ink::Secondary, Weight::Strong, TextStyle::Small),
+                       part::text(group.supplierName, Ink::Secondary, Emphasis::Strong, TextStyle::Small),
                        part::note(lines)};
     if (group.total) {
-        CellPart total = part::money(*group.total, Certainty::Plain, Weight::Strong);
+        CellPart total = part::money(*group.total, Certainty::Plain, Emphasis::Strong);
         total.style = TextStyle::Small;
         row.title.first.append(total);
     }
@@ -46,10 +46,10 @@ Cell rulesOf(const LineCheck& check, const Offer& offer)
     if (!check.ok()) {
         cell.first = {part::icon(u"alert"_s, Ink::Bad),
                       part::text(SourcingText::violation(check.violations.first(), offer.unit), Ink::Bad,
-                                 Weight::Regular, TextStyle::Small)};
+                                 Emphasis::Regular, TextStyle::Small)};
         if (check.violations.size() > 1)
             cell.second = {part::text(SourcingText::violation(check.violations.at(1), offer.unit), Ink::Bad,
-                                      Weight::Regular, TextStyle::Small)};
+                                      Emphasis::Regular, TextStyle::Small)};
         return cell;
     }
     cell.first = {part::icon(u"check"_s, Ink::Ok),
@@ -57,7 +57,7 @@ Cell rulesOf(const LineCheck& check, const Offer& offer)
                                  .arg(moneyformat::number(offer.moq.normalized(), QLocale()),
                                       moneyformat::number(offer.lotSize.normalized(), QLocale())))};
     if (check.nextTier)
-        cell.second = {part::text(SourcingText::tierHint(*check.nextTier, offer.unit), Ink::Link, Weight::Regular,
+        cell.second = {part::text(SourcingText::tierHint(*check.nextTier, offer.unit), Ink::Link, Emphasis::Regular,
                                   TextStyle::Small)};
     return cell;
 }
@@ -74,7 +74,7 @@ Cell landedOf(const BuyingLine& line, const LineCheck& check, const LandedEstima
         Money::fromDecimal(Decimal::scaled(cost.perUnit->micros(), 6), cost.perUnit->currency(), Rounding::HalfUp);
     if (!each)
         return trailing({part::unknown()});
-    return trailing({part::money(*each, Certainty::Estimate, Weight::Strong)},
+    return trailing({part::money(*each, Certainty::Estimate, Emphasis::Strong)},
                     {part::note(BuyingLinesModel::tr("≈ %1 in all").arg(moneyformat::number(*cost.total, QLocale())))});
 }
 
@@ -100,7 +100,7 @@ void BuyingLinesModel::show(const BuyingList& list, const BuyingCheck& check, co
             row.supplierId = offer.supplierId.toString();
             row.offerId = offer.id.toString();
             row.title.lead = part::picture(pictures.picture(offer.imageId));
-            row.title.first = {part::text(offer.title, Ink::Primary, Weight::Medium)};
+            row.title.first = {part::text(offer.title, Ink::Primary, Emphasis::Medium)};
             const QString variant = line.offer.variant();
             row.title.second = {part::note(variant.isEmpty() ? offer.titleOriginal : variant)};
             row.quantity = line.quantity;

@@ -42,7 +42,7 @@ Cell sumOf(const RfqDraft& draft, const Scenario& scenario, const LandedEstimato
         cell.second = {part::note(SourcingText::missing(estimate.missing))};
         return cell;
     }
-    cell.first = {part::money(*estimate.total, Certainty::Estimate, Weight::Strong)};
+    cell.first = {part::money(*estimate.total, Certainty::Estimate, Emphasis::Strong)};
     QString each = u"–"_s;
     if (estimate.perPiece) {
         // A figure to compare by: two decimals say enough.
@@ -78,7 +78,7 @@ void QuoteLinesModel::show(const RfqDraft& draft, const LandedEstimator* estimat
         QuoteLineRow row;
         row.lineId = line.line.id;
         row.title.lead = part::picture(line.offer ? pictures.picture(line.offer->offer.imageId) : QImage());
-        row.title.first = {part::text(line.line.title, Ink::Primary, Weight::Medium)};
+        row.title.first = {part::text(line.line.title, Ink::Primary, Emphasis::Medium)};
         const QString variant = line.offer ? line.offer->variant() : QString();
         row.title.second = {part::note(line.offer && variant.isEmpty() ? line.offer->offer.titleOriginal : variant)};
         row.target = line.line.targetPrice;
@@ -102,7 +102,7 @@ void QuoteLinesModel::show(const RfqDraft& draft, const LandedEstimator* estimat
     const QString place =
         draft.incotermPlace.isEmpty() && estimator ? SourcingText::country(estimator->country()) : draft.incotermPlace;
     sums.title.first = {
-        part::text(place.isEmpty() ? tr("Landed") : tr("Landed in %1").arg(place), Ink::Primary, Weight::Strong)};
+        part::text(place.isEmpty() ? tr("Landed") : tr("Landed in %1").arg(place), Ink::Primary, Emphasis::Strong)};
     for (const Scenario& scenario : draft.scenarios)
         sums.sums.append(sumOf(draft, scenario, estimator));
     if (!rows.isEmpty())

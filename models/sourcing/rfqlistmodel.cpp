@@ -53,11 +53,11 @@ Cell priceOf(const Rfq& rfq)
     if (lines.size() == 1) {
         cell.first = {part::factoryPrice(lines.first()->unitPrice)};
         cell.first.first().ink = Ink::Primary;
-        cell.first.first().weight = Weight::Strong;
+        cell.first.first().weight = Emphasis::Strong;
         cell.second = {
             part::note(SourcingText::quantity(lines.first()->quantity.value(), lines.first()->quantity.unit()))};
     } else if (const auto goods = goodsOf(round, scenario)) {
-        cell.first = {part::money(*goods, Certainty::Plain, Weight::Strong)};
+        cell.first = {part::money(*goods, Certainty::Plain, Emphasis::Strong)};
         cell.second = {part::note(RfqListModel::tr("%n line(s)", nullptr, static_cast<int>(lines.size())))};
     }
     return cell;
@@ -74,7 +74,7 @@ RfqRow makeRow(const RfqView& view)
                  : isClosed(view) ? RfqRow::Filter::Closed
                                   : RfqRow::Filter::Open;
     row.title.lead = part::badge(u"quote"_s, row.needsUser ? Tone::Warn : Tone::Mute);
-    row.title.first = {part::text(rfq.title, Ink::Primary, Weight::Medium)};
+    row.title.first = {part::text(rfq.title, Ink::Primary, Emphasis::Medium)};
     const QString number = rfq.number.isEmpty() ? RfqListModel::tr("On its way") : rfq.number;
     row.title.second = {
         part::note(RfqListModel::tr("%1 · %2, %3", "number, lines, scenarios")
@@ -101,7 +101,7 @@ RfqRow makeRow(const RfqDraft& draft)
     row.title.lead = part::badge(u"edit"_s, Tone::Mute);
     const QString title = requestOf(draft).title;
     row.title.first = {
-        part::text(title.isEmpty() ? RfqListModel::tr("New request") : title, Ink::Primary, Weight::Medium)};
+        part::text(title.isEmpty() ? RfqListModel::tr("New request") : title, Ink::Primary, Emphasis::Medium)};
     row.title.second = {
         part::note(RfqListModel::tr("Draft · %n line(s)", nullptr, static_cast<int>(draft.lines.size())))};
     row.state = SourcingText::draftChip();
@@ -220,7 +220,7 @@ Cell RfqListModel::cell(const RfqRow& row, Column column) const
         if (!row.validTo.isValid())
             return cell;
         const Ink ink = row.leftNow < 600 ? Ink::Bad : row.leftNow < kDay ? Ink::Warn : Ink::Primary;
-        cell.first = {part::figure(SourcingText::span(row.leftNow), ink, Weight::Strong)};
+        cell.first = {part::figure(SourcingText::span(row.leftNow), ink, Emphasis::Strong)};
         cell.second = {part::note(tr("until %1").arg(SourcingText::moment(row.validTo, m_now)))};
         return cell;
     }

@@ -34,7 +34,7 @@ CellParts parts(const QString& amount, const QString& percentage, bool less)
     const QString words = percentage.isEmpty() ? amount : RoundsModel::tr("%1, %2").arg(amount, percentage);
     CellPart arrow = part::icon(less ? u"arrow-down"_s : u"arrow-up"_s, ink);
     arrow.style = TextStyle::Small;
-    CellPart text = part::text(words, ink, Weight::Regular, TextStyle::Small);
+    CellPart text = part::text(words, ink, Emphasis::Regular, TextStyle::Small);
     text.tabular = true;
     return {arrow, text};
 }
@@ -141,7 +141,7 @@ public:
 
     void group(const QString& key, const QString& title)
     {
-        Cell label{.first = {part::text(title, Ink::Secondary, Weight::Strong, TextStyle::Small)}};
+        Cell label{.first = {part::text(title, Ink::Secondary, Emphasis::Strong, TextStyle::Small)}};
         ComparisonRow row{key, ComparisonRow::Kind::Group, {label}};
         for (qsizetype i = 0; i < m_columns.size(); ++i)
             row.cells.append(Cell{});
@@ -154,12 +154,12 @@ public:
     {
         ComparisonRow row{key, ComparisonRow::Kind::Value, {}};
         row.cells.append(Cell{.first = {part::text(label, strong ? Ink::Primary : Ink::Secondary,
-                                                   strong ? Weight::Strong : Weight::Regular)}});
+                                                   strong ? Emphasis::Strong : Emphasis::Regular)}});
         for (qsizetype i = 0; i < m_columns.size(); ++i) {
             CellParts first = value(m_columns.at(i));
             if (i + 1 == m_columns.size()) {
                 for (CellPart& part : first)
-                    part.weight = Weight::Strong;
+                    part.weight = Emphasis::Strong;
             }
             const int before = m_before.at(i);
             row.cells.append(trailing(first, before < 0 ? CellParts{} : change(m_columns.at(before), m_columns.at(i))));
@@ -174,7 +174,7 @@ public:
             key, label, strong,
             [&](const OfferedTerms& terms) -> CellParts {
                 const auto& amount = terms.cost.*figure;
-                return {amount ? part::money(*amount, certainty, strong ? Weight::Strong : Weight::Regular)
+                return {amount ? part::money(*amount, certainty, strong ? Emphasis::Strong : Emphasis::Regular)
                                : part::unknown()};
             },
             [&](const OfferedTerms& from, const OfferedTerms& to) -> CellParts {
@@ -264,7 +264,7 @@ void addCosts(Table& table, const Rfq& rfq)
             const auto units = Decimal::scaled(price.micros(), 6).unitsAt(3, Rounding::HalfUp);
             return {part::amount(price.currency().code(),
                                  moneyformat::number(Decimal::scaled(units.valueOr(0), 3), QLocale()),
-                                 Certainty::Estimate, Weight::Strong)};
+                                 Certainty::Estimate, Emphasis::Strong)};
         },
         [](const OfferedTerms& from, const OfferedTerms& to) -> CellParts {
             return from.cost.perPiece && to.cost.perPiece ? difference(*from.cost.perPiece, *to.cost.perPiece)
@@ -330,7 +330,7 @@ void RoundsModel::show(const Rfq& rfq, const QString& scenarioId, const RfqPrici
         previous = static_cast<int>(columns.size());
         columns.append(terms);
         head.cells.append(
-            trailing({part::text(tr("Round %1").arg(round.no), Ink::Primary, Weight::Strong)},
+            trailing({part::text(tr("Round %1").arg(round.no), Ink::Primary, Emphasis::Strong)},
                      {part::note(tr("%1 · %2").arg(SourcingText::moment(round.createdAt, now), round.author.name))}));
         state.cells.append(trailing({SourcingText::roundChip(round, &round == open)}));
         for (const Counter& counter : rfq.counters) {
@@ -342,7 +342,7 @@ void RoundsModel::show(const Rfq& rfq, const QString& scenarioId, const RfqPrici
             columns.append(asked);
             const bool answered = i + 1 < rfq.rounds.size();
             head.cells.append(
-                trailing({part::text(tr("Your counter"), Ink::Primary, Weight::Strong)},
+                trailing({part::text(tr("Your counter"), Ink::Primary, Emphasis::Strong)},
                          {part::note(tr("%1 · %2").arg(SourcingText::moment(counter.at, now), counter.author.name))}));
             state.cells.append(trailing({answered ? part::chip(Tone::Mute, u"history"_s, tr("Answered"))
                                                   : part::chip(Tone::Info, u"send"_s, tr("With the supplier"))}));

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/shell/page.h"
+
+#include <QTimer>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace tradewind {
+
+class AnswerForms;
+class Banner;
+class ChartWidget;
+class Chip;
+class CountdownRing;
+class DataTable;
+class PageHead;
+class PanelFrame;
+class PlainLabel;
+class SegmentedControl;
+class SidePanel;
+class SourcingDesk;
+class StateStack;
+class Timeline;
+
+/// One request: its rounds and our counters side by side with every difference marked, how long the open round holds,
+/// what was said, and the answers: accept, counter, decline, ask for more time, order what was accepted.
+class RfqPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit RfqPage(SourcingDesk& desk, QWidget* parent = nullptr);
+
+    void activate(const Route& route) override;
+    void deactivate() override;
+    QWidget* initialFocus() override;
+
+private:
+    QWidget* makeMain();
+    SidePanel* makePanel();
+    void makeActs(SidePanel* panel);
+    void refresh();
+    void refreshHead();
+    void refreshTable();
+    void refreshPanel();
+    void refreshActs();
+    void refreshTalk();
+    void refreshChart();
+    void tick();
+
+    SourcingDesk& m_desk;
+    PageHead* m_head;
+    Chip* m_state;
+    Chip* m_chain;
+    SegmentedControl* m_scenarios;
+    SegmentedControl* m_which;
+    Banner* m_notice;
+    DataTable* m_table;
+    PlainLabel* m_waiting;
+    PlainLabel* m_hash;
+    AnswerForms* m_forms;
+    QWidget* m_talkHead;
+    Timeline* m_talk;
+    StateStack* m_stack;
+    QWidget* m_deadline;
+    CountdownRing* m_ring;
+    PlainLabel* m_ends;
+    PlainLabel* m_endsNote;
+    QPushButton* m_renew;
+    PlainLabel* m_chartTitle;
+    ChartWidget* m_chart;
+    PlainLabel* m_summaryTitle;
+    QVBoxLayout* m_summary;
+    QPushButton* m_accept;
+    QPushButton* m_counter;
+    QPushButton* m_decline;
+    QPushButton* m_order;
+    QPushButton* m_cancel;
+    QTimer m_clock;
+    QString m_scenariosShown;
+};
+
+} // namespace tradewind

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/sourcing/sourcingpages.h"
+
+#include "ui/shell/navigator.h"
+#include "ui/sourcing/quotespage.h"
+#include "ui/sourcing/quotewizardpage.h"
+#include "ui/sourcing/rfqpage.h"
+
+namespace tradewind {
+
+void registerSourcingPages(Navigator& navigator, const std::function<SourcingDesk&()>& desk)
+{
+    navigator.registerPage(QStringLiteral("quotes"), [desk] { return new QuotesPage(desk()); });
+    navigator.registerPage(QStringLiteral("quotes/*"), [desk] { return new RfqPage(desk()); });
+    navigator.registerPage(QStringLiteral("quote-wizard/*"), [desk] { return new QuoteWizardPage(desk()); });
+}
+
+} // namespace tradewind

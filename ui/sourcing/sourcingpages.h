@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <functional>
+
+namespace tradewind {
+
+class Navigator;
+class SourcingDesk;
+
+/// Routes "quotes", "quotes/<rfqId>" and "quote-wizard/<draftId>". `desk` is asked each time a page is made: it is the
+/// current account's.
+void registerSourcingPages(Navigator& navigator, const std::function<SourcingDesk&()>& desk);
+
+} // namespace tradewind
