@@ -59,6 +59,7 @@ BuyingPage::BuyingPage(BuyingDesk& desk, QWidget* parent)
     m_table->setAccessibleName(tr("Goods of the list"));
     m_table->setModel(desk.lines());
     m_table->setHasGroups(true);
+    m_table->setRowHeights([lines = desk.lines()](int row) { return lines->at(row).group ? 36 : 56; });
     m_table->setStretchColumn(static_cast<int>(BuyingLinesModel::Column::Item));
     m_table->setColumnWidths({0, 96, 80, 112, 124, 228});
 
@@ -206,11 +207,6 @@ void BuyingPage::refreshLines()
     else if (!m_desk.current().isEmpty())
         m_stack->showEmpty(u"tag"_s, tr("Nothing in this list yet"),
                            tr("Add goods from an offer's page, or paste SKU codes below."), tr("Open the catalogue"));
-    const Theme theme = Theme::of(this);
-    for (int row = 0; row < m_desk.lines()->rowCount(); ++row) {
-        const bool group = m_desk.lines()->at(row).group;
-        m_table->setRowHeight(row, group ? theme.rowHeight() : theme.pictureRowHeight());
-    }
     const QLocale locale;
     if (totals.goods && totals.lines > 0) {
         const AmountParts parts = moneyformat::parts(*totals.goods, locale);

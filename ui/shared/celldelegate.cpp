@@ -104,13 +104,22 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     }
     const bool quiet = index.data(role(Role::Stale)).toBool() || !(index.flags() & Qt::ItemIsEnabled);
     paintCell(painter, inner, cellOf(index, option.direction), theme, {.direction = option.direction, .quiet = quiet});
+    paintFocus(painter, option, index);
+}
 
+void CellDelegate::paintFocus(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
     if (!option.widget || !showsFocus(option.widget))
         return;
+    const Theme theme = Theme::of(option.widget);
+    const auto* table = qobject_cast<const DataTable*>(option.widget);
+    const QRect all = option.rect;
     if (table && table->selectionBehavior() == QAbstractItemView::SelectRows) {
         // One ring around the whole row: every cell paints its share.
         if (table->currentIndex().row() != index.row())
             return;
+        const bool firstColumn = table->isFirstColumn(index.column());
+        const bool lastColumn = table->isLastColumn(index.column());
         const bool opens = option.direction == Qt::LeftToRight ? firstColumn : lastColumn;
         const bool ends = option.direction == Qt::LeftToRight ? lastColumn : firstColumn;
         painter->save();

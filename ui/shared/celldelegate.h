@@ -25,6 +25,10 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
+protected:
+    /// The cell's share of the ring around its row, or its own ring, when the focus came by the keyboard.
+    void paintFocus(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
+
 private:
     RowKind m_kind;
     int m_margin = 24;

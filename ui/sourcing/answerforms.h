@@ -16,7 +16,7 @@ namespace tradewind {
 class NumberEdit;
 class PlainLabel;
 
-/// The short forms below the rounds: a counter, a reason to decline or cancel, an answer to a question. One at a time.
+/// The short forms above the rounds: a counter, a reason to decline or cancel, an answer to a question. One at a time.
 class AnswerForms : public QWidget
 {
     Q_OBJECT

@@ -65,6 +65,7 @@ void FieldDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                            option.rect.height());
         paintLine(painter, before, prefix.first, theme, look);
     }
+    paintFocus(painter, option, index);
     if (option.state.testFlag(QStyle::State_HasFocus) && option.widget && showsFocus(option.widget))
         paintInnerFocus(painter, field.adjusted(-3, -3, 3, 3), 8, theme);
 }
@@ -114,6 +115,39 @@ FieldTable::FieldTable(CellDelegate::RowKind kind, QWidget* parent)
         else
             Q_EMIT opened(index);
     });
+}
+
+void FieldTable::setModel(QAbstractItemModel* shown)
+{
+    DataTable::setModel(shown);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(shown, signal, this, &FieldTable::applyHeights);
+    connect(shown, &QAbstractItemModel::rowsMoved, this, &FieldTable::applyHeights);
+    connect(shown, &QAbstractItemModel::modelReset, this, &FieldTable::applyHeights);
+    applyHeights();
+}
+
+void FieldTable::setRowHeights(std::function<int(int row)> height)
+{
+    m_height = std::move(height);
+    applyHeights();
+}
+
+void FieldTable::applyHeights()
+{
+    if (!m_height || !model())
+        return;
+    const Theme theme = Theme::of(this);
+    for (int row = 0; row < model()->rowCount(); ++row)
+        setRowHeight(row, theme.px(m_height(row)));
+    updateGeometry();
+}
+
+void FieldTable::changeEvent(QEvent* event)
+{
+    DataTable::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        applyHeights();
 }
 
 void FieldTable::keyPressEvent(QKeyEvent* event)

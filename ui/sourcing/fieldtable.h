@@ -3,6 +3,8 @@
 
 #include "ui/shared/datatable.h"
 
+#include <functional>
+
 namespace tradewind {
 
 /// Paints cells that are entry fields as fields also while nobody edits them (models/sourcing/fieldroles.h), and the
@@ -33,6 +35,12 @@ class FieldTable : public DataTable
 public:
     explicit FieldTable(CellDelegate::RowKind kind, QWidget* parent = nullptr);
 
+    void setModel(QAbstractItemModel* model) override;
+    /// Rows of different heights: the height of a row in design pixels.
+    void setRowHeights(std::function<int(int row)> height);
+    /// Once more, after the columns were set.
+    void applyHeights();
+
 Q_SIGNALS:
     /// Enter or a double click on a row's name.
     void opened(const QModelIndex& index);
@@ -41,6 +49,10 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    std::function<int(int row)> m_height;
 };
 
 } // namespace tradewind

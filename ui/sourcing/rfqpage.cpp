@@ -4,7 +4,6 @@
 #include "models/shared/moneycell.h"
 #include "models/sourcing/sourcingdesk.h"
 #include "models/sourcing/sourcingtext.h"
-#include "ui/shared/datatable.h"
 #include "ui/shared/errortext.h"
 #include "ui/shared/statestack.h"
 #include "ui/sourcing/answerforms.h"
@@ -90,17 +89,30 @@ QWidget* RfqPage::makeMain()
     choose->addWidget(m_scenarios);
     choose->addStretch(1);
     body->addLayout(choose);
+    m_forms = new AnswerForms(*detail);
+    m_forms->setContentsMargins(theme.px(24), 0, theme.px(24), theme.px(8));
+    body->addWidget(m_forms);
     m_waiting = new PlainLabel({}, TextStyle::Body, Ink::Secondary);
     m_waiting->setWordWrap(true);
     m_waiting->setContentsMargins(theme.px(24), theme.px(12), theme.px(24), theme.px(12));
     body->addWidget(m_waiting);
-    m_table = new DataTable(CellDelegate::RowKind::TwoLine);
-    m_table->setItemDelegate(new FieldDelegate(CellDelegate::RowKind::TwoLine, m_table));
+    m_table = new FieldTable(CellDelegate::RowKind::TwoLine);
     m_table->setObjectName(u"rfq.comparison"_s);
     m_table->setAccessibleName(tr("Rounds side by side"));
     m_table->setModel(detail->rounds());
     m_table->setFitToRows(true);
     m_table->setHasGroups(true);
+    m_table->setRowHeights([rounds = detail->rounds()](int row) {
+        switch (rounds->kindOf(row)) {
+        case ComparisonRow::Kind::Head:
+        case ComparisonRow::Kind::Value:
+            return 44;
+        case ComparisonRow::Kind::State:
+        case ComparisonRow::Kind::Group:
+            break;
+        }
+        return 30;
+    });
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_table->horizontalHeader()->hide();
     m_table->setStretchColumn(0);
@@ -110,8 +122,6 @@ QWidget* RfqPage::makeMain()
     body->addWidget(m_hash);
     auto* lower = new QVBoxLayout;
     lower->setContentsMargins(theme.px(24), theme.px(8), theme.px(24), theme.px(24));
-    m_forms = new AnswerForms(*detail);
-    lower->addWidget(m_forms);
     auto* talkHead = new SectionHeader(tr("Said about this quote"));
     auto* open = makeButton(tr("Open conversation"), u"rfq.conversation"_s, ButtonRole::Link);
     talkHead->addAtEnd(open);
@@ -195,8 +205,10 @@ void RfqPage::makeActs(SidePanel* panel)
     auto* two = new QWidget;
     auto* row = new QHBoxLayout(two);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_counter);
-    row->addWidget(m_decline);
+    for (QPushButton* button : {m_counter, m_decline}) {
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        row->addWidget(button);
+    }
     panel->addAtFoot(m_accept);
     panel->addAtFoot(m_order);
     panel->addAtFoot(two);
@@ -313,18 +325,11 @@ void RfqPage::refreshTable()
                                : tr("Saved here and on its way. It is shown below once the platform has it."));
         return;
     }
-    const Theme theme = Theme::of(this);
     QList<int> widths{0};
     for (int i = 1; i < rounds->columnCount(); ++i)
         widths.append(152);
     m_table->setColumnWidths(widths);
-    for (int row = 0; row < rounds->rowCount(); ++row) {
-        int height = 44;
-        if (rounds->kindOf(row) == ComparisonRow::Kind::Group || rounds->kindOf(row) == ComparisonRow::Kind::State)
-            height = 30;
-        m_table->setRowHeight(row, theme.px(height));
-    }
-    m_table->updateGeometry();
+    m_table->applyHeights();
     const QuoteRound& last = rfq.rounds.last();
     const auto group = [](const ContentHash& hash) {
         const QString hex = hash.toHex();
@@ -346,16 +351,15 @@ void RfqPage::refreshPanel()
         m_ends->setText(tr("Round %1 ends %2").arg(round->no).arg(SourcingText::moment(round->validTo, detail->now())));
     setDisabledReason(m_renew, detail->whyNot(RfqAct::AskRenewal));
     refreshChart();
-    clearLayout(m_summary);
+    refreshSummary();
+}
+
+void RfqPage::refreshSummary()
+{
+    const RfqDetail* detail = m_desk.detail();
+    const Rfq& rfq = detail->rfq();
     const auto lines = detail->summary();
     m_summaryTitle->setVisible(!lines.isEmpty());
-    if (lines.isEmpty())
-        return;
-    const qint64 no = rfq.rounds.last().no;
-    m_summaryTitle->setText(tr("Round %1 against round %2").arg(no).arg(no - 1));
-    for (const RfqDetail::Difference& line : lines)
-        m_summary->addWidget(new PartLabel({part::icon(line.icon, line.ink),
-                                            part::text(line.text, Ink::Primary, Emphasis::Regular, TextStyle::Small)}));
     const OfferedTerms* last = nullptr;
     const OfferedTerms* before = nullptr;
     for (const OfferedTerms& terms : detail->rounds()->columns()) {
@@ -364,9 +368,25 @@ void RfqPage::refreshPanel()
             last = &terms;
         }
     }
-    if (!before || !before->cost.total || !last->cost.total)
+    std::optional<Money> saved;
+    if (before && before->cost.total && last->cost.total) {
+        if (const auto change = subtract(*before->cost.total, *last->cost.total))
+            saved = *change;
+    }
+    QString from = rfq.id.toString() + (saved ? saved->toString() : QString());
+    for (const RfqDetail::Difference& line : lines)
+        from += u'/' + line.text;
+    if (from == m_summaryShown)
         return;
-    const auto saved = subtract(*before->cost.total, *last->cost.total);
+    m_summaryShown = from;
+    clearLayout(m_summary);
+    if (lines.isEmpty())
+        return;
+    const qint64 no = rfq.rounds.last().no;
+    m_summaryTitle->setText(tr("Round %1 against round %2").arg(no).arg(no - 1));
+    for (const RfqDetail::Difference& line : lines)
+        m_summary->addWidget(new PartLabel({part::icon(line.icon, line.ink),
+                                            part::text(line.text, Ink::Primary, Emphasis::Regular, TextStyle::Small)}));
     if (!saved)
         return;
     auto* facts = new FactList;
@@ -418,6 +438,10 @@ void RfqPage::refreshChart()
         }
         shown.series.append(asked);
     }
+    const QString from = rfq.id.toString() + quoted.texts.join(u'/') + u'|' + askedText;
+    if (from == m_chartShown)
+        return;
+    m_chartShown = from;
     m_chart->setData(shown);
     m_chart->setFinding(tr("The unit price went from %1 to %2").arg(quoted.texts.first(), quoted.texts.last()));
 }

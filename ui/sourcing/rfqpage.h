@@ -15,7 +15,7 @@ class Banner;
 class ChartWidget;
 class Chip;
 class CountdownRing;
-class DataTable;
+class FieldTable;
 class PageHead;
 class PanelFrame;
 class PlainLabel;
@@ -46,6 +46,7 @@ private:
     void refreshHead();
     void refreshTable();
     void refreshPanel();
+    void refreshSummary();
     void refreshActs();
     void refreshTalk();
     void refreshChart();
@@ -58,7 +59,7 @@ private:
     SegmentedControl* m_scenarios;
     SegmentedControl* m_which;
     Banner* m_notice;
-    DataTable* m_table;
+    FieldTable* m_table;
     PlainLabel* m_waiting;
     PlainLabel* m_hash;
     AnswerForms* m_forms;
@@ -81,6 +82,8 @@ private:
     QPushButton* m_cancel;
     QTimer m_clock;
     QString m_scenariosShown;
+    QString m_summaryShown;
+    QString m_chartShown;
 };
 
 } // namespace tradewind

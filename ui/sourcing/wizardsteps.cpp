@@ -272,8 +272,17 @@ void ReviewStep::refresh(bool)
 {
     if (m_session.step() != RfqStep::Review)
         return;
-    clearLayout(m_content);
     const RfqDraft& draft = m_session.draft();
+    QByteArray from = toJson(draft);
+    for (const Scenario& scenario : draft.scenarios) {
+        const auto estimate = m_session.estimate(scenario.id);
+        from += estimate && estimate->total ? estimate->total->toWire().toUtf8() + '/' : QByteArray("-/");
+    }
+    from += QByteArray::number(m_session.addresses().size());
+    if (from == m_shown)
+        return;
+    m_shown = from;
+    clearLayout(m_content);
     const RfqCreate request = requestOf(draft);
     const QLocale locale;
     auto* facts = new FactList;

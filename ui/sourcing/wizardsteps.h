@@ -132,6 +132,7 @@ public:
 
 private:
     QVBoxLayout* m_content;
+    QByteArray m_shown; ///< what it was built from
 };
 
 } // namespace tradewind

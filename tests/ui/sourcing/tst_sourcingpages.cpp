@@ -112,6 +112,7 @@ class tst_sourcingpages final : public testkit::TestCase
                                            std::pair(ThemeController::Preference::Dark, u"-dark"_s)}) {
             m_theme->setPreference(mode);
             QCoreApplication::processEvents();
+            QCoreApplication::processEvents(); // what was laid out may want more room
             QVERIFY(program.stack.grab().save(QStringLiteral(SOURCING_PICTURES "/%1%2.png").arg(name, suffix)));
         }
         m_theme->setPreference(ThemeController::Preference::Light);
@@ -238,7 +239,7 @@ private Q_SLOTS:
         QTest::keyClick(comparison, Qt::Key_C);
         auto* price = program.find<QLineEdit>("rfq.counter.price.L1");
         QVERIFY(price);
-        QTest::keyClicks(price, u"8.8"_s);
+        QTest::keyClicks(price, u"5.2"_s);
         auto* deposit = program.find<QLineEdit>("rfq.counter.deposit");
         QTest::keyClicks(deposit, u"30"_s);
         shoot(program, u"rfq-counter"_s);
