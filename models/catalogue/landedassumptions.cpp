@@ -259,9 +259,10 @@ CellParts LandedAssumptions::summary() const
             rest.append(LandedText::transport(line));
     }
     if (const auto& rate = m_calculator->rate()) {
+        const auto shown = rate->client.unitsAt(4, Rounding::HalfUp);
         rest.append(tr("rate %1 of %2")
-                        .arg(moneyformat::number(rate->client, locale),
-                             locale.toString(rate->asOf.toLocalTime().time(), QLocale::ShortFormat)));
+                        .arg(shown ? moneyformat::number(Decimal::scaled(*shown, 4), locale) : QString(),
+                             rate->asOf.toLocalTime().toString(u"HH:mm"_s)));
     }
     rest.append(tr("without recoverable VAT"));
     parts.append(quiet(u"· "_s + rest.join(u" · "_s)));

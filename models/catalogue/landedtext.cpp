@@ -52,9 +52,11 @@ CellPart LandedView::amount(Emphasis emphasis) const
     return made;
 }
 
-QString LandedText::percent(qint64 bp, const QLocale& locale)
+QString LandedText::percent(qint64 bp, const QLocale& locale, int decimals)
 {
-    return tr("%1 %").arg(moneyformat::number(Decimal::scaled(bp, 2).normalized(), locale));
+    const auto rounded = Decimal::scaled(bp, 2).unitsAt(decimals, Rounding::HalfUp);
+    const Decimal shown = rounded ? Decimal::scaled(*rounded, decimals).normalized() : Decimal();
+    return tr("%1 %").arg(moneyformat::number(shown, locale));
 }
 
 QString LandedText::unit(const UnitPrice& price, int decimals, const QLocale& locale)

@@ -3,8 +3,8 @@
 
 #include "models/catalogue/landedassumptions.h"
 #include "services/catalogue/catalogueservice.h"
-#include "services/domain/pricing/orderrules.h"
 #include "services/domain/values/moneyformat.h"
+#include "services/domain/values/wideint.h"
 
 #include <QLocale>
 
@@ -48,7 +48,7 @@ QString weightSource(const KnownWeight& weight)
         return OfferDetail::tr("Official, weighed");
     case WeightSource::Predicted:
         return weight.accuracyBp
-                   ? OfferDetail::tr("Predicted, %1 sure").arg(LandedText::percent(*weight.accuracyBp, QLocale()))
+                   ? OfferDetail::tr("Predicted, %1 sure").arg(LandedText::percent(*weight.accuracyBp, QLocale(), 0))
                    : OfferDetail::tr("Predicted from size");
     case WeightSource::Measured:
         return OfferDetail::tr("Measured in the warehouse");
@@ -166,6 +166,9 @@ void OfferDetail::reload()
         if (!m_generation.isCurrent(ticket) || !summary || !summary->has_value())
             return;
         m_summary = **summary;
+        if (!m_offer)
+            askSupplier(m_summary->supplierId);
+        reckon();
         Q_EMIT changed();
     });
     deliver(m_service.storedOffer(m_id), this, [this, ticket](const Result<std::optional<Offer>>& known) {
@@ -191,14 +194,21 @@ void OfferDetail::take(const Offer& offer)
 {
     m_offer = offer;
     m_skus.setOffer(offer);
-    deliver(m_service.supplier(offer.supplierId), this, [this, id = offer.id](const Result<Supplier>& supplier) {
-        if (m_id != id || !supplier)
-            return;
-        m_supplier = *supplier;
-        Q_EMIT changed();
-    });
+    askSupplier(offer.supplierId);
     reckon();
     Q_EMIT changed();
+}
+
+void OfferDetail::askSupplier(const SupplierId& id)
+{
+    deliver(m_service.supplier(id), this, [this, offerId = m_id](const Result<Supplier>& supplier) {
+        if (m_id != offerId || !supplier)
+            return;
+        m_supplier = *supplier;
+        if (!m_offer)
+            reckon();
+        Q_EMIT changed();
+    });
 }
 
 std::optional<Sku> OfferDetail::leadingSku() const
@@ -224,26 +234,84 @@ Decimal OfferDetail::chosenTotal() const
     return total;
 }
 
-LandedCostInput OfferDetail::inputFor(const Decimal& quantity) const
+QList<RuleLine> OfferDetail::chosenLines() const
+{
+    QList<RuleLine> lines;
+    for (const SkuQuantity& entry : m_skus.quantities()) {
+        for (const Sku& sku : m_offer->skus) {
+            if (sku.id == entry.skuId)
+                lines.append(RuleLine::of(*m_offer, sku, entry.quantity));
+        }
+    }
+    return lines;
+}
+
+/// Several variants are reckoned as one: at their average price and weight.
+LandedCostInput OfferDetail::inputForSelection(const Decimal& total) const
 {
     const std::optional<Sku> leading = leadingSku();
-    LandedCostInput input = leading ? LandedCostInput::of(*m_offer, *leading) : LandedCostInput::of(*m_offer);
-    if (!quantity.isZero())
-        input.quantity = quantity;
+    if (!leading)
+        return LandedCostInput::of(*m_offer);
+    LandedCostInput input = LandedCostInput::of(*m_offer, *leading);
+    input.quantity = total;
+    const Quantity quantity(total, m_offer->unit);
+    std::optional<Money> goods = Money::zero(m_offer->currency);
+    for (const LineCheck& check : checkLines(chosenLines())) {
+        const auto sum = goods && check.lineTotal ? add(*goods, *check.lineTotal) : Result<Money>(Money());
+        goods = goods && check.lineTotal && sum ? std::optional(*sum) : std::nullopt;
+    }
+    const auto average =
+        goods ? UnitPrice::perUnit(*goods, quantity, Rounding::HalfUp) : Result<UnitPrice>(UnitPrice());
+    if (goods && average)
+        input.price = *average;
+    input.weight = averageWeight();
     return input;
+}
+
+std::optional<KnownWeight> OfferDetail::averageWeight() const
+{
+    std::optional<KnownWeight> average;
+    std::optional<qint64> grams = 0; // × quantity in thousandths
+    std::optional<qint64> pieces = 0;
+    for (const SkuQuantity& entry : m_skus.quantities()) {
+        for (const Sku& sku : m_offer->skus) {
+            if (sku.id != entry.skuId)
+                continue;
+            const std::optional<KnownWeight> weight = sku.weight ? sku.weight : m_offer->weight;
+            const auto quantity = entry.quantity.unitsAt(3, Rounding::HalfUp);
+            if (!weight || !quantity || !grams || !pieces)
+                return std::nullopt;
+            const auto product = wideint::multiply(weight->grams, *quantity);
+            grams = product ? wideint::add(*grams, *product) : std::nullopt;
+            pieces = wideint::add(*pieces, *quantity);
+            average = average ? average : weight;
+        }
+    }
+    if (!average || !grams || !pieces || *pieces <= 0)
+        return average;
+    average->grams = (*grams + *pieces / 2) / *pieces;
+    return average;
+}
+
+LandedCostInput OfferDetail::inputFor(const Decimal& quantity) const
+{
+    if (!m_offer)
+        return LandedCostInput::of(*m_summary, freightTemplateOf(*m_summary, m_supplier));
+    return quantity.isZero() ? LandedCostInput::of(*m_offer) : inputForSelection(quantity);
 }
 
 void OfferDetail::reckon()
 {
-    if (!m_offer)
+    if (!m_offer && !m_summary)
         return;
     const auto calculator = m_assumptions.calculator();
     const Decimal chosen = chosenTotal();
     m_landed = calculator ? LandedText::view(calculator->calculate(inputFor(chosen))) : LandedView();
 
     QList<TierRow> rows;
-    const Decimal reached = chosen.isZero() ? std::max(m_offer->moq, Decimal(m_assumptions.quantity())) : chosen;
-    for (const PriceTier& tier : m_offer->tiers) {
+    const Decimal moq = m_offer ? m_offer->moq : m_summary->moq;
+    const Decimal reached = chosen.isZero() ? std::max(moq, Decimal(m_assumptions.quantity())) : chosen;
+    for (const PriceTier& tier : m_offer ? m_offer->tiers : m_summary->tiers) {
         TierRow row;
         row.from = tr("%1+", "from so many pieces on").arg(count(tier.minQty));
         row.minQty = tier.minQty;
@@ -251,8 +319,8 @@ void OfferDetail::reckon()
         row.factory = moneyformat::factoryPrice(tier.price, QLocale());
         row.landed = part::figure(u"–"_s, Ink::Tertiary);
         if (calculator) {
-            LandedCostInput input = LandedCostInput::of(*m_offer);
-            input.quantity = std::max(tier.minQty, m_offer->moq);
+            LandedCostInput input = m_offer ? LandedCostInput::of(*m_offer) : inputFor({});
+            input.quantity = std::max(tier.minQty, moq);
             const LandedView view = LandedText::view(calculator->calculate(input));
             if (view.isKnown)
                 row.landed = part::amount({}, view.perUnit, Certainty::Estimate);
@@ -286,7 +354,8 @@ void OfferDetail::reckon()
                 m_lines.append(option);
         }
     }
-    checkSelection();
+    if (m_offer)
+        checkSelection();
     Q_EMIT figuresChanged();
 }
 
@@ -294,13 +363,7 @@ void OfferDetail::checkSelection()
 {
     m_check = {};
     const QList<SkuQuantity> chosen = m_skus.quantities();
-    QList<RuleLine> lines;
-    for (const SkuQuantity& entry : chosen) {
-        for (const Sku& sku : m_offer->skus) {
-            if (sku.id == entry.skuId)
-                lines.append(RuleLine::of(*m_offer, sku, entry.quantity));
-        }
-    }
+    const QList<RuleLine> lines = chosenLines();
     if (lines.isEmpty()) {
         m_check.message = tr("Minimum %1, in lots of %2").arg(count(m_offer->moq), count(m_offer->lotSize));
         return;
@@ -335,6 +398,11 @@ void OfferDetail::checkSelection()
 
 QList<FactRow> OfferDetail::terms() const
 {
+    if (!m_offer && m_summary)
+        return {{tr("MOQ"), tr("%1 pcs").arg(count(m_summary->moq))},
+                {tr("Lot size"), tr("%1 pcs").arg(count(m_summary->lotSize))},
+                {tr("Lead time"), tr("%n day(s)", nullptr, static_cast<int>(m_summary->leadDays))},
+                {tr("Stock"), count(m_summary->stock)}};
     if (!m_offer)
         return {};
     const Offer& offer = *m_offer;
@@ -356,6 +424,9 @@ QList<FactRow> OfferDetail::terms() const
 
 QList<FactRow> OfferDetail::weights() const
 {
+    if (!m_offer && m_summary && m_summary->weight)
+        return {
+            {weightSource(*m_summary->weight), tr("%1 g").arg(QLocale().toString(m_summary->weight->grams)), -1, true}};
     if (!m_offer)
         return {};
     const std::optional<Sku> leading = leadingSku();
@@ -405,7 +476,7 @@ QList<FactRow> OfferDetail::scores(const Supplier& supplier)
                        permille ? static_cast<int>(*permille / 5) : -1};
     };
     const auto rate = [&locale](const QString& name, qint64 bp) {
-        return FactRow{name, LandedText::percent(bp, locale), static_cast<int>(bp / 10)};
+        return FactRow{name, LandedText::percent(bp, locale, 1), static_cast<int>(bp / 10)};
     };
     return {score(tr("Composite"), supplier.scores.composite),
             score(tr("Logistics"), supplier.scores.logistics),

@@ -7,6 +7,7 @@
 #include "services/async/async.h"
 #include "services/core/error.h"
 #include "services/domain/pricing/landedcost.h"
+#include "services/domain/pricing/orderrules.h"
 
 #include <QObject>
 
@@ -124,9 +125,13 @@ Q_SIGNALS:
 
 private:
     void take(const Offer& offer);
+    void askSupplier(const SupplierId& id);
     void reckon();
     void checkSelection();
     LandedCostInput inputFor(const Decimal& quantity) const;
+    LandedCostInput inputForSelection(const Decimal& total) const;
+    QList<RuleLine> chosenLines() const;
+    std::optional<KnownWeight> averageWeight() const;
     std::optional<Sku> leadingSku() const;
     Decimal chosenTotal() const;
 

@@ -233,7 +233,7 @@ Cell OfferListModel::cell(const Line& line, int column) const
         made.second = {part::icon(u"star"_s, Ink::Tertiary), part::note(moneyformat::number(offer.rating, locale))};
         if (line.offer.supplier) {
             const qint64 again = line.offer.supplier->rates.repeatPurchaseBp;
-            made.second.append(part::note(tr("buy again %1").arg(LandedText::percent(again, locale))));
+            made.second.append(part::note(tr("buy again %1").arg(LandedText::percent(again, locale, 0))));
         }
         return made;
     }

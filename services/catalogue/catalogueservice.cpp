@@ -29,14 +29,21 @@ bool isPriceTopic(const QString& topic)
     return topics.contains(topic);
 }
 
+constexpr int kWidths[] = {80, 160, 320, 640, 960, 1280};
+
 /// The platform has pictures in a few widths; asking for the next larger one keeps the cache small.
 int askedWidth(int width)
 {
-    for (const int step : {80, 160, 320, 640, 960}) {
+    for (const int step : kWidths) {
         if (width <= step)
             return step;
     }
-    return 1280;
+    return kWidths[std::size(kWidths) - 1];
+}
+
+QString pictureKey(const QString& imageId, int width)
+{
+    return u"%1@%2"_s.arg(imageId).arg(width);
 }
 } // namespace
 
@@ -154,11 +161,11 @@ Async<Supplier> CatalogueService::supplier(SupplierId id)
     co_return std::move(fetched);
 }
 
-Async<QByteArray> CatalogueService::picture(QString imageId, int width, std::stop_token stop)
+Async<QByteArray> CatalogueService::picture(QString imageId, int wished, std::stop_token stop)
 {
     const QPointer<CatalogueService> self(this);
-    const int asked = askedWidth(width);
-    const QString key = u"%1@%2"_s.arg(imageId).arg(asked);
+    const int asked = askedWidth(wished);
+    const QString key = pictureKey(imageId, asked);
     auto looking = m_database.picture(key);
     auto known = co_await looking;
     if (known && known->has_value())
@@ -167,8 +174,18 @@ Async<QByteArray> CatalogueService::picture(QString imageId, int width, std::sto
         co_return cancelled();
     auto fetching = self->m_api.picture(imageId, asked, stop);
     auto fetched = co_await fetching;
-    if (!fetched)
+    if (!fetched) {
+        // Another size is better than none.
+        for (const int width : kWidths) {
+            if (!self || stop.stop_requested())
+                co_return cancelled();
+            auto tryingAnother = self->m_database.picture(pictureKey(imageId, width));
+            auto another = co_await tryingAnother;
+            if (another && another->has_value())
+                co_return **another;
+        }
         co_return fetched.error();
+    }
     const QByteArray bytes = *fetched;
     if (!self)
         co_return bytes;

@@ -68,10 +68,14 @@ CataloguePage::CataloguePage(CatalogueDesk& desk, QWidget* parent)
     whole->addLayout(column, 1);
     column->addWidget(makeHead());
 
+    const int margin = Theme::of(this).px(24);
     m_chips = new QWidget;
-    auto* flow = new FlowLayout(m_chips, Theme::of(this).px(8));
-    flow->setContentsMargins(Theme::of(this).px(24), 0, Theme::of(this).px(24), Theme::of(this).px(12));
-    column->addWidget(m_chips);
+    new FlowLayout(m_chips, Theme::of(this).px(8));
+    m_chipRow = new QWidget;
+    auto* chipRow = new QHBoxLayout(m_chipRow);
+    chipRow->setContentsMargins(margin, 0, margin, Theme::of(this).px(12));
+    chipRow->addWidget(m_chips, 1);
+    column->addWidget(m_chipRow);
     column->addWidget(new AssumptionBar(desk.assumptions(), u"catalogue"_s));
 
     m_table = new OfferTable(m_search);
@@ -91,11 +95,8 @@ CataloguePage::CataloguePage(CatalogueDesk& desk, QWidget* parent)
     const auto openOffer = [this](const QModelIndex& index) { go(index.data(role(Role::Route)).toString()); };
     connect(m_table, &DataTable::rowOpened, this, openOffer);
     connect(m_cards, &OfferCards::offerOpened, this, openOffer);
-    connect(m_panel, &FilterPanel::categoryChosen, this, [this](const QString& id) {
-        // The category one is in leads out of it again.
-        const bool isCurrent = m_search.query().category.toString() == id;
-        go(isCurrent ? u"catalogue"_s : u"catalogue/category/"_s + id);
-    });
+    connect(m_panel, &FilterPanel::categoryChosen, this,
+            [this](const QString& id) { go(id.isEmpty() ? u"catalogue"_s : u"catalogue/category/"_s + id); });
     connect(m_empty, &EmptyState::actRequested, this, [this] {
         if (m_search.filtersInUse().isEmpty())
             go(u"catalogue"_s);
@@ -168,6 +169,7 @@ void CataloguePage::refreshFilters()
 {
     QLayout* flow = m_chips->layout();
     while (QLayoutItem* item = flow->takeAt(0)) {
+        item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
     }
@@ -183,7 +185,7 @@ void CataloguePage::refreshFilters()
         connect(clear, &QPushButton::clicked, &m_search, &OfferSearch::clearFilters);
         flow->addWidget(clear);
     }
-    m_chips->setVisible(!filters.isEmpty());
+    m_chipRow->setVisible(!filters.isEmpty());
 }
 
 void CataloguePage::showResult()

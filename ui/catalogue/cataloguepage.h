@@ -44,6 +44,7 @@ private:
     PageHead* m_head;
     QPushButton* m_order;
     SegmentedControl* m_view;
+    QWidget* m_chipRow;
     QWidget* m_chips;
     QStackedWidget* m_stack;
     OfferTable* m_table;

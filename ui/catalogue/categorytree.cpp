@@ -86,6 +86,13 @@ void CategoryTree::showCategory(const CategoryId& id)
         return;
     m_shown = id;
     const QModelIndex index = m_model.indexOf(id);
+    // Inside a category only its own branch stands there.
+    QModelIndex branch = index;
+    while (branch.parent().isValid())
+        branch = branch.parent();
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        setRowHidden(row, {}, branch.isValid() && row != branch.row());
+    fit();
     if (!index.isValid()) {
         clearSelection();
         setCurrentIndex({});
@@ -107,6 +114,8 @@ QSize CategoryTree::sizeHint() const
     int rows = 0;
     const auto count = [&](const QModelIndex& parent, const auto& again) -> void {
         for (int row = 0; row < m_model.rowCount(parent); ++row) {
+            if (isRowHidden(row, parent))
+                continue;
             ++rows;
             const QModelIndex index = m_model.index(row, 0, parent);
             if (isExpanded(index))

@@ -4,6 +4,7 @@
 #include "ui/catalogue/categorytree.h"
 #include "ui/catalogue/pricehistogram.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -74,6 +75,10 @@ void FilterPanel::addTree()
     m_tree = new CategoryTree(m_search.categories());
     m_tree->setObjectName(u"catalogue.categories"_s);
     m_tree->setAccessibleName(tr("Categories"));
+    m_all = makeButton(tr("All categories"), u"catalogue.allCategories"_s, ButtonRole::Link, u"chevron-left"_s,
+                       ButtonSize::Small);
+    connect(m_all, &QPushButton::clicked, this, [this] { Q_EMIT categoryChosen({}); });
+    m_column->addWidget(m_all, 0, Qt::AlignLeft);
     auto* row = new QHBoxLayout;
     row->setContentsMargins(-theme.px(4), 0, -theme.px(8), 0);
     row->addWidget(m_tree);
@@ -127,8 +132,11 @@ void FilterPanel::refresh()
 {
     const OfferQuery& query = m_search.query();
     m_tree->showCategory(query.category);
+    m_all->setVisible(!query.category.isNull());
     m_priceTitle->setText(tr("Price, at %1 pcs").arg(QLocale().toString(query.quantity)));
-    m_histogram->setCounts(m_search.facets(), query.priceMinMicros, query.priceMaxMicros);
+    const FacetCounts& facets = m_search.facets();
+    m_histogram->setCounts(QList<qint64>(facets.prices.begin(), facets.prices.end()), facets.priceStepMicros,
+                           query.priceMinMicros, query.priceMaxMicros);
     const auto show = [](PriceEdit* field, const std::optional<qint64>& micros) {
         if (field->hasFocus())
             return;
@@ -159,7 +167,8 @@ void FilterPanel::refreshChoices()
                 box->setMinimumHeight(Theme::of(this).px(28));
                 auto* count = new PlainLabel({}, TextStyle::Small, Ink::Tertiary);
                 count->setObjectName(box->objectName() + u".count"_s);
-                row->addWidget(box, 1);
+                row->addWidget(box);
+                row->addStretch(1);
                 row->addWidget(count);
                 m_choiceColumn->addLayout(row);
                 connect(box, &QCheckBox::clicked, this, [this, group = group.key, key = choice.key](bool checked) {

@@ -5,7 +5,7 @@
 
 #include <QWidget>
 
-class QTreeView;
+class QPushButton;
 class QVBoxLayout;
 
 namespace tradewind {
@@ -26,14 +26,13 @@ public:
     QWidget* firstControl() const;
 
 Q_SIGNALS:
+    /// Empty: all of them.
     void categoryChosen(const QString& id);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    struct ChoiceRow;
-
     void addTree();
     void addPrice();
     void refresh();
@@ -42,6 +41,7 @@ private:
 
     OfferSearch& m_search;
     QVBoxLayout* m_column;
+    QPushButton* m_all;
     CategoryTree* m_tree;
     PlainLabel* m_priceTitle;
     PriceHistogram* m_histogram;

@@ -26,6 +26,12 @@ class CardDelegate final : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const override
+    {
+        const auto* view = qobject_cast<const QListView*>(option.widget);
+        return view ? view->gridSize() : QSize();
+    }
+
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
         const Theme theme = Theme::of(option.widget);
@@ -71,12 +77,14 @@ public:
                   {.align = Cell::Align::Centre, .direction = option.direction});
         if (!card.rating.isEmpty())
             paintLine(painter, line, {part::icon(u"star"_s, Ink::Tertiary), part::note(card.rating)}, theme, trailing);
-        if (isSelected) {
+        if (!isSelected) {
+            paintPanel(painter, box, {}, theme.color(ColorRole::Line), 8, theme);
+        } else {
             painter->save();
             painter->setRenderHint(QPainter::Antialiasing);
             painter->setPen(QPen(theme.color(ColorRole::Accent), 2));
             painter->setBrush(Qt::NoBrush);
-            painter->drawRoundedRect(QRectF(box).adjusted(0, 0, 0, 0), theme.px(8), theme.px(8));
+            painter->drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), theme.px(8), theme.px(8));
             painter->restore();
         }
     }
@@ -95,8 +103,14 @@ private:
         if (image.isNull()) {
             painter->fillRect(box, theme.color(ColorRole::Pressed));
         } else {
-            QRect target(QPoint(), image.size().scaled(box.size(), Qt::KeepAspectRatioByExpanding));
+            // The goods stand whole in the middle; the ground they stand on goes on at both sides.
+            QRect target(QPoint(), image.size().scaled(box.width(), box.height() * 5 / 4, Qt::KeepAspectRatio));
             target.moveCenter(box.center());
+            const QRect before(box.left(), target.top(), std::max(0, target.left() - box.left() + 1), target.height());
+            const QRect after(target.right(), target.top(), std::max(0, box.right() - target.right() + 1),
+                              target.height());
+            painter->drawImage(before, image, QRect(0, 0, 1, image.height()));
+            painter->drawImage(after, image, QRect(image.width() - 1, 0, 1, image.height()));
             painter->drawImage(target, image);
             if (theme.isDark())
                 painter->fillRect(box, QColor(0, 0, 0, 20));
@@ -134,6 +148,7 @@ void OfferCards::arrange()
     const int room = std::max(theme.px(kNarrowest), viewport()->width() - 1);
     const int columns = std::max(1, room / theme.px(kNarrowest + kGap));
     setGridSize(QSize(room / columns, theme.px(kHeight + kGap)));
+    doItemsLayout();
 }
 
 void OfferCards::resizeEvent(QResizeEvent* event)

@@ -38,8 +38,10 @@ constexpr int kThumbSide = 48;
 void clear(QLayout* layout)
 {
     while (QLayoutItem* item = layout->takeAt(0)) {
-        if (QWidget* widget = item->widget())
+        if (QWidget* widget = item->widget()) {
+            widget->hide();
             widget->deleteLater();
+        }
         if (QLayout* inner = item->layout())
             clear(inner);
         delete item;
@@ -190,14 +192,18 @@ QWidget* OfferPage::makeMain()
     column->addWidget(new Separator);
 
     column->addSpacing(theme.px(8));
-    column->addWidget(new SectionHeader(tr("Choose quantities"), tr("Stock beside each field")));
+    m_choose = new QWidget;
+    auto* choose = new QVBoxLayout(m_choose);
+    choose->setContentsMargins(0, 0, 0, 0);
+    choose->setSpacing(theme.px(8));
+    choose->addWidget(new SectionHeader(tr("Choose quantities"), tr("Stock beside each field")));
     auto* matrixCard = new Card;
-    matrixCard->body()->setContentsMargins(1, 1, 1, 1);
+    matrixCard->body()->setContentsMargins(theme.px(4), theme.px(4), theme.px(4), theme.px(4));
     m_matrix = new SkuMatrixView(m_detail.skus());
     m_matrix->setObjectName(u"offer.skus"_s);
     m_matrix->setAccessibleName(tr("Quantities of the variants"));
     matrixCard->body()->addWidget(m_matrix);
-    column->addWidget(matrixCard);
+    choose->addWidget(matrixCard);
     auto* under = new QHBoxLayout;
     m_summary = new PlainLabel({}, TextStyle::Small, Ink::Secondary);
     m_summary->setObjectName(u"offer.selection"_s);
@@ -207,12 +213,14 @@ QWidget* OfferPage::makeMain()
     under->addWidget(m_summary);
     under->addStretch(1);
     under->addWidget(m_check);
-    column->addLayout(under);
+    choose->addLayout(under);
+    column->addWidget(m_choose);
 
     column->addSpacing(theme.px(8));
     column->addWidget(makePrices());
     column->addSpacing(theme.px(8));
-    column->addWidget(new SectionHeader(tr("Specification")));
+    m_specificationHead = new SectionHeader(tr("Specification"));
+    column->addWidget(m_specificationHead);
     auto* specification = new QWidget;
     m_specification = new QGridLayout(specification);
     m_specification->setContentsMargins(0, 0, 0, 0);
@@ -239,12 +247,12 @@ QWidget* OfferPage::makePrices()
     auto* row = new QHBoxLayout;
     row->setSpacing(theme.px(16));
     auto* tableCard = new Card;
-    tableCard->body()->setContentsMargins(1, 1, 1, 1);
+    tableCard->body()->setContentsMargins(theme.px(4), theme.px(4), theme.px(4), theme.px(4));
     m_tiers = new DataTable;
     m_tiers->setObjectName(u"offer.tiers"_s);
     m_tiers->setAccessibleName(tr("Prices by quantity"));
     m_tiers->setModel(&m_detail.tiers());
-    m_tiers->cellDelegate()->setPageMargin(12);
+    m_tiers->cellDelegate()->setPageMargin(8);
     m_tiers->setColumnWidths({0, 88, 104});
     m_tiers->setStretchColumn(TierTableModel::Pieces);
     m_tiers->setFitToRows(true);
@@ -253,8 +261,9 @@ QWidget* OfferPage::makePrices()
     auto* chartCard = new Card;
     m_chart = new ChartWidget(ChartWidget::Kind::Line);
     m_chart->setObjectName(u"offer.chart"_s);
+    m_chart->setFixedHeight(theme.px(196));
     chartCard->body()->addWidget(m_chart);
-    row->addWidget(chartCard, 1);
+    row->addWidget(chartCard, 1, Qt::AlignTop);
     column->addLayout(row);
     return prices;
 }
@@ -324,7 +333,6 @@ void OfferPage::activate(const Route& route)
     const OfferId id(route.param(0).left(OfferId::kMaxLength));
     if (id != m_detail.id()) {
         m_shownPicture.clear();
-        m_shownThumbs.clear();
     }
     m_detail.load(id);
     refresh();
@@ -390,8 +398,11 @@ void OfferPage::refresh()
     }
     m_terms->addStretch(1);
     setFacts(m_specification, m_detail.specification());
-    m_quote->setEnabled(offer.has_value());
-    m_addToList->setEnabled(offer.has_value());
+    m_specificationHead->setVisible(m_specification->count() > 0);
+    m_choose->setVisible(offer.has_value());
+    const QString reason = offer ? QString() : tr("The variants of this offer are not here yet.");
+    setDisabledReason(m_quote, reason);
+    setDisabledReason(m_addToList, reason);
     refreshPictures();
     refreshSupplier();
     refreshFigures();
@@ -472,7 +483,12 @@ void OfferPage::refreshFigures()
     m_factory->setText(landed.factory.isEmpty() ? QString() : tr("factory %1").arg(landed.factory));
     m_bar->setSegments(landed.bar);
     m_bar->setVisible(landed.isKnown);
-    m_lines->show(landed.lines, BreakdownGrid::End::Total);
+    QList<BreakdownLine> counted;
+    for (const BreakdownLine& line : landed.lines) {
+        if (line.counted)
+            counted.append(line);
+    }
+    m_lines->show(counted, BreakdownGrid::End::Total);
     m_sum->clear();
     if (landed.isKnown) {
         m_sum->addRule();
@@ -480,6 +496,10 @@ void OfferPage::refreshFigures()
                        {part::figure(landed.perUnitExact, Ink::Tertiary),
                         part::figure(landed.total, Ink::Primary, Emphasis::Strong)},
                        true, u"offer.landedTotal"_s);
+        for (const BreakdownLine& line : landed.lines) {
+            if (!line.counted)
+                m_sum->addFact(line.name, {part::figure(line.total, Ink::Tertiary)});
+        }
         if (!landed.range.isEmpty())
             m_sum->addFact(tr("Likely range"), {part::figure(landed.range, Ink::Tertiary)});
     }

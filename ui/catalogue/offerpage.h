@@ -62,8 +62,6 @@ private:
     CatalogueDesk& m_desk;
     OfferDetail& m_detail;
     QString m_shownPicture;
-    QStringList m_shownThumbs;
-    bool m_areActsReady = true;
 
     Banner* m_banner;
     PanelFrame* m_frame;
@@ -75,12 +73,14 @@ private:
     PlainLabel* m_number;
     QPushButton* m_link;
     QHBoxLayout* m_terms;
+    QWidget* m_choose;
     SkuMatrixView* m_matrix;
     PlainLabel* m_summary;
     PartLabel* m_check;
     PartLabel* m_hint;
     DataTable* m_tiers;
     ChartWidget* m_chart;
+    SectionHeader* m_specificationHead;
     QGridLayout* m_specification;
     QPushButton* m_supplierName;
     PlainLabel* m_supplierPlace;

@@ -17,11 +17,11 @@ PriceHistogram::PriceHistogram(QWidget* parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void PriceHistogram::setCounts(const FacetCounts& facets, std::optional<qint64> fromMicros,
+void PriceHistogram::setCounts(const QList<qint64>& counts, qint64 stepMicros, std::optional<qint64> fromMicros,
                                std::optional<qint64> toMicros)
 {
-    m_bins = facets.prices;
-    m_step = facets.priceStepMicros;
+    m_bins = counts;
+    m_step = stepMicros;
     m_from = fromMicros;
     m_to = toMicros;
     update();
@@ -36,7 +36,7 @@ QSize PriceHistogram::sizeHint() const
 QString PriceHistogram::accessibleWords() const
 {
     const auto most = std::max_element(m_bins.begin(), m_bins.end());
-    if (m_step == 0 || *most == 0)
+    if (m_step == 0 || most == m_bins.end() || *most == 0)
         return tr("No prices");
     const qint64 from = (most - m_bins.begin()) * m_step;
     const QLocale locale;
@@ -47,6 +47,8 @@ QString PriceHistogram::accessibleWords() const
 
 void PriceHistogram::paintEvent(QPaintEvent*)
 {
+    if (m_bins.isEmpty())
+        return;
     QPainter painter(this);
     const Theme theme = Theme::of(this);
     const qint64 most = *std::max_element(m_bins.begin(), m_bins.end());
@@ -64,7 +66,7 @@ void PriceHistogram::paintEvent(QPaintEvent*)
             firstInside = firstInside < 0 ? bin : firstInside;
             lastInside = bin;
         }
-        const qint64 number = m_bins[static_cast<std::size_t>(bin)];
+        const qint64 number = m_bins.at(bin);
         const int tall = most > 0 ? static_cast<int>(number * (base - 1) / most) : 0;
         QRect bar(left(bin), base - std::max(tall, 1), left(bin + 1) - left(bin) - gap, std::max(tall, 1));
         if (isMirrored)

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "services/catalogue/offerquery.h"
 #include "ui/widgets/accessiblepart.h"
 
+#include <QList>
 #include <QWidget>
+
+#include <optional>
 
 namespace tradewind {
 
@@ -15,7 +17,9 @@ class PriceHistogram : public QWidget, public AccessiblePart
 
 public:
     explicit PriceHistogram(QWidget* parent = nullptr);
-    void setCounts(const FacetCounts& facets, std::optional<qint64> fromMicros, std::optional<qint64> toMicros);
+    /// How many offers stand in each step of `stepMicros` (millionths of a yuan), from 0 up; the range in use.
+    void setCounts(const QList<qint64>& counts, qint64 stepMicros, std::optional<qint64> fromMicros,
+                   std::optional<qint64> toMicros);
 
     QSize sizeHint() const override;
     QString accessibleWords() const override;
@@ -25,7 +29,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    std::array<qint64, FacetCounts::kPriceBins> m_bins{};
+    QList<qint64> m_bins;
     qint64 m_step = 0;
     std::optional<qint64> m_from;
     std::optional<qint64> m_to;

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kRow = 40;
-constexpr int kField = 84;
+constexpr int kField = 76;
 
 class SkuDelegate final : public QStyledItemDelegate
 {
@@ -66,7 +66,7 @@ public:
             CellParts parts{part::text(index.data().toString(), Ink::Primary, Emphasis::Medium)};
             if (const QString original = index.data(SkuMatrixModel::OriginalRole).toString(); !original.isEmpty())
                 parts.append(part::note(original));
-            paintLine(painter, all.adjusted(theme.px(12), 0, -theme.px(4), 0), parts, theme, leading);
+            paintLine(painter, all.adjusted(theme.px(8), 0, -theme.px(4), 0), parts, theme, leading);
             return;
         }
         if (!(index.flags() & Qt::ItemIsEditable)) {
@@ -140,8 +140,8 @@ void SkuMatrixView::arrange()
     horizontalHeader()->setFixedHeight(theme.headerHeight());
     const int columns = m_model.columnCount();
     if (columns > 1) {
-        const int narrowest = theme.px(kField + 16 + 56);
-        const int first = std::clamp(width() - (columns - 1) * narrowest, theme.px(110), theme.px(200));
+        const int narrowest = theme.px(kField + 14 + 46);
+        const int first = std::clamp(width() - (columns - 1) * narrowest, theme.px(100), theme.px(200));
         const int each = std::max(narrowest, (width() - first) / (columns - 1));
         setColumnWidth(0, first);
         for (int column = 1; column < columns; ++column)

@@ -42,13 +42,15 @@ SupplierPage::SupplierPage(CatalogueDesk& desk, QWidget* parent)
     about->setContentsMargins(theme.px(24), 0, theme.px(24), theme.px(20));
     about->setSpacing(theme.px(48));
     auto* who = new QVBoxLayout;
+    m_original = new PlainLabel({}, TextStyle::Body, Ink::Secondary);
     m_place = new PlainLabel({}, TextStyle::Body, Ink::Secondary);
-    m_place->setWordWrap(true);
     m_badges = new QWidget;
     new FlowLayout(m_badges, theme.px(6));
+    who->setSpacing(theme.px(4));
+    who->addWidget(m_original);
     who->addWidget(m_place);
-    who->addWidget(m_badges);
-    who->addStretch(1);
+    who->addSpacing(theme.px(4));
+    who->addWidget(m_badges, 1);
     m_scores = new ScoreBars;
     m_scores->setObjectName(u"supplier.scores"_s);
     m_rates = new ScoreBars;
@@ -100,10 +102,11 @@ void SupplierPage::refresh()
     setTitle(supplier->name);
     m_head->setTitle(supplier->name);
     m_head->setNote(tr("%n offer(s)", nullptr, static_cast<int>(m_desk.supplierSearch().total())));
-    m_place->setText(tr("%1\n%2, %3", "original name, city, province")
-                         .arg(supplier->nameOriginal, supplier->city, supplier->province));
+    m_original->setText(supplier->nameOriginal);
+    m_place->setText(tr("%1, %2", "city, province").arg(supplier->city, supplier->province));
     QLayout* flow = m_badges->layout();
     while (QLayoutItem* item = flow->takeAt(0)) {
+        item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
     }

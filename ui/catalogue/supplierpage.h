@@ -29,6 +29,7 @@ private:
 
     CatalogueDesk& m_desk;
     PageHead* m_head;
+    PlainLabel* m_original;
     PlainLabel* m_place;
     QWidget* m_badges;
     ScoreBars* m_scores;

@@ -20,6 +20,7 @@ public:
     void setRowKind(RowKind kind) { m_kind = kind; }
     /// Space before the first and after the last column, so that rows begin at the page's margin. Default 24.
     void setPageMargin(int margin) { m_margin = margin; }
+    int pageMargin() const { return m_margin; }
     int rowHeight(const QWidget* view) const;
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;

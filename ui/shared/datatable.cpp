@@ -34,8 +34,9 @@ protected:
         option.rect = rect;
         style()->drawControl(QStyle::CE_HeaderSection, &option, painter, this);
         const Theme theme = Theme::of(this);
-        const int leading = theme.px(m_table->isFirstColumn(logicalIndex) ? 24 : 8);
-        const int trailing = theme.px(m_table->isLastColumn(logicalIndex) ? 24 : 8);
+        const int margin = m_table->cellDelegate()->pageMargin();
+        const int leading = theme.px(m_table->isFirstColumn(logicalIndex) ? margin : 8);
+        const int trailing = theme.px(m_table->isLastColumn(logicalIndex) ? margin : 8);
         const QVariant alignment = model()->headerData(logicalIndex, Qt::Horizontal, Qt::TextAlignmentRole);
         option.textAlignment = alignment.isValid() ? Qt::Alignment(alignment.toInt()) : defaultAlignment();
         // Numbers stand at the right in every language.

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/models/catalogue/cataloguehouse.h"
+#include "tests/testkit/testcase.h"
+#include "ui/catalogue/cataloguepages.h"
+#include "ui/shared/datatable.h"
+#include "ui/shell/navigator.h"
+#include "ui/theme/tradewindstyle.h"
+#include "ui/widgets/popover.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStackedWidget>
+
+using namespace tradewind;
+using namespace Qt::StringLiterals;
+using testkit::awaitUntil;
+using testkit::CatalogueHouse;
+
+class tst_cataloguepages final : public testkit::TestCase
+{
+    Q_OBJECT
+
+    /// The pages of a small catalogue in a window, driven by the keyboard.
+    struct Room
+    {
+        CatalogueHouse house;
+        QStackedWidget stack;
+        std::unique_ptr<Navigator> navigator;
+
+        bool open(const QString& route)
+        {
+            if (!house.open())
+                return false;
+            const QJsonObject full =
+                testkit::fullOfferJson(testkit::offerJson(u"o-1"_s, u"Vacuum tumbler"_s, u"保温杯"_s));
+            house.network.answer("GET /v1/offers/o-1", testkit::FakeAnswer::json(full));
+            navigator = std::make_unique<Navigator>(&stack);
+            registerCataloguePages(*navigator, [this]() -> CatalogueDesk& { return *house.desk; });
+            stack.resize(1224, 740);
+            stack.show();
+            return QTest::qWaitForWindowActive(&stack) && navigator->open(route);
+        }
+        template <typename T>
+        T* find(const QString& name)
+        {
+            return navigator->currentPage()->findChild<T*>(name);
+        }
+        ~Room() { navigator->clear(); }
+    };
+
+private Q_SLOTS:
+    void theListIsFilteredAndOpenedByKeyboard()
+    {
+        Room room;
+        QVERIFY(room.open(u"catalogue"_s));
+        auto* table = room.find<DataTable>(u"catalogue.table"_s);
+        QVERIFY(awaitUntil([table] { return table->model()->rowCount() == 5; }));
+        QVERIFY(awaitUntil([table] { return table->model()->index(0, 6).data().toString().contains(u"EUR"_s); }));
+
+        auto* choice = room.find<QCheckBox>(u"catalogue.filter.rating.450"_s);
+        choice->setFocus();
+        QTest::keyClick(choice, Qt::Key_Space);
+        QVERIFY(awaitUntil([table] { return table->model()->rowCount() == 4; }));
+        QVERIFY(room.find<QWidget>(u"catalogue.chip.rating"_s));
+
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Home, Qt::ControlModifier);
+        QTest::keyClick(table, Qt::Key_Down);
+        QVERIFY(awaitUntil([table] { return table->idOfCurrentRow() == "o-1"_L1; }));
+        QTest::keyClick(table, Qt::Key_Space);
+        auto* breakdown = room.stack.window()->findChild<Popover*>(u"landed.breakdown"_s);
+        QVERIFY(breakdown && breakdown->isVisible());
+        QTest::keyClick(breakdown, Qt::Key_Escape);
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(room.navigator->currentRoute(), u"offer/o-1"_s);
+    }
+
+    void aCategoryShowsItsWayAndItsName()
+    {
+        Room room;
+        QVERIFY(room.open(u"catalogue/category/c-vacuum"_s));
+        Page* page = room.navigator->currentPage();
+        QVERIFY(awaitUntil([page] { return page->title() == "Vacuum ware"_L1; }));
+        QCOMPARE(page->crumbs().size(), 2);
+        QCOMPARE(page->crumbs().last().route, u"catalogue/category/c-home"_s);
+    }
+
+    void aSearchWithoutAnswerOffersTheWayBack()
+    {
+        Room room;
+        QVERIFY(room.open(u"catalogue/search?q=zzz"_s));
+        auto* empty = room.find<QWidget>(u"catalogue.empty"_s);
+        QVERIFY(awaitUntil([empty] { return empty->isVisible(); }));
+    }
+
+    void quantitiesAreTypedAndAskedFor()
+    {
+        Room room;
+        QVERIFY(room.open(u"offer/o-1"_s));
+        auto* matrix = room.find<QTableView>(u"offer.skus"_s);
+        QVERIFY(awaitUntil([matrix] { return matrix->model()->rowCount() == 2; }));
+        matrix->setFocus();
+        matrix->setCurrentIndex(matrix->model()->index(0, 2));
+        QTest::keyClick(matrix, '1'); // begins an entry, the rest goes into its field
+        QTest::keyClicks(QApplication::focusWidget(), u"000"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QVERIFY(awaitUntil([matrix] { return matrix->model()->index(0, 2).data().toString() == "1,000"_L1; }));
+        QSignalSpy asked(room.house.desk.get(), &CatalogueDesk::quoteRequested);
+        QTest::keyClick(room.navigator->currentPage(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(asked.size(), 1);
+        QSignalSpy listed(room.house.desk.get(), &CatalogueDesk::addToListRequested);
+        room.find<QPushButton>(u"offer.addToList"_s)->click();
+        QCOMPARE(listed.size(), 1);
+    }
+
+    void aSupplierShowsEverythingTheySell()
+    {
+        Room room;
+        QVERIFY(room.open(u"supplier/s-2"_s));
+        Page* page = room.navigator->currentPage();
+        QVERIFY(awaitUntil([page] { return page->title() == "Zibo Haolin Glass"_L1; }));
+        auto* table = room.find<DataTable>(u"supplier.offers"_s);
+        QVERIFY(awaitUntil([table] { return table->model()->rowCount() == 2; }));
+    }
+};
+
+TRADEWIND_TEST(tst_cataloguepages)
+#include "tst_cataloguepages.moc"
