@@ -46,7 +46,10 @@ int main(int argc, char** argv)
     }
 
     prepareSqlite();
-    QApplication app(argc, argv);
+    // Every argument has been read above; Qt would take --platform for the name of one of its own plugins.
+    int nameOnly = 1;
+    char* name[] = {argv[0], nullptr};
+    QApplication app(nameOnly, name);
     QApplication::setApplicationName(u"tradewind"_s);
     QApplication::setApplicationDisplayName(u"Tradewind"_s);
     QApplication::setApplicationVersion(QStringLiteral(TRADEWIND_VERSION));
