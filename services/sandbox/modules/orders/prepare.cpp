@@ -234,13 +234,20 @@ QJsonArray duesOf(const QList<QJsonObject>& charges, qint64 balance, qint64 misp
     return dues;
 }
 
-QJsonObject estimate(const QString& kind, qint64 minor, const QJsonObject& rule, const QString& basis,
-                     const QString& ruleId)
+/// An amount with its likely range.
+struct Range
+{
+    qint64 amount = 0;
+    qint64 low = 0;
+    qint64 high = 0;
+};
+
+QJsonObject estimate(const QString& kind, const Range& range, const QString& basis, const QString& ruleId)
 {
     return {{u"kind"_s, kind},
-            {u"amount"_s, money(minor, kCny)},
-            {u"low"_s, money(mulDivHalfUp(minor, 10000 - rule["lowBp"_L1].toInteger(), 10000), kCny)},
-            {u"high"_s, money(mulDivHalfUp(minor, 10000 + rule["highBp"_L1].toInteger(), 10000), kCny)},
+            {u"amount"_s, money(range.amount, kCny)},
+            {u"low"_s, money(range.low, kCny)},
+            {u"high"_s, money(range.high, kCny)},
             {u"basis"_s, basis},
             {u"ruleId"_s, ruleId}};
 }
@@ -264,42 +271,54 @@ QJsonArray estimatesFor(const Desk& desk, const Business& business, const OrderD
         return {};
     qint64 milliGrams = 0;
     qint64 volume = 0;
+    qint64 milliVolume = 0; ///< of parts of units
     QList<Taxed> goods;
     const QJsonArray refuses = line["refuses"_L1].toArray();
     for (const DraftLine& item : draft.lines) {
-        if (item.weight.isEmpty() || item.dims.isEmpty())
+        if (item.weight.isEmpty())
             return {};
         for (const QJsonValue& attribute : item.restricted) {
             if (refuses.contains(attribute))
                 return {};
         }
         milliGrams += item.milli * item.weight["grams"_L1].toInteger();
-        volume += mulDivUp(item.dims["lengthMm"_L1].toInteger() * item.dims["widthMm"_L1].toInteger() *
-                               item.dims["heightMm"_L1].toInteger(),
-                           item.milli, 1000);
+        const qint64 each = item.dims["lengthMm"_L1].toInteger() * item.dims["widthMm"_L1].toInteger() *
+                            item.dims["heightMm"_L1].toInteger();
+        volume += each * (item.milli / 1000);
+        milliVolume += each * (item.milli % 1000);
         goods.append({item.hs, lineTotal(item.micro, item.milli, kCny)});
     }
     const QJsonObject rule = line["estimate"_L1].toObject();
     const qint64 raise = 10000 + rule["packingBp"_L1].toInteger();
     Parcel parcel;
-    parcel.grams = mulDivUp(mulDivUp(milliGrams, 1, 1000), raise, 10000);
-    parcel.volumeMm3 = mulDivUp(volume, raise, 10000);
+    parcel.grams = mulDivHalfUp(mulDivHalfUp(milliGrams, 1, 1000), raise, 10000);
+    parcel.volumeMm3 = mulDivHalfUp(volume + mulDivHalfUp(milliVolume, 1, 1000), raise, 10000);
     const qint64 freight = weigh(line, rate, parcel).minor;
     FeeInput packages;
     packages.unitsMilli = 1000;
     const QJsonObject packing = business.reference.feeRule(u"packing"_s, draft.serviceMode, desk.now());
     const qint64 packed = packing.isEmpty() ? 0 : feeOf(packing, packages).minor;
+    const qint64 shipping = freight + packed;
+    const Range range{shipping, mulDivHalfUp(shipping, 10000 - rule["lowBp"_L1].toInteger(), 10000),
+                      mulDivHalfUp(shipping, 10000 + rule["highBp"_L1].toInteger(), 10000)};
     QJsonArray estimates{
-        estimate(u"payment2"_s, freight + packed, rule,
+        estimate(u"payment2"_s, range,
                  u"%1, %2 kg, %3 m³ with packing"_s.arg(line["name"_L1].toString(), shortText(parcel.grams, 3),
                                                         fixedText(parcel.volumeMm3 / 1000000, 3)),
                  line["id"_L1].toString())};
-    if (const std::optional<Duties> duties =
-            dutiesOf(business.reference.dutyRules, country, desk.now(), goods, freight)) {
+    const auto dutiesWith = [&](qint64 payment2) {
+        return dutiesOf(business.reference.dutyRules, country, desk.now(), goods, payment2);
+    };
+    const std::optional<Duties> duties = dutiesWith(range.amount);
+    const std::optional<Duties> low = dutiesWith(range.low);
+    const std::optional<Duties> high = dutiesWith(range.high);
+    if (duties && low && high) {
         const QString ruleId = duties->lines.isEmpty() ? QString() : duties->lines.constFirst().ruleId;
-        estimates.append(estimate(u"duty"_s, duties->duty, rule, u"On goods and freight"_s, ruleId));
-        estimates.append(estimate(u"vat"_s, duties->vat, rule, u"On goods, freight and duty"_s, ruleId));
-        estimates.append(estimate(u"clearance"_s, duties->clearance, {}, u"Once a shipment"_s, duties->clearanceRule));
+        estimates.append(estimate(u"duty"_s, {duties->duty, low->duty, high->duty}, u"On goods and freight"_s, ruleId));
+        estimates.append(
+            estimate(u"vat"_s, {duties->vat, low->vat, high->vat}, u"On goods, freight and duty"_s, ruleId));
+        estimates.append(estimate(u"clearance"_s, {duties->clearance, duties->clearance, duties->clearance},
+                                  u"Once a shipment"_s, duties->clearanceRule));
     }
     return estimates;
 }
