@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: Apache-2.0
 # run.sh BIN_DIR OUT_DIR: a full tour of the program through a validating proxy that holds every JSON request and reply
-# against the contract file; then the first 10,000 lines of the snapshot, one by one, against their schemas.
+# against the contract file; then an independent client calls every operation the same way; then the first 10,000 lines of
+# the snapshot, one by one, against their schemas. What both moved and paid is computed again from the journal.
 # Exit 0: no violation, and every operation of the enabled modules was called. Exit 77: the tools are not installed.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
@@ -60,9 +61,19 @@ exec 7>"$out/front.stdin"
 url=$(ready_url "$out/front.out" "$front") || { cat "$out/front.err"; echo "the front did not start"; exit 1; }
 
 status=0
-QT_QPA_PLATFORM=offscreen timeout 1500 "$bin/tradewind" --tour "$out/tour" --profile "$out/profile" --platform "$url" \
+export ASAN_OPTIONS="detect_leaks=0:${ASAN_OPTIONS:-}"
+QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 TZ=UTC timeout 1500 "$bin/tradewind" --tour "$out/tour" --profile "$out/profile" --platform "$url" \
     --size 1280x800 --theme light --lang en >"$out/tour.log" 2>&1 || status=$?
 [ "$status" = 0 ] || { tail -n 40 "$out/tour.log"; echo "the tour failed with $status"; }
+
+if [ "$status" = 0 ]; then
+    "$python" "$here/../tour/inputs.py" "$platform" "$out/tour"
+    "$python" "$here/../tour/check.py" "$out/tour" --no-offline || status=1
+fi
+
+"$python" "$here/walk.py" "$url" || status=1
+"$python" "$here/../tour/inputs.py" "$platform" "$out/walk"
+"$python" "$here/../tour/check.py" "$out/walk" --journal-only || status=1
 
 "$python" "$here/snapshot.py" "$platform" "$contract" 10000 || status=1
 

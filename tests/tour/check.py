@@ -1,0 +1,285 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""check.py TOUR_DIR [--no-offline] [--expect-misprice] [--journal-only]
+
+Holds a tour against exact arithmetic. TOUR_DIR has tour.json (what the window showed, step by step), journal.json (what
+the platform did) and inputs.json (what it publishes and keeps; see inputs.py). Every amount of the journal is computed
+again from published inputs, and every amount shown must be one that was explained. Exit 1 and a list when anything is
+not. --no-offline: the tour could not stop its platform. --expect-misprice: the platform was made to misprice; the
+client must have shown the difference, and nothing else may be wrong."""
+
+import argparse
+import collections
+import json
+import os
+import sys
+from fractions import Fraction
+
+sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+from exact import amount, ceil, exponent, half_up, say  # noqa: E402
+from figures import figures, texts  # noqa: E402
+from oracle import Oracle  # noqa: E402
+
+# Steps that must be there, in this order. A step may be added anywhere between them.
+REQUIRED = ("catalogue", "catalogue-search", "catalogue-filter", "catalogue-cards", "offer")
+REQUIRED_OFFLINE = ("platform-stopped", "offline-catalogue", "offline-messages", "message-written-offline",
+                    "platform-back", "message-delivered")
+REQUIRED_LAST = ("journal",)
+
+# What the tour writes while the platform is away; it must arrive exactly once.
+OFFLINE_TEXT = "Written while the platform was away."
+
+# Facts with estimates of the program's own (marked as such on the screen) about offers that are not in the journal:
+# prices are compared with the offer where it is known, the rest is counted.
+ESTIMATES = ("catalogue.", "landed.", "buying.", "supplier.", "home.rate", "quoteWizard.")
+
+# Facts that show a difference between the platform's figure and the program's.
+DIFFERENCE = ("checkout.review.differences", "checkout.differences")
+
+
+class Explained:
+    """Amounts with a reason."""
+
+    def __init__(self):
+        self.values = collections.defaultdict(set)
+
+    def add(self, value, currency):
+        self.values[abs(Fraction(value))].add(currency)
+
+    def has(self, figure):
+        currencies = self.values.get(abs(figure.value))
+        return bool(currencies) and (figure.currency is None or figure.currency in currencies)
+
+    def add_all(self, value):
+        """Every money in a tree of JSON."""
+        if isinstance(value, dict):
+            if isinstance(value.get("amount"), str) and isinstance(value.get("currency"), str):
+                self.add(Fraction(value["amount"]), value["currency"])
+            for inner in value.values():
+                self.add_all(inner)
+        elif isinstance(value, list):
+            for inner in value:
+                self.add_all(inner)
+
+
+def cny_amounts(value, found):
+    if isinstance(value, dict):
+        if value.get("currency") == "CNY" and isinstance(value.get("amount"), str):
+            found.add(Fraction(value["amount"]))
+        for inner in value.values():
+            cny_amounts(inner, found)
+    elif isinstance(value, list):
+        for inner in value:
+            cny_amounts(inner, found)
+
+
+def explain(oracle, inputs, entries):
+    """Everything the screens may show, from what the oracle went over."""
+    known = Explained()
+    known.add(0, "CNY")
+    for entry in entries:
+        known.add_all(entry["facts"])
+    for path, items in inputs.items():
+        if path not in ("duty-rules", "offers"):
+            known.add_all(items)
+    rates = collections.defaultdict(set)
+    for rate in inputs.get("fx/rates", []):
+        if rate["quote"] == "CNY":
+            mid = Fraction(rate["mid"])
+            rates[rate["base"]].add(mid)
+            for rule in oracle.fee_rules.values():
+                if rule["kind"] == "fx_spread":
+                    rates[rate["base"]].add(half_up(mid * (10000 - rule["bp"]) / 10000, 6))
+    for quote in oracle.quotes.values():
+        if quote["buyCurrency"] == "CNY":
+            rates[quote["sellCurrency"]] |= {Fraction(quote["midRate"]), Fraction(quote["clientRate"])}
+        known.add(abs(amount(quote["sellAmount"]) - amount(quote["atMid"])), quote["atMid"]["currency"])
+    # Goods are priced in CNY and may be shown in the currency they are paid in.
+    priced = set()
+    for entry in entries:
+        if entry["kind"] in ("order.prepared", "order.placed", "shipment.measured", "shipment.previewed", "due.added",
+                             "rfq.quoted", "rfq.countered"):
+            cny_amounts(entry["facts"], priced)
+    for topic in ("orders", "shipments"):
+        for owner in inputs.get(topic, []):
+            due = [amount(d["amount"]) for d in owner["dues"]]
+            settled = [amount(d["amount"]) for d in owner["dues"] if d["state"] == "paid"]
+            waiting = [amount(d["amount"]) for d in owner["dues"] if d["state"] == "due"]
+            for group in (due, settled, waiting):
+                priced.add(sum(group))
+    for entry in entries:
+        if entry["kind"] == "order.prepared":
+            sums_of_estimates(entry["facts"], priced)
+        elif entry["kind"] == "rfq.quoted":
+            for line in entry["facts"]["round"]["lines"]:
+                goods = half_up(amount(line["unitPrice"]) * Fraction(line["quantity"]["value"]), 2)
+                extra = sum(amount(line[k]) for k in ("toolingFee", "sampleFee") if k in line)
+                priced |= {goods, goods + extra}
+    for value in priced:
+        known.add(value, "CNY")
+        for currency, quoted in rates.items():
+            for rate in quoted:
+                known.add(half_up(value / rate, exponent(currency)), currency)
+    return known, rates
+
+
+def sums_of_estimates(facts, priced):
+    """Duty with clearance; all that comes later; all there is to pay, landed: of the estimates, their lows and highs."""
+    of = {e["kind"]: e for e in facts["estimates"]}
+    for member in ("amount", "low", "high"):
+        value = {k: amount(e[member]) for k, e in of.items()}
+        total = amount(facts["total"])
+        customs = value.get("duty", 0) + value.get("clearance", 0)
+        freight = value.get("payment2", 0)
+        priced |= {customs, freight + customs, freight + customs + value.get("vat", 0), total + freight,
+                   total + freight + customs, total + freight + customs + value.get("vat", 0)}
+
+
+class Check:
+    def __init__(self, folder, options):
+        self.options = options
+        self.problems = []
+        self.shown = self.estimates = 0
+        self.tour = self.load(folder, "tour.json") if not options.journal_only else {"steps": []}
+        self.entries = self.load(folder, "journal.json")["entries"]
+        self.inputs = self.load(folder, "inputs.json")
+        self.oracle = Oracle(self.inputs, self.entries)
+
+    @staticmethod
+    def load(folder, name):
+        with open(os.path.join(folder, name), encoding="utf-8") as file:
+            return json.load(file)
+
+    def problem(self, text):
+        self.problems.append(text)
+
+    # ---- the tour itself
+
+    def check_steps(self):
+        if self.tour.get("problem"):
+            self.problem(f"the tour ended early: {self.tour['problem']}")
+        names = [step["name"] for step in self.tour["steps"]]
+        wanted = REQUIRED + (() if self.options.no_offline else REQUIRED_OFFLINE) + REQUIRED_LAST
+        at = 0
+        for name in wanted:
+            if name not in names:
+                self.problem(f"step {name} is missing")
+            elif name not in names[at:]:
+                self.problem(f"step {name} is out of order")
+            else:
+                at = names.index(name, at)
+        for step in self.tour["steps"]:
+            if "problem" in step["facts"]:
+                self.problem(f"step {step['name']}: {step['facts']['problem']}")
+
+    def check_once(self):
+        """No intent took effect twice, and what was written offline arrived exactly once."""
+        sent = collections.Counter()
+        for entry in self.entries:
+            if entry["clientRef"] and entry["kind"] in ("message.sent", "order.placed", "payment.succeeded",
+                                                        "rfq.created", "approval.asked", "shipment.submitted",
+                                                        "conversion.succeeded"):
+                sent[entry["account"], entry["clientRef"], entry["kind"]] += 1
+        for (account, reference, kind), times in sent.items():
+            if times != 1:
+                self.problem(f"{kind} of {account} under {reference} took effect {times} times")
+        if self.options.no_offline:
+            return
+        written = [m for m in self.inputs.get("messages", []) if m["text"] == OFFLINE_TEXT]
+        if len(written) != 1:
+            self.problem(f"the message written offline is there {len(written)} times, not once")
+        for message in written:
+            effects = [e for e in self.entries if e["kind"] == "message.sent" and
+                       e["facts"].get("messageId") == message["id"]]
+            if len(effects) != 1 or effects[0]["clientRef"] != message.get("clientRef"):
+                self.problem(f"the journal has the message written offline {len(effects)} times, not once")
+
+    # ---- what was shown
+
+    def check_shown(self):
+        known, rates = explain(self.oracle, self.inputs, self.entries)
+        offers = {o["id"]: o for o in self.inputs.get("offers", [])}
+        for step in self.tour["steps"]:
+            number = str(step["facts"].get("offer.number", ""))
+            offer = next((offers[w] for w in number.split() if w in offers), None)
+            if offer:
+                self.check_offer(step, offer, rates)
+            for name, value in step["facts"].items():
+                for text, currency in texts(value):
+                    self.check_text(step["name"], name, text, currency, known)
+
+    def check_text(self, step, name, text, currency, known):
+        found, mistakes = figures(text, currency)
+        for mistake in mistakes:
+            self.problem(f"{step}: {name} shows {mistake}: \"{text}\"")
+        for figure in found:
+            self.shown += 1
+            if name.startswith("offer."):
+                continue  # held against the offer itself
+            if name.startswith(ESTIMATES) or not figure.exact:
+                self.estimates += 1
+            elif not known.has(figure):
+                self.problem(f"{step}: {name} shows {figure}, which nothing explains: \"{text}\"")
+
+    def check_offer(self, step, offer, rates):
+        """The offer's page: prices as published, the landed cost from the fee book, freight lines and duty rules."""
+        name, facts = step["name"], step["facts"]
+        published = {Fraction(t["price"]) for t in offer["tiers"]}
+        for sku in offer["skus"]:
+            published |= {Fraction(sku["price"])} | {Fraction(t["price"]) for t in sku.get("tiers", [])}
+        for fact, value in facts.items():
+            if not fact.startswith("offer."):
+                continue
+            for text, _ in texts(value):
+                for figure in figures(text)[0]:
+                    if figure.currency == "CNY" and figure.exact and fact in (
+                            "offer.factory", "offer.tiers", "offer.skus", "offer.chart") and \
+                            figure.value not in published:
+                        self.problem(f"{name}: {fact} shows {figure}, which is no price of {offer['id']}")
+
+    def run(self):
+        self.oracle.run()
+        expected = []
+        if self.options.expect_misprice:
+            if not self.oracle.mispriced:
+                self.problem("the platform did not misprice anything")
+            expected = [p for p in self.oracle.problems if any(f" {i}: total is " in p for i in self.oracle.mispriced)]
+            self.check_difference()
+        self.problems += [p for p in self.oracle.problems if p not in expected]
+        self.check_once()
+        if not self.options.journal_only:
+            self.check_steps()
+            self.check_shown()
+        for text in self.problems[:60]:
+            print("check: " + text)
+        print(f"check: {self.oracle.checked} amounts computed again, {self.shown} shown ({self.estimates} of them the "
+              f"program's own estimates), {len(self.problems)} problems")
+        return 1 if self.problems else 0
+
+    def check_difference(self):
+        """Each mispricing must be on a screen, as the figure it is."""
+        seen = set()
+        for step in self.tour["steps"]:
+            for name, value in step["facts"].items():
+                if name.startswith(DIFFERENCE):
+                    for text, currency in texts(value):
+                        seen |= {abs(f.value) for f in figures(text, currency)[0]}
+        for prepared, difference in self.oracle.mispriced.items():
+            if abs(difference) not in seen:
+                self.problem(f"{prepared} was mispriced by {say(difference, 'CNY')} and no screen showed it")
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("folder")
+    parser.add_argument("--no-offline", action="store_true")
+    parser.add_argument("--expect-misprice", action="store_true")
+    parser.add_argument("--journal-only", action="store_true")
+    options = parser.parse_args()
+    if options.journal_only:
+        options.no_offline = True
+    return Check(options.folder, options).run()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
