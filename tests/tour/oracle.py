@@ -22,6 +22,7 @@ class Oracle:
         self.problems = []
         self.checked = 0
         self.mispriced = {}
+        self.mispriced_orders = {}
         self.fee_rules = {r["id"]: r for book in inputs.get("fee-books", []) for r in book["rules"]}
         self.freight = {line["id"]: line for line in inputs.get("freight-lines", [])}
         self.duties = inputs.get("duty-rules", [])
@@ -189,6 +190,8 @@ class Oracle:
             return
         prepared, at = known
         self.same(where, "total", amount(facts["total"]), amount(prepared["total"]))
+        if facts["preparedId"] in self.mispriced:
+            self.mispriced_orders[facts["orderId"]] = self.mispriced[facts["preparedId"]]
         lines = facts["lines"]
         for line in lines:
             self.same(where, f"line {line['lineNo']}", amount(line["lineTotal"]),
@@ -471,9 +474,10 @@ class Oracle:
                 self.same(where, f"line {line['lineNo']}", amount(line["lineTotal"]),
                           rounded(amount(line["unitPrice"]) * Fraction(line["quantity"]["value"])))
             for due in order["dues"]:
+                more = self.mispriced_orders.get(order["id"], 0) if due is order["dues"][0] else 0
                 if due["charges"]:
                     self.same(where, f"due {due['id']}", amount(due["amount"]),
-                              sum(amount(c["amount"]) for c in due["charges"]))
+                              sum(amount(c["amount"]) for c in due["charges"]) + more)
         for shipment in self.inputs.get("shipments", []):
             self.same(shipment["id"], "total", amount(shipment["total"]),
                       sum(amount(c["amount"]) for c in shipment["charges"]))

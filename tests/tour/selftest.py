@@ -1,0 +1,173 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""selftest.py: the checker passes the recorded tour in testdata, and notices every one of these tampers."""
+
+import argparse
+import contextlib
+import copy
+import io
+import json
+import os
+import sys
+import tempfile
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+sys.path.insert(0, HERE)
+from check import Check  # noqa: E402
+from figures import figures  # noqa: E402
+
+
+def recorded():
+    tour = {}
+    for name in ("tour", "journal", "inputs"):
+        with open(os.path.join(HERE, "testdata", name + ".json"), encoding="utf-8") as file:
+            tour[name] = json.load(file)
+    return tour
+
+
+def run(tour, **changes):
+    options = dict({"no_offline": False, "expect_misprice": False, "journal_only": False}, **changes)
+    with tempfile.TemporaryDirectory() as folder:
+        for name, value in tour.items():
+            with open(os.path.join(folder, name + ".json"), "w", encoding="utf-8") as file:
+                json.dump(value, file)
+        check = Check(folder, argparse.Namespace(folder=folder, **options))
+        with contextlib.redirect_stdout(io.StringIO()):
+            status = check.run()
+        return status, check.problems
+
+
+def effect(tour, kind, which=0):
+    return [e for e in tour["journal"]["entries"] if e["kind"] == kind][which]["facts"]
+
+
+def step(tour, name):
+    return next(s for s in tour["tour"]["steps"] if s["name"] == name)
+
+
+def cent(money, by=1):
+    """One minor unit more (or less)."""
+    minor = int(money["amount"].replace(".", "")) + by
+    money["amount"] = f"{minor // 100}.{minor % 100:02d}"
+
+
+def charge(tour, kind):
+    return next(c for c in effect(tour, "order.prepared")["charges"] if c["kind"] == kind)
+
+
+def misprice(tour):
+    """The prepare that nobody ordered from."""
+    facts = effect(tour, "order.prepared", 0)
+    cent(facts["total"])
+    cent(facts["dues"][0]["amount"])
+    return tour
+
+
+def shown(tour, name, fact, text):
+    step(tour, name)["facts"][fact] = text
+
+
+def entries(tour):
+    return tour["journal"]["entries"]
+
+
+# What is tampered with, and a word of what the checker must say.
+TAMPERS = {
+    "goods": (lambda t: cent(charge(t, "goods")["amount"]), "goods is"),
+    "domestic freight": (lambda t: cent(charge(t, "domestic_freight")["amount"]), "domestic freight is"),
+    "service fee": (lambda t: cent(charge(t, "service_fee")["amount"]), "service fee is"),
+    "inspection": (lambda t: cent(charge(t, "inspection")["amount"]), "inspection by"),
+    "tooling": (lambda t: cent(charge(t, "tooling")["amount"]), "tooling is"),
+    "samples": (lambda t: charge(t, "inspection").update(units="80"), "samples of line"),
+    "prepared total": (lambda t: cent(effect(t, "order.prepared")["total"]), "the charges add up to"),
+    "mispriced": (misprice, "the charges add up to"),
+    "prepared due": (lambda t: cent(effect(t, "order.prepared")["dues"][0]["amount"]), "sum of the dues"),
+    "estimate": (lambda t: cent(effect(t, "order.prepared", 1)["estimates"][0]["amount"]), "estimate of payment 2"),
+    "duty": (lambda t: cent(effect(t, "order.prepared", 1)["estimates"][1]["low"]), "duty (low)"),
+    "fee volume": (lambda t: effect(t, "order.prepared")["feeVolume"].update(amount="1.00"), "service fee is"),
+    "line total": (lambda t: cent(effect(t, "order.placed")["lines"][0]["lineTotal"]), "line 1"),
+    "placed total": (lambda t: cent(effect(t, "order.placed")["total"]), "total is"),
+    "inspection not charged": (lambda t: effect(t, "order.placed")["lines"][0].update(qcPlan="basic"), "inspection are"),
+    "client rate": (lambda t: effect(t, "fx.locked", 1).update(clientRate="7.9"), "client rate is"),
+    "spread": (lambda t: effect(t, "fx.locked", 1).update(spreadBp=41), "spread is"),
+    "mid rate": (lambda t: effect(t, "fx.locked", 1).update(midRate="7.7"), "none of the published"),
+    "sold": (lambda t: cent(effect(t, "fx.locked", 1)["sellAmount"]), "are not each other's"),
+    "at mid": (lambda t: cent(effect(t, "fx.locked", 1)["atMid"]), "amount at mid"),
+    "payment total": (lambda t: cent(effect(t, "payment.succeeded")["payment"]["total"]), "total is"),
+    "debit": (lambda t: cent(effect(t, "payment.succeeded")["payment"]["debit"]), "debit is"),
+    "exchanged": (lambda t: cent(effect(t, "payment.succeeded")["exchanged"]), "sold is"),
+    "paid at another rate": (lambda t: effect(t, "payment.succeeded")["payment"].update(clientRate="7.8"), "locked rate"),
+    "paid for nothing": (lambda t: effect(t, "payment.succeeded")["payment"].update(dueIds=["du-x"]), "nobody has shown"),
+    "refund": (lambda t: cent(effect(t, "refund.succeeded")["refund"]["amount"]), "credited"),
+    "balance after": (lambda t: cent(effect(t, "ledger.posted", 1)["entry"]["balanceAfter"]), "balance after"),
+    "balance before": (lambda t: cent(effect(t, "ledger.posted", 3)["balanceBefore"]), "balance before"),
+    "entry left out": (lambda t: entries(t).remove(
+        [e for e in entries(t) if e["kind"] == "ledger.posted"][3]), "payments"),
+    "money out of the blue": (lambda t: effect(t, "ledger.posted", 3)["entry"].update(kind="adjustment"), "says why"),
+    "volumetric weight": (lambda t: effect(t, "shipment.measured")["packages"][0].update(volumetricGrams=1),
+                          "volumetric weight"),
+    "freight": (lambda t: cent(effect(t, "shipment.measured")["charges"][0]["amount"]), "freight is"),
+    "shipment total": (lambda t: cent(effect(t, "shipment.measured")["total"]), "total is"),
+    "journal out of order": (lambda t: entries(t).reverse(), "out of order"),
+    "order placed twice": (lambda t: entries(t).append(dict(next(
+        e for e in entries(t) if e["kind"] == "order.placed"), seq=99999)), "2 times"),
+    "offline message twice": (lambda t: t["inputs"]["messages"].append(dict(t["inputs"]["messages"][0], id="m-2")),
+                              "not once"),
+    "offline message never": (lambda t: t["inputs"]["messages"].clear(), "not once"),
+    "step missing": (lambda t: t["tour"]["steps"].remove(step(t, "message-delivered")), "is missing"),
+    "steps out of order": (lambda t: t["tour"]["steps"].insert(0, t["tour"]["steps"].pop()), "out of order"),
+    "tour broken off": (lambda t: t["tour"].update(problem="step x waited too long"), "ended early"),
+    "shown total": (lambda t: shown(t, "shipment", "shipment.total", "¥4,620.75"), "nothing explains"),
+    "shown currency": (lambda t: shown(t, "shipment", "shipment.total", "GBP\u00a04,620.74"), "nothing explains"),
+    "shown in a table": (lambda t: step(t, "order-paid")["facts"]["order.dues"][1].__setitem__(2, "9,893.63"),
+                         "nothing explains"),
+    "column of another currency": (lambda t: step(t, "order-paid")["facts"]["order.dues"][0].__setitem__(
+        2, "Paid USD"), "nothing explains"),
+    "shown without grouping": (lambda t: shown(t, "shipment", "shipment.total", "CNY\u00a04620.74"), "not grouped"),
+    "shown in German": (lambda t: shown(t, "shipment", "shipment.total", "CNY\u00a04.620,74"), "CNY"),
+    "price of no offer": (lambda t: (t["inputs"].update(offers=[{"id": "o-1", "tiers": [], "skus": []}]),
+                                     step(t, "offer")["facts"].update({"offer.number": "Offer o-1",
+                                                                       "offer.factory": "¥9.99"})), "no price of"),
+}
+
+
+def main():
+    failures = []
+
+    def expect(condition, text):
+        if not condition:
+            failures.append(text)
+
+    status, problems = run(recorded())
+    expect(status == 0, f"the recorded tour does not pass: {problems[:3]}")
+    for name, (tamper, word) in TAMPERS.items():
+        tour = copy.deepcopy(recorded())
+        tamper(tour)
+        status, problems = run(tour)
+        expect(status == 1 and any(word in p for p in problems), f"{name}: not caught ({problems[:3]})")
+    # A platform that misprices: the difference on a screen is an explanation, silence is none.
+    tour = misprice(recorded())
+    expect(run(tour, expect_misprice=True)[0] == 1, "a mispricing nobody showed passed")
+    shown(tour, "checkout-review", "checkout.review.differences",
+          [["Figure", "Ours CNY", "Platform CNY", "Difference CNY"], ["Total", "", "", "+0.01"]])
+    status, problems = run(tour, expect_misprice=True)
+    expect(status == 0, f"the difference that was shown was not seen: {problems[:3]}")
+    expect(run(tour)[0] == 1, "a mispricing passed because it was shown")
+    expect(run(recorded(), expect_misprice=True)[0] == 1, "a platform that priced rightly passed as mispricing")
+    # Amounts as they are written.
+    for text, wanted in (("EUR\u00a08,827.01", [("EUR", "8827.01")]), ("¥23.80", [("CNY", "23.80")]),
+                         ("≈ EUR\u00a03.08", [("EUR", "3.08")]), ("−¥5.00", [("CNY", "5.00")]),
+                         ("68,944.25 ÷ 7.8106", [(None, "68944.25")]), ("941.85 kg", []), ("13.39 %", []),
+                         ("EUR\u00a06,300.00 – 7,480.00", [("EUR", "6300.00"), ("EUR", "7480.00")]),
+                         ("付款 EUR\u00a08,827.01，¥1,234.50", [("EUR", "8827.01"), ("CNY", "1234.50")]),
+                         ("at 14:05, 2026-11-20, v1.2.3", []), ("RFQ-0319, 3,000 pieces", [])):
+        found = [(f.currency, f"{float(f.value):.2f}") for f in figures(text)[0]]
+        expect(found == wanted, f"\"{text}\" reads as {found}")
+    for text in failures:
+        print("selftest: " + text)
+    print(f"selftest: {len(TAMPERS)} tampers, {len(failures)} failures")
+    return 1 if failures else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
