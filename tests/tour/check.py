@@ -77,6 +77,12 @@ def explain(oracle, inputs, entries):
     """Everything the screens may show, from what the oracle went over."""
     known = Explained()
     known.add(0, "CNY")
+    # A mispriced total may be shown beside the right one, with the difference.
+    for entry in entries:
+        if entry["kind"] == "order.prepared" and entry["facts"]["preparedId"] in oracle.mispriced:
+            difference = oracle.mispriced[entry["facts"]["preparedId"]]
+            known.add(difference, "CNY")
+            known.add(amount(entry["facts"]["total"]) - difference, "CNY")
     for entry in entries:
         known.add_all(entry["facts"])
     for path, items in inputs.items():
