@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/orders/orderdetail.h"
+#include "models/orders/orderlistmodel.h"
+
+namespace tradewind {
+
+/// Everything the screens of orders need: the list and the order that is open.
+class OrdersDesk final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `service` and `pictures` (may be nullptr) must outlive the desk.
+    explicit OrdersDesk(OrderService& service, PictureCache* pictures = nullptr, QObject* parent = nullptr);
+
+    OrderListModel* list() const { return m_list; }
+    OrderDetail* detail() const { return m_detail; }
+    QDateTime now() const { return m_service.now(); }
+    bool isRead() const { return m_read; }
+
+    /// Reads the list again; it follows changes by itself once it was read.
+    void refresh();
+
+Q_SIGNALS:
+    /// The list was read; counts are right.
+    void listChanged();
+    void failed(const tradewind::Error& error);
+
+private:
+    OrderService& m_service;
+    OrderListModel* m_list;
+    OrderDetail* m_detail;
+    Generation m_reading;
+    bool m_read = false;
+};
+
+} // namespace tradewind

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QString>
+
+namespace tradewind {
+
+/// Times in the cells of models, in the user's locale and time zone. Times come in as UTC; `now` comes from the Clock.
+class DayText
+{
+    Q_DECLARE_TR_FUNCTIONS(DayText)
+
+public:
+    /// "20 Nov", with the year when it is not this one; empty for an invalid time.
+    static QString day(const QDateTime& when, const QDateTime& now);
+    /// "14:32" today, else "20 Nov, 14:32".
+    static QString moment(const QDateTime& when, const QDateTime& now);
+    /// "20 November 2026", for documents.
+    static QString full(const QDate& date);
+};
+
+} // namespace tradewind

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/orders/orderspages.h"
+
+#include "ui/orders/orderpage.h"
+#include "ui/orders/orderspage.h"
+#include "ui/shell/navigator.h"
+
+namespace tradewind {
+using namespace Qt::StringLiterals;
+
+void registerOrderPages(Navigator& navigator, std::function<OrdersDesk&()> desk)
+{
+    navigator.registerPage(u"orders"_s, [desk]() -> Page* { return new OrdersPage(desk()); });
+    navigator.registerPage(u"orders/*"_s, [desk]() -> Page* { return new OrderPage(desk()); });
+}
+
+} // namespace tradewind
