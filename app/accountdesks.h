@@ -3,6 +3,8 @@
 
 #include "models/catalogue/cataloguedesk.h"
 #include "models/messages/messagesdesk.h"
+#include "models/money/moneydesk.h"
+#include "models/orders/ordersdesk.h"
 
 namespace tradewind {
 
@@ -17,6 +19,8 @@ struct AccountDesks
 
     CatalogueDesk catalogue;
     MessagesDesk messages;
+    MoneyDesk money;
+    OrdersDesk orders;
 };
 
 } // namespace tradewind

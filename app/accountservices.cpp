@@ -9,6 +9,10 @@ AccountServices::AccountServices(AccountScope& account, CatalogueDatabase& catal
     : catalogueApi(account.client())
     , catalogue(catalogueDatabase, catalogueApi, account.records(), clock)
     , messages(account.records(), account.outbox(), clock, UserId(account.record().userId))
+    , moneyApi(account.client())
+    , money(moneyApi, account.records(), account.outbox(), account.client().serverClock())
+    , orderApi(account.client())
+    , orders(orderApi, account.records(), account.outbox(), money, nullptr, account.client().serverClock())
 {
 }
 

@@ -4,6 +4,10 @@
 #include "services/catalogue/catalogueapi.h"
 #include "services/catalogue/catalogueservice.h"
 #include "services/messages/messageservice.h"
+#include "services/money/moneyapi.h"
+#include "services/money/moneyservice.h"
+#include "services/orders/orderapi.h"
+#include "services/orders/orderservice.h"
 
 namespace tradewind {
 
@@ -17,6 +21,10 @@ struct AccountServices
     CatalogueApi catalogueApi;
     CatalogueService catalogue;
     MessageService messages;
+    MoneyApi moneyApi;
+    MoneyService money;
+    OrderApi orderApi;
+    OrderService orders;
 };
 
 } // namespace tradewind

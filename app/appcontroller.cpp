@@ -8,6 +8,8 @@
 #include "services/session/signin.h"
 #include "ui/catalogue/cataloguepages.h"
 #include "ui/messages/messagespage.h"
+#include "ui/money/moneypages.h"
+#include "ui/orders/orderspages.h"
 #include "ui/session/accountchooserpage.h"
 #include "ui/shared/errortext.h"
 #include "ui/shell/navigator.h"
@@ -84,6 +86,8 @@ void AppController::registerPages()
     Navigator& navigator = *m_window->navigator();
     registerCataloguePages(navigator, [this]() -> CatalogueDesk& { return desks().catalogue; });
     registerMessagePages(navigator, [this]() -> MessagesDesk& { return desks().messages; });
+    registerOrderPages(navigator, [this]() -> OrdersDesk& { return desks().orders; });
+    registerMoneyPages(navigator, [this]() -> MoneyDesk& { return desks().money; });
 }
 
 void AppController::showWelcome()

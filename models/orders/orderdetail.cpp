@@ -292,7 +292,7 @@ OrderNext OrderDetail::next() const
         if (dues.first().dueAt.isValid())
             next.title = tr("Pay %1 by %2").arg(amount, DayText::moment(dues.first().dueAt, now()));
         if (shown.state.is(OrderState::AwaitingPayment1))
-            next.sentence = tr("Else the order is cancelled; nothing is lost but the price.");
+            next.sentence = tr("Else the order is cancelled; nothing was bought yet.");
         else if (dues.first().blocking)
             next.sentence = tr("The order does not go on until it is paid: %1.").arg(dues.first().basis);
         else

@@ -17,6 +17,13 @@ QString kilograms(qint64 grams)
     return moneyformat::number(Decimal::scaled(grams, 3), QLocale());
 }
 
+/// The decimals that matter.
+QString priceText(const UnitPrice& price)
+{
+    const auto exact = Decimal::parse(price.toWire());
+    return exact ? moneyformat::number(*exact, QLocale()) : price.toWire();
+}
+
 const Document* documentOf(const PurchaseOrder& order, DocumentKind kind)
 {
     for (const Document& document : order.documents) {
@@ -68,7 +75,7 @@ OrderPaper OrderPapers::proforma(const OrderFile& file)
         paper.rows.append(
             {QString::number(line.lineNo),
              line.variant.isEmpty() ? line.title : tr("%1, %2", "title and variant").arg(line.title, line.variant),
-             line.hs, OrderText::quantity(line.quantity), moneyformat::number(line.unitPrice, locale),
+             line.hs, OrderText::quantity(line.quantity), priceText(line.unitPrice),
              moneyformat::number(line.lineTotal, locale)});
     }
     for (const Charge& charge : order.charges) {

@@ -22,6 +22,7 @@ BalanceCard::BalanceCard(const Balance& balance, const QString& name, QWidget* p
     , m_held(new PartLabel)
 {
     setObjectName(u"money.balance."_s + balance.id);
+    m_available->setAlign(Cell::Align::Leading);
     setCheckable(true);
     setAutoExclusive(true);
     setFocusPolicy(Qt::StrongFocus);

@@ -135,17 +135,16 @@ QWidget* MoneyPage::makeChart()
 
     auto* card = new Card;
     card->setFixedWidth(theme.px(300));
-    card->body()->setContentsMargins(0, theme.px(12), 0, theme.px(4));
+    card->body()->setContentsMargins(1, theme.px(12), 1, theme.px(6));
     auto* title = new PlainLabel(tr("Same, as a table"), TextStyle::Body);
     title->setWeight(Emphasis::Strong);
-    title->setContentsMargins(theme.px(14), 0, 0, 0);
+    title->setContentsMargins(theme.px(23), 0, 0, 0);
     card->body()->addWidget(title);
     m_history = new DataTable;
     m_history->setObjectName(u"money.history"_s);
     m_history->setAccessibleName(tr("History of the rate"));
-    m_history->cellDelegate()->setPageMargin(12);
     m_history->setModel(m_desk.history());
-    m_history->setColumnWidths({0, 76, 76, 48});
+    m_history->setColumnWidths({0, 72, 72, 56});
     m_history->setStretchColumn(0);
     card->body()->addWidget(m_history, 1);
     card->setFixedHeight(theme.px(262));

@@ -134,7 +134,7 @@ QWidget* OrderPage::makeContent()
 
     m_lines = new DataTable(CellDelegate::RowKind::Picture);
     m_lines->setModel(m_desk.detail()->lines());
-    m_lines->setColumnWidths({0, 72, 80, 104, 184, 124, 136});
+    m_lines->setColumnWidths({0, 68, 70, 98, 164, 116, 128});
     m_lines->setStretchColumn(0);
     m_lines->setHasGroups(true);
     addTable(m_lines, u"order.lines"_s, tr("Goods by supplier order"));
