@@ -145,11 +145,15 @@ Result<JournalOpened> JournalStore::takeOver(SqlConnection& connection, const Op
         intents.insert(intent.id, intent);
     }
     for (const Intent& intent : std::as_const(intents)) {
+        // What needs a person is still to be put away or tried again.
+        if (intent.phase == IntentPhase::NeedsYou)
+            opened.intents.append(intent);
         if (!intent.isOpen())
             continue;
         opened.intents.append(intent);
         const auto dependency = intents.constFind(intent.request.dependsOn);
-        if (dependency != intents.cend() && !dependency->isOpen())
+        const bool settled = dependency != intents.cend() && !dependency->isOpen();
+        if (settled && dependency->phase != IntentPhase::NeedsYou)
             opened.intents.append(*dependency);
     }
     return opened;

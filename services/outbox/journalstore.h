@@ -43,7 +43,7 @@ struct WaitingFile
 struct JournalOpened
 {
     OpenReport report;
-    QList<Intent> intents; ///< everything that is open, and what open ones wait for
+    QList<Intent> intents; ///< everything that is open or needs a person, and what open ones wait for
     int damaged = 0;       ///< rows that failed their hash; they need a person now
     int restored = 0;      ///< intents saved out of a damaged journal; they need a person now
 };

@@ -392,20 +392,27 @@ Async<Intent> Outbox::settleAndApply(qint64 id, IntentPhase phase, NeedsYouWhy w
 
 Async<void> Outbox::applyReceipts()
 {
+    const QPointer<Outbox> self(this);
     JournalStore& journal = m_journal;
     ReceiptSink& sink = m_receipts;
     for (;;) {
         const auto mark = co_await sink.receiptMark();
+        if (!self)
+            co_return cancelled();
         if (!mark)
             co_return mark.error();
         const qint64 from = *mark;
         const auto receipts = co_await journal.receiptsAfter(from, kReceiptsAtOnce);
+        if (!self)
+            co_return cancelled();
         if (!receipts)
             co_return receipts.error();
         if (receipts->isEmpty())
             co_return Result<void>();
         const QList<Receipt> batch = *receipts;
         const auto applied = co_await sink.applyReceipts(batch);
+        if (!self)
+            co_return cancelled();
         if (!applied)
             co_return applied.error();
     }
@@ -413,6 +420,7 @@ Async<void> Outbox::applyReceipts()
 
 Async<void> Outbox::uploadFiles(Intent intent)
 {
+    const QPointer<Outbox> self(this);
     JournalStore& journal = m_journal;
     Transport& transport = m_transport;
     const std::stop_token stop = m_stop.token();
@@ -423,12 +431,18 @@ Async<void> Outbox::uploadFiles(Intent intent)
     for (const WaitingFile& file : waiting) {
         if (file.uploaded)
             continue;
+        if (!self)
+            co_return cancelled();
         const auto bytes = co_await journal.fileBytes(file.sha256);
         if (!bytes)
             co_return bytes.error();
+        if (!self)
+            co_return cancelled();
         const auto uploaded = co_await transport.upload(file, *bytes, intent.request.onBehalfOf, stop);
         if (!uploaded)
             co_return uploaded.error();
+        if (!self)
+            co_return cancelled();
         const auto marked = co_await journal.markUploaded(file.sha256);
         if (!marked)
             co_return marked.error();

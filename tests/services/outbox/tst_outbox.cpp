@@ -244,6 +244,29 @@ private Q_SLOTS:
         run.settleDown();
     }
 
+    void whatNeedsAPersonCanBePutAwayAfterARestart()
+    {
+        ModelTransport platform;
+        MemoryReceipts receipts;
+        const QString folder = newFolder();
+        qint64 id = 0;
+        {
+            Run run(folder, m_clock, platform, receipts);
+            Error error = makeError(Error::Kind::Refused);
+            error.problem = Problem{Problem::Slug::OutOfStock, u"out-of-stock"_s, {}, {}, {}};
+            platform.refusal = error;
+            id = await(run.outbox.submit(draft()))->id;
+            QVERIFY(run.reaches(id, IntentPhase::NeedsYou));
+            run.settleDown();
+        }
+        Run run(folder, m_clock, platform, receipts);
+        QCOMPARE(run.outbox.needsYouCount(), 1);
+        QVERIFY(run.outbox.withdraw(id));
+        QVERIFY(run.reaches(id, IntentPhase::Withdrawn));
+        QVERIFY(awaitUntil([&] { return run.outbox.needsYouCount() == 0; }));
+        run.settleDown();
+    }
+
     void payingWaitsForPlacing()
     {
         ModelTransport platform;
