@@ -230,6 +230,14 @@ Async<QByteArray> Session::refresh()
             co_return cancelled();
         if (!written)
             qCWarning(lcApp).noquote() << "the rotated token could not be kept:" << written.error().detail;
+        if (m_refresh.isEmpty()) {
+            // Signed out while it was being written: nothing of it stays.
+            auto removing = m_store.remove(m_account);
+            const Result<void> removed = co_await removing;
+            if (!removed)
+                qCWarning(lcApp).noquote() << "the token could not be removed:" << removed.error().detail;
+            co_return notSignedIn();
+        }
     }
     take(*tokens);
     setState(State::SignedIn);

@@ -389,10 +389,12 @@ Async<HttpReply> HttpClient::Core::once(CorePtr core, HttpRequest request, QByte
     if (!hasEnded)
         core->observe(raw);
     Result<HttpReply> reply = judge(request, raw, hasEnded ? QDateTime() : core->serverClock.now());
+    // Without the query: that of a sign-in page has the state in it.
+    const QString path = request.path.section(u'?', 0, 0);
     if (reply)
-        qCDebug(lcWire).noquote() << verb(request.method) << request.path << reply->status << raw.received << "bytes";
+        qCDebug(lcWire).noquote() << verb(request.method) << path << reply->status << raw.received << "bytes";
     else
-        qCInfo(lcWire).noquote() << verb(request.method) << request.path << kindName(reply.error().kind)
+        qCInfo(lcWire).noquote() << verb(request.method) << path << kindName(reply.error().kind)
                                  << reply.error().detail;
     co_return std::move(reply);
 }
