@@ -11,6 +11,7 @@ from pathlib import Path
 
 # Which rooms a room may include, besides itself. The first pattern that matches a file's folder is its room.
 CAPABILITIES = r"services/(?!core/|domain/|async/|wire/|storage/|outbox/|sync/|sandbox/)[a-z]+/"
+TOPS = ("app", "ui", "models", "services", "tests", "resources", "translations")
 ROOMS = [
     ("core", r"services/core/", []),
     ("values", r"services/domain/values/", ["core"]),
@@ -27,22 +28,49 @@ ROOMS = [
     ("ui", r"ui/", ["core", "values", "domain", "models"]),
     ("app", r"app/", ["core", "values", "domain", "async", "wire", "storage", "outbox", "sync", "capability",
                       "models", "ui"]),
+    # Tests reach what they test, and no higher; "tests" are the helpers beside them and the testkit.
+    ("tests of domain", r"tests/services/domain/", ["core", "values", "domain", "tests"]),
+    ("tests of services", r"tests/services/",
+     ["core", "values", "domain", "async", "wire", "storage", "outbox", "sync", "sandbox", "capability", "tests",
+      "tests of domain"]),
+    ("tests of ui", r"tests/ui/", ["core", "values", "domain", "models", "ui", "tests"]),
+    ("tests of models and app", r"tests/(models|app|tour|bench|gallery|faults|fuzz|windows)/",
+     ["core", "values", "domain", "async", "wire", "storage", "outbox", "sync", "sandbox", "capability", "models",
+      "ui", "app", "tests", "tests of services"]),
+    ("tests", r"tests/", ["core", "values", "domain", "async", "wire", "storage"]),
 ]
 
 # (name, files it applies to, files excused, pattern that must not occur, planted violation, harmless line)
 TEXT_RULES = [
     ("widgets only in ui and app", r"(services|models)/", None,
-     r"#include <Q(Widget|Application|Dialog|Label|PushButton|TableView|TreeView|MainWindow|MessageBox|Wizard|Style)\b",
+     r"#include <Qt(Widgets|PrintSupport)\b|#include <Q(Widget|Application|Menu|LineEdit|ComboBox|StyledItemDelegate|"
+     r"Dialog|Label|PushButton|TableView|TreeView|MainWindow|MessageBox|Wizard|Style)\b",
      "#include <QWidget>", "#include <QAbstractItemModel>"),
     ("QNetworkAccessManager only in wire and app", r"(services|models|ui)/", r"services/(wire|sandbox)/",
      r"QNetwork(AccessManager|Reply|Request)\b", "QNetworkReply* reply;", "HttpClient& client;"),
     ("SQLite only in storage and the sandbox", r"(services|models|ui|app)/", r"services/(storage|sandbox)/",
-     r"#include <(QSql\w*|sqlite3\.h)>", "#include <QSqlQuery>", '#include "services/storage/database.h"'),
+     r"#include [<\"](QSql\w*|QtSql\b[^>]*|sqlite3\.h)[>\"]", "#include <QSqlQuery>", '#include "services/storage/database.h"'),
     ("coroutines only in services", r"(models|ui|app)/", None, r"\bco_(await|return|yield)\b",
      "co_await task;", "deliver(task, this, handler);"),
     ("no style sheets", r"(ui|app)/", None, r"\bsetStyleSheet\s*\(", "setStyleSheet(x);", "setPalette(x);"),
     ("no nested event loops", r"(services|models|ui|app)/", r"app/\w*main\w*\.cpp|services/sandbox/",
-     r"\bQEventLoop\b|QCoro::waitFor", "QEventLoop loop;", "QTimer timer;"),
+     r"\bQEventLoop\b|QCoro::waitFor|\bprocessEvents\s*\(|\bQMessageBox::(critical|warning|question|information)\b",
+     "QEventLoop loop;", "QTimer timer;"),
+    ("no dialog waits for its answer", r"(models|ui)/", None, r"->exec\s*\(", "dialog->exec();", "dialog->open();"),
+    ("no capturing lambda beside co_await", r"services/", None, r"co_await[^;{]*[(,]\s*\[[^\]]*[&=\w][^\]]*\]\s*[({]",
+     "co_await run([&x] { return x; });", "co_await task;"),
+    ("no co_await in an argument list", r"services/", None,
+     r"\b(?!if\b|while\b|switch\b|for\b|return\b|co_return\b)\w+\([^;{}()]*\bco_await\b", "f(co_await task);",
+     "if (co_await task)"),
+    ("no co_await in a conditional", r"services/", None, r"\?[^;]*\bco_await\b|\bco_await\b[^;]*\?[^;]*:",
+     "x ? co_await a : b;", "co_await a;"),
+    ("no coroutine returns a member", r"services/", None, r"\bco_return\s+m_\w+;", "co_return m_list;",
+     "co_return std::as_const(m_list);"),
+    ("no coroutine takes a view", r"services/", None,
+     r"\bAsync<[^;{]*>\s+\w+\([^;{]*\b(QStringView|QByteArrayView|QAnyStringView|string_view|span)\b",
+     "Async<int> f(QStringView x)", "Async<int> f(QString x)"),
+    ("only the outbox has idempotency keys", r"(services|models|ui|app)/", r"services/(outbox|wire|sandbox)/",
+     r"Idempotency-Key", '"Idempotency-Key"', '"If-None-Match"'),
     ("no coroutine takes a reference", r"services/", None,
      r"\bAsync<[^;{]*>\s+\w+\((?:[^;{()]|\([^()]*\))*&(?!&)", "Async<int> f(const QString& x)", "Async<int> f(QString x)"),
     ("replies die by deleteLater", r"(services|models|ui|app)/", None, r"\bdelete\s+\w*[rR]eply\b",
@@ -51,8 +79,10 @@ TEXT_RULES = [
      r"\b(double|float)\s+\w*([pP]rice|[aA]mount|[mM]oney|[tT]otal|[fF]ee)\w*\b", "double totalPrice;", "qint64 totalMinor;"),
 ]
 
-SOURCE = re.compile(r"\.(h|cpp)$")
-INCLUDE = re.compile(r'#include "((?:app|ui|models|services)/[^"]+)"')
+SOURCE = re.compile(r"\.(h|hh|hpp|hxx|c|cc|cpp|cxx|inl|ipp|ixx|mm)$")
+INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*(?:"([^"\n]+)"|<([^>\n]+)>|(\w+))', re.M)
+OURS = re.compile(r"(app|ui|models|services|tests|resources)/")
+GENERATED = re.compile(r"[\w.]+\.moc$")
 
 
 def room_of(path):
@@ -62,29 +92,47 @@ def room_of(path):
     return None, None
 
 
+# A literal is kept, so that nothing in it is taken for the beginning of a comment.
+TOKEN = re.compile(r'''R"([^ ()\\\t\n]{0,16})\(.*?\)\1"|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])'|//[^\n]*|/\*.*?\*/''', re.S)
+
+
 def strip_comments(text):
-    text = re.sub(r"//[^\n]*", "", text)
-    return re.sub(r"/\*.*?\*/", "", text, flags=re.S)
+    return TOKEN.sub(lambda token: " " if token.group(0).startswith(("//", "/*")) else token.group(0), text)
+
+
+def includes_of(path, text):
+    """Our own headers among the includes, and what is wrong with how they are written."""
+    targets, problems = [], []
+    for quoted, angled, macro in INCLUDE.findall(text):
+        if macro:
+            problems.append(f"{path}: an include names its file, not {macro}")
+        elif ".." in (quoted or angled).split("/"):
+            problems.append(f"{path}: includes are written from the root: {quoted or angled}")
+        elif angled and OURS.match(angled):
+            problems.append(f"{path}: our own headers are included with quotation marks: {angled}")
+        elif quoted and not OURS.match(quoted):
+            if not GENERATED.match(quoted):
+                problems.append(f"{path}: includes are written from the root: {quoted}")
+        elif quoted:
+            targets.append(quoted)
+    return targets, problems
 
 
 def check_includes(path, text):
-    problems = []
+    targets, problems = includes_of(path, text)
     room, allowed = room_of(path)
     if room is None:
-        return problems
-    for target in INCLUDE.findall(text):
+        return problems + [f"{path}: stands in no room of the house"]
+    for target in targets:
         other, _ = room_of(target)
-        if other is None or other == room or other in allowed:
+        if other is None:
+            problems.append(f"{path}: {target} stands in no room of the house")
+        elif other != room and other not in allowed:
             # The sandbox may use the vocabulary, never its rules.
-            continue
-        problems.append(f"{path}: {room} must not include {target} ({other})")
-    if room == "ui":
-        for target in INCLUDE.findall(text):
-            if target.startswith("services/") and not re.match(r"services/(core|domain)/", target):
-                problems.append(f"{path}: ui must not include {target}")
+            problems.append(f"{path}: {room} must not include {target} ({other})")
     if room == "capability":
         own = path.split("/")[1]
-        for target in INCLUDE.findall(text):
+        for target in targets:
             other, _ = room_of(target)
             if other == "capability" and target.split("/")[1] != own and not target.endswith("service.h"):
                 problems.append(f"{path}: capabilities use each other through Service headers, not {target}")
@@ -98,6 +146,35 @@ def check_text(path, text):
             continue
         if re.search(pattern, text):
             problems.append(f"{path}: {name}")
+    return problems
+
+
+def operations(contract):
+    """Paths of the contract's operations that count: [segments], a parameter being None."""
+    counting, path = [], None
+    for line in contract.splitlines():
+        if match := re.match(r"  (/\S+):$", line):
+            path = match.group(1)
+        elif re.match(r"      x-tradewind-effect: intent$", line):
+            counting.append([None if part.startswith("{") else part for part in path.split("/")])
+    return counting
+
+
+def check_effects(path, text, counting):
+    """What counts goes through the outbox: a file that sends mutations by itself names no such operation."""
+    if re.match(r"services/(outbox|wire|sandbox)/", path) or not path.startswith(("services/", "app/")):
+        return []
+    if not re.search(r"HttpRequest::json\(|Method::(Post|Put|Patch|Delete)\b", text):
+        return []
+    problems = []
+    joined = re.sub(r'"_s\s*\+\s*[^";]*?\+\s*u"', "%1", text)
+    for line in joined.splitlines():
+        for literal, more in re.findall(r'"(/v1/[^"]*)"_s(\s*\+)?', line):
+            parts = [None if "%" in part else part for part in (literal + ("%1" if more else "")).split("/")]
+            same = any(len(parts) == len(other) and all(a is None or b is None or a == b for a, b in zip(parts, other))
+                       for other in counting)
+            if same and "HttpRequest::get(" not in line:
+                problems.append(f"{path}: only the outbox sends {literal}")
     return problems
 
 
@@ -129,6 +206,36 @@ def planted():
             failures.append(f"harmless include refused in {home}")
     if not check_includes("services/orders/x.cpp", '#include "services/money/ledgerstore.h"'):
         failures.append("planted violation not caught: capability reaching into another's store")
+    for home, line in {
+        "services/wire/x.cpp": "#include <services/storage/database.h>",
+        "services/wire/y.cpp": '#include "../storage/database.h"',
+        "services/wire/z.cpp": '  #  include "services/storage/database.h"',
+        "services/wire/v.cpp": '#include "httpclient.h"',
+        "services/wire/w.cpp": "#include HEADER",
+        "services/stray.cpp": '#include "services/core/result.h"',
+        "ui/orders/x.cpp": '#include "tests/testkit/await.h"',
+        "ui/orders/y.cpp": '#include "services/stray.h"',
+        "tests/ui/orders/tst_x.cpp": '#include "services/orders/orderservice.h"',
+        "tests/services/wire/tst_x.cpp": '#include "ui/theme/theme.h"',
+        "tests/testkit/x.h": '#include "services/orders/orderservice.h"',
+    }.items():
+        if not check_includes(home, strip_comments(line)):
+            failures.append(f"planted violation not caught: {home}: {line}")
+    if check_includes("tests/ui/x.cpp", '#include "ui/theme/theme.h"\n#include "tst_x.moc"\n#include <QWidget>'):
+        failures.append("harmless include refused in tests")
+    if "QNetworkReply" not in strip_comments('url = "http://x"; QNetworkReply* a; /* b */ c = "/*"; d = "*/";'):
+        failures.append("a violation behind a literal is taken for a comment")
+    contract = "  /v1/orders:\n    post:\n      x-tradewind-effect: intent\n  /v1/rfqs/{id}/accept:\n" \
+               "    post:\n      x-tradewind-effect: intent\n  /v1/orders/prepare:\n      x-tradewind-effect: none\n"
+    for bad in ('HttpRequest::json(Method::Post, u"/v1/orders"_s, body)',
+                'HttpRequest::json(Method::Post, u"/v1/rfqs/"_s + id + u"/accept"_s, body)',
+                'path = u"/v1/rfqs/%1/%2"_s.arg(a, b); HttpRequest::json(m, path, body)'):
+        if not check_effects("services/orders/orderapi.cpp", bad, operations(contract)):
+            failures.append(f"planted violation not caught: an intent past the outbox: {bad}")
+    for good in ('HttpRequest::json(Method::Post, u"/v1/orders/prepare"_s, body)',
+                 'HttpRequest::json(m, p, b);\nHttpRequest::get(u"/v1/orders"_s)', 'intent.path = u"/v1/orders"_s;'):
+        if check_effects("services/orders/orderapi.cpp", good, operations(contract)):
+            failures.append(f"harmless line refused: {good}")
     for name, where, excused, pattern, bad, good in TEXT_RULES:
         if not re.search(pattern, bad):
             failures.append(f"planted violation not caught: {name}: {bad}")
@@ -141,7 +248,13 @@ def main():
     root = Path(sys.argv[1] if len(sys.argv) > 1 else ".").resolve()
     problems = planted()
     count = 0
-    for top in ("app", "ui", "models", "services", "tests", "resources"):
+    counting = operations((root / "services/wire/platform-v1.openapi.yaml").read_text(encoding="utf-8"))
+    if not counting:
+        problems.append("services/wire/platform-v1.openapi.yaml: no operation counts")
+    for folder in sorted(root.iterdir()):
+        if folder.is_dir() and not folder.name.startswith(".") and folder.name not in TOPS + ("build", "node_modules"):
+            problems.append(f"{folder.name}/: not a folder of the house")
+    for top in TOPS:
         for file in sorted((root / top).rglob("*")):
             path = file.relative_to(root).as_posix()
             if not SOURCE.search(path):
@@ -150,14 +263,13 @@ def main():
             raw = file.read_text(encoding="utf-8")
             if "SPDX-License-Identifier: Apache-2.0" not in raw[:200]:
                 problems.append(f"{path}: no SPDX line")
-            if path.startswith("tests/"):
-                continue
             text = strip_comments(raw)
             problems += check_includes(path, text)
             problems += check_text(path, text)
+            problems += check_effects(path, text, counting)
     for problem in problems:
         print(problem)
-    print(f"{count} files, {len(ROOMS) + len(TEXT_RULES) + 1} rules, {len(problems)} problems")
+    print(f"{count} files, {len(ROOMS) + len(TEXT_RULES) + 2} rules, {len(problems)} problems")
     return 1 if problems or count == 0 else 0
 
 
