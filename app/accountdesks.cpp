@@ -6,8 +6,8 @@
 
 namespace tradewind {
 
-AccountDesks::AccountDesks(AppScope& app, AccountScope& account)
-    : catalogue(account.services().catalogue, &app.profile().settings())
+AccountDesks::AccountDesks(AccountScope& account)
+    : catalogue(account.services().catalogue, &account.settings())
     , messages(account.services().messages, UserId(account.record().userId))
     , money(account.services().money)
     , orders(account.services().orders, &catalogue.pictures())

@@ -9,13 +9,12 @@
 namespace tradewind {
 
 class AccountScope;
-class AppScope;
 
 /// What the screens of one account get, one desk a capability.
 struct AccountDesks
 {
-    /// Both outlive the desks.
-    AccountDesks(AppScope& app, AccountScope& account);
+    /// It outlives the desks.
+    explicit AccountDesks(AccountScope& account);
 
     CatalogueDesk catalogue;
     MessagesDesk messages;

@@ -3,6 +3,8 @@
 
 #include "app/accountservices.h"
 #include "services/core/logging.h"
+#include "services/wire/codec/accountcodec.h"
+#include "services/wire/jsonbody.h"
 
 #include <QDir>
 #include <QFile>
@@ -13,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr auto kRecords = "records"_L1;
 constexpr auto kCatalogue = "catalogue"_L1;
+constexpr auto kCapabilities = "capabilities"_L1; // topic and id of the one record
 
 HttpClient::Options clientOptions(AppScope& app, const QUrl& base)
 {
@@ -36,6 +39,7 @@ QString folderOf(AppScope& app, const QString& accountId)
 AccountScope::AccountScope(AppScope& app, AccountRecord record, const QUrl& base)
     : m_app(app)
     , m_record(std::move(record))
+    , m_settings(QDir(folderOf(app, m_record.id)).filePath(u"settings.ini"_s), QSettings::IniFormat)
     , m_client(app.network(), clientOptions(app, base))
     , m_session(m_client, app.tokens(), app.clock(), m_record.id, UserId(m_record.userId))
     , m_api(m_client)
@@ -58,6 +62,10 @@ AccountScope::AccountScope(AppScope& app, AccountRecord record, const QUrl& base
         m_sync.setSignedIn();
         m_outbox.setSignedIn();
     });
+    connect(&m_records, &RecordStore::changed, this, [this](const QString& topic) {
+        if (topic == kCapabilities)
+            takeCapabilities();
+    });
 }
 
 AccountScope::~AccountScope()
@@ -74,11 +82,15 @@ void AccountScope::open(std::optional<TokenPair> tokens)
             fail(journal.error());
             return;
         }
+        m_journalFound = *journal;
+        m_journalFound.intents.clear();
         deliver(m_records.open(), this, [this, opened = *journal](const Result<OpenReport>& records) {
-            if (!records)
+            if (!records) {
                 fail(records.error());
-            else
-                startOutbox(opened);
+                return;
+            }
+            takeCapabilities();
+            startOutbox(opened);
         });
     });
 }
@@ -91,6 +103,29 @@ void AccountScope::startOutbox(const JournalOpened& journal)
         else
             openSession();
     });
+}
+
+void AccountScope::takeCapabilities()
+{
+    const auto decoder = [](const Record& record) -> Result<Capabilities> {
+        const auto object = parseObject(record.body);
+        if (!object)
+            return object.error();
+        return decode<Capabilities>(*object);
+    };
+    deliver(m_records.getAs(kCapabilities, kCapabilities, decoder), this,
+            [this](const Result<std::optional<Capabilities>>& known) {
+                if (!known || !known->has_value())
+                    return; // not synced yet: nothing is known to be off
+                const Capabilities& offered = **known;
+                QSet<QString> off;
+                for (const auto& word : WireWords<Module>::table) {
+                    if (!offered.modules.contains(OpenEnum<Module>(word.value)))
+                        off.insert(word.word);
+                }
+                m_outbox.setModulesOff(off);
+                m_outbox.setKeyLife(std::chrono::seconds(offered.idempotencyTtl));
+            });
 }
 
 void AccountScope::openSession()
@@ -119,8 +154,10 @@ void AccountScope::findCatalogue()
             return;
         }
         m_record.catalogueId = capabilities->catalogueId;
-        m_app.profile().putAccount(m_record);
-        openCatalogue();
+        if (const auto kept = m_app.profile().putAccount(m_record); !kept)
+            fail(kept.error());
+        else
+            openCatalogue();
     });
 }
 
@@ -149,11 +186,12 @@ void AccountScope::close(QObject* context, std::function<void()> then)
 {
     m_stop.stop();
     const QPointer<QObject> guard(context);
-    deliver(m_sync.stop(), this, [this, guard, then = std::move(then)](const Result<void>&) {
-        deliver(m_outbox.stop(), this, [this, guard, then](const Result<void>&) {
-            deliver(m_drafts.flush(), this, [guard, then](const Result<void>& flushed) {
-                if (!flushed)
-                    qCWarning(lcApp) << "drafts could not be saved:" << flushed.error().detail;
+    // What exists only here comes first: the rest may take longer than there is time.
+    deliver(m_drafts.flush(), this, [this, guard, then = std::move(then)](const Result<void>& flushed) {
+        if (!flushed)
+            qCWarning(lcApp) << "drafts could not be saved:" << flushed.error().detail;
+        deliver(m_sync.stop(), this, [this, guard, then](const Result<void>&) {
+            deliver(m_outbox.stop(), this, [guard, then](const Result<void>&) {
                 if (guard)
                     then();
             });

@@ -15,6 +15,7 @@
 #include "services/wire/httpclient.h"
 
 #include <QObject>
+#include <QSettings>
 
 #include <memory>
 
@@ -48,6 +49,10 @@ public:
     JournalStore& journal() { return m_journal; }
     RecordStore& records() { return m_records; }
     SyncService& sync() { return m_sync; }
+    /// What this account's screens remember; of this account alone.
+    QSettings& settings() { return m_settings; }
+    /// How the journal was found when it was opened, without its intents.
+    const JournalOpened& journalFound() const { return m_journalFound; }
     /// The capabilities of this account; only while isOpen().
     AccountServices& services() { return *m_services; }
 
@@ -62,12 +67,15 @@ Q_SIGNALS:
 private:
     void startOutbox(const JournalOpened& journal);
     void openSession();
+    void takeCapabilities();
     void findCatalogue();
     void openCatalogue();
     void fail(const Error& error);
 
     AppScope& m_app;
     AccountRecord m_record;
+    QSettings m_settings;
+    JournalOpened m_journalFound;
     HttpClient m_client;
     Session m_session;
     AccountApi m_api;

@@ -17,6 +17,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QFileInfo>
 #include <QLibraryInfo>
 
 namespace tradewind {
@@ -52,6 +53,9 @@ AppController::AppController(AppScope& app, const CommandLine& options)
 AppController::~AppController()
 {
     m_window->navigator()->clear();
+    // Nobody is shown while the accounts end, whatever they tell.
+    m_current = nullptr;
+    m_currentDesks = nullptr;
     m_accounts.clear();
 }
 
@@ -71,13 +75,32 @@ void AppController::start()
     showWelcome();
     m_window->show();
     refreshNotice();
-    const auto last = m_app.profile().account(m_app.profile().lastAccountId());
-    if (m_options.demo)
+    if (m_options.demo) {
         startDemo();
-    else if (m_options.platform && m_options.tourDirectory.isEmpty())
-        connectTo(*m_options.platform);
-    else if (last)
-        showAccount(last->id);
+        return;
+    }
+    auto wanted = m_app.profile().account(m_app.profile().lastAccountId());
+    if (m_options.platform) {
+        if (!m_options.tourDirectory.isEmpty())
+            return; // the tour signs in by itself
+        const auto isThere = [this](const AccountRecord& account) {
+            return !account.demo && account.platform == *m_options.platform;
+        };
+        // Who was there before needs no browser, and no network.
+        if (!wanted || !isThere(*wanted)) {
+            wanted.reset();
+            for (const AccountRecord& account : m_app.profile().accounts()) {
+                if (!wanted && isThere(account))
+                    wanted = account;
+            }
+        }
+        if (!wanted) {
+            connectTo(*m_options.platform);
+            return;
+        }
+    }
+    if (wanted)
+        showAccount(wanted->id);
 }
 
 void AppController::registerPages()
@@ -95,7 +118,12 @@ void AppController::showWelcome()
     m_welcome = new WelcomePage(&m_app.theme());
     QList<ShellModel::Account> known;
     for (const AccountRecord& record : m_app.profile().accounts())
-        known.append({record.id, record.companyName, record.userName, {}, record.platform.host(), true});
+        known.append({record.id,
+                      record.companyName,
+                      record.userName,
+                      {},
+                      record.demo ? tr("Demo workspace") : record.platform.host(),
+                      true});
     m_welcome->setAccounts(known);
     m_welcome->setCancellable(m_current != nullptr);
     if (PlatformProcess::installedProgram().isEmpty())
@@ -121,6 +149,7 @@ void AppController::showChooser()
     const QUrl base = m_current->base();
     connect(page, &AccountChooserPage::chosen, this,
             [this, base](const QString& account) { signInScripted(base, true, account); });
+    m_chooser = page;
     m_window->showAlone(page);
     deliver(signInChoices(&m_current->client(), m_stop.token()), page,
             [page](const Result<QList<SignInChoice>>& choices) {
@@ -139,6 +168,7 @@ void AppController::startDemo()
 {
     if (m_welcome)
         m_welcome->setBusy(tr("Starting the demo workspace"));
+    m_wantsDemo = true;
     if (!m_demo) {
         m_demo = std::make_unique<PlatformProcess>(PlatformProcess::installedProgram(), m_app.profile().demoFolder());
         // A person waits for an answer; the tour plays each beat itself.
@@ -148,19 +178,37 @@ void AppController::startDemo()
                 report(makeError(Error::Kind::Offline, detail));
         });
         connect(m_demo.get(), &PlatformProcess::ready, this, [this](const QUrl& url) {
-            if (m_current && m_current->record().demo)
-                return; // it came back on the same port
-            const auto known = m_app.profile().accountOf(url, true, kDemoAccount);
-            const auto last = m_app.profile().account(m_app.profile().lastAccountId());
-            if (last && last->demo)
-                openAccount(*last, url, std::nullopt);
-            else if (known)
-                openAccount(*known, url, std::nullopt);
-            else
-                signInScripted(url, true, kDemoAccount);
+            if (m_wantsDemo)
+                openDemo(url);
         });
     }
-    m_demo->start();
+    if (m_demo->isReady())
+        openDemo(m_demo->url());
+    else
+        m_demo->start();
+}
+
+void AppController::openDemo(const QUrl& url)
+{
+    m_wantsDemo = false;
+    auto account = m_app.profile().account(m_app.profile().lastAccountId());
+    if (!account || !account->demo)
+        account = m_app.profile().accountOf(url, true, kDemoAccount);
+    if (!account) {
+        signInScripted(url, true, kDemoAccount);
+        return;
+    }
+    showAccount(account->id);
+    if (m_current && m_current->record().id == account->id)
+        signInToDemo();
+}
+
+void AppController::signInToDemo()
+{
+    // The demo asks for no password, so a sign-in that has ended, or that no keychain kept, is made anew.
+    const Session::State state = m_current->session().state();
+    if (m_current->record().demo && (state == Session::State::SignedOut || state == Session::State::Expired))
+        signInScripted(m_current->base(), true, m_current->record().userId);
 }
 
 void AppController::connectTo(const QUrl& platform)
@@ -224,10 +272,23 @@ void AppController::signedIn(const QUrl& base, bool demo, const SignedIn& who)
     record.roles.clear();
     for (const auto& role : who.me.roles)
         record.roles.append(role.toWire());
-    m_app.profile().putAccount(record);
+    if (const auto kept = m_app.profile().putAccount(record); !kept) {
+        report(kept.error());
+        return;
+    }
     if (const auto open = m_accounts.find(record.id); open != m_accounts.end()) {
-        deliver(open->second.scope->session().adopt(who.tokens), this, [](const Result<void>&) {});
-        showAccount(record.id);
+        deliver(open->second.scope->session().adopt(who.tokens), this, [this](const Result<void>& adopted) {
+            if (!adopted)
+                report(adopted.error());
+        });
+        if (m_current != open->second.scope.get()) {
+            showAccount(record.id);
+            return;
+        }
+        // Who signs in again stays where they were.
+        m_app.profile().setLastAccountId(record.id);
+        m_welcome = nullptr;
+        m_window->showPages();
         return;
     }
     openAccount(record, base, who.tokens);
@@ -242,21 +303,37 @@ void AppController::openAccount(const AccountRecord& record, const QUrl& base, s
     connect(scope, &AccountScope::opened, this, [this, id] { accountOpened(id); });
     connect(scope, &AccountScope::failed, this, [this, id](const Error& error) {
         QMetaObject::invokeMethod(
-            this, [this, id] { m_accounts.erase(id); }, Qt::QueuedConnection);
+            this, [this, id] { endAccount(id); }, Qt::QueuedConnection);
         report(error);
     });
     scope->open(std::move(tokens));
+}
+
+void AppController::endAccount(const QString& id)
+{
+    const auto open = m_accounts.find(id);
+    if (open == m_accounts.end())
+        return;
+    // First what it had begun: that still uses its parts.
+    open->second.scope->close(this, [this, id] {
+        QMetaObject::invokeMethod(
+            this, [this, id] { m_accounts.erase(id); }, Qt::QueuedConnection);
+    });
 }
 
 void AppController::accountOpened(const QString& id)
 {
     Open& open = m_accounts[id];
     AccountScope* scope = open.scope.get();
-    open.desks = std::make_unique<AccountDesks>(m_app, *scope);
+    open.desks = std::make_unique<AccountDesks>(*scope);
     connect(&scope->sync(), &SyncService::stateChanged, this, &AppController::refreshState);
     connect(&scope->outbox(), &Outbox::countsChanged, this, &AppController::refreshState);
+    connect(&scope->outbox(), &Outbox::takenOver, this, &AppController::refreshNotice);
     connect(&scope->session(), &Session::stateChanged, this, &AppController::refreshNotice);
+    connect(&scope->drafts(), &DraftStore::saveFailed, this,
+            [this](const Error& error) { m_window->setNotice(Tone::Bad, ErrorTexts::describe(error).line()); });
     showAccount(id);
+    signInToDemo();
 }
 
 void AppController::showAccount(const QString& id)
@@ -266,7 +343,7 @@ void AppController::showAccount(const QString& id)
         const auto record = m_app.profile().account(id);
         if (!record || open != m_accounts.end())
             return;
-        if (record->demo && (!m_demo || !m_demo->isRunning())) {
+        if (record->demo && (!m_demo || !m_demo->isReady())) {
             m_app.profile().setLastAccountId(id);
             startDemo();
             return;
@@ -296,6 +373,12 @@ void AppController::signOut()
             qCInfo(lcApp) << "the sign-in was forgotten here and could not be revoked:" << revoked.error().detail;
     });
     m_app.profile().setLastAccountId({});
+    // What is on this machine stays; it is shown again when somebody asks for it.
+    m_window->navigator()->clear();
+    m_current = nullptr;
+    m_currentDesks = nullptr;
+    refreshAccounts();
+    refreshNotice();
     showWelcome();
 }
 
@@ -317,6 +400,8 @@ void AppController::report(const Error& error)
     if (m_welcome) {
         m_welcome->setBusy({});
         m_welcome->setProblem(line);
+    } else if (m_chooser) {
+        m_chooser->setProblem(line);
     } else {
         m_window->setNotice(Tone::Bad, line);
     }
@@ -345,16 +430,43 @@ void AppController::refreshState()
     m_model.setSyncedAt(state.lastSyncedAt.isValid() ? std::optional(state.lastSyncedAt) : std::nullopt);
     m_model.setSyncing(state.syncing);
     m_model.setPending(m_current->outbox().waitingCount(), m_current->outbox().needsYouCount());
+    // Only when it changes: a notice that was closed does not come back with every attempt.
+    const bool tooOld = state.error && state.error->is(Problem::Slug::ClientTooOld);
+    const bool disk = state.error && state.error->kind == Error::Kind::Storage;
+    const auto trouble = tooOld ? Trouble::TooOld : disk ? Trouble::Disk : Trouble::None;
+    if (std::exchange(m_trouble, trouble) != trouble)
+        refreshNotice();
 }
 
 void AppController::refreshNotice()
 {
     using State = Session::State;
-    if (m_current &&
-        (m_current->session().state() == State::Expired || m_current->session().state() == State::SignedOut)) {
+    if (!m_current) {
+        m_window->setNotice(Tone::Mute, {});
+        return;
+    }
+    const JournalOpened& journal = m_current->journalFound();
+    if (m_current->outbox().isTakenOver()) {
+        m_window->setNotice(Tone::Bad,
+                            tr("Another Tradewind works with this account now. Nothing is sent from this one."));
+    } else if (m_current->session().state() == State::Expired || m_current->session().state() == State::SignedOut) {
         m_window->setNotice(Tone::Warn, tr("Your sign-in has ended. What you see is what was saved here."),
                             tr("Sign in again"));
-    } else if (m_current && !m_app.tokens().isPersistent()) {
+    } else if (m_trouble != Trouble::None && m_current->sync().state().error) {
+        m_window->setNotice(Tone::Bad, ErrorTexts::describe(*m_current->sync().state().error).line());
+    } else if (journal.report.outcome == OpenReport::Outcome::NewerVersion) {
+        m_window->setNotice(Tone::Warn, tr("Your drafts and pending changes were written by a newer Tradewind. This "
+                                           "one can neither change nor send them."));
+    } else if (journal.report.outcome == OpenReport::Outcome::Quarantined) {
+        const QString words = tr("The file of your drafts and pending changes was damaged. It was put aside as %1.")
+                                  .arg(QFileInfo(journal.report.aside).fileName());
+        const QString saved = tr("%n change(s) that had not been sent could be saved and wait for your decision.",
+                                 nullptr, journal.restored);
+        m_window->setNotice(Tone::Bad, words + u' ' + saved);
+    } else if (journal.damaged > 0) {
+        m_window->setNotice(Tone::Bad, tr("%n pending change(s) were damaged on this computer and are not sent.",
+                                          nullptr, journal.damaged));
+    } else if (!m_app.tokens().isPersistent()) {
         m_window->setNotice(Tone::Mute,
                             tr("No keychain could be used: you will have to sign in again when you next start."));
     } else {
@@ -365,14 +477,24 @@ void AppController::refreshNotice()
 void AppController::setLanguage(const QString& name)
 {
     const QLocale locale = name.isEmpty() ? QLocale::system() : QLocale(name);
-    if (!name.isEmpty())
-        QLocale::setDefault(locale);
+    QLocale::setDefault(locale);
     qApp->removeTranslator(&m_translator);
     if (m_translator.load(locale, u"tradewind"_s, u"_"_s, u":/translations"_s))
         qApp->installTranslator(&m_translator);
     qApp->setLayoutDirection(locale.textDirection());
     if (m_options.language.isEmpty())
         m_app.profile().settings().setValue(kLanguage, name);
+    m_app.setLanguage(locale.language() == QLocale::Chinese ? "zh-CN" : "en");
+    for (const auto& [id, open] : m_accounts)
+        open.scope->client().setLanguage(m_app.language());
+    if (!m_current)
+        return;
+    // Pages are made anew: the texts in them are of the language they were made in.
+    const QString route = m_window->navigator()->currentRoute();
+    m_window->navigator()->clear();
+    m_window->navigator()->open(route);
+    refreshAccounts();
+    refreshNotice();
 }
 
 bool AppController::eventFilter(QObject* watched, QEvent* event)

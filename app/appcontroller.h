@@ -9,6 +9,7 @@
 #include "services/session/scriptedhttpagent.h"
 #include "ui/shell/shellwindow.h"
 
+#include <QPointer>
 #include <QTranslator>
 
 #include <map>
@@ -17,6 +18,7 @@
 namespace tradewind {
 
 struct AccountDesks;
+class AccountChooserPage;
 class WelcomePage;
 
 /// Leads the program: which account is shown, how one gets signed in, what the window is told. Lives in the GUI thread.
@@ -58,6 +60,8 @@ private:
         std::unique_ptr<AccountScope> scope;
         std::unique_ptr<AccountDesks> desks;
     };
+    /// What keeps the account shown from being synced and no waiting will mend.
+    enum class Trouble { None, TooOld, Disk };
     struct SignIn
     {
         std::unique_ptr<HttpClient> client;
@@ -65,10 +69,13 @@ private:
     };
 
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void openDemo(const QUrl& url);
+    void signInToDemo();
     void showWelcome();
     void showChooser();
     void openAccount(const AccountRecord& record, const QUrl& base, std::optional<TokenPair> tokens);
     void accountOpened(const QString& id);
+    void endAccount(const QString& id);
     void beginSignIn(const QUrl& base, bool demo, std::unique_ptr<UserAgent> agent);
     void signedIn(const QUrl& base, bool demo, const SignedIn& who);
     void signOut();
@@ -84,12 +91,15 @@ private:
     ShellModel m_model;
     std::unique_ptr<PlatformProcess> m_demo;
     std::unique_ptr<ShellWindow> m_window;
-    WelcomePage* m_welcome = nullptr;
+    QPointer<WelcomePage> m_welcome; // the window's, which lets go of it when another page takes its place
+    QPointer<AccountChooserPage> m_chooser; // likewise
+    bool m_wantsDemo = false;
     std::map<QString, Open> m_accounts;
     AccountScope* m_current = nullptr;
     AccountDesks* m_currentDesks = nullptr;
     std::map<int, SignIn> m_signIns;
     int m_nextSignIn = 0;
+    Trouble m_trouble = Trouble::None;
     QTranslator m_translator;
     bool m_quitting = false;
     StopOwner m_stop; // last: its end stops what uses the rest

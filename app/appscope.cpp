@@ -5,9 +5,8 @@
 
 namespace tradewind {
 
-AppScope::AppScope(Profile& profile, ThemeController::Preference theme, const QByteArray& language)
+AppScope::AppScope(Profile& profile, ThemeController::Preference theme)
     : m_profile(profile)
-    , m_language(language)
     , m_tokens(makeKeychainTokenStore())
     , m_theme(theme)
 {

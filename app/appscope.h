@@ -20,7 +20,7 @@ namespace tradewind {
 class AppScope
 {
 public:
-    AppScope(Profile& profile, ThemeController::Preference theme, const QByteArray& language);
+    AppScope(Profile& profile, ThemeController::Preference theme);
 
     Profile& profile() { return m_profile; }
     const Clock& clock() const { return m_clock; }
@@ -28,14 +28,16 @@ public:
     SafeTokenStore& tokens() { return m_tokens; }
     ThemeController& theme() { return m_theme; }
     QThreadPool& pool() { return m_pool; }
+    /// What platforms are asked for, as in Accept-Language.
     QByteArray language() const { return m_language; }
+    void setLanguage(const QByteArray& language) { m_language = language; }
 
     /// The catalogue of a platform; one object for all accounts that name the same, for as long as one of them is open.
     std::shared_ptr<CatalogueCache> catalogue(const QUrl& platform, const QString& catalogueId);
 
 private:
     Profile& m_profile;
-    QByteArray m_language;
+    QByteArray m_language = "en";
     SystemClock m_clock;
     QNetworkAccessManager m_network;
     SafeTokenStore m_tokens;

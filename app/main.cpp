@@ -63,7 +63,7 @@ int main(int argc, char** argv)
             QMessageBox::critical(nullptr, u"Tradewind"_s, taken.error().detail);
         return refuse(taken.error().detail);
     }
-    AppScope scope(profile, themeOf(*options), options->language == "zh_CN"_L1 ? "zh-CN" : "en");
+    AppScope scope(profile, themeOf(*options));
     AppController controller(scope, *options);
     controller.start();
     std::unique_ptr<Tour> tour;

@@ -49,6 +49,7 @@ void PlatformProcess::start()
         return;
     QDir().mkpath(m_dataDirectory);
     m_stopping = false;
+    m_ready = false;
     m_output.clear();
     const int port = m_url.port(0);
     QStringList arguments{u"--listen"_s,   u"127.0.0.1:%1"_s.arg(port),
@@ -64,6 +65,7 @@ void PlatformProcess::start()
 void PlatformProcess::stop()
 {
     m_stopping = true;
+    m_ready = false;
     m_process.kill();
     m_process.waitForFinished(5000);
 }
@@ -92,11 +94,13 @@ void PlatformProcess::readOutput()
     if (!line.value("ready"_L1).toBool() || !url.isValid())
         return;
     m_url = url;
+    m_ready = true;
     Q_EMIT ready(m_url);
 }
 
 void PlatformProcess::finished()
 {
+    m_ready = false;
     if (m_stopping)
         return;
     qCInfo(lcApp) << "the demo platform ended with" << m_process.exitCode();

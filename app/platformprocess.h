@@ -26,6 +26,8 @@ public:
     /// Ends the child at once, as a crash would. Nothing the platform had acknowledged is lost.
     void stop();
     bool isRunning() const;
+    /// Running and answering at url().
+    bool isReady() const { return m_ready; }
     QUrl url() const { return m_url; }
 
     /// The sandbox program that is installed beside this one.
@@ -46,6 +48,7 @@ private:
     QByteArray m_output;
     QUrl m_url;
     bool m_stopping = false;
+    bool m_ready = false;
     bool m_lively = false;
 };
 

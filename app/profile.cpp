@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr auto kAccounts = "accounts"_L1;
+constexpr auto kSettings = "settings.ini"_L1;
 constexpr auto kLastAccount = "lastAccount"_L1;
 
 AccountRecord readAccount(const QSettings& settings)
@@ -39,17 +40,22 @@ Profile::Profile(const QString& directory)
 Result<void> Profile::take()
 {
     const QDir directory(m_directory);
+    // A folder that holds something else keeps the permissions it has.
+    const bool isOurs = directory.isEmpty() || directory.exists(kSettings);
     if (!directory.mkpath(u"."_s))
         return makeError(Error::Kind::Storage, u"the profile folder %1 cannot be made"_s.arg(m_directory));
-    QFile::setPermissions(m_directory, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    if (isOurs)
+        QFile::setPermissions(m_directory, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     m_lock = std::make_unique<QLockFile>(directory.filePath(u"tradewind.lock"_s));
     // A live lock is never taken for a stale one, however long the program runs.
     m_lock->setStaleLockTime(0);
     if (!m_lock->tryLock(0)) {
-        const auto kind = m_lock->error() == QLockFile::LockFailedError ? Error::Kind::Conflict : Error::Kind::Storage;
-        return makeError(kind, u"the profile %1 is in use by another Tradewind"_s.arg(m_directory));
+        if (m_lock->error() == QLockFile::LockFailedError)
+            return makeError(Error::Kind::Conflict,
+                             u"the profile %1 is in use by another Tradewind"_s.arg(m_directory));
+        return makeError(Error::Kind::Storage, u"the profile folder %1 cannot be written"_s.arg(m_directory));
     }
-    m_settings = std::make_unique<QSettings>(directory.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    m_settings = std::make_unique<QSettings>(directory.filePath(kSettings), QSettings::IniFormat);
     return {};
 }
 
@@ -61,7 +67,7 @@ QString Profile::accountFolder(const QString& accountId) const
 QString Profile::cacheFolder(const QUrl& platform, const QString& catalogueId) const
 {
     // The names come from outside: only their hash becomes a folder's name.
-    const QByteArray key = platform.host().toUtf8() + '\n' + catalogueId.toUtf8();
+    const QByteArray key = platform.toEncoded() + '\n' + catalogueId.toUtf8();
     const QByteArray hash = QCryptographicHash::hash(key, QCryptographicHash::Sha256).toHex().left(16);
     return QDir(m_directory).filePath(u"cache/"_s + QString::fromLatin1(hash));
 }
@@ -102,7 +108,7 @@ std::optional<AccountRecord> Profile::accountOf(const QUrl& platform, bool demo,
     return std::nullopt;
 }
 
-void Profile::putAccount(const AccountRecord& account)
+Result<void> Profile::putAccount(const AccountRecord& account)
 {
     QList<AccountRecord> all = accounts();
     const auto same = std::find_if(all.begin(), all.end(), [&](const auto& other) { return other.id == account.id; });
@@ -124,6 +130,10 @@ void Profile::putAccount(const AccountRecord& account)
     }
     m_settings->endArray();
     m_settings->sync();
+    QFile::setPermissions(m_settings->fileName(), QFile::ReadOwner | QFile::WriteOwner);
+    if (m_settings->status() != QSettings::NoError)
+        return makeError(Error::Kind::Storage, u"the list of accounts cannot be written"_s);
+    return {};
 }
 
 QString Profile::lastAccountId() const

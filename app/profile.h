@@ -52,8 +52,9 @@ public:
     std::optional<AccountRecord> account(const QString& id) const;
     /// The account of that user on that platform, if there is one.
     std::optional<AccountRecord> accountOf(const QUrl& platform, bool demo, const QString& userId) const;
-    /// Adds the account, or replaces the one with its id.
-    void putAccount(const AccountRecord& account);
+    /// Adds the account, or replaces the one with its id. Error::Storage when that could not be written: without it the
+    /// account's folder would never be found again.
+    Result<void> putAccount(const AccountRecord& account);
     QString lastAccountId() const;
     void setLastAccountId(const QString& id);
     /// A new account id that no folder has.

@@ -235,7 +235,8 @@ void WelcomePage::build()
 
     auto* top = new QHBoxLayout;
     m_cancel = makeButton(tr("Back"), u"welcomeCancel"_s, ButtonRole::Quiet, u"arrow-left"_s, ButtonSize::Small);
-    m_cancel->hide();
+    if (!m_cancellable)
+        m_cancel->hide();
     auto* language = makeButton(tr("Language"), u"welcomeLanguage"_s, ButtonRole::Quiet, u"globe"_s, ButtonSize::Small);
     auto* languages = new QMenu(language);
     languages->addAction(u"English"_s, this, [this] { Q_EMIT languageChosen(u"en"_s); });
@@ -376,6 +377,7 @@ void WelcomePage::setDemoUnavailable(const QString& reason)
 
 void WelcomePage::setCancellable(bool cancellable)
 {
+    m_cancellable = cancellable;
     m_cancel->setVisible(cancellable);
 }
 

@@ -70,6 +70,7 @@ private:
     QPushButton* m_cancel;
     QList<ShellModel::Account> m_known;
     QString m_busy;
+    bool m_cancellable = false;
     QString m_demoReason;
 };
 
