@@ -12,11 +12,12 @@ import argparse
 import collections
 import json
 import os
+import re
 import sys
 from fractions import Fraction
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-from exact import amount, ceil, exponent, half_up, say  # noqa: E402
+from exact import amount, exponent, half_up, say  # noqa: E402
 from figures import figures, texts  # noqa: E402
 from oracle import Oracle  # noqa: E402
 
@@ -242,6 +243,49 @@ class Check:
                             "offer.factory", "offer.tiers", "offer.skus", "offer.chart") and \
                             figure.value not in published:
                         self.problem(f"{name}: {fact} shows {figure}, which is no price of {offer['id']}")
+        if "offer.assumptions" in facts:
+            self.check_landed(name, facts, offer)
+
+    def check_landed(self, step, facts, offer):
+        """The assumptions say what the figures are for: so many pieces, to a country, by a line, at a rate."""
+        words = facts["offer.assumptions"]
+        numbers = re.findall(r"\d[\d,]*(?:\.\d+)?", words)
+        country = re.search(r"[,，] ?([A-Z]{2})\b", words)
+        line = next((f for f in self.oracle.freight.values() if f["name"].casefold() in words.casefold()), None)
+        client = next((Fraction(n) for n in numbers if "." in n), None)
+        shown = figures(str(facts.get("offer.landedTotal", "")))[0]
+        if not country or not line or not client or not shown:
+            if self.tour.get("language") == "en":
+                self.problem(f"{step}: the assumptions cannot be read: \"{words}\"")
+            return
+        at = min([e["at"] for e in self.entries] + [r["asOf"] for r in self.inputs["fx/rates"]])
+        spread = self.oracle.rule("fx_spread", at)["bp"]
+        mids = {Fraction(r["mid"]) for r in self.inputs["fx/rates"] if r["quote"] == "CNY"}
+        mids |= {Fraction(p["mid"]) for h in self.inputs.get("fx/history", []) if h["quote"] == "CNY"
+                 for p in h["points"]}
+        mid = next((m for m in mids if half_up(m * (10000 - spread) / 10000, 6) == client), None)
+        if not mid:
+            self.problem(f"{step}: the rate {client} of the estimate is {spread} bp off no published one")
+            return
+        service = self.oracle.rule("service_fee", at)
+        fees = {service.get("bp", 0)} | {t["bp"] for t in service.get("tiers", [])}
+
+        def landed(quantity):
+            return {self.oracle.landed(offer, quantity, country.group(1), line, mid, client, bp, at) for bp in fees}
+
+        self.shown += 1
+        quantity = Fraction(numbers[0].replace(",", ""))
+        if shown[-1].value not in landed(quantity):
+            self.problem(f"{step}: {say(quantity)} of {offer['id']} are shown to land at {shown[-1]}, computed "
+                         f"{sorted(say(v) for v in landed(quantity) if v)}")
+        for row in facts.get("offer.tiers", [[]])[1:]:
+            least = Fraction(row[0].rstrip("+").replace(",", ""))
+            each = {half_up(v / least, 2) for v in landed(least) if v}
+            told = figures(row[-1])[0]
+            self.shown += 1
+            if told and told[0].value not in each:
+                self.problem(f"{step}: a piece of {say(least)} is shown to land at {told[0]}, computed "
+                             f"{sorted(say(v) for v in each)}")
 
     def run(self):
         self.oracle.run()

@@ -49,6 +49,7 @@ def read(platform, out):
         if inputs[path] and "dues" not in inputs[path][0]:
             inputs[path] = [reader.get(f"/v1/{path}/{urllib.parse.quote(i['id'])}") for i in inputs[path]]
     inputs["fx/history"] = [reader.get(f"/v1/fx/rates/{r['id']}/history") for r in inputs["fx/rates"]]
+    inputs["company"] = reader.get("/v1/company")
     inputs["messages"] = [m for t in inputs["threads"] for m in reader.items(f"/v1/threads/{t['id']}/messages")]
     shown = set()
     tour = os.path.join(out, "tour.json")

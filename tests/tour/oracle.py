@@ -213,6 +213,28 @@ class Oracle:
             self.same(where, "expected payment 2", amount(freight[0]["amount"]), amount(estimates["payment2"]["amount"]))
         self.check_estimates(where, lines, estimates, at)
 
+    def landed(self, offer, quantity, country, line, mid, client, bp, at):
+        """What `quantity` of an offer comes to at the door, each payment converted once at the client's rate, customs at
+        mid, without VAT that comes back. `bp` is the service fee's. None when something is not known."""
+        reached = [t for t in offer["tiers"] if quantity >= Fraction(t["minQty"])]
+        rate = self.line_rate(line, country, at)
+        if not reached or not rate or not offer.get("weight") or set(offer["restricted"]) & set(line["refuses"]):
+            return None
+        goods = rounded(Fraction(reached[-1]["price"]) * quantity)
+        template = offer["freightTemplate"]
+        units = quantity * offer["weight"]["grams"] if template["chargeType"] == "weight" else ceil(quantity)
+        fee = self.rule("service_fee", at)
+        first = goods + self.domestic(template, units, goods) + self.limited(rounded(goods * bp / 10000), fee)
+        item = {"quantity": {"value": str(quantity)}, "weight": offer["weight"], "hs": offer.get("hs", ""),
+                "lineTotal": {"amount": str(goods)}}
+        if offer.get("dims"):
+            item["dims"] = offer["dims"]
+        second = self.freight_estimate([item], line, rate, at)
+        duty, _ = self.customs([item], second, country, at)
+        general = next(r for r in self.duties if r["destination"] == country and not r["hsPrefix"] and in_force(r, at))
+        return (half_up(first / client, 2) + half_up(second / client, 2) + half_up(duty / mid, 2)
+                + half_up(amount(general["clearanceFee"]) / mid, 2))
+
     # ---- freight, duty
 
     def line_rate(self, line, country, at):
@@ -225,16 +247,8 @@ class Oracle:
             base += ceil((grams - rate["firstGrams"]) / Fraction(line["stepGrams"])) * amount(rate["stepFee"])
         return self.limited(rounded(base * (10000 + rate["fuelBp"]) / 10000), rate)
 
-    def check_estimates(self, where, lines, estimates, at):
-        if "payment2" not in estimates:
-            return
-        freight = estimates["payment2"]
-        line = self.freight[freight["ruleId"]]
-        country = next((r["destination"] for e in estimates.values() for r in self.duties
-                        if r["id"] == e.get("ruleId")), None)
-        rate = self.line_rate(line, country, at) if country else None
-        if not rate:
-            return
+    def freight_estimate(self, lines, line, rate, at):
+        """EstimateRule: all goods as one package, with one packing fee."""
         quantity = [Fraction(i["quantity"]["value"]) for i in lines]
         grams = half_up(sum(q * i["weight"]["grams"] for q, i in zip(quantity, lines)))
         cubic = half_up(sum(q * i["dims"]["lengthMm"] * i["dims"]["widthMm"] * i["dims"]["heightMm"]
@@ -245,8 +259,20 @@ class Oracle:
         charged = max(grams, ceil(cubic / line["divisor"]))
         fee = self.freight_fee(line, rate, charged)
         packing = self.rule("packing", at, None)
-        if packing:
-            fee += amount(packing["fixed"])
+        return fee + (amount(packing["fixed"]) if packing else 0)
+
+    def check_estimates(self, where, lines, estimates, at):
+        if "payment2" not in estimates:
+            return
+        freight = estimates["payment2"]
+        line = self.freight[freight["ruleId"]]
+        country = next((r["destination"] for e in estimates.values() for r in self.duties
+                        if r["id"] == e.get("ruleId")), None)
+        rate = self.line_rate(line, country, at) if country else None
+        if not rate:
+            return
+        rule = line["estimate"]
+        fee = self.freight_estimate(lines, line, rate, at)
         self.same(where, "estimate of payment 2", amount(freight["amount"]), fee)
         low = rounded(fee * (10000 - rule["lowBp"]) / 10000)
         high = rounded(fee * (10000 + rule["highBp"]) / 10000)

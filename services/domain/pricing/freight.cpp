@@ -166,8 +166,8 @@ Result<FreightCost> freightCost(const FreightLine& line, const LineRate& rate, c
 Result<FreightEstimate> estimateFreight(const FreightLine& line, const LineRate& rate, const LooseGoods& goods)
 {
     const qint64 raise = 10'000 + line.estimate.packingBp;
-    const auto grams = wideint::multiplyDivide(goods.grams, raise, 10'000, Rounding::Up);
-    const auto volume = wideint::multiplyDivide(goods.volumeMm3, raise, 10'000, Rounding::Up);
+    const auto grams = wideint::multiplyDivide(goods.grams, raise, 10'000, Rounding::HalfUp);
+    const auto volume = wideint::multiplyDivide(goods.volumeMm3, raise, 10'000, Rounding::HalfUp);
     const auto volumetric = volume ? volumetricGrams(line, *volume) : std::nullopt;
     if (!grams || !volumetric)
         return outOfRange();

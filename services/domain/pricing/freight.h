@@ -82,7 +82,7 @@ std::optional<Missing> refusal(const FreightLine& line, const PackedBox& box);
 
 /// What measured packages cost. Error::Kind::Validation for numbers that do not fit.
 Result<FreightCost> freightCost(const FreightLine& line, const LineRate& rate, const QList<PackedBox>& boxes);
-/// What loose goods are likely to cost, with the range. Grams and volume are raised by packingBp, rounded up to a gram.
+/// What loose goods are likely to cost, with the range. Grams and volume are raised by packingBp, half up to a gram.
 Result<FreightEstimate> estimateFreight(const FreightLine& line, const LineRate& rate, const LooseGoods& goods);
 
 } // namespace tradewind

@@ -186,7 +186,7 @@ private:
         const auto unitVolume = needsVolume ? m_input.dims->volumeMm3() : Result<qint64>(0);
         const auto total = [this](qint64 perUnit) {
             const auto power = wideint::powerOfTen(m_cost.quantity.value().scale());
-            return wideint::multiplyDivide(perUnit, m_cost.quantity.value().units(), *power, Rounding::Up);
+            return wideint::multiplyDivide(perUnit, m_cost.quantity.value().units(), *power, Rounding::HalfUp);
         };
         const auto grams = total(m_input.weight->grams);
         const auto volume = unitVolume ? total(*unitVolume) : std::nullopt;
@@ -225,11 +225,19 @@ private:
         made.ruleId = estimate->rateId;
         made.ruleName = freightLine->name;
         made.units = Decimal(estimate->step.chargeableGrams);
+        Result<Money> payment2 = estimate->amount;
         if (m_calculator.m_packing) {
-            take(Part::Freight, ChargeKind::Packing, unitFee(*m_calculator.m_packing, Decimal(1)), PaidIn::Second);
+            const Result<Fee> packing = unitFee(*m_calculator.m_packing, Decimal(1));
+            take(Part::Freight, ChargeKind::Packing, packing, PaidIn::Second);
             m_cost.lines.last().estimated = true;
+            if (packing)
+                payment2 = add(estimate->amount, packing->amount);
         }
-        customs(estimate->amount);
+        // Customs counts all of payment 2, packing too.
+        if (payment2)
+            customs(*payment2);
+        else
+            missing(What::OutOfRange);
     }
 
     void customs(const Money& freight)

@@ -486,6 +486,20 @@ private Q_SLOTS:
         QVERIFY(!cost.rate);
     }
 
+    void customsCountPackingToo()
+    {
+        PriceBook book = priceBook();
+        FeeRule packing = feeRule(u"packing"_s, FeeKind::Packing, FeeBasis::PerPackage);
+        packing.fixed = cny(u"10.95"_s);
+        book.fees.rules.append(packing);
+        Assumptions chinese = assumptions();
+        chinese.displayCurrency = currency::cny();
+        const LandedCostCalculator calculator(chinese, book);
+        const LandedCost cost = calculator.calculate(LandedCostInput::of(tumbler(), domesticTemplate()));
+        // 10.95 more, and duty of 6.7 % on 72,544.55: 4,860.48.
+        QCOMPARE(*cost.total, cny(u"81541.28"_s));
+    }
+
     void sourceToForwarderEndsInChina()
     {
         Assumptions mode = assumptions();
