@@ -252,9 +252,9 @@ class Check:
         numbers = re.findall(r"\d[\d,]*(?:\.\d+)?", words)
         country = re.search(r"[,，] ?([A-Z]{2})\b", words)
         line = next((f for f in self.oracle.freight.values() if f["name"].casefold() in words.casefold()), None)
-        client = next((Fraction(n) for n in numbers if "." in n), None)
+        rate = next((n for n in numbers if "." in n), None)
         shown = figures(str(facts.get("offer.landedTotal", "")))[0]
-        if not country or not line or not client or not shown:
+        if not country or not line or not rate or not shown:
             if self.tour.get("language") == "en":
                 self.problem(f"{step}: the assumptions cannot be read: \"{words}\"")
             return
@@ -263,10 +263,14 @@ class Check:
         mids = {Fraction(r["mid"]) for r in self.inputs["fx/rates"] if r["quote"] == "CNY"}
         mids |= {Fraction(p["mid"]) for h in self.inputs.get("fx/history", []) if h["quote"] == "CNY"
                  for p in h["points"]}
-        mid = next((m for m in mids if half_up(m * (10000 - spread) / 10000, 6) == client), None)
+        # The rate may be shown shorter than it is.
+        clients = {m: half_up(m * (10000 - spread) / 10000, 6) for m in mids}
+        decimals = len(rate.partition(".")[2])
+        mid = next((m for m, c in clients.items() if half_up(c, decimals) == Fraction(rate)), None)
         if not mid:
-            self.problem(f"{step}: the rate {client} of the estimate is {spread} bp off no published one")
+            self.problem(f"{step}: the rate {rate} of the estimate is {spread} bp off no published one")
             return
+        client = clients[mid]
         service = self.oracle.rule("service_fee", at)
         fees = {service.get("bp", 0)} | {t["bp"] for t in service.get("tiers", [])}
 
