@@ -3,6 +3,7 @@
 
 #include "app/accountscope.h"
 #include "app/accountservices.h"
+#include "app/appscope.h"
 
 namespace tradewind {
 
@@ -11,6 +12,8 @@ AccountDesks::AccountDesks(AccountScope& account)
     , messages(account.services().messages, UserId(account.record().userId))
     , money(account.services().money)
     , orders(account.services().orders, &catalogue.pictures())
+    , home(account.services().home)
+    , pending(account.outbox(), account.client().serverClock())
 {
 }
 

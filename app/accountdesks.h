@@ -2,9 +2,11 @@
 #pragma once
 
 #include "models/catalogue/cataloguedesk.h"
+#include "models/home/homedesk.h"
 #include "models/messages/messagesdesk.h"
 #include "models/money/moneydesk.h"
 #include "models/orders/ordersdesk.h"
+#include "models/outbox/pendingdesk.h"
 
 namespace tradewind {
 
@@ -20,6 +22,8 @@ struct AccountDesks
     MessagesDesk messages;
     MoneyDesk money;
     OrdersDesk orders;
+    HomeDesk home;
+    PendingDesk pending;
 };
 
 } // namespace tradewind

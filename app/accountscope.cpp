@@ -17,7 +17,7 @@ constexpr auto kRecords = "records"_L1;
 constexpr auto kCatalogue = "catalogue"_L1;
 constexpr auto kCapabilities = "capabilities"_L1; // topic and id of the one record
 
-HttpClient::Options clientOptions(AppScope& app, const QUrl& base)
+HttpClient::Options clientOptions(ProgramScope& app, const QUrl& base)
 {
     HttpClient::Options options;
     options.base = base;
@@ -27,7 +27,7 @@ HttpClient::Options clientOptions(AppScope& app, const QUrl& base)
 }
 
 /// The account's folder, readable by its owner alone.
-QString folderOf(AppScope& app, const QString& accountId)
+QString folderOf(ProgramScope& app, const QString& accountId)
 {
     const QString folder = app.profile().accountFolder(accountId);
     QDir().mkpath(folder);
@@ -36,7 +36,7 @@ QString folderOf(AppScope& app, const QString& accountId)
 }
 } // namespace
 
-AccountScope::AccountScope(AppScope& app, AccountRecord record, const QUrl& base)
+AccountScope::AccountScope(ProgramScope& app, AccountRecord record, const QUrl& base)
     : m_app(app)
     , m_record(std::move(record))
     , m_settings(QDir(folderOf(app, m_record.id)).filePath(u"settings.ini"_s), QSettings::IniFormat)
@@ -177,7 +177,8 @@ void AccountScope::openCatalogue()
             m_snapshot = std::make_unique<SnapshotReader>(m_snapshotSource, m_catalogue->database(), m_app.pool());
             m_sync.addStream(kCatalogue, m_catalogueChanges, m_catalogue->database(), m_snapshot.get());
         }
-        m_sync.start();
+        if (m_following)
+            m_sync.start();
         Q_EMIT this->opened();
     });
 }

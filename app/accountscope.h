@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/appscope.h"
+#include "app/programscope.h"
 #include "app/recordreceipts.h"
 #include "services/outbox/draftstore.h"
 #include "services/outbox/intentsender.h"
@@ -30,8 +30,8 @@ class AccountScope final : public QObject
     Q_OBJECT
 
 public:
-    /// `base` is where the platform is reached now. The AppScope must outlive the account.
-    AccountScope(AppScope& app, AccountRecord record, const QUrl& base);
+    /// `base` is where the platform is reached now. The scope of the program must outlive the account.
+    AccountScope(ProgramScope& app, AccountRecord record, const QUrl& base);
     ~AccountScope() override;
 
     const AccountRecord& record() const { return m_record; }
@@ -40,6 +40,8 @@ public:
     /// Opens the files, takes up the sign-in (or begins with `tokens` of one just made), and starts to sync; ends in
     /// opened() or failed(). Works without a network once the account has been synced.
     void open(std::optional<TokenPair> tokens = std::nullopt);
+    /// Whether it keeps itself up to date once it is open; the command line asks for each fetch instead. Before open().
+    void setFollowing(bool following) { m_following = following; }
     bool isOpen() const { return m_services != nullptr; }
 
     Session& session() { return m_session; }
@@ -72,7 +74,7 @@ private:
     void openCatalogue();
     void fail(const Error& error);
 
-    AppScope& m_app;
+    ProgramScope& m_app;
     AccountRecord m_record;
     QSettings m_settings;
     JournalOpened m_journalFound;
@@ -94,6 +96,7 @@ private:
     SyncService m_sync;
     std::unique_ptr<AccountServices> m_services;
     std::optional<TokenPair> m_tokens;
+    bool m_following = true;
     bool m_followsCatalogue = false;
     StopOwner m_stop; // last: its end stops what uses the rest
 };

@@ -13,6 +13,9 @@ AccountServices::AccountServices(AccountScope& account, CatalogueDatabase& catal
     , money(moneyApi, account.records(), account.outbox(), account.client().serverClock())
     , orderApi(account.client())
     , orders(orderApi, account.records(), account.outbox(), money, nullptr, account.client().serverClock())
+    , homeApi(account.client())
+    , home(account.records(), account.outbox(), homeApi, account.client().serverClock(),
+           UserId(account.record().userId))
 {
 }
 

@@ -3,6 +3,8 @@
 
 #include "services/catalogue/catalogueapi.h"
 #include "services/catalogue/catalogueservice.h"
+#include "services/home/homeapi.h"
+#include "services/home/homeservice.h"
 #include "services/messages/messageservice.h"
 #include "services/money/moneyapi.h"
 #include "services/money/moneyservice.h"
@@ -25,6 +27,8 @@ struct AccountServices
     MoneyService money;
     OrderApi orderApi;
     OrderService orders;
+    HomeApi homeApi;
+    HomeService home;
 };
 
 } // namespace tradewind

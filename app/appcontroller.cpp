@@ -7,9 +7,11 @@
 #include "services/core/logging.h"
 #include "services/session/signin.h"
 #include "ui/catalogue/cataloguepages.h"
+#include "ui/home/homepage.h"
 #include "ui/messages/messagespage.h"
 #include "ui/money/moneypages.h"
 #include "ui/orders/orderspages.h"
+#include "ui/outbox/pendingpage.h"
 #include "ui/session/accountchooserpage.h"
 #include "ui/shared/errortext.h"
 #include "ui/shell/navigator.h"
@@ -108,6 +110,8 @@ void AppController::registerPages()
     // A page is made when it is first shown, from the desks of the account that is shown then.
     Navigator& navigator = *m_window->navigator();
     registerCataloguePages(navigator, [this]() -> CatalogueDesk& { return desks().catalogue; });
+    registerHomePages(navigator, [this]() -> HomeDesk& { return desks().home; });
+    registerPendingPages(navigator, [this]() -> PendingDesk& { return desks().pending; });
     registerMessagePages(navigator, [this]() -> MessagesDesk& { return desks().messages; });
     registerOrderPages(navigator, [this]() -> OrdersDesk& { return desks().orders; });
     registerMoneyPages(navigator, [this]() -> MoneyDesk& { return desks().money; });
@@ -332,6 +336,7 @@ void AppController::accountOpened(const QString& id)
     connect(&scope->session(), &Session::stateChanged, this, &AppController::refreshNotice);
     connect(&scope->drafts(), &DraftStore::saveFailed, this,
             [this](const Error& error) { m_window->setNotice(Tone::Bad, ErrorTexts::describe(error).line()); });
+    connect(&open.desks->home, &HomeDesk::loaded, this, &AppController::refreshState);
     showAccount(id);
     signInToDemo();
 }
@@ -436,6 +441,15 @@ void AppController::refreshState()
     const auto trouble = tooOld ? Trouble::TooOld : disk ? Trouble::Disk : Trouble::None;
     if (std::exchange(m_trouble, trouble) != trouble)
         refreshNotice();
+    if (!m_currentDesks)
+        return;
+    const HomeState& home = m_currentDesks->home.state();
+    for (const QString& place : {u"home"_s, u"quotes"_s, u"orders"_s, u"warehouse"_s, u"shipments"_s}) {
+        const PlaceCount count = home.counts.value(place);
+        m_model.setCount(place, {count.all, count.needMe});
+    }
+    const int unread = m_currentDesks->messages.threads().unreadCount();
+    m_model.setCount(u"messages"_s, {unread, 0});
 }
 
 void AppController::refreshNotice()

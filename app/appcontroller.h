@@ -91,7 +91,7 @@ private:
     ShellModel m_model;
     std::unique_ptr<PlatformProcess> m_demo;
     std::unique_ptr<ShellWindow> m_window;
-    QPointer<WelcomePage> m_welcome; // the window's, which lets go of it when another page takes its place
+    QPointer<WelcomePage> m_welcome;        // the window's, which lets go of it when another page takes its place
     QPointer<AccountChooserPage> m_chooser; // likewise
     bool m_wantsDemo = false;
     std::map<QString, Open> m_accounts;

@@ -1,49 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/cataloguecache.h"
-#include "app/profile.h"
-#include "services/core/clock.h"
-#include "services/session/tokenstore.h"
+#include "app/programscope.h"
 #include "ui/theme/themecontroller.h"
-
-#include <QNetworkAccessManager>
-#include <QThreadPool>
-
-#include <map>
-#include <memory>
 
 namespace tradewind {
 
-/// What lives as long as the program: profile, clock, network manager, keychain, theme, and the catalogues that
-/// accounts share. Lives in the GUI thread; members stand in the order of their dependence.
-class AppScope
+/// What lives as long as the program with a window: everything of ProgramScope, and how the program looks.
+class AppScope : public ProgramScope
 {
 public:
     AppScope(Profile& profile, ThemeController::Preference theme);
 
-    Profile& profile() { return m_profile; }
-    const Clock& clock() const { return m_clock; }
-    QNetworkAccessManager& network() { return m_network; }
-    SafeTokenStore& tokens() { return m_tokens; }
     ThemeController& theme() { return m_theme; }
-    QThreadPool& pool() { return m_pool; }
-    /// What platforms are asked for, as in Accept-Language.
-    QByteArray language() const { return m_language; }
-    void setLanguage(const QByteArray& language) { m_language = language; }
-
-    /// The catalogue of a platform; one object for all accounts that name the same, for as long as one of them is open.
-    std::shared_ptr<CatalogueCache> catalogue(const QUrl& platform, const QString& catalogueId);
 
 private:
-    Profile& m_profile;
-    QByteArray m_language = "en";
-    SystemClock m_clock;
-    QNetworkAccessManager m_network;
-    SafeTokenStore m_tokens;
     ThemeController m_theme;
-    QThreadPool m_pool;
-    std::map<QString, std::weak_ptr<CatalogueCache>> m_catalogues;
 };
 
 } // namespace tradewind

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/programscope.h"
+
+#include <QNetworkProxyFactory>
+
+namespace tradewind {
+
+ProgramScope::ProgramScope(Profile& profile)
+    : m_profile(profile)
+    , m_tokens(makeKeychainTokenStore())
+{
+    QNetworkProxyFactory::setUseSystemConfiguration(true);
+    m_pool.setMaxThreadCount(2);
+}
+
+std::shared_ptr<CatalogueCache> ProgramScope::catalogue(const QUrl& platform, const QString& catalogueId)
+{
+    const QString folder = m_profile.cacheFolder(platform, catalogueId);
+    std::weak_ptr<CatalogueCache>& slot = m_catalogues[folder];
+    std::shared_ptr<CatalogueCache> cache = slot.lock();
+    if (!cache) {
+        cache = std::make_shared<CatalogueCache>(folder, m_clock);
+        slot = cache;
+    }
+    return cache;
+}
+
+} // namespace tradewind

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/home/homedesk.h"
+
+#include "models/home/needwords.h"
+
+#include <QLocale>
+
+namespace tradewind {
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int kMinuteMs = 60'000;
+constexpr int kHistoryAgeSeconds = 600;
+} // namespace
+
+HomeDesk::HomeDesk(HomeService& service, QObject* parent)
+    : QObject(parent)
+    , m_service(service)
+{
+    connect(&m_service, &HomeService::changed, this, &HomeDesk::load);
+    // Deadlines come nearer without anything changing.
+    connect(&m_minute, &QTimer::timeout, this, [this] {
+        m_needs.setNeeds(m_state.needs, m_service.now());
+        Q_EMIT loaded();
+    });
+    m_minute.start(kMinuteMs);
+    load();
+}
+
+void HomeDesk::load()
+{
+    const auto ticket = m_generation.next();
+    deliver(m_service.state(), this, [this, ticket](const Result<HomeState>& state) {
+        if (!m_generation.isCurrent(ticket))
+            return;
+        if (!state) {
+            Q_EMIT loadFailed(state.error());
+            return;
+        }
+        m_state = *state;
+        m_loaded = true;
+        m_needs.setNeeds(m_state.needs, m_service.now());
+        m_arriving.setRows(m_state.arriving.mid(0, kArrivingShown));
+        Q_EMIT loaded();
+        refreshHistory();
+    });
+}
+
+void HomeDesk::refreshHistory()
+{
+    const bool fresh = m_historyAt.isValid() && m_historyAt.secsTo(m_service.now()) < kHistoryAgeSeconds;
+    if (!m_state.rate || m_askingHistory || fresh)
+        return;
+    m_askingHistory = true;
+    m_historyAt = m_service.now();
+    deliver(m_service.rateHistory(m_state.rate->id, m_stop.token()), this, [this](const Result<FxHistory>& history) {
+        m_askingHistory = false;
+        if (!history)
+            return; // the page says that there is no history without a network
+        m_history = *history;
+        Q_EMIT historyChanged();
+    });
+}
+
+QString HomeDesk::headline() const
+{
+    const int count = static_cast<int>(m_state.needs.size());
+    return count == 0 ? tr("Nothing needs you") : tr("%n thing(s) need you", nullptr, count);
+}
+
+QString HomeDesk::subline() const
+{
+    const QDateTime now = m_service.now();
+    const QString day = QLocale().toString(now.toLocalTime(), u"dddd d MMMM, HH:mm"_s);
+    QDateTime first;
+    for (const HomeNeed& need : m_state.needs) {
+        if (need.deadline > now && (!first.isValid() || need.deadline < first))
+            first = need.deadline;
+    }
+    if (!first.isValid())
+        return day;
+    return tr("%1 · the first one ends in %2").arg(day, NeedWords::span(now.secsTo(first)));
+}
+
+} // namespace tradewind

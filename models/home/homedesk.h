@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/home/arrivingmodel.h"
+#include "models/home/needsmodel.h"
+
+#include <QTimer>
+
+namespace tradewind {
+
+/// What the home page gets: what needs this person, what is on its way, money at a glance; and the counts of the rail.
+/// The service must outlive the desk.
+class HomeDesk final : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr int kArrivingShown = 6;
+
+    explicit HomeDesk(HomeService& service, QObject* parent = nullptr);
+
+    NeedsModel& needs() { return m_needs; }
+    ArrivingModel& arriving() { return m_arriving; }
+    /// As last read; its counts are those of the rail's places.
+    const HomeState& state() const { return m_state; }
+    bool isLoaded() const { return m_loaded; }
+    /// "Seven things need you".
+    QString headline() const;
+    /// The day and when the first thing ends.
+    QString subline() const;
+    /// Days of the rate, oldest first; empty until it came or without a network.
+    const FxHistory& history() const { return m_history; }
+    /// Asks for the rate's history again, at most every ten minutes.
+    void refreshHistory();
+    QDateTime now() const { return m_service.now(); }
+
+Q_SIGNALS:
+    void loaded();
+    void loadFailed(const tradewind::Error& error);
+    void historyChanged();
+
+private:
+    void load();
+
+    HomeService& m_service;
+    NeedsModel m_needs;
+    ArrivingModel m_arriving;
+    HomeState m_state;
+    FxHistory m_history;
+    bool m_loaded = false;
+    bool m_askingHistory = false;
+    QDateTime m_historyAt;
+    QTimer m_minute;
+    Generation m_generation;
+    StopOwner m_stop; // last: its end stops what uses the rest
+};
+
+} // namespace tradewind

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/outbox/pendingmodel.h"
+#include "services/async/async.h"
+#include "services/core/clock.h"
+
+#include <QTimer>
+
+namespace tradewind {
+
+class Outbox;
+
+/// What the page of pending changes gets: the acts of this account, and what can be done about each. Outbox and clock
+/// must outlive the desk.
+class PendingDesk final : public QObject
+{
+    Q_OBJECT
+
+public:
+    PendingDesk(Outbox& outbox, const Clock& clock, QObject* parent = nullptr);
+
+    PendingModel& model() { return m_model; }
+    QDateTime now() const { return m_clock.now(); }
+
+    /// Tries at once instead of later; false when that makes no sense any more.
+    bool retry(qint64 id);
+    /// Tries everything that waits.
+    void retryAll();
+    /// Takes it back, or puts away what needs a person; false when it has left already.
+    bool withdraw(qint64 id);
+    /// The act with all that is known of it, as plain text for an e-mail to somebody who helps.
+    QString asText(const PendingItem& item) const;
+
+Q_SIGNALS:
+    void loaded();
+    void loadFailed(const tradewind::Error& error);
+
+private:
+    void load();
+    PendingItem itemOf(const Intent& intent, const QList<Intent>& all) const;
+    QString waitsFor(const Intent& intent, const QList<Intent>& all) const;
+    QString age(const QDateTime& since) const;
+
+    Outbox& m_outbox;
+    const Clock& m_clock;
+    PendingModel m_model;
+    QTimer m_soon; ///< several changes in one turn are one reading
+    QTimer m_ages;
+    Generation m_generation;
+};
+
+} // namespace tradewind

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "services/async/async.h"
+#include "services/core/clock.h"
+#include "services/domain/entities/ledger.h"
+#include "services/domain/entities/order.h"
+#include "services/domain/entities/receipt.h"
+#include "services/domain/entities/shipment.h"
+#include "services/outbox/intent.h"
+
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+
+namespace tradewind {
+
+class HomeApi;
+class Outbox;
+class RecordStore;
+
+/// Something that waits for this person.
+struct HomeNeed
+{
+    enum class Kind {
+        QuoteEnds,         ///< a quote holds until `deadline`; accept, counter or let it go
+        InfoRequested,     ///< the platform asks something about a request
+        Approval,          ///< this person is asked to approve
+        OrderDue,          ///< money for an order is due
+        ShipmentDue,       ///< money for a shipment is due
+        QcDecision,        ///< goods failed inspection; silence means the default
+        ShipmentException, ///< a shipment is held up
+        Act                ///< an act of this person's stopped
+    };
+
+    QString key;
+    Kind kind = Kind::QuoteEnds;
+    QString id;     ///< of the thing it is about; of Act: the intent's number
+    QString number; ///< as people call it: "RFQ-0318"
+    QString title;
+    QString detail; ///< who asks, what was found, what the carrier says
+    std::optional<Money> amount;
+    QDateTime deadline; ///< invalid when there is none
+    QDateTime since;
+    qint64 round = 0; ///< QuoteEnds
+    OpenEnum<DueKind> due;
+    std::optional<OpenEnum<QcChoice>> silence; ///< QcDecision: what happens without an answer
+    std::optional<Intent> intent;              ///< Act
+
+    bool operator==(const HomeNeed& other) const
+    {
+        return key == other.key && number == other.number && title == other.title && detail == other.detail &&
+               amount == other.amount && deadline == other.deadline && since == other.since && round == other.round;
+    }
+};
+
+/// What was paid in a month, refunds not taken off.
+struct MonthSpend
+{
+    QDate month; ///< its first day
+    Money paid;
+
+    bool operator==(const MonthSpend&) const = default;
+};
+
+/// How much a place of the program holds, and how much of it waits for this person.
+struct PlaceCount
+{
+    int all = 0;
+    int needMe = 0;
+
+    bool operator==(const PlaceCount&) const = default;
+};
+
+/// What the home page shows, read at one time.
+struct HomeState
+{
+    QList<HomeNeed> needs;    ///< the most urgent first
+    QList<Shipment> arriving; ///< on their way, the next to arrive first
+    QList<Balance> balances;
+    std::optional<IndicativeRate> rate;  ///< of the currency most is paid in, against CNY
+    QList<MonthSpend> spend;             ///< the last six months, oldest first; empty when nothing was ever paid
+    QHash<QString, PlaceCount> counts;   ///< by place: home, quotes, orders, warehouse, shipments
+    std::optional<QDateTime> lastSynced; ///< when the records were last up to date
+    QDateTime at;
+};
+
+/// Gathers over all capabilities what needs this person now and how things stand. Reads the records of this machine;
+/// only the history of a rate is asked of the platform. Lives in the GUI thread, one for each account.
+class HomeService final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive the service. `userId` is who is signed in, `platformClock` the platform's time.
+    HomeService(RecordStore& records, Outbox& outbox, HomeApi& api, const Clock& platformClock, const UserId& userId,
+                QObject* parent = nullptr);
+
+    QDateTime now() const { return m_clock.now(); }
+    [[nodiscard]] Async<HomeState> state();
+    /// The last 45 days of a rate. What was asked for in this run is there without the network.
+    [[nodiscard]] Async<FxHistory> rateHistory(QString pair, std::stop_token stop);
+
+Q_SIGNALS:
+    /// Read again; several changes at a time are told once.
+    void changed();
+
+private:
+    RecordStore& m_records;
+    Outbox& m_outbox;
+    HomeApi& m_api;
+    const Clock& m_clock;
+    const UserId m_userId;
+    QHash<QString, FxHistory> m_histories;
+    QTimer m_soon;
+};
+
+} // namespace tradewind

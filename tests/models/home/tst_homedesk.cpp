@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/home/homedesk.h"
+#include "models/shared/roles.h"
+#include "tests/models/home/homehouse.h"
+#include "tests/testkit/testcase.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+namespace tradewind {
+using namespace Qt::StringLiterals;
+using testkit::awaitUntil;
+
+class tst_homedesk : public testkit::TestCase
+{
+    Q_OBJECT
+
+    static QStringList routes(HomeDesk& desk)
+    {
+        QStringList list;
+        for (int row = 0; row < desk.needs().rowCount(); ++row) {
+            const QString route = desk.needs().index(row, 0).data(role(Role::Route)).toString();
+            if (!route.isEmpty())
+                list.append(route);
+        }
+        return list;
+    }
+
+private Q_SLOTS:
+    void nothingNeedsMeInANewCompany()
+    {
+        testkit::HomeHouse house;
+        HomeDesk desk(house.service);
+        QVERIFY(awaitUntil([&] { return desk.isLoaded(); }));
+        QCOMPARE(desk.needs().rowCount(), 0);
+        QCOMPARE(desk.headline(), u"Nothing needs you"_s);
+        QVERIFY(desk.state().spend.isEmpty());
+        QVERIFY(!desk.state().rate);
+    }
+
+    void whatNeedsMeComesFromEveryPlaceMostUrgentFirst()
+    {
+        testkit::HomeHouse house;
+        HomeDesk desk(house.service);
+        const QAbstractItemModelTester needs(&desk.needs(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QAbstractItemModelTester arriving(&desk.arriving(),
+                                                QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QVERIFY(house.fill());
+        QVERIFY(awaitUntil([&] { return desk.state().needs.size() == 5; }));
+        QCOMPARE(routes(desk), (QStringList{u"quotes/rfq-0318"_s, u"warehouse/receipt/re-7731"_s, u"orders/po-10376"_s,
+                                            u"approvals/ap-0042"_s, u"shipments/sh-204"_s}));
+        QCOMPARE(desk.needs().index(0, 0).data().toString(), u"Today"_s);
+        QVERIFY(desk.needs().index(1, 0).data().toString().contains("RFQ-0318"_L1));
+        QVERIFY(desk.needs().index(1, 2).data().toString().contains("5 h 28 m"_L1));
+        QVERIFY(desk.needs().index(2, 0).data(role(Role::Group)).toBool());
+        QVERIFY(desk.needs().index(4, 1).data().toString().contains("68,944.25"_L1));
+        QVERIFY(desk.subline().contains("5 h 28 m"_L1));
+        QCOMPARE(desk.state().counts.value(u"quotes"_s), (PlaceCount{1, 1}));
+        QCOMPARE(desk.state().counts.value(u"home"_s), (PlaceCount{5, 5}));
+        QCOMPARE(desk.arriving().rowCount(), 1);
+        QCOMPARE(desk.arriving().index(0, 3).data().toString(), u"8–15 Jan"_s);
+        QCOMPARE(desk.state().spend.size(), 6);
+        QCOMPARE(desk.state().spend.last().paid.toString(), u"8826.98 EUR"_s);
+        QVERIFY(desk.state().spend.first().paid.isZero());
+        QVERIFY(desk.state().rate);
+        QVERIFY(awaitUntil([&] { return desk.history().points.size() == 3; }));
+
+        // An act that stopped stands first; what is decided goes.
+        house.pending.platform.refuseForPrice();
+        const qint64 act = house.pending.order();
+        QVERIFY(house.pending.reaches(act, IntentPhase::NeedsYou));
+        QVERIFY(awaitUntil([&] { return routes(desk).value(0) == u"pending/%1"_s.arg(act); }));
+        QJsonObject receipt = testkit::HomeHouse::example(u"Receipt"_s);
+        receipt.insert(u"version"_s, 8);
+        receipt.insert(u"state"_s, u"stored"_s);
+        QVERIFY(house.put(u"receipt"_s, receipt));
+        QVERIFY(awaitUntil([&] { return !routes(desk).contains(u"warehouse/receipt/re-7731"_s); }));
+    }
+
+    void aQuoteThatHasEndedNeedsNobody()
+    {
+        testkit::HomeHouse house;
+        house.pending.clock.setNow(QDateTime(QDate(2026, 11, 20), QTime(14, 28), Qt::UTC));
+        QVERIFY(house.fill());
+        HomeDesk desk(house.service);
+        QVERIFY(awaitUntil([&] { return desk.isLoaded(); }));
+        QVERIFY(!routes(desk).contains(u"quotes/rfq-0318"_s));
+        QCOMPARE(desk.state().counts.value(u"quotes"_s), (PlaceCount{1, 0}));
+    }
+};
+
+TRADEWIND_TEST(tst_homedesk)
+} // namespace tradewind
+
+#include "tst_homedesk.moc"

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/home/homedesk.h"
+#include "tests/models/home/homehouse.h"
+#include "tests/testkit/testcase.h"
+#include "ui/home/homepage.h"
+#include "ui/shared/datatable.h"
+#include "ui/theme/themecontroller.h"
+#include "ui/widgets/chart.h"
+#include "ui/widgets/parts.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QPushButton>
+#include <QSignalSpy>
+
+namespace tradewind {
+using namespace Qt::StringLiterals;
+using testkit::awaitUntil;
+
+class tst_homepage : public testkit::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyNeedLeadsToItsPlace_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::newRow("light") << false;
+        QTest::newRow("dark") << true;
+    }
+
+    void everyNeedLeadsToItsPlace()
+    {
+        QFETCH(bool, dark);
+        ThemeController themes(dark ? ThemeController::Preference::Dark : ThemeController::Preference::Light);
+        testkit::HomeHouse house;
+        HomeDesk desk(house.service);
+        HomePage page(desk);
+        page.resize(1240, 800);
+        page.show();
+        QVERIFY(house.fill());
+        auto* needs = page.findChild<DataTable*>(u"home.needs"_s);
+        QVERIFY(needs);
+        QVERIFY(awaitUntil([&] { return needs->model()->rowCount() == 7; }));
+
+        QSignalSpy went(&page, &Page::goRequested);
+        auto* compare = page.findChild<QPushButton*>(u"home.act.rfq-rfq-0318"_s);
+        QVERIFY(compare);
+        QCOMPARE(compare->text(), u"Compare rounds"_s);
+        compare->setFocus();
+        QTest::keyClick(compare, Qt::Key_Space);
+        QCOMPARE(went.takeFirst().value(0).toString(), u"quotes/rfq-0318"_s);
+
+        // Down passes over the heading; Enter opens the row.
+        QVERIFY(needs->selectId(u"rfq-rfq-0318"_s));
+        needs->setFocus();
+        QTest::keyClick(needs, Qt::Key_Down);
+        QTest::keyClick(needs, Qt::Key_Return);
+        QCOMPARE(went.takeFirst().value(0).toString(), u"warehouse/receipt/re-7731"_s);
+
+        auto* arriving = page.findChild<DataTable*>(u"home.arriving"_s);
+        QCOMPARE(arriving->model()->rowCount(), 1);
+        QVERIFY(page.findChild<PartLabel*>(u"home.rate"_s)->text().contains("7.842"_L1));
+        QVERIFY(page.findChild<PartLabel*>(u"home.balance.EUR"_s)->text().startsWith("EUR"_L1));
+        QVERIFY(
+            awaitUntil([&] { return page.findChild<ChartWidget*>(u"home.rateChart"_s)->data().points.size() == 3; }));
+        QCOMPARE(page.findChild<ChartWidget*>(u"home.spend"_s)->data().points.size(), 6);
+        if (const QString folder = qEnvironmentVariable("TRADEWIND_PICTURES"); !folder.isEmpty())
+            QVERIFY(page.grab().save(folder + (dark ? u"/home-dark.png"_s : u"/home.png"_s)));
+    }
+
+    void theRateSaysThatItsHistoryNeedsAConnection()
+    {
+        ThemeController themes(ThemeController::Preference::Light);
+        testkit::HomeHouse house(false);
+        QVERIFY(house.put(u"fx_rate"_s, testkit::HomeHouse::example(u"FxRate"_s)));
+        house.network.setHandler(
+            [](const auto&) { return testkit::FakeAnswer::broken(QNetworkReply::ConnectionRefusedError); });
+        HomeDesk desk(house.service);
+        HomePage page(desk);
+        page.resize(1240, 800);
+        page.show();
+        auto* rate = page.findChild<PartLabel*>(u"home.rate"_s);
+        QVERIFY(awaitUntil([&] { return rate->text().contains("7.842"_L1); }));
+        QVERIFY(page.findChild<DataTable*>(u"home.needs"_s)->isHidden());
+        QVERIFY(page.findChild<ChartWidget*>(u"home.rateChart"_s)->isHidden());
+    }
+};
+
+TRADEWIND_TEST(tst_homepage)
+} // namespace tradewind
+
+#include "tst_homepage.moc"
