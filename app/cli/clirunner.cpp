@@ -1,0 +1,593 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/clirunner.h"
+
+#include "app/accountservices.h"
+#include "app/cli/clitext.h"
+#include "app/cli/csvwriter.h"
+#include "app/cli/terminalagent.h"
+#include "services/session/scriptedhttpagent.h"
+#include "services/session/signin.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSaveFile>
+#include <QTimer>
+
+#include <cstdio>
+
+namespace tradewind {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Command = CliOptions::Command;
+constexpr int kSendWithinMs = 30'000;
+constexpr int kFinishedShown = 50;
+
+void printLine(std::FILE* to, const QString& line)
+{
+    const QByteArray bytes = line.toUtf8();
+    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), to);
+    std::fputc('\n', to);
+}
+
+QString priceFrom(const QList<PriceTier>& tiers)
+{
+    return tiers.isEmpty() ? u"-"_s : tiers.first().price.currency().code() + u' ' + tiers.first().price.toWire();
+}
+
+QJsonArray tiersJson(const QList<PriceTier>& tiers)
+{
+    QJsonArray list;
+    for (const PriceTier& tier : tiers)
+        list.append(QJsonObject{{u"minQty"_s, tier.minQty.toWire()}, {u"price"_s, tier.price.toWire()}});
+    return list;
+}
+
+QJsonObject offerJson(const OfferSummary& offer)
+{
+    return {{u"id"_s, offer.id.toString()},
+            {u"title"_s, offer.title},
+            {u"titleOriginal"_s, offer.titleOriginal},
+            {u"supplierId"_s, offer.supplierId.toString()},
+            {u"currency"_s, offer.currency.code()},
+            {u"unit"_s, offer.unit},
+            {u"moq"_s, offer.moq.toWire()},
+            {u"lotSize"_s, offer.lotSize.toWire()},
+            {u"stock"_s, offer.stock.toWire()},
+            {u"leadDays"_s, offer.leadDays},
+            {u"tiers"_s, tiersJson(offer.tiers)}};
+}
+
+QJsonObject offerJson(const Offer& offer)
+{
+    QJsonArray skus;
+    for (const Sku& sku : offer.skus) {
+        QJsonObject json{{u"id"_s, sku.id.toString()},
+                         {u"code"_s, sku.code},
+                         {u"price"_s, sku.price.toWire()},
+                         {u"stock"_s, sku.stock.toWire()}};
+        if (!sku.tiers.isEmpty())
+            json.insert(u"tiers"_s, tiersJson(sku.tiers));
+        skus.append(json);
+    }
+    return {{u"id"_s, offer.id.toString()},
+            {u"title"_s, offer.title},
+            {u"titleOriginal"_s, offer.titleOriginal},
+            {u"status"_s, offer.status.toWire()},
+            {u"supplierId"_s, offer.supplierId.toString()},
+            {u"currency"_s, offer.currency.code()},
+            {u"unit"_s, offer.unit},
+            {u"moq"_s, offer.moq.toWire()},
+            {u"lotSize"_s, offer.lotSize.toWire()},
+            {u"stock"_s, offer.stock.toWire()},
+            {u"leadDays"_s, offer.leadDays},
+            {u"tiers"_s, tiersJson(offer.tiers)},
+            {u"skus"_s, skus},
+            {u"description"_s, offer.description},
+            {u"updatedAt"_s, offer.updatedAt.toUTC().toString(Qt::ISODate)}};
+}
+
+QJsonObject bodyOf(const Record& record)
+{
+    return QJsonDocument::fromJson(record.body).object();
+}
+
+} // namespace
+
+CliRunner::CliRunner(ProgramScope& program, const CliOptions& options)
+    : m_program(program)
+    , m_options(options)
+{
+}
+
+CliRunner::~CliRunner() = default;
+
+void CliRunner::start()
+{
+    const auto known = findAccount();
+    const bool signsIn = m_options.command == Command::SignIn;
+    if (!known || signsIn) {
+        const auto platform = m_options.platform ? m_options.platform
+                              : known            ? std::optional(known->platform)
+                                                 : std::nullopt;
+        if (signsIn && !platform) {
+            printLine(stderr, u"tradewind-cli: sign-in wants --platform URL"_s);
+            end(BadArguments);
+            return;
+        }
+        if (!platform || (!signsIn && m_options.account.isEmpty())) {
+            fail(makeError(Error::Kind::Auth, u"no account in this profile"_s));
+            return;
+        }
+        if (signsIn && m_options.dryRun) {
+            print({{u"command"_s, u"sign-in"_s}, {u"platform"_s, platform->toString()}, {u"dryRun"_s, true}},
+                  {u"would sign in at "_s + platform->toString()});
+            return;
+        }
+        signInTo(*platform, [this, platform](const SignedIn& who) {
+            const auto record = remember(*platform, who);
+            if (!record)
+                fail(record.error());
+            else
+                openAccount(*record, who.tokens, [this] { runCommand(); });
+        });
+        return;
+    }
+    openAccount(*known, std::nullopt, [this] { runCommand(); });
+}
+
+std::optional<AccountRecord> CliRunner::findAccount() const
+{
+    const auto matches = [this](const AccountRecord& record) {
+        if (m_options.platform && record.platform != *m_options.platform)
+            return false;
+        return m_options.account.isEmpty() || record.userId == m_options.account ||
+               record.userName.startsWith(m_options.account, Qt::CaseInsensitive);
+    };
+    const auto last = m_program.profile().account(m_program.profile().lastAccountId());
+    if (last && matches(*last))
+        return last;
+    for (const AccountRecord& record : m_program.profile().accounts()) {
+        if (matches(record))
+            return record;
+    }
+    return std::nullopt;
+}
+
+void CliRunner::signInTo(const QUrl& platform, std::function<void(const SignedIn&)> then)
+{
+    HttpClient::Options options;
+    options.base = platform;
+    options.clock = &m_program.clock();
+    options.language = m_program.language();
+    m_signInClient = std::make_unique<HttpClient>(m_program.network(), options);
+    if (m_options.account.isEmpty())
+        m_agent = std::make_unique<TerminalAgent>(m_options.openBrowser);
+    else
+        m_agent = std::make_unique<ScriptedHttpAgent>(*m_signInClient, m_options.account);
+    deliver(signIn(m_signInClient.get(), m_agent.get(), m_stop.token()), this,
+            [this, then = std::move(then)](const Result<SignedIn>& who) {
+                if (!who)
+                    fail(who.error());
+                else
+                    then(*who);
+            });
+}
+
+Result<AccountRecord> CliRunner::remember(const QUrl& platform, const SignedIn& who)
+{
+    AccountRecord record;
+    if (const auto known = m_program.profile().accountOf(platform, false, who.me.id.toString()))
+        record = *known;
+    else
+        record.id = Profile::newAccountId();
+    record.platform = platform;
+    record.userId = who.me.id.toString();
+    record.userName = who.me.name;
+    record.companyName = who.me.companyName;
+    record.roles.clear();
+    for (const auto& role : who.me.roles)
+        record.roles.append(role.toWire());
+    if (const auto kept = m_program.profile().putAccount(record); !kept)
+        return kept.error();
+    if (m_options.command == Command::SignIn || m_program.profile().lastAccountId().isEmpty())
+        m_program.profile().setLastAccountId(record.id);
+    return record;
+}
+
+void CliRunner::openAccount(const AccountRecord& record, std::optional<TokenPair> tokens, Then then)
+{
+    m_account = std::make_unique<AccountScope>(m_program, record, m_options.platform.value_or(record.platform));
+    m_account->setFollowing(false);
+    connect(m_account.get(), &AccountScope::opened, this, then);
+    connect(m_account.get(), &AccountScope::failed, this, &CliRunner::fail);
+    m_account->open(std::move(tokens));
+}
+
+void CliRunner::withSession(Then then)
+{
+    if (m_account->session().state() == Session::State::SignedIn) {
+        then();
+        return;
+    }
+    if (m_options.account.isEmpty()) {
+        fail(makeError(Error::Kind::Auth, u"the sign-in of this account was not kept"_s));
+        return;
+    }
+    signInTo(m_account->base(), [this, then = std::move(then)](const SignedIn& who) {
+        deliver(m_account->session().adopt(who.tokens), this, [this, then](const Result<void>& adopted) {
+            if (!adopted)
+                fail(adopted.error());
+            else
+                then();
+        });
+    });
+}
+
+void CliRunner::syncAll(Then then)
+{
+    deliver(m_account->sync().syncOnce(), this, [this, then = std::move(then)](const Result<void>& synced) {
+        if (!synced)
+            fail(synced.error());
+        else
+            then();
+    });
+}
+
+void CliRunner::withRecords(Then then)
+{
+    deliver(m_account->records().position(), this, [this, then = std::move(then)](const Result<StreamPosition>& at) {
+        if (!at)
+            fail(at.error());
+        else if (at->lastSyncedAt.isValid())
+            then();
+        else
+            withSession([this, then] { syncAll(then); });
+    });
+}
+
+void CliRunner::withCatalogue(Then then)
+{
+    deliver(m_account->services().catalogue.lastSynced(), this,
+            [this, then = std::move(then)](const Result<QDateTime>& at) {
+                if (!at)
+                    fail(at.error());
+                else if (at->isValid())
+                    then();
+                else
+                    withSession([this, then] { syncAll(then); });
+            });
+}
+
+void CliRunner::runCommand()
+{
+    switch (m_options.command) {
+    case Command::SignIn: {
+        const AccountRecord& record = m_account->record();
+        const bool kept = m_program.tokens().isPersistent();
+        QStringList lines{u"signed in as "_s + clitext::plain(record.userName + u", "_s + record.companyName)};
+        if (!kept)
+            lines.append(u"no keychain can be used: sign in again with every command (--account)"_s);
+        print({{u"command"_s, u"sign-in"_s},
+               {u"userId"_s, record.userId},
+               {u"name"_s, record.userName},
+               {u"company"_s, record.companyName},
+               {u"kept"_s, kept}},
+              lines);
+        return;
+    }
+    case Command::Sync:
+        runSync();
+        return;
+    case Command::Search:
+        withCatalogue([this] { runSearch(); });
+        return;
+    case Command::Offer:
+        runOffer();
+        return;
+    case Command::Orders:
+        withRecords([this] { runList(u"order"_s, u"orders"_s); });
+        return;
+    case Command::Order:
+        withRecords([this] { runOrder(); });
+        return;
+    case Command::Shipments:
+        withRecords([this] { runList(u"shipment"_s, u"shipments"_s); });
+        return;
+    case Command::Rates:
+        withRecords([this] { runList(u"fx_rate"_s, u"rates"_s); });
+        return;
+    case Command::Export:
+        withRecords([this] { runExport(); });
+        return;
+    case Command::Outbox:
+        runOutbox();
+        return;
+    case Command::Help:
+    case Command::Version:
+        end(Done);
+        return;
+    }
+}
+
+void CliRunner::runSync()
+{
+    if (m_options.dryRun) {
+        const int waiting = m_account->outbox().waitingCount();
+        print({{u"command"_s, u"sync"_s}, {u"dryRun"_s, true}, {u"waiting"_s, waiting}},
+              {u"would fetch records and catalogue, and send %1"_s.arg(waiting)});
+        return;
+    }
+    withSession([this] { syncAll([this] { sendWaiting(); }); });
+}
+
+void CliRunner::sendWaiting()
+{
+    Outbox& outbox = m_account->outbox();
+    const int before = outbox.waitingCount();
+    const auto report = [this, before] {
+        if (m_ended)
+            return;
+        const int waiting = m_account->outbox().waitingCount();
+        const int needsYou = m_account->outbox().needsYouCount();
+        print({{u"command"_s, u"sync"_s},
+               {u"syncedAt"_s, m_account->client().serverClock().now().toUTC().toString(Qt::ISODate)},
+               {u"sent"_s, before - waiting},
+               {u"waiting"_s, waiting},
+               {u"needsYou"_s, needsYou}},
+              {u"up to date; sent %1, waiting %2, need you %3"_s.arg(before - waiting).arg(waiting).arg(needsYou)});
+    };
+    if (before == 0) {
+        report();
+        return;
+    }
+    connect(&outbox, &Outbox::countsChanged, this, [this, report] {
+        if (m_account->outbox().waitingCount() == 0)
+            report();
+    });
+    QTimer::singleShot(kSendWithinMs, this, report);
+    outbox.setOnline(true);
+}
+
+void CliRunner::runSearch()
+{
+    deliver(m_account->services().catalogue.firstMatches(m_options.subject, m_options.limit, m_stop.token()), this,
+            [this](const Result<QList<OfferRow>>& rows) {
+                if (!rows) {
+                    fail(rows.error());
+                    return;
+                }
+                QJsonArray items;
+                QList<QStringList> cells;
+                for (const OfferRow& row : *rows) {
+                    items.append(offerJson(row.offer));
+                    cells.append({row.offer.id.toString(), priceFrom(row.offer.tiers), row.offer.moq.toWire(),
+                                  clitext::plain(row.offer.title)});
+                }
+                print({{u"command"_s, u"search"_s}, {u"items"_s, items}},
+                      clitext::table({u"ID"_s, u"PRICE"_s, u"MOQ"_s, u"TITLE"_s}, cells));
+            });
+}
+
+void CliRunner::runOffer()
+{
+    const auto show = [this](const Offer& offer) {
+        const QJsonObject json = offerJson(offer);
+        print({{u"command"_s, u"offer"_s}, {u"offer"_s, json}}, clitext::lines(json));
+    };
+    if (m_options.subject.size() > OfferId::kMaxLength) {
+        fail(makeError(Error::Kind::Validation, u"an id has at most 64 characters"_s));
+        return;
+    }
+    const OfferId id(m_options.subject);
+    deliver(m_account->services().catalogue.storedOffer(id), this,
+            [this, id, show](const Result<std::optional<Offer>>& stored) {
+                if (!stored) {
+                    fail(stored.error());
+                } else if (*stored) {
+                    show(**stored);
+                } else {
+                    withSession([this, id, show] {
+                        deliver(m_account->services().catalogue.fetchOffer(id, m_stop.token()), this,
+                                [this, show](const Result<Offer>& offer) {
+                                    if (!offer)
+                                        fail(offer.error());
+                                    else
+                                        show(*offer);
+                                });
+                    });
+                }
+            });
+}
+
+void CliRunner::runList(const QString& topic, const QString& key)
+{
+    RecordFilter filter;
+    filter.limit = m_options.limit;
+    deliver(m_account->records().list(topic, filter), this, [this, topic, key](const Result<QList<Record>>& records) {
+        if (!records) {
+            fail(records.error());
+            return;
+        }
+        QJsonArray items;
+        QList<QStringList> rows;
+        for (const Record& record : *records) {
+            const QJsonObject entity = bodyOf(record);
+            items.append(entity);
+            rows.append(clitext::row(topic, entity));
+        }
+        print({{u"command"_s, key}, {u"items"_s, items}}, clitext::table(clitext::head(topic), rows));
+    });
+}
+
+void CliRunner::runOrder()
+{
+    deliver(m_account->records().list(u"order"_s), this, [this](const Result<QList<Record>>& records) {
+        if (!records) {
+            fail(records.error());
+            return;
+        }
+        for (const Record& record : *records) {
+            const QJsonObject entity = bodyOf(record);
+            if (record.id != m_options.subject && entity.value("number"_L1).toString() != m_options.subject)
+                continue;
+            print({{u"command"_s, u"order"_s}, {u"order"_s, entity}}, clitext::lines(entity));
+            return;
+        }
+        Problem problem;
+        problem.slug = Problem::Slug::NotFound;
+        problem.title = u"there is no order %1 on this machine"_s.arg(m_options.subject);
+        Error error = makeError(Error::Kind::Refused);
+        error.problem = problem;
+        fail(error);
+    });
+}
+
+void CliRunner::runExport()
+{
+    const QString topic = m_options.subject == "orders"_L1 ? u"order"_s : u"ledger_entry"_s;
+    if (QFileInfo::exists(m_options.file) && !m_options.force) {
+        fail(makeError(Error::Kind::Conflict, u"%1 is there already; --force replaces it"_s.arg(m_options.file)));
+        return;
+    }
+    deliver(m_account->records().list(topic), this, [this, topic](const Result<QList<Record>>& records) {
+        if (!records) {
+            fail(records.error());
+            return;
+        }
+        CsvWriter csv(clitext::exportHead(topic));
+        for (const Record& record : *records)
+            csv.addRow(clitext::exportRow(topic, bodyOf(record)));
+        const qsizetype count = records->size();
+        const QJsonObject json{{u"command"_s, u"export"_s},
+                               {u"file"_s, m_options.file},
+                               {u"rows"_s, count},
+                               {u"dryRun"_s, m_options.dryRun}};
+        if (m_options.dryRun) {
+            print(json, {u"would write %1 rows to %2"_s.arg(count).arg(m_options.file)});
+            return;
+        }
+        QSaveFile file(m_options.file);
+        if (!file.open(QIODevice::WriteOnly) || file.write(csv.bytes()) != csv.bytes().size() || !file.commit()) {
+            fail(
+                makeError(Error::Kind::Storage, u"%1 cannot be written: %2"_s.arg(m_options.file, file.errorString())));
+            return;
+        }
+        print(json, {u"wrote %1 rows to %2"_s.arg(count).arg(m_options.file)});
+    });
+}
+
+void CliRunner::runOutbox()
+{
+    if (m_options.outboxVerb != "list"_L1) {
+        actOnOutbox();
+        return;
+    }
+    deliver(m_account->outbox().newest(std::max(m_options.limit, kFinishedShown)), this,
+            [this](const Result<QList<Intent>>& intents) {
+                if (!intents) {
+                    fail(intents.error());
+                    return;
+                }
+                QJsonArray items;
+                QList<QStringList> rows;
+                for (const Intent& intent : *intents) {
+                    const QJsonObject json = clitext::intentJson(intent);
+                    items.append(json);
+                    rows.append({QString::number(intent.id), json.value("state"_L1).toString(),
+                                 QString::number(intent.attempts), intent.createdAt.toUTC().toString(Qt::ISODate),
+                                 clitext::plain(json.value("title"_L1).toString())});
+                }
+                print({{u"command"_s, u"outbox"_s},
+                       {u"waiting"_s, m_account->outbox().waitingCount()},
+                       {u"needsYou"_s, m_account->outbox().needsYouCount()},
+                       {u"items"_s, items}},
+                      clitext::table({u"ID"_s, u"STATE"_s, u"TRIES"_s, u"SAVED"_s, u"ACT"_s}, rows));
+            });
+}
+
+void CliRunner::actOnOutbox()
+{
+    Outbox& outbox = m_account->outbox();
+    const qint64 id = m_options.outboxId;
+    const bool withdraws = m_options.outboxVerb == "withdraw"_L1;
+    if (withdraws ? !outbox.canWithdraw(id) : !outbox.canRetry(id)) {
+        fail(makeError(Error::Kind::Refused, withdraws ? u"act %1 cannot be taken back"_s.arg(id)
+                                                       : u"act %1 cannot be sent again"_s.arg(id)));
+        return;
+    }
+    const QJsonObject json{
+        {u"command"_s, u"outbox"_s}, {u"act"_s, m_options.outboxVerb}, {u"id"_s, id}, {u"dryRun"_s, m_options.dryRun}};
+    if (m_options.dryRun) {
+        print(json, {u"would %1 act %2"_s.arg(m_options.outboxVerb).arg(id)});
+        return;
+    }
+    // It is done when the journal has it.
+    connect(&outbox, &Outbox::intentChanged, this, [this, id, json, withdraws](const Intent& intent) {
+        if (intent.id != id || m_ended || (withdraws ? intent.phase != IntentPhase::Withdrawn : intent.isOpen()))
+            return;
+        QJsonObject done = json;
+        done.insert(u"state"_s, phaseName(intent.phase));
+        print(done, {u"act %1 is %2"_s.arg(id).arg(phaseName(intent.phase))});
+    });
+    QTimer::singleShot(kSendWithinMs, this, [this] { fail(makeError(Error::Kind::Timeout, u"no outcome yet"_s)); });
+    if (withdraws) {
+        outbox.withdraw(id);
+    } else {
+        withSession([this, id] {
+            m_account->outbox().setOnline(true);
+            m_account->outbox().retryNow(id);
+        });
+    }
+}
+
+void CliRunner::print(const QJsonObject& json, const QStringList& lines)
+{
+    if (m_ended)
+        return;
+    if (m_options.json)
+        printLine(stdout, QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)));
+    else
+        printLine(stdout, lines.join(u'\n'));
+    end(Done);
+}
+
+void CliRunner::fail(const Error& error)
+{
+    if (m_ended)
+        return;
+    printLine(stderr, u"tradewind-cli: "_s + clitext::errorLine(error));
+    if (m_options.json)
+        printLine(
+            stdout,
+            QString::fromUtf8(
+                QJsonDocument(QJsonObject{{u"error"_s, clitext::errorJson(error)}}).toJson(QJsonDocument::Compact)));
+    switch (error.kind) {
+    case Error::Kind::Offline:
+        end(NoConnection);
+        return;
+    case Error::Kind::Auth:
+        end(NotSignedIn);
+        return;
+    default:
+        end(Failed);
+    }
+}
+
+void CliRunner::end(int exitCode)
+{
+    if (std::exchange(m_ended, true))
+        return;
+    std::fflush(stdout);
+    if (!m_account || !m_account->isOpen()) {
+        QMetaObject::invokeMethod(
+            this, [this, exitCode] { Q_EMIT finished(exitCode); }, Qt::QueuedConnection);
+        return;
+    }
+    m_account->close(this, [this, exitCode] { Q_EMIT finished(exitCode); });
+}
+
+} // namespace tradewind

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "services/outbox/intent.h"
+#include "services/sync/recordstore.h"
+
+#include <QJsonObject>
+
+namespace tradewind::clitext {
+
+/// What a terminal shows of untrusted text: one line, without control characters.
+QString plain(const QString& text);
+/// Columns of words, aligned.
+QStringList table(const QStringList& head, const QList<QStringList>& rows);
+QString money(const QJsonValue& money);
+
+/// An entity's row in the list of its topic, and the head of that list.
+QStringList head(const QString& topic);
+QStringList row(const QString& topic, const QJsonObject& entity);
+/// A row of the export of a topic: cells as CsvWriter wants them.
+QStringList exportHead(const QString& topic);
+QStringList exportRow(const QString& topic, const QJsonObject& entity);
+/// "name: value" for every member a person can read.
+QStringList lines(const QJsonObject& entity);
+
+QJsonObject intentJson(const Intent& intent);
+QJsonObject errorJson(const Error& error);
+/// The error as one line for stderr.
+QString errorLine(const Error& error);
+
+} // namespace tradewind::clitext

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/clirunner.h"
+#include "services/storage/rawdatabase.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <cstdio>
+
+using namespace tradewind;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int refuse(const QString& sentence, int exitCode)
+{
+    std::fprintf(stderr, "tradewind-cli: %s\n", qPrintable(sentence));
+    return exitCode;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    const auto options = parseCliOptions(arguments);
+    if (!options)
+        return refuse(options.error().detail, CliRunner::BadArguments);
+    if (options->command == CliOptions::Command::Help) {
+        std::printf("%s", qPrintable(cliHelp()));
+        return 0;
+    }
+    if (options->command == CliOptions::Command::Version) {
+        std::printf("tradewind-cli %s\n", TRADEWIND_VERSION);
+        return 0;
+    }
+
+    prepareSqlite();
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(u"tradewind"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(TRADEWIND_VERSION));
+    QLocale::setDefault(QLocale::c()); // what it prints is read by programs
+    Profile profile(options->profile);
+    if (const auto taken = profile.take(); !taken)
+        return refuse(taken.error().detail, CliRunner::Failed);
+    ProgramScope scope(profile);
+    CliRunner runner(scope, *options);
+    QObject::connect(
+        &runner, &CliRunner::finished, &app, [](int exitCode) { QCoreApplication::exit(exitCode); },
+        Qt::QueuedConnection);
+    runner.start();
+    return QCoreApplication::exec();
+}

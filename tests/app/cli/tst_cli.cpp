@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/testkit/testcase.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+
+namespace tradewind {
+using namespace Qt::StringLiterals;
+
+/// The real program against a real platform on loopback: exit codes and what is printed.
+class tst_cli : public testkit::TestCase
+{
+    Q_OBJECT
+
+    struct Ran
+    {
+        int exitCode = -1;
+        QByteArray out;
+        QByteArray err;
+        QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
+        QJsonArray items() const { return json().value("items"_L1).toArray(); }
+    };
+
+    QTemporaryDir m_dir;
+    QProcess m_platform;
+    QString m_url;
+
+    Ran run(const QStringList& arguments, const QString& profile = {})
+    {
+        QProcess process;
+        QStringList all = arguments;
+        all += {u"--profile"_s, profile.isEmpty() ? m_dir.filePath(u"profile"_s) : profile};
+        process.start(QStringLiteral(TRADEWIND_CLI_PROGRAM), all);
+        Ran ran;
+        if (process.waitForFinished(120'000) && process.exitStatus() == QProcess::NormalExit)
+            ran.exitCode = process.exitCode();
+        ran.out = process.readAllStandardOutput();
+        ran.err = process.readAllStandardError();
+        if (ran.exitCode != 0)
+            qInfo().noquote() << all.join(u' ') << "->" << ran.exitCode << ran.err;
+        return ran;
+    }
+    Ran asMarta(const QStringList& arguments)
+    {
+        return run(arguments + QStringList{u"--json"_s, u"--account"_s, u"u-marta"_s, u"--platform"_s, m_url});
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_platform.start(QStringLiteral(TRADEWIND_SANDBOX_PROGRAM),
+                         {u"--listen"_s, u"127.0.0.1:0"_s, u"--data"_s, m_dir.filePath(u"platform"_s), u"--seed"_s,
+                          u"7"_s, u"--offers"_s, u"300"_s, u"--exit-with-parent"_s});
+        for (int i = 0; i < 240 && !m_platform.canReadLine(); ++i) {
+            if (!m_platform.waitForReadyRead(500) && m_platform.state() == QProcess::NotRunning)
+                break;
+        }
+        m_url = QJsonDocument::fromJson(m_platform.readLine()).object().value("url"_L1).toString();
+        QVERIFY(!m_url.isEmpty());
+    }
+
+    void cleanupTestCase()
+    {
+        m_platform.kill();
+        m_platform.waitForFinished(5000);
+    }
+
+    void badArgumentsEndWithTwo()
+    {
+        const Ran ran = run({u"buy"_s});
+        QCOMPARE(ran.exitCode, 2);
+        QCOMPARE(ran.err.count('\n'), 1);
+        QVERIFY(ran.out.isEmpty());
+    }
+
+    void nobodySignedInEndsWithThree()
+    {
+        const Ran ran = run({u"orders"_s}, m_dir.filePath(u"empty"_s));
+        QCOMPARE(ran.exitCode, 3);
+        QCOMPARE(ran.err.count('\n'), 1);
+    }
+
+    void noPlatformEndsWithFour()
+    {
+        const Ran ran =
+            run({u"sync"_s, u"--account"_s, u"u-marta"_s, u"--platform"_s, u"http://127.0.0.1:1"_s, u"--json"_s},
+                m_dir.filePath(u"offline"_s));
+        QCOMPARE(ran.exitCode, 4);
+        QCOMPARE(ran.json().value("error"_L1).toObject().value("kind"_L1).toString().toLower(), u"offline"_s);
+    }
+
+    void everyCommandDoesItsJob()
+    {
+        const Ran signedIn = asMarta({u"sign-in"_s});
+        QCOMPARE(signedIn.exitCode, 0);
+        QCOMPARE(signedIn.json().value("userId"_L1).toString(), u"u-marta"_s);
+
+        const Ran dry = asMarta({u"sync"_s, u"--dry-run"_s});
+        QCOMPARE(dry.exitCode, 0);
+        QVERIFY(dry.json().value("dryRun"_L1).toBool());
+        const Ran synced = asMarta({u"sync"_s});
+        QCOMPARE(synced.exitCode, 0);
+        QVERIFY(!synced.json().value("syncedAt"_L1).toString().isEmpty());
+
+        // From here on the platform is needed for an offer's details alone.
+        const Ran found = run({u"search"_s, u"steel"_s, u"--json"_s, u"--limit"_s, u"5"_s});
+        QCOMPARE(found.exitCode, 0);
+        const QJsonArray offers = found.items();
+        QVERIFY(!offers.isEmpty() && offers.size() <= 5);
+        const QString offer = offers.first().toObject().value("id"_L1).toString();
+        const Ran detail = asMarta({u"offer"_s, offer});
+        QCOMPARE(detail.exitCode, 0);
+        QVERIFY(!detail.json().value("offer"_L1).toObject().value("skus"_L1).toArray().isEmpty());
+        QCOMPARE(asMarta({u"offer"_s, u"o-nothing"_s}).exitCode, 1);
+
+        const Ran orders = run({u"orders"_s, u"--json"_s, u"--limit"_s, u"10"_s});
+        QCOMPARE(orders.exitCode, 0);
+        QCOMPARE(orders.items().size(), 10);
+        const QString number = orders.items().first().toObject().value("number"_L1).toString();
+        const Ran order = run({u"order"_s, number, u"--json"_s});
+        QCOMPARE(order.exitCode, 0);
+        QCOMPARE(order.json().value("order"_L1).toObject().value("number"_L1).toString(), number);
+        QCOMPARE(run({u"order"_s, u"PO-0"_s}).exitCode, 1);
+        const Ran text = run({u"orders"_s});
+        QVERIFY(text.out.startsWith("NUMBER"));
+        QVERIFY(text.out.contains(number.toUtf8()));
+
+        QCOMPARE(run({u"shipments"_s, u"--json"_s}).json().value("command"_L1).toString(), u"shipments"_s);
+        QVERIFY(!run({u"rates"_s, u"--json"_s}).items().isEmpty());
+        QCOMPARE(run({u"outbox"_s, u"--json"_s}).json().value("waiting"_L1).toInt(-1), 0);
+        QCOMPARE(run({u"outbox"_s, u"retry"_s, u"99"_s}).exitCode, 1);
+    }
+
+    void exportIsCarefulWithFiles()
+    {
+        const QString file = m_dir.filePath(u"orders.csv"_s);
+        const auto content = [&file] {
+            QFile written(file);
+            return written.open(QIODevice::ReadOnly) ? written.readAll() : QByteArray();
+        };
+        const Ran dry = run({u"export"_s, u"orders"_s, u"--to"_s, file, u"--dry-run"_s, u"--json"_s});
+        QCOMPARE(dry.exitCode, 0);
+        QVERIFY(!QFile::exists(file));
+        const Ran written = run({u"export"_s, u"orders"_s, u"--to"_s, file, u"--json"_s});
+        QCOMPARE(written.exitCode, 0);
+        QVERIFY(content().startsWith("\xEF\xBB\xBFnumber,title,"));
+        QCOMPARE(content().count("\r\n"), written.json().value("rows"_L1).toInt() + 1);
+        const Ran again = run({u"export"_s, u"orders"_s, u"--to"_s, file});
+        QCOMPARE(again.exitCode, 1);
+        QVERIFY(again.err.contains("--force"));
+        QCOMPARE(run({u"export"_s, u"ledger"_s, u"--to"_s, file, u"--force"_s}).exitCode, 0);
+        QVERIFY(content().startsWith("\xEF\xBB\xBF"
+                                     "at,kind,"));
+        QCOMPARE(run({u"export"_s, u"orders"_s, u"--to"_s, m_dir.filePath(u"no/where.csv"_s)}).exitCode, 1);
+    }
+};
+
+TRADEWIND_TEST(tst_cli)
+} // namespace tradewind
+
+#include "tst_cli.moc"

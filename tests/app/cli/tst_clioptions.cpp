@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/clioptions.h"
+#include "app/cli/csvwriter.h"
+#include "tests/testkit/testcase.h"
+
+namespace tradewind {
+using namespace Qt::StringLiterals;
+
+class tst_clioptions : public testkit::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void badArgumentsAreNamed_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("names");
+        QTest::newRow("nothing") << QStringList{} << u"no command"_s;
+        QTest::newRow("another command") << QStringList{u"buy"_s} << u"\"buy\""_s;
+        QTest::newRow("another option") << QStringList{u"sync"_s, u"--fast"_s} << u"\"--fast\""_s;
+        QTest::newRow("a word too many") << QStringList{u"sync"_s, u"now"_s} << u"\"now\""_s;
+        QTest::newRow("search without text") << QStringList{u"search"_s} << u"text"_s;
+        QTest::newRow("search for nothing") << QStringList{u"search"_s, u" "_s} << u"text"_s;
+        QTest::newRow("an order without a number") << QStringList{u"order"_s} << u"number"_s;
+        QTest::newRow("a platform without TLS")
+            << QStringList{u"sync"_s, u"--platform"_s, u"http://buy.example"_s} << u"--platform"_s;
+        QTest::newRow("an option without its value") << QStringList{u"sync"_s, u"--profile"_s} << u"--profile"_s;
+        QTest::newRow("an empty value") << QStringList{u"sync"_s, u"--account="_s} << u"--account"_s;
+        QTest::newRow("a flag with a value") << QStringList{u"sync"_s, u"--json=yes"_s} << u"--json"_s;
+        QTest::newRow("a limit of none") << QStringList{u"orders"_s, u"--limit"_s, u"0"_s} << u"--limit"_s;
+        QTest::newRow("a limit in words") << QStringList{u"orders"_s, u"--limit"_s, u"all"_s} << u"--limit"_s;
+        QTest::newRow("export of something else")
+            << QStringList{u"export"_s, u"people"_s, u"--to"_s, u"x.csv"_s} << u"\"people\""_s;
+        QTest::newRow("export without a file") << QStringList{u"export"_s, u"orders"_s} << u"--to"_s;
+        QTest::newRow("force without export") << QStringList{u"orders"_s, u"--force"_s} << u"--force"_s;
+        QTest::newRow("another outbox verb") << QStringList{u"outbox"_s, u"burn"_s} << u"\"burn\""_s;
+        QTest::newRow("a retry of nothing") << QStringList{u"outbox"_s, u"retry"_s} << u"retry"_s;
+        QTest::newRow("a retry of a word") << QStringList{u"outbox"_s, u"retry"_s, u"all"_s} << u"retry"_s;
+    }
+
+    void badArgumentsAreNamed()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QString, names);
+        const auto parsed = parseCliOptions(arguments);
+        QVERIFY(!parsed);
+        QCOMPARE(parsed.error().kind, Error::Kind::Validation);
+        QVERIFY2(parsed.error().detail.contains(names), qPrintable(parsed.error().detail));
+        QVERIFY(!parsed.error().detail.contains(u'\n'));
+    }
+
+    void goodArgumentsAreTaken()
+    {
+        const auto parsed = parseCliOptions({u"--json"_s, u"search"_s, u"vacuum"_s, u"tumbler"_s, u"--limit=3"_s,
+                                             u"--platform"_s, u"http://127.0.0.1:80"_s, u"--"_s, u"--steel"_s});
+        QVERIFY(parsed);
+        QCOMPARE(parsed->command, CliOptions::Command::Search);
+        QCOMPARE(parsed->subject, u"vacuum tumbler --steel"_s);
+        QCOMPARE(parsed->limit, 3);
+        QVERIFY(parsed->json);
+        QVERIFY(parsed->platform);
+        QCOMPARE(parseCliOptions({u"--help"_s})->command, CliOptions::Command::Help);
+        QCOMPARE(parseCliOptions({u"--version"_s})->command, CliOptions::Command::Version);
+    }
+
+    void formulasAreNeutralised_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("safe");
+        QTest::newRow("plain words") << u"Vacuum tumbler"_s << u"Vacuum tumbler"_s;
+        QTest::newRow("a minus inside") << u"T-shirt"_s << u"T-shirt"_s;
+        QTest::newRow("equals") << u"=1+1"_s << u"'=1+1"_s;
+        QTest::newRow("plus") << u"+49 40"_s << u"'+49 40"_s;
+        QTest::newRow("minus") << u"-2"_s << u"'-2"_s;
+        QTest::newRow("at") << u"@SUM(A1)"_s << u"'@SUM(A1)"_s;
+        QTest::newRow("a tab") << u"\t=1"_s << u"'\t'=1"_s;
+        QTest::newRow("full width") << u"＝1"_s << u"'＝1"_s;
+        QTest::newRow("after a space") << u" =1"_s << u" '=1"_s;
+        QTest::newRow("after a separator") << u"a,=1;@b"_s << u"a,'=1;'@b"_s;
+        QTest::newRow("after a line end") << u"a\n=1"_s << u"a\n'=1"_s;
+        QTest::newRow("nothing") << QString() << QString();
+    }
+
+    void formulasAreNeutralised()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, safe);
+        QCOMPARE(CsvWriter::text(text), safe);
+    }
+
+    void csvQuotesWhatItMust()
+    {
+        CsvWriter csv({u"a"_s, u"b"_s});
+        csv.addRow({u"1,5"_s, u"say \"x\""_s});
+        QCOMPARE(csv.bytes(), QByteArray("\xEF\xBB\xBF"
+                                         "a,b\r\n\"1,5\",\"say \"\"x\"\"\"\r\n"));
+    }
+};
+
+TRADEWIND_TEST(tst_clioptions)
+} // namespace tradewind
+
+#include "tst_clioptions.moc"
