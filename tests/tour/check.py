@@ -43,11 +43,15 @@ class Explained:
 
     def __init__(self):
         self.values = collections.defaultdict(set)
+        self.rates = set()
 
     def add(self, value, currency):
         self.values[abs(Fraction(value))].add(currency)
 
     def has(self, figure):
+        decimals = len(figure.text.partition(".")[2])
+        if decimals >= 4 and any(half_up(rate, decimals) == figure.value for rate in self.rates):
+            return True
         currencies = self.values.get(abs(figure.value))
         return bool(currencies) and (figure.currency is None or figure.currency in currencies)
 
@@ -101,6 +105,13 @@ def explain(oracle, inputs, entries):
         if quote["buyCurrency"] == "CNY":
             rates[quote["sellCurrency"]] |= {Fraction(quote["midRate"]), Fraction(quote["clientRate"])}
         known.add(abs(amount(quote["sellAmount"]) - amount(quote["atMid"])), quote["atMid"]["currency"])
+        known.rates |= {Fraction(quote["midRate"]), Fraction(quote["clientRate"])}
+    for quoted in rates.values():
+        known.rates |= quoted
+    for rate in inputs.get("fx/rates", []):
+        known.rates |= {Fraction(rate["mid"])}
+    for history in inputs.get("fx/history", []):
+        known.rates |= {Fraction(p["mid"]) for p in history["points"]}
     # Goods are priced in CNY and may be shown in the currency they are paid in.
     priced = set()
     for entry in entries:
@@ -114,9 +125,18 @@ def explain(oracle, inputs, entries):
             waiting = [amount(d["amount"]) for d in owner["dues"] if d["state"] == "due"]
             for group in (due, settled, waiting):
                 priced.add(sum(group))
+            priced |= by_kind([c for d in owner["dues"] for c in d["charges"]])
+            paid = collections.defaultdict(Fraction)
+            for due in owner["dues"]:
+                if "paid" in due:
+                    paid[due["paid"]["currency"]] += amount(due["paid"])
+            for currency, value in paid.items():
+                known.add(value, currency)
+            expected_in_all(owner["dues"], paid, rates, known)
     for entry in entries:
         if entry["kind"] == "order.prepared":
             sums_of_estimates(entry["facts"], priced)
+            priced |= by_kind(entry["facts"]["charges"])
         elif entry["kind"] == "rfq.quoted":
             for line in entry["facts"]["round"]["lines"]:
                 goods = half_up(amount(line["unitPrice"]) * Fraction(line["quantity"]["value"]), 2)
@@ -128,6 +148,25 @@ def explain(oracle, inputs, entries):
             for rate in quoted:
                 known.add(half_up(value / rate, exponent(currency)), currency)
     return known, rates
+
+
+def expected_in_all(dues, paid, rates, known):
+    """What was paid, with what is open and expected at a rate of today: likely, at worst, at best."""
+    open_dues = [d for d in dues if d["state"] in ("due", "expected", "paying")]
+    for currency, quoted in rates.items():
+        for rate in quoted:
+            for member in ("amount", "high", "low"):
+                parts = [half_up(amount(d.get(member, d["amount"])) / rate, exponent(currency)) for d in open_dues]
+                known.add(paid.get(currency, 0) + sum(parts), currency)
+                known.add(sum(parts), currency)
+
+
+def by_kind(charges):
+    """The sums of all charges of a kind."""
+    sums = collections.defaultdict(Fraction)
+    for charge in charges:
+        sums[charge["kind"]] += amount(charge["amount"])
+    return set(sums.values())
 
 
 def sums_of_estimates(facts, priced):
@@ -214,6 +253,42 @@ class Check:
             for name, value in step["facts"].items():
                 for text, currency in texts(value):
                     self.check_text(step["name"], name, text, currency, known)
+                if name == "money.ledger":
+                    self.check_ledger_rows(step["name"], value)
+                elif name in ("orders.table", "shipments.table"):
+                    self.check_own_rows(step["name"], name, value, known)
+
+    def check_ledger_rows(self, step, rows):
+        """Each row is a movement of the ledger: the amount and the balance after it belong together."""
+        moves = {(amount(e["amount"]), amount(e["balanceAfter"])) for e in self.oracle.ledger.values()}
+        for row in rows[1:]:
+            shown = [f[0].value for f in (figures(cell)[0] for cell in row) if f]
+            if len(shown) == 2 and tuple(shown) not in moves:
+                self.problem(f"{step}: money.ledger shows {row}, which is no movement")
+
+    def check_own_rows(self, step, name, rows, known):
+        """The amounts in a row are those of the order or shipment it names, not of another one."""
+        owners = {o["number"]: o for topic in ("orders", "shipments") for o in self.inputs.get(topic, [])}
+        for row in rows[1:]:
+            number = re.search(r"\b(?:PO|SH)-\d+", row[0])
+            owner = owners.get(number.group(0)) if number else None
+            if not owner:
+                continue
+            own = Explained()
+            own.add(0, "CNY")
+            own.add_all(owner)
+            for due in (sum(amount(d["amount"]) for d in owner["dues"] if d["state"] in states)
+                        for states in (("due",), ("due", "expected"), ("paid",))):
+                own.add(due, "CNY")
+            # The tour goes on after the list was shown: the journal knows what the order looked like then.
+            for entry in self.entries:
+                if owner["id"] in (entry["facts"].get("orderId"), entry["facts"].get("shipmentId"),
+                                   entry["facts"].get("ownerId")):
+                    own.add_all(entry["facts"])
+            for cell in row:
+                for figure in figures(cell)[0]:
+                    if figure.currency == "CNY" and not own.has(figure):
+                        self.problem(f"{step}: {name} shows {figure} for {number.group(0)}, which has no such amount")
 
     def check_text(self, step, name, text, currency, known):
         found, mistakes = figures(text, currency)
@@ -223,7 +298,7 @@ class Check:
             self.shown += 1
             if name.startswith("offer."):
                 continue  # held against the offer itself
-            if name.startswith(ESTIMATES) or not figure.exact:
+            if name.startswith(ESTIMATES):
                 self.estimates += 1
             elif not known.has(figure):
                 self.problem(f"{step}: {name} shows {figure}, which nothing explains: \"{text}\"")

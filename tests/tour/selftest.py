@@ -125,6 +125,10 @@ TAMPERS = {
         2, "Paid USD"), "nothing explains"),
     "shown without grouping": (lambda t: shown(t, "shipment", "shipment.total", "CNY\u00a04620.74"), "not grouped"),
     "shown in German": (lambda t: shown(t, "shipment", "shipment.total", "CNY\u00a04.620,74"), "CNY"),
+    "balance of another movement": (lambda t: step(t, "money")["facts"]["money.ledger"][1].__setitem__(2, "105,064.72"),
+                                    "no movement"),
+    "total of another order": (lambda t: step(t, "orders")["facts"]["orders.table"][1].__setitem__(
+        1, step(t, "orders")["facts"]["orders.table"][2][1]), "no such amount"),
     "price of no offer": (lambda t: (t["inputs"].update(offers=[{"id": "o-1", "tiers": [], "skus": []}]),
                                      step(t, "offer")["facts"].update({"offer.number": "Offer o-1",
                                                                        "offer.factory": "¥9.99"})), "no price of"),
