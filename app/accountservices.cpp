@@ -8,6 +8,7 @@ namespace tradewind {
 AccountServices::AccountServices(AccountScope& account, CatalogueDatabase& catalogueDatabase, const Clock& clock)
     : catalogueApi(account.client())
     , catalogue(catalogueDatabase, catalogueApi, account.records(), clock)
+    , follows(account.records(), account.outbox())
     , messages(account.records(), account.outbox(), clock, UserId(account.record().userId))
     , moneyApi(account.client())
     , money(moneyApi, account.records(), account.outbox(), account.client().serverClock())

@@ -3,6 +3,7 @@
 
 #include "services/catalogue/catalogueapi.h"
 #include "services/catalogue/catalogueservice.h"
+#include "services/catalogue/followservice.h"
 #include "services/home/homeapi.h"
 #include "services/home/homeservice.h"
 #include "services/messages/messageservice.h"
@@ -22,6 +23,7 @@ struct AccountServices
 
     CatalogueApi catalogueApi;
     CatalogueService catalogue;
+    FollowService follows;
     MessageService messages;
     MoneyApi moneyApi;
     MoneyService money;

@@ -8,7 +8,7 @@ namespace {
 const QString kCards = u"catalogue/cards"_s;
 }
 
-CatalogueDesk::CatalogueDesk(CatalogueService& service, QSettings* settings, QObject* parent)
+CatalogueDesk::CatalogueDesk(CatalogueService& service, QSettings* settings, FollowService* follows, QObject* parent)
     : QObject(parent)
     , m_settings(settings)
     , m_assumptions(service, settings)
@@ -17,8 +17,42 @@ CatalogueDesk::CatalogueDesk(CatalogueService& service, QSettings* settings, QOb
     , m_supplierSearch(service, m_assumptions, m_pictures)
     , m_offer(service, m_assumptions)
     , m_supplier(service)
+    , m_follows(follows)
     , m_showsCards(settings && settings->value(kCards).toBool())
 {
+    if (!m_follows)
+        return;
+    connect(&m_offer, &OfferDetail::changed, this, [this] {
+        if (m_offer.id() != m_followedOffer)
+            readFollowed();
+    });
+    connect(m_follows, &FollowService::changed, this, [this](const QString& offerId) {
+        if (offerId == m_offer.id().toString())
+            readFollowed();
+    });
+}
+
+void CatalogueDesk::readFollowed()
+{
+    if (m_followedOffer != m_offer.id()) {
+        m_followedOffer = m_offer.id();
+        m_followed = {};
+    }
+    deliver(m_follows->view(m_followedOffer), this, [this, id = m_followedOffer](const Result<FollowView>& view) {
+        if (id != m_offer.id() || !view)
+            return;
+        m_followed = *view;
+        Q_EMIT followedChanged();
+    });
+}
+
+void CatalogueDesk::setFollowed(bool followed)
+{
+    if (!m_follows || m_offer.id().isNull())
+        return;
+    const QString title = m_offer.offer() ? m_offer.offer()->title : QString();
+    // What became of it is told by the service's signal.
+    deliver(m_follows->follow(m_offer.id(), followed, title), this, [this](const Result<Intent>&) { readFollowed(); });
 }
 
 void CatalogueDesk::setShowsCards(bool cards)

@@ -6,6 +6,7 @@
 #include "models/catalogue/offersearch.h"
 #include "models/catalogue/picturecache.h"
 #include "models/catalogue/supplierdetail.h"
+#include "services/catalogue/followservice.h"
 
 namespace tradewind {
 
@@ -16,8 +17,9 @@ class CatalogueDesk final : public QObject
     Q_OBJECT
 
 public:
-    /// `settings` may be nullptr; both must outlive the desk.
-    CatalogueDesk(CatalogueService& service, QSettings* settings, QObject* parent = nullptr);
+    /// All must outlive the desk. Without `settings` nothing is kept, without `follows` nothing can be followed.
+    CatalogueDesk(CatalogueService& service, QSettings* settings, FollowService* follows = nullptr,
+                  QObject* parent = nullptr);
 
     LandedAssumptions& assumptions() { return m_assumptions; }
     PictureCache& pictures() { return m_pictures; }
@@ -36,12 +38,19 @@ public:
     /// Starts a request for a quote with them.
     void requestQuote();
 
+    bool canFollow() const { return m_follows != nullptr; }
+    /// Whether the offer on the offer page is followed, as wished here or known to the platform.
+    const FollowView& followed() const { return m_followed; }
+    void setFollowed(bool followed);
+
 Q_SIGNALS:
+    void followedChanged();
     void addToListRequested(const QString& offerId, const QList<tradewind::SkuQuantity>& quantities);
     void quoteRequested(const QString& offerId, const QList<tradewind::SkuQuantity>& quantities);
 
 private:
     QList<SkuQuantity> wanted();
+    void readFollowed();
 
     QSettings* m_settings;
     LandedAssumptions m_assumptions;
@@ -50,6 +59,9 @@ private:
     OfferSearch m_supplierSearch;
     OfferDetail m_offer;
     SupplierDetail m_supplier;
+    FollowService* m_follows;
+    FollowView m_followed;
+    OfferId m_followedOffer;
     bool m_showsCards = false;
 };
 

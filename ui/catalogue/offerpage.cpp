@@ -113,6 +113,7 @@ OfferPage::OfferPage(CatalogueDesk& desk, QWidget* parent)
     connect(&m_detail, &OfferDetail::changed, this, &OfferPage::refresh);
     connect(&m_detail, &OfferDetail::figuresChanged, this, &OfferPage::refreshFigures);
     connect(&m_desk.pictures(), &PictureCache::arrived, this, &OfferPage::refreshPictures);
+    connect(&m_desk, &CatalogueDesk::followedChanged, this, &OfferPage::refreshFollow);
 }
 
 QWidget* OfferPage::makeFacts()
@@ -322,8 +323,20 @@ SidePanel* OfferPage::makeSide()
     m_addToList = makeButton(tr("Add to buying list"), u"offer.addToList"_s);
     connect(m_quote, &QPushButton::clicked, &m_desk, &CatalogueDesk::requestQuote);
     connect(m_addToList, &QPushButton::clicked, &m_desk, &CatalogueDesk::addToList);
+    m_follow = makeButton(tr("Follow"), u"offer.follow"_s, ButtonRole::Normal, u"eye"_s);
+    m_follow->setCheckable(true);
+    connect(m_follow, &QPushButton::clicked, this, [this](bool checked) { m_desk.setFollowed(checked); });
+    m_follow->setVisible(m_desk.canFollow());
     side->addAtFoot(m_quote);
-    side->addAtFoot(m_addToList);
+    auto* more = new QWidget;
+    auto* row = new QHBoxLayout(more);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme.px(8));
+    for (QPushButton* button : {m_addToList, m_follow}) {
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        row->addWidget(button);
+    }
+    side->addAtFoot(more);
     return side;
 }
 
@@ -520,6 +533,16 @@ void OfferPage::refreshFigures()
     m_note->setText(words.join(u' '));
     refreshLines();
     refreshChart();
+}
+
+void OfferPage::refreshFollow()
+{
+    const FollowView& view = m_desk.followed();
+    m_follow->setChecked(view.isFollowed);
+    m_follow->setText(view.isFollowed ? tr("Following") : tr("Follow"));
+    const QString waits = view.pending ? tr("Waits to be sent") : QString();
+    m_follow->setToolTip(view.isFollowed && !view.pending ? tr("You hear of new prices, stock and delisting") : waits);
+    m_follow->setAccessibleDescription(m_follow->toolTip());
 }
 
 void OfferPage::refreshLines()

@@ -54,6 +54,7 @@ private:
     void refreshPictures();
     void refreshSupplier();
     void refreshFigures();
+    void refreshFollow();
     void refreshLines();
     void refreshChart();
     void showPicture(const QString& imageId);
@@ -99,6 +100,7 @@ private:
     PlainLabel* m_note;
     QPushButton* m_quote;
     QPushButton* m_addToList;
+    QPushButton* m_follow;
 };
 
 } // namespace tradewind
