@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+// Orders and money over the real platform and its 18 months of past business.
+#include "models/catalogue/picturecache.h"
+#include "models/money/moneydesk.h"
+#include "models/orders/ordersdesk.h"
+#include "services/domain/values/moneyformat.h"
+#include "services/money/moneyapi.h"
+#include "services/orders/orderapi.h"
+#include "tests/services/sourcing/sourcingplatform.h"
+#include "tests/testkit/await.h"
+#include "tests/testkit/testcase.h"
+#include "tests/ui/orders/pagepicture.h"
+#include "ui/money/moneypage.h"
+#include "ui/orders/orderpage.h"
+#include "ui/orders/orderspage.h"
+#include "ui/orders/paperwriter.h"
+#include "ui/shared/datatable.h"
+
+using namespace tradewind;
+using namespace Qt::StringLiterals;
+using testkit::await;
+using testkit::awaitUntil;
+using testkit::keepPicture;
+
+namespace {
+
+/// The capabilities under test for one signed-in user.
+struct Account
+{
+    Account(const QUrl& platform, const QString& folder)
+        : house(platform, folder)
+        , moneyApi(house.client)
+        , money(moneyApi, house.records, house.outbox, house.client.serverClock())
+        , orderApi(house.client)
+        , orders(orderApi, house.records, house.outbox, money, &house.buying, house.client.serverClock())
+        , pictures(house.catalogue)
+    {
+    }
+
+    testkit::SourcingHouse house;
+    MoneyApi moneyApi;
+    MoneyService money;
+    OrderApi orderApi;
+    OrderService orders;
+    PictureCache pictures;
+};
+
+Route routeTo(const QString& path, const QString& id)
+{
+    Route route = Route::parse(path + u'/' + id);
+    route.params = {id};
+    return route;
+}
+
+} // namespace
+
+class tst_ordersonplatform final : public testkit::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void pastAndPresent()
+    {
+        testkit::SandboxProcess platform;
+        QVERIFY(platform.isReady());
+        QTemporaryDir folder;
+        Account account(platform.url(), folder.path());
+        QVERIFY(account.house.signIn(u"u-marta"_s));
+        QVERIFY(account.house.open());
+        QVERIFY(account.house.syncRecords());
+        ThemeController theme(ThemeController::Preference::Light);
+
+        OrdersDesk desk(account.orders, &account.pictures);
+        OrdersPage list(desk);
+        list.activate(Route::parse(u"orders"_s));
+        QVERIFY(awaitUntil([&desk] { return desk.isRead(); }));
+        QVERIFY(desk.list()->rowCount() > 3);
+        keepPicture(list, u"platform-orders"_s, {1088, 754});
+
+        // Every order can be shown, its sums add up in its own words, and its papers can be written.
+        OrderPage page(desk);
+        page.resize(1088, 754);
+        QStringList routes;
+        for (int row = 0; row < desk.list()->rowCount(); ++row)
+            routes.append(desk.list()->at(row).route.section(u'/', 1));
+        QSet<QString> states;
+        int kept = 0;
+        for (const QString& id : std::as_const(routes)) {
+            page.activate(routeTo(u"orders"_s, id));
+            QVERIFY(
+                awaitUntil([&] { return desk.detail()->isLoaded() && desk.detail()->order().id.toString() == id; }));
+            const PurchaseOrder& order = desk.detail()->order();
+            QCOMPARE(desk.detail()->milestones().size(), order.serviceMode.is(ServiceMode::SourceToForwarder) ? 5 : 7);
+            QVERIFY(desk.detail()->dues()->rowCount() >= 1);
+            QVERIFY(desk.detail()->chargesLine().contains(moneyText(order.total)));
+            if (!states.contains(order.state.toWire()) && kept < 12) {
+                states.insert(order.state.toWire());
+                ++kept;
+                awaitUntil([] { return false; }, std::chrono::milliseconds(200)); // pictures of the goods
+                keepPicture(page, u"platform-order-"_s + order.state.toWire(), {1088, 754});
+                QVERIFY(writePaper(desk.detail()->paper(DocumentKind::Proforma), folder.filePath(u"p.pdf"_s)).ok());
+            }
+        }
+
+        // The same goods again.
+        page.activate(routeTo(u"orders"_s, routes.last()));
+        QVERIFY(awaitUntil(
+            [&] { return desk.detail()->isLoaded() && desk.detail()->order().id.toString() == routes.last(); }));
+        if (desk.detail()->canReorder()) {
+            QString listId;
+            connect(desk.detail(), &OrderDetail::reordered, this, [&listId](const QString& id) { listId = id; });
+            desk.detail()->reorder();
+            QVERIFY(awaitUntil([&listId] { return !listId.isEmpty(); }));
+            QVERIFY(!account.house.buying.list(listId)->lines.isEmpty());
+        }
+
+        MoneyDesk money(account.money);
+        MoneyPage moneyPage(money);
+        moneyPage.activate(Route::parse(u"money"_s));
+        QVERIFY(awaitUntil([&money] { return money.isRead() && money.history()->rowCount() > 80; }));
+        QCOMPARE(money.balances()->rowCount(), 3);
+        QVERIFY(money.rates()->rowCount() >= 3);
+        QVERIFY(money.feeBook()->rowCount() > 5);
+        keepPicture(moneyPage, u"platform-money"_s, {1088, 754});
+        moneyPage.activate(routeTo(u"money"_s, u"fees"_s));
+        keepPicture(moneyPage, u"platform-fees"_s, {1088, 754});
+
+        // Each balance after follows from the one before it.
+        for (const Balance& balance : money.balances()->rows()) {
+            money.setCurrency(balance.currency);
+            const QList<LedgerRow> rows = money.ledger()->rows();
+            for (qsizetype i = 0; i + 1 < rows.size(); ++i) {
+                const auto after = add(*rows.at(i + 1).after, *rows.at(i).amount);
+                QVERIFY(after.ok());
+                QCOMPARE(*after, *rows.at(i).after);
+            }
+        }
+
+        // A pretend transfer is credited once it is confirmed.
+        money.setCurrency(currency::eur());
+        const Money before = money.balances()->at(money.balances()->rowOf(u"EUR"_s)).available;
+        const Money more = *Money::parse(u"250.00", currency::eur());
+        std::optional<Funding> funding;
+        connect(&money, &MoneyDesk::fundingKnown, this, [&funding](const Funding& known) { funding = known; });
+        money.askFunding();
+        QVERIFY(awaitUntil([&funding] { return funding.has_value(); }));
+        money.topUp(funding->methods.first().id, more);
+        QVERIFY(awaitUntil([&] {
+            const int row = money.balances()->rowOf(u"EUR"_s);
+            return money.balances()->at(row).available == *add(before, more);
+        }));
+        account.house.stop();
+    }
+
+private:
+    static QString moneyText(const Money& amount) { return moneyformat::withCode(amount, QLocale()); }
+};
+
+TRADEWIND_TEST(tst_ordersonplatform)
+#include "tst_ordersonplatform.moc"
