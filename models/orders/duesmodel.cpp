@@ -75,6 +75,21 @@ void DuesModel::show(const OrderFile& file, const QDateTime& now)
         if (!due.state.is(DueState::Cancelled))
             rows.append(rowFrom(due, now));
     }
+    for (const Shipment& shipment : file.shipments) {
+        for (const Due& due : shipment.dues) {
+            if (due.state.is(DueState::Cancelled))
+                continue;
+            DueRow row = rowFrom(due, now);
+            row.name = tr("%1, %2", "due and shipment").arg(row.name, shipment.number);
+            if (shipment.orderIds.size() > 1) {
+                // Nobody has divided it: it is named, not counted.
+                row.basis = tr("%1 for %n orders together", nullptr, static_cast<int>(shipment.orderIds.size()))
+                                .arg(moneyformat::withCode(due.amount, QLocale()));
+                row.paid = row.due = row.expected = row.worst = std::nullopt;
+            }
+            rows.append(row);
+        }
+    }
     for (const Refund& refund : file.refunds) {
         if (refund.state.is(RefundState::Failed))
             continue;
@@ -107,7 +122,8 @@ void DuesModel::show(const OrderFile& file, const QDateTime& now)
     }
     const auto rate = file.money.rate(order.paymentCurrency, order.currency,
                                       order.serviceMode.known().value_or(ServiceMode::FullService));
-    if (rate) {
+    const bool converts = !(last.due && last.due->isZero() && last.worst && last.worst->isZero());
+    if (rate && converts && last.isSum && file.view.onPlatform) {
         rows.last().basis =
             tr("estimates at %1 %2 for one %3").arg(m_order, moneyformat::number(rate->client, QLocale()), m_payment);
     }

@@ -39,31 +39,33 @@ std::pair<Tone, QString> lookOf(const QString& kind)
     return looks.value(kind, {Tone::Mute, u"info"_s});
 }
 
+constexpr int kEnded = -2;
+
+/// The last milestone that is reached: 0 paid, 3 in the warehouse; -1 none, kEnded cancelled.
 int stageOf(const OpenEnum<OrderState>& state)
 {
     switch (state.known().value_or(OrderState::Draft)) {
     case OrderState::Draft:
     case OrderState::PendingApproval:
     case OrderState::AwaitingPayment1:
-        return 0;
+        return -1;
     case OrderState::Paid:
     case OrderState::Verifying:
     case OrderState::Purchasing:
-        return 1;
+        return 0;
     case OrderState::Purchased:
-        return 2;
+        return 1;
     case OrderState::SupplierShipped:
     case OrderState::PartiallyInWarehouse:
-        return 3;
+        return 2;
     case OrderState::InWarehouse:
-        return 4;
     case OrderState::Completed:
-        return 4;
+        return 3;
     case OrderState::Cancelled:
     case OrderState::Refunded:
-        return -1;
+        return kEnded;
     }
-    return 0;
+    return -1;
 }
 
 bool hasLeft(const Shipment& shipment)
@@ -161,8 +163,8 @@ QList<OrderMilestone> OrderDetail::milestones() const
                                        [](const Shipment& s) { return s.state.is(ShipmentState::Delivered); }) &&
                            (shown.state.is(OrderState::Completed) || shown.state.is(OrderState::InWarehouse));
     int reached = stageOf(shown.state);
-    if (reached == 4 && left)
-        reached = delivered ? 6 : 5;
+    if (reached == 3 && left)
+        reached = delivered ? 5 : 4;
     const bool completed = toForwarder && shown.state.is(OrderState::Completed);
 
     struct Stage
@@ -173,7 +175,6 @@ QList<OrderMilestone> OrderDetail::milestones() const
         QString note;
     };
     QList<Stage> stages{
-        {tr("Placed"), u"hand"_s, shown.placedAt, {}},
         {tr("Paid"), u"lock"_s, timeOf(shown, {"payment_confirmed"_L1}), {}},
         {tr("Purchased"), u"factory"_s, timeOf(shown, {"purchased"_L1}), {}},
         {tr("Shipped"), u"truck"_s, timeOf(shown, {"shipped"_L1, "partly_shipped"_L1}), {}},
@@ -204,22 +205,22 @@ QList<OrderMilestone> OrderDetail::milestones() const
     for (int i = 0; i < stages.size(); ++i) {
         const Stage& stage = stages.at(i);
         OrderMilestone step{stage.name, stage.note, State::ToCome, stage.icon};
-        const bool partly = i == 4 && !stage.note.isEmpty();
+        const bool partly = i == 3 && !stage.note.isEmpty();
         if (completed || (i <= reached && !partly) || delivered) {
             step.state = State::Done;
             step.note = DayText::day(stage.at, now());
         }
         steps.append(step);
     }
-    if (reached < 0) {
-        for (OrderMilestone& step : steps)
-            step.state = step.note.isEmpty() ? State::ToCome : step.state;
-        for (int i = 0; i < stages.size(); ++i) {
-            if (stages.at(i).at.isValid() && i < 4)
-                steps[i] = {stages.at(i).name, DayText::day(stages.at(i).at, now()), State::Done, stages.at(i).icon};
+    if (reached == kEnded) {
+        // What it came through, then the end.
+        steps = {{tr("Placed"), DayText::day(shown.placedAt, now()), State::Done, u"order"_s}};
+        for (const Stage& stage : std::as_const(stages)) {
+            if (stage.at.isValid() && steps.size() < 4)
+                steps.append({stage.name, DayText::day(stage.at, now()), State::Done, stage.icon});
         }
-        steps.last() = {OrderText::stateChip(shown.state).text, DayText::day(timeOf(shown, {"cancelled"_L1}), now()),
-                        State::Now, u"x-circle"_s};
+        steps.append({OrderText::stateChip(shown.state).text, DayText::day(timeOf(shown, {"cancelled"_L1}), now()),
+                      State::Now, u"x-circle"_s});
         return steps;
     }
     const auto open = std::find_if(steps.begin(), steps.end(),
@@ -309,6 +310,11 @@ OrderNext OrderDetail::next() const
                     tr("Decide about %1 by %2").arg(receipt.number, DayText::moment(receipt.decision->deadline, now()));
             return next;
         }
+    }
+    for (const Shipment& shipment : m_file->shipments) {
+        if (shipment.state.is(ShipmentState::AwaitingPayment2))
+            return {Kind::Pay, tr("Pay for shipment %1").arg(shipment.number), tr("It leaves once payment 2 is made."),
+                    tr("To the shipment"), u"shipments/"_s + shipment.id.toString()};
     }
     if (!shown.holdReason.isEmpty() && std::any_of(shown.flags.cbegin(), shown.flags.cend(),
                                                    [](const auto& flag) { return flag.is(OrderFlag::OnHold); }))

@@ -54,9 +54,9 @@ OrderRow rowFrom(const OrderView& view)
         row.title.second = {part::note(number)};
     row.state = {OrderText::stateChip(view)};
     for (const auto& flag : order.flags)
-        row.state.append(OrderText::flagChip(flag));
+        row.flags.append(OrderText::flagChip(flag));
     if (view.onPlatform && !view.pending.isEmpty() && view.pending.first().phase != IntentPhase::NeedsYou)
-        row.state.append(OrderText::pendingChip(view.pending.first()));
+        row.flags.append(OrderText::pendingChip(view.pending.first()));
     row.suppliers = suppliersOf(order);
     const QList<Due> dues = payableDues(order);
     if (!dues.isEmpty()) {
@@ -165,7 +165,7 @@ Cell OrderListModel::cell(const OrderRow& row, Column column) const
     case Column::Order:
         return row.title;
     case Column::State:
-        return Cell{.first = row.state};
+        return Cell{.first = row.state, .second = row.flags};
     case Column::Suppliers:
         return Cell{.first = {part::text(row.suppliers, Ink::Secondary)}};
     case Column::Due: {

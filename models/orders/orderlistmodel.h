@@ -17,6 +17,7 @@ struct OrderRow
     bool needsUser = false;
     Cell title;
     CellParts state;
+    CellParts flags;
     QString suppliers;
     std::optional<Money> due; ///< Σ of what is due now
     QDateTime dueAt;

@@ -21,6 +21,7 @@
 #include <QBoxLayout>
 #include <QDir>
 #include <QPlainTextEdit>
+#include <QToolButton>
 
 namespace tradewind {
 using namespace Qt::StringLiterals;
@@ -119,9 +120,10 @@ QWidget* OrderPage::makeContent()
     m_head->addBeside(m_chips);
     m_papers = makeButton(tr("Documents"), u"order.documents"_s, ButtonRole::Normal, u"file"_s);
     m_reorder = makeButton(tr("Reorder"), u"order.reorder"_s, ButtonRole::Normal, u"redo"_s);
-    m_message = makeButton(tr("Message"), u"order.message"_s, ButtonRole::Normal, u"message"_s);
-    m_cancel = makeButton(tr("Cancel"), u"order.cancel"_s, ButtonRole::Normal, u"x-circle"_s);
-    for (QPushButton* button : {m_papers, m_reorder, m_message, m_cancel})
+    m_message = makeIconButton(u"message"_s, tr("Write about this order"), u"order.message"_s);
+    m_cancel = makeIconButton(u"x-circle"_s, tr("Cancel the order"), u"order.cancel"_s);
+    for (QWidget* button : {static_cast<QWidget*>(m_papers), static_cast<QWidget*>(m_reorder),
+                            static_cast<QWidget*>(m_message), static_cast<QWidget*>(m_cancel)})
         m_head->addAtEnd(button);
     body->addWidget(m_head);
     m_subtitle = new PlainLabel({}, TextStyle::Small, Ink::Secondary);
@@ -134,7 +136,7 @@ QWidget* OrderPage::makeContent()
 
     m_lines = new DataTable(CellDelegate::RowKind::Picture);
     m_lines->setModel(m_desk.detail()->lines());
-    m_lines->setColumnWidths({0, 68, 70, 98, 164, 116, 128});
+    m_lines->setColumnWidths({0, 68, 70, 98, 164, 116, 144});
     m_lines->setStretchColumn(0);
     m_lines->setHasGroups(true);
     addTable(m_lines, u"order.lines"_s, tr("Goods by supplier order"));
@@ -150,7 +152,7 @@ QWidget* OrderPage::makeContent()
     body->addWidget(inset(costs, theme, 0, 4));
     m_dues = new DataTable;
     m_dues->setModel(m_desk.detail()->dues());
-    m_dues->setColumnWidths({150, 0, 104, 112, 116, 124});
+    m_dues->setColumnWidths({160, 0, 96, 108, 110, 122});
     m_dues->setStretchColumn(1);
     addTable(m_dues, u"order.dues"_s, tr("Dues of the order"));
 
@@ -186,9 +188,9 @@ QWidget* OrderPage::makeContent()
         }
     });
     connect(m_reorder, &QPushButton::clicked, m_desk.detail(), &OrderDetail::reorder);
-    connect(m_message, &QPushButton::clicked, this,
+    connect(m_message, &QToolButton::clicked, this,
             [this] { go(u"messages/order/"_s + m_desk.detail()->order().id.toString()); });
-    connect(m_cancel, &QPushButton::clicked, this, [this] {
+    connect(m_cancel, &QToolButton::clicked, this, [this] {
         auto* panel = new CancelPanel(*m_desk.detail(), this);
         panel->openAt(m_cancel, 420);
     });
@@ -297,6 +299,7 @@ void OrderPage::refresh()
     refreshNext();
     refreshSums();
     refreshTiles();
+    arrangeLines();
     m_stack->showContent();
 }
 
@@ -352,6 +355,23 @@ void OrderPage::refreshNext()
     m_nextRoute = next.route;
 }
 
+void OrderPage::arrangeLines()
+{
+    const Theme theme = Theme::of(this);
+    using Kind = SupplierRow::Kind;
+    const SupplierOrdersModel& lines = *m_desk.detail()->lines();
+    for (int row = 0; row < lines.rowCount(); ++row)
+        m_lines->setRowHeight(row, lines.at(row).kind == Kind::Line ? theme.pictureRowHeight() : theme.rowHeight());
+    m_lines->setColumnHidden(static_cast<int>(SupplierOrdersModel::Column::Waybill), m_lines->width() < theme.px(840));
+    m_lines->updateGeometry();
+}
+
+void OrderPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    arrangeLines();
+}
+
 void OrderPage::refreshSums()
 {
     const DueSums& sums = m_desk.detail()->dues()->sums();
@@ -362,9 +382,9 @@ void OrderPage::refreshSums()
     };
     add(tr("Paid"), sums.paid, Certainty::Plain);
     if (sums.due && !sums.due->isZero()) {
-        add(tr("Due now"), sums.due, Certainty::Plain);
-        if (sums.dueConverted && sums.dueConverted->currency() != sums.due->currency())
-            parts.append(part::money(*sums.dueConverted, Certainty::Estimate));
+        const bool converted = sums.dueConverted && sums.dueConverted->currency() != sums.due->currency();
+        add(tr("Due now"), converted ? sums.dueConverted : sums.due,
+            converted ? Certainty::Estimate : Certainty::Plain);
     }
     add(tr("Expected in all"), sums.allExpected, Certainty::Estimate);
     add(tr("Worst case"), sums.allWorst, Certainty::Estimate);

@@ -5,6 +5,7 @@
 
 class QPlainTextEdit;
 class QPushButton;
+class QToolButton;
 class QVBoxLayout;
 
 namespace tradewind {
@@ -38,6 +39,9 @@ public:
     void deactivate() override;
     QWidget* initialFocus() override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* makeContent();
     SidePanel* makePanel();
@@ -47,6 +51,7 @@ private:
     void refreshNext();
     void refreshSums();
     void refreshTiles();
+    void arrangeLines();
     void saveMemo();
 
     OrdersDesk& m_desk;
@@ -68,8 +73,8 @@ private:
     QPushButton* m_saveMemo = nullptr;
     QPushButton* m_papers = nullptr;
     QPushButton* m_reorder = nullptr;
-    QPushButton* m_cancel = nullptr;
-    QPushButton* m_message = nullptr;
+    QToolButton* m_cancel = nullptr;
+    QToolButton* m_message = nullptr;
     Card* m_next = nullptr;
     IconLabel* m_nextIcon = nullptr;
     PlainLabel* m_nextTitle = nullptr;

@@ -49,7 +49,7 @@ OrdersPage::OrdersPage(OrdersDesk& desk, QWidget* parent)
     m_table->setObjectName(u"orders.table"_s);
     m_table->setAccessibleName(tr("Orders"));
     m_table->setModel(desk.list());
-    m_table->setColumnWidths({0, 290, 180, 146, 136, 96});
+    m_table->setColumnWidths({0, 190, 190, 146, 136, 96});
     m_table->setStretchColumn(static_cast<int>(OrderListModel::Column::Order));
     m_stack = new StateStack(m_table, 8);
 
