@@ -2,6 +2,7 @@
 #include "services/checkout/checkoutdraft.h"
 
 #include "services/wire/codec/commoncodec.h"
+#include "services/wire/codec/ordercodec.h"
 #include "services/wire/codec/ordercontentcodec.h"
 #include "services/wire/jsonreader.h"
 #include "services/wire/jsonwriter.h"
@@ -129,6 +130,11 @@ QList<CheckoutLine> checkoutLinesOf(const Rfq& rfq, const QuoteRound& round, con
         }
     }
     return lines;
+}
+
+Result<Prepared> preparedFromJson(const QByteArray& json)
+{
+    return decode<Prepared>(QJsonDocument::fromJson(json).object());
 }
 
 QByteArray toJson(const CheckoutDraft& draft)

@@ -69,6 +69,9 @@ CheckoutLine checkoutLineOf(const OfferSnapshot& snapshot, const Decimal& quanti
 /// The lines of a round in one scenario.
 QList<CheckoutLine> checkoutLinesOf(const Rfq& rfq, const QuoteRound& round, const QString& scenarioId);
 
+/// The figures of a draft, from the JSON they came in.
+Result<Prepared> preparedFromJson(const QByteArray& json);
+
 QByteArray toJson(const CheckoutDraft& draft);
 Result<CheckoutDraft> checkoutDraftFromJson(const QByteArray& json);
 

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/approvals/approvalsdesk.h"
+
+#include "models/approvals/approvaltext.h"
+
+#include <algorithm>
+
+namespace tradewind {
+
+namespace {
+
+OfferId firstOffer(const ApprovalView& view)
+{
+    for (const ContentLine& line : view.approval.content.lines) {
+        if (!line.offerId.isNull())
+            return line.offerId;
+    }
+    return {};
+}
+
+} // namespace
+
+ApprovalsDesk::ApprovalsDesk(ApprovalService& service, QObject* parent)
+    : QObject(parent)
+    , m_service(service)
+    , m_pictures(service.catalogue())
+    , m_list(m_pictures)
+    , m_detail(service)
+{
+    connect(&m_service, &ApprovalService::changed, this, &ApprovalsDesk::reload);
+    reload();
+}
+
+void ApprovalsDesk::setFilter(Filter filter)
+{
+    if (m_filter == filter)
+        return;
+    m_filter = filter;
+    show();
+    Q_EMIT changed();
+}
+
+void ApprovalsDesk::reload()
+{
+    const auto ticket = m_generation.next();
+    deliver(m_service.me(), this, [this, ticket](const Result<std::optional<Me>>& me) {
+        if (!m_generation.isCurrent(ticket))
+            return;
+        if (me && me->has_value())
+            m_me = (*me)->id;
+        deliver(m_service.approvals(), this, [this, ticket](const Result<QList<ApprovalView>>& views) {
+            if (!m_generation.isCurrent(ticket))
+                return;
+            if (!views) {
+                if (views.error().kind != Error::Kind::Cancelled)
+                    Q_EMIT failed(views.error());
+                return;
+            }
+            m_views = *views;
+            m_loaded = true;
+            show();
+            findPictures();
+            Q_EMIT changed();
+        });
+    });
+}
+
+void ApprovalsDesk::show()
+{
+    QList<ApprovalRow> rows;
+    m_waiting = 0;
+    for (const ApprovalView& view : std::as_const(m_views)) {
+        const bool mine = ApprovalText::waitsFor(view, m_me);
+        m_waiting += mine ? 1 : 0;
+        if (m_filter == Filter::All || mine || !view.pending.isEmpty())
+            rows.append({view, m_images.value(firstOffer(view))});
+    }
+    std::stable_sort(rows.begin(), rows.end(), [this](const ApprovalRow& a, const ApprovalRow& b) {
+        return ApprovalText::waitsFor(a.view, m_me) && !ApprovalText::waitsFor(b.view, m_me);
+    });
+    m_list.setMe(m_me, m_service.now());
+    m_list.setRows(rows);
+}
+
+void ApprovalsDesk::findPictures()
+{
+    for (const ApprovalView& view : std::as_const(m_views)) {
+        const OfferId offer = firstOffer(view);
+        if (offer.isNull() || m_images.contains(offer))
+            continue;
+        m_images.insert(offer, {});
+        deliver(m_service.catalogue().summary(offer), this,
+                [this, offer](const Result<std::optional<OfferSummary>>& summary) {
+                    if (!summary || !summary->has_value())
+                        return;
+                    m_images.insert(offer, (*summary)->imageId);
+                    show();
+                });
+    }
+}
+
+} // namespace tradewind

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/approvals/approvaldetail.h"
+#include "models/approvals/approvallistmodel.h"
+#include "models/catalogue/picturecache.h"
+
+namespace tradewind {
+
+/// Everything the screens of approvals need, for one account.
+class ApprovalsDesk final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `service` must outlive the desk.
+    explicit ApprovalsDesk(ApprovalService& service, QObject* parent = nullptr);
+
+    /// What is shown in the list: those that wait for me, or all.
+    enum class Filter { Mine, All };
+    void setFilter(Filter filter);
+    Filter filter() const { return m_filter; }
+
+    ApprovalListModel& list() { return m_list; }
+    ApprovalDetail& detail() { return m_detail; }
+    /// How many wait for me.
+    int waiting() const { return m_waiting; }
+    /// Read at least once.
+    bool isLoaded() const { return m_loaded; }
+    QDateTime now() const { return m_service.now(); }
+
+Q_SIGNALS:
+    void changed();
+    void failed(const tradewind::Error& error);
+
+private:
+    void reload();
+    void show();
+    void findPictures();
+
+    ApprovalService& m_service;
+    PictureCache m_pictures;
+    ApprovalListModel m_list;
+    ApprovalDetail m_detail;
+    QList<ApprovalView> m_views;
+    QHash<OfferId, QString> m_images; ///< thumbnails of offers; empty while not known
+    UserId m_me;
+    Filter m_filter = Filter::Mine;
+    int m_waiting = 0;
+    bool m_loaded = false;
+    Generation m_generation;
+};
+
+} // namespace tradewind

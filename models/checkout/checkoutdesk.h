@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/checkout/checkoutsession.h"
+
+namespace tradewind {
+
+/// Everything the screens of checkout need, for one account, and how other screens start one.
+class CheckoutDesk final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The services must outlive the desk.
+    CheckoutDesk(CheckoutService& checkout, ApprovalService& approvals, PaymentService& payments,
+                 QObject* parent = nullptr);
+
+    CheckoutSession& session() { return m_session; }
+    /// For whoever pays a due later: a session of its own.
+    PaymentSession* newPayment(QObject* parent) { return new PaymentSession(m_payments, parent); }
+
+    /// Starts the checkout of an accepted round, or takes it up again; `started` says where it is.
+    void startFromRound(const QString& rfqId, qint64 roundNo, const QString& scenarioId);
+    /// Starts the checkout of goods at published prices and answers its route.
+    QString startFromGoods(const QList<std::pair<OfferSnapshot, Decimal>>& goods, const QString& title);
+
+Q_SIGNALS:
+    /// "checkout/…": go there.
+    void started(const QString& route);
+    void failed(const tradewind::Error& error);
+
+private:
+    CheckoutService& m_checkout;
+    PaymentService& m_payments;
+    CheckoutSession m_session;
+};
+
+} // namespace tradewind
