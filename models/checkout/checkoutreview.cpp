@@ -112,6 +112,7 @@ void CheckoutReview::clear()
 {
     m_empty = true;
     m_charges.setRows({});
+    m_sums.clear();
     m_later.setRows({});
     m_differences.setRows({});
     m_notReckoned.clear();
@@ -170,13 +171,16 @@ void CheckoutReview::addCharges(const ReviewInput& input)
     }
     const QString first = prepared.dues.isEmpty() ? tr("Payment 1") : CheckoutText::dueName(prepared.dues.first().kind);
     m_charges.setColumns(ChargeRows::columns(first, prepared.total.currency().code()));
-    QList<CellRow> rows = ChargeRows::rows(sheet);
-    rows.append(ChargeRows::totalRow(u"total"_s, tr("Total"), prepared.total, sheet.isVoid));
+    const auto amount = [&sheet](const Money& money, Emphasis weight) {
+        CellParts parts{part::number(money, Certainty::Binding, weight)};
+        parts.last().struck = sheet.isVoid;
+        return parts;
+    };
+    m_sums = {{u"total"_s, tr("Total"), amount(prepared.total, Emphasis::Strong)}};
     for (qsizetype i = 1; i < prepared.dues.size(); ++i)
-        rows.append(ChargeRows::totalRow(u"due-%1"_s.arg(i),
-                                         tr("Of it later: %1").arg(CheckoutText::dueName(prepared.dues.at(i).kind)),
-                                         prepared.dues.at(i).amount, sheet.isVoid));
-    m_charges.setRows(rows);
+        m_sums.append({u"due-%1"_s.arg(i), tr("Of it later: %1").arg(CheckoutText::dueName(prepared.dues.at(i).kind)),
+                       amount(prepared.dues.at(i).amount, Emphasis::Regular)});
+    m_charges.setRows(ChargeRows::rows(sheet));
 }
 
 void CheckoutReview::addPayment(const ReviewInput& input)

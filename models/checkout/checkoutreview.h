@@ -20,6 +20,16 @@ struct ReviewInput
     QDateTime now;
 };
 
+/// A sum below the charges.
+struct ReviewSum
+{
+    QString key; ///< "total", "due-1" …
+    QString name;
+    CellParts amount;
+
+    bool operator==(const ReviewSum&) const = default;
+};
+
 /// Something that must still be so when the order is sent.
 struct ReviewCondition
 {
@@ -44,8 +54,10 @@ public:
     void clear();
     bool isEmpty() const { return m_empty; }
 
-    /// Charges and their sum, in the goods' currency.
+    /// Charges in the goods' currency.
     CellTable& charges() { return m_charges; }
+    /// Their total, then what of it is paid later.
+    const QList<ReviewSum>& sums() const { return m_sums; }
     /// Estimates in the payment currency, with what it all comes to.
     CellTable& later() { return m_later; }
     /// Every figure the platform and this program do not agree on: figure, ours, the platform's, difference.
@@ -78,6 +90,7 @@ private:
     CellTable m_charges;
     CellTable m_later;
     CellTable m_differences;
+    QList<ReviewSum> m_sums;
     QStringList m_notReckoned;
     QList<ReviewCondition> m_conditions;
     bool m_empty = true;

@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/approvals/approvalsdesk.h"
+#include "models/checkout/checkoutdesk.h"
+#include "tests/services/checkout/checkouthouse.h"
+#include "tests/testkit/await.h"
+#include "tests/testkit/testcase.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+using namespace tradewind;
+using namespace Qt::StringLiterals;
+using testkit::await;
+using testkit::awaitUntil;
+using testkit::CheckoutHouse;
+
+/// One user's services and desks.
+struct Desks
+{
+    Desks(CheckoutHouse& house)
+        : checkout(house.checkout, house.approvals, house.payments)
+        , approvals(house.approvals)
+    {
+    }
+    CheckoutDesk checkout;
+    ApprovalsDesk approvals;
+};
+
+class tst_checkoutsession final : public testkit::TestCase
+{
+    Q_OBJECT
+
+    std::unique_ptr<testkit::SandboxProcess> m_platform;
+
+    static constexpr std::chrono::seconds kPatience{20};
+
+    /// Presses next and waits until something is reached.
+    template <typename Condition>
+    static bool next(CheckoutSession& session, Condition reached)
+    {
+        if (!awaitUntil([&session] { return session.nextDisabledReason().isEmpty(); }, kPatience))
+            return false;
+        session.next();
+        return awaitUntil(reached, kPatience);
+    }
+    static bool nextTo(CheckoutSession& session, CheckoutStep step)
+    {
+        return next(session, [&session, step] { return session.step() == step; });
+    }
+    static bool loaded(CheckoutSession& session, const QString& draftId)
+    {
+        session.open(draftId);
+        return awaitUntil(
+            [&session] {
+                return session.isLoaded() && !session.addresses().isEmpty() &&
+                       session.draft().paymentCurrency.isValid();
+            },
+            kPatience);
+    }
+    static bool locked(CheckoutSession& session)
+    {
+        return next(session, [&session] { return session.payment().lockState() == PaymentSession::Lock::Locked; });
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_platform = std::make_unique<testkit::SandboxProcess>();
+        QVERIFY(m_platform->isReady());
+    }
+
+    void smallOrdersGoStraightToTheRate()
+    {
+        QTemporaryDir folder;
+        CheckoutHouse house(m_platform->url(), folder.path());
+        QVERIFY(house.start(u"u-marta"_s));
+        Desks desks(house);
+        CheckoutSession& session = desks.checkout.session();
+        const QAbstractItemModelTester charges(&session.review().charges());
+        const QAbstractItemModelTester later(&session.review().later());
+        const QAbstractItemModelTester differences(&session.review().differences());
+        const QString route = desks.checkout.startFromGoods({house.goodsWorth(800'000)}, u"Samples"_s);
+        QVERIFY(route.startsWith("checkout/"_L1));
+        QVERIFY(loaded(session, route.mid(9)));
+        QCOMPARE(session.step(), CheckoutStep::Mode);
+        QCOMPARE(session.draft().paymentCurrency, currency::eur()); // the company's
+        QVERIFY(!session.draft().freightLineId.isEmpty());          // proposed
+        QVERIFY(nextTo(session, CheckoutStep::Delivery));
+        session.setPlace({});
+        QVERIFY(!session.errors().isEmpty());
+        session.next();
+        QCOMPARE(session.step(), CheckoutStep::Delivery);
+        session.setPlace(u"Hamburg"_s);
+        QVERIFY(nextTo(session, CheckoutStep::Freight));
+        QVERIFY(nextTo(session, CheckoutStep::Fx)); // no rule asks for an approver
+        QCOMPARE(session.approvalStage(), CheckoutSession::ApprovalStage::NotNeeded);
+        QVERIFY(session.isBinding());
+        QVERIFY(locked(session));
+        QVERIFY(nextTo(session, CheckoutStep::Review));
+        QVERIFY(!session.review().differs());
+        QVERIFY(session.review().notReckoned().isEmpty());
+        QVERIFY(awaitUntil([&session] { return session.payment().terms().has_value(); }));
+        QVERIFY(session.nextText().contains(u"Place order and pay EUR"_s));
+        for (const ReviewCondition& condition : session.review().conditions())
+            QVERIFY2(condition.holds, qPrintable(condition.text));
+
+        // An edit voids what was prepared, visibly, and asks for new figures.
+        session.back();
+        session.back();
+        QCOMPARE(session.step(), CheckoutStep::Freight);
+        session.setPlace(u"Bremen"_s);
+        QVERIFY(session.review().isVoid());
+        QVERIFY(!session.isBinding());
+        QCOMPARE(session.done(), static_cast<int>(CheckoutStep::Freight));
+        QVERIFY(nextTo(session, CheckoutStep::Fx));
+        QVERIFY(!session.review().isVoid());
+        // The same amount is paid, so the lock still holds.
+        QCOMPARE(session.payment().lockState(), PaymentSession::Lock::Locked);
+        QVERIFY(nextTo(session, CheckoutStep::Review));
+
+        QVERIFY(next(session, [&session] { return session.stage() == CheckoutSession::Stage::Done; }));
+        QSignalSpy opened(&session, &CheckoutSession::openRequested);
+        QVERIFY(session.nextText().startsWith(u"Open order PO-"_s));
+        session.next();
+        QCOMPARE(opened.size(), 1);
+        QVERIFY(opened.first().first().toString().startsWith(u"orders/"_s));
+        QVERIFY(awaitUntil([&house] { return await(house.checkout.drafts())->isEmpty(); }));
+    }
+
+    void anApprovalIsAwaitedAcrossARestart()
+    {
+        QTemporaryDir folder;
+        QTemporaryDir approverFolder;
+        QString draftId;
+        {
+            CheckoutHouse house(m_platform->url(), folder.path());
+            QVERIFY(house.start(u"u-marta"_s));
+            Desks desks(house);
+            CheckoutSession& session = desks.checkout.session();
+            draftId = desks.checkout.startFromGoods({house.goodsWorth(5'500'000)}, u"Spring"_s).mid(9);
+            QVERIFY(loaded(session, draftId));
+            QVERIFY(nextTo(session, CheckoutStep::Delivery));
+            QVERIFY(nextTo(session, CheckoutStep::Freight));
+            QVERIFY(nextTo(session, CheckoutStep::Approval));
+            QCOMPARE(session.approvalStage(), CheckoutSession::ApprovalStage::ToAsk);
+            QVERIFY(awaitUntil([&session] { return session.approvalMax().isPositive(); }));
+            session.setApprovalNote(u"For the spring season."_s);
+            QVERIFY(next(session,
+                         [&session] { return session.approvalStage() == CheckoutSession::ApprovalStage::Waiting; }));
+            QVERIFY(!session.nextDisabledReason().isEmpty());
+            QVERIFY(await(house.checkout.flushDrafts()).ok());
+        }
+        {
+            CheckoutHouse approver(m_platform->url(), approverFolder.path());
+            QVERIFY(approver.start(u"u-ida"_s));
+            Desks desks(approver);
+            const QAbstractItemModelTester list(&desks.approvals.list());
+            QVERIFY(awaitUntil([&desks] { return desks.approvals.waiting() == 1; }, kPatience));
+            ApprovalDetail& detail = desks.approvals.detail();
+            const QAbstractItemModelTester charges(&detail.charges());
+            detail.setId(desks.approvals.list().at(0).view.approval.id.toString());
+            QVERIFY(awaitUntil([&detail] { return detail.isLoaded() && detail.sheet().canDecide; }, kPatience));
+            QVERIFY(detail.sheet().hashHolds);
+            QVERIFY(detail.charges().rowCount() > 2);
+            QSignalSpy comment(&detail, &ApprovalDetail::commentNeeded);
+            detail.reject({});
+            QCOMPARE(comment.size(), 1);
+            detail.approve(u"Fine."_s);
+            QVERIFY(awaitUntil(
+                [&approver, &detail] {
+                    const auto view = await(approver.approvals.approval(detail.id()));
+                    return (*view)->approval.state.is(ApprovalState::Approved);
+                },
+                kPatience));
+            QVERIFY(awaitUntil([&desks] { return desks.approvals.waiting() == 0; }, kPatience));
+        }
+        CheckoutHouse house(m_platform->url(), folder.path());
+        QVERIFY(house.start(u"u-marta"_s));
+        Desks desks(house);
+        CheckoutSession& session = desks.checkout.session();
+        QVERIFY(loaded(session, draftId));
+        QCOMPARE(session.step(), CheckoutStep::Approval); // where it was left
+        QVERIFY(awaitUntil([&session] { return session.approvalStage() == CheckoutSession::ApprovalStage::Approved; },
+                           kPatience));
+        QVERIFY(nextTo(session, CheckoutStep::Fx));
+        QVERIFY(locked(session));
+        QVERIFY(nextTo(session, CheckoutStep::Review));
+        QVERIFY(session.review().approvedBy().startsWith(u"Approved by Ida"_s));
+        QVERIFY(next(session, [&session] { return session.stage() == CheckoutSession::Stage::Done; }));
+    }
+
+    void anEditEndsTheApproval()
+    {
+        QTemporaryDir folder;
+        CheckoutHouse house(m_platform->url(), folder.path());
+        QVERIFY(house.start(u"u-marta"_s));
+        Desks desks(house);
+        CheckoutSession& session = desks.checkout.session();
+        QVERIFY(loaded(session, desks.checkout.startFromGoods({house.goodsWorth(5'000'000)}, u"Edited"_s).mid(9)));
+        QVERIFY(nextTo(session, CheckoutStep::Delivery));
+        QVERIFY(nextTo(session, CheckoutStep::Freight));
+        QVERIFY(nextTo(session, CheckoutStep::Approval));
+        QVERIFY(awaitUntil([&session] { return session.approvalMax().isPositive(); }));
+        QVERIFY(
+            next(session, [&session] { return session.approvalStage() == CheckoutSession::ApprovalStage::Waiting; }));
+        session.goTo(CheckoutStep::Delivery);
+        session.setIncoterm(u"FOB"_s);
+        QCOMPARE(session.approvalStage(), CheckoutSession::ApprovalStage::Invalidated);
+        QVERIFY(nextTo(session, CheckoutStep::Freight));
+        QVERIFY(nextTo(session, CheckoutStep::Approval));
+        QVERIFY(awaitUntil(
+            [&session] { return session.approvalStage() == CheckoutSession::ApprovalStage::Invalidated; }, kPatience));
+        QCOMPARE(session.nextText(), u"Ask again"_s);
+    }
+
+    void whatThePlatformMispricesIsShown()
+    {
+        QTemporaryDir folder;
+        CheckoutHouse house(m_platform->url(), folder.path());
+        QVERIFY(house.start(u"u-marta"_s));
+        Desks desks(house);
+        CheckoutSession& session = desks.checkout.session();
+        QVERIFY(loaded(session, desks.checkout.startFromGoods({house.goodsWorth(800'000)}, u"Priced"_s).mid(9)));
+        QVERIFY(nextTo(session, CheckoutStep::Delivery));
+        QVERIFY(nextTo(session, CheckoutStep::Freight));
+        QVERIFY(
+            house.control(u"/sandbox/faults"_s, {{u"kind"_s, u"misprice"_s}, {u"minorUnits"_s, 1}, {u"times"_s, -1}}));
+        QVERIFY(nextTo(session, CheckoutStep::Fx));
+        QVERIFY(house.clearFaults());
+        QVERIFY(session.review().differs());
+        CellTable& rows = session.review().differences();
+        QCOMPARE(rows.rowCount(), 2);
+        QCOMPARE(rows.index(0, 0).data().toString(), u"Total"_s);
+        QCOMPARE(rows.index(0, 3).data().toString(), u"+0.01"_s);
+    }
+
+    void aLockThatEndsIsLockedAgain()
+    {
+        QTemporaryDir folder;
+        CheckoutHouse house(m_platform->url(), folder.path());
+        QVERIFY(house.start(u"u-marta"_s));
+        Desks desks(house);
+        CheckoutSession& session = desks.checkout.session();
+        QVERIFY(loaded(session, desks.checkout.startFromGoods({house.goodsWorth(800'000)}, u"Late"_s).mid(9)));
+        QVERIFY(nextTo(session, CheckoutStep::Delivery));
+        QVERIFY(nextTo(session, CheckoutStep::Freight));
+        QVERIFY(nextTo(session, CheckoutStep::Fx));
+        QVERIFY(locked(session));
+        QVERIFY(nextTo(session, CheckoutStep::Review));
+        QVERIFY(house.control(u"/sandbox/clock"_s, {{u"advanceSeconds"_s, 31 * 60}}));
+        QVERIFY(house.syncRecords()); // the platform's new time arrives with any answer
+        QCOMPARE(session.payment().lockState(), PaymentSession::Lock::Expired);
+        QVERIFY(!session.isBinding());
+        QCOMPARE(session.nextText(), u"Ask for new figures"_s);
+        QVERIFY(next(session, [&session] { return session.isBinding(); }));
+        QCOMPARE(session.nextText(), u"Lock the rate again"_s);
+        QVERIFY(locked(session));
+        QVERIFY(session.nextText().startsWith(u"Place order and pay"_s));
+    }
+};
+
+TRADEWIND_TEST(tst_checkoutsession)
+#include "tst_checkoutsession.moc"

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: Apache-2.0
+// A checkout from the first step to the paid order, and the approval in between, through real widgets and by keyboard
+// alone, over the real platform. Keeps a picture of every page beside the build for a person to look at.
+#include "models/approvals/approvalsdesk.h"
+#include "models/checkout/checkoutdesk.h"
+#include "tests/services/checkout/checkouthouse.h"
+#include "tests/testkit/await.h"
+#include "tests/testkit/testcase.h"
+#include "ui/approvals/approvalspage.h"
+#include "ui/checkout/checkoutpage.h"
+#include "ui/checkout/paymentpanel.h"
+#include "ui/shared/datatable.h"
+#include "ui/theme/themecontroller.h"
+#include "ui/widgets/choices.h"
+#include "ui/widgets/panels.h"
+#include "ui/widgets/parts.h"
+
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace tradewind;
+using namespace Qt::StringLiterals;
+using testkit::await;
+using testkit::awaitUntil;
+using testkit::CheckoutHouse;
+
+class tst_checkoutpages final : public testkit::TestCase
+{
+    Q_OBJECT
+
+    static constexpr std::chrono::seconds kPatience{20};
+    std::unique_ptr<testkit::SandboxProcess> m_platform;
+    std::unique_ptr<ThemeController> m_themes;
+
+    void keep(QWidget& page, const QString& name)
+    {
+        for (const auto& [preference, suffix] : {std::pair{ThemeController::Preference::Light, u""_s},
+                                                 std::pair{ThemeController::Preference::Dark, u"-dark"_s}}) {
+            m_themes->setPreference(preference);
+            QCoreApplication::processEvents();
+            page.grab().save(QStringLiteral(PICTURES_DIR) + u"/%1%2.png"_s.arg(name, suffix));
+        }
+        m_themes->setPreference(ThemeController::Preference::Light);
+    }
+
+    static QPushButton* button(QWidget& page, const QString& name) { return page.findChild<QPushButton*>(name); }
+
+    /// Ctrl+Enter once next can be pressed.
+    static bool press(QWidget& page)
+    {
+        QPushButton* next = button(page, u"checkout.next"_s);
+        if (!awaitUntil([next] { return next->isVisible() && next->isEnabled(); }, kPatience))
+            return false;
+        next->setFocus();
+        QTest::keyClick(next, Qt::Key_Return, Qt::ControlModifier);
+        return true;
+    }
+
+    static void show(Page& page, const QString& route, const QStringList& params)
+    {
+        page.resize(1240, 860);
+        page.show();
+        Route where = Route::parse(route);
+        where.params = params;
+        page.activate(where);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_themes = std::make_unique<ThemeController>(ThemeController::Preference::Light);
+        m_platform = std::make_unique<testkit::SandboxProcess>();
+        QVERIFY(m_platform->isReady());
+    }
+    void cleanupTestCase() { m_themes.reset(); }
+
+    void aCheckoutIsWalkedByKeyboard()
+    {
+        QTemporaryDir folder;
+        QTemporaryDir approverFolder;
+        CheckoutHouse house(m_platform->url(), folder.path());
+        QVERIFY(house.start(u"u-marta"_s));
+        CheckoutDesk desk(house.checkout, house.approvals, house.payments);
+        CheckoutSession& session = desk.session();
+        const QString route = desk.startFromGoods({house.goodsWorth(5'800'000)}, u"Spring restock"_s);
+        CheckoutPage page(desk);
+        show(page, route, {route.mid(9)});
+        QVERIFY(awaitUntil([&session] { return session.isLoaded() && session.addresses().size() > 0; }, kPatience));
+
+        // A number key chooses a card; it is saved.
+        auto* modes = page.findChild<RadioCards*>(u"checkout.mode"_s);
+        QVERIFY(modes);
+        QCOMPARE(modes->current(), u"full_service"_s);
+        keep(page, u"checkout-1-mode"_s);
+        auto* card = page.findChild<QWidget*>(u"checkout.mode.full_service"_s);
+        QVERIFY(card);
+        card->setFocus();
+        QTest::keyClick(card, Qt::Key_2);
+        QCOMPARE(session.draft().serviceMode.toWire(), u"source_to_forwarder"_s);
+        QTest::keyClick(card, Qt::Key_1);
+        QCOMPARE(session.draft().serviceMode.toWire(), u"full_service"_s);
+        QVERIFY(press(page));
+        QCOMPARE(session.step(), CheckoutStep::Delivery);
+        keep(page, u"checkout-2-delivery"_s);
+        QVERIFY(press(page));
+        QCOMPARE(session.step(), CheckoutStep::Freight);
+        keep(page, u"checkout-3-freight"_s);
+        QVERIFY(press(page));
+        QVERIFY(awaitUntil([&session] { return session.step() == CheckoutStep::Approval; }, kPatience));
+        QVERIFY(awaitUntil([&session] { return session.approvalMax().isPositive(); }, kPatience));
+        QVERIFY(page.findChild<QPlainTextEdit*>(u"checkout.approval.note"_s));
+        keep(page, u"checkout-4-approval"_s);
+        QCOMPARE(button(page, u"checkout.next"_s)->text(), u"Ask for approval"_s);
+        QVERIFY(press(page));
+        QVERIFY(awaitUntil([&session] { return session.approvalStage() == CheckoutSession::ApprovalStage::Waiting; },
+                           kPatience));
+        QVERIFY(!button(page, u"checkout.next"_s)->isEnabled());
+        keep(page, u"checkout-5-waiting"_s);
+
+        // The approver, another signed-in user.
+        CheckoutHouse approver(m_platform->url(), approverFolder.path());
+        QVERIFY(approver.start(u"u-ida"_s));
+        ApprovalsDesk approvals(approver.approvals);
+        ApprovalsPage approvalsPage(approvals);
+        show(approvalsPage, u"approvals"_s, {});
+        QVERIFY(
+            awaitUntil([&approvals] { return approvals.waiting() == 1 && approvals.detail().isLoaded(); }, kPatience));
+        QVERIFY(awaitUntil([&approvals] { return approvals.detail().sheet().canDecide; }, kPatience));
+        auto* comment = approvalsPage.findChild<QPlainTextEdit*>(u"approval.comment"_s);
+        QVERIFY(comment);
+        // 2 rejects, but not without a comment.
+        auto* list = approvalsPage.findChild<DataTable*>(u"approvals.list"_s);
+        auto* chain = approvalsPage.findChild<QWidget*>(u"approval.chain"_s);
+        QVERIFY(list && chain);
+        QVERIFY(awaitUntil([&approvals] { return !approvals.detail().sheet().expectedNote.isEmpty(); }, kPatience));
+        QTest::keyClick(chain, Qt::Key_2);
+        QVERIFY(approvals.detail().sheet().canDecide);
+        keep(approvalsPage, u"approval-1-waits"_s);
+        QTest::keyClicks(comment, u"FX exposure is fine."_s);
+        QTest::keyClick(chain, Qt::Key_1);
+        QVERIFY(awaitUntil(
+            [&approver, &approvals] {
+                const auto view = await(approver.approvals.approval(approvals.detail().id()));
+                return (*view)->approval.state.is(ApprovalState::Approved);
+            },
+            kPatience));
+        approvals.setFilter(ApprovalsDesk::Filter::All);
+        QVERIFY(awaitUntil([&approvals] { return !approvals.detail().sheet().canDecide; }, kPatience));
+        keep(approvalsPage, u"approval-2-approved"_s);
+
+        QVERIFY(house.syncRecords());
+        QVERIFY(awaitUntil([&session] { return session.approvalStage() == CheckoutSession::ApprovalStage::Approved; },
+                           kPatience));
+        QVERIFY(press(page));
+        QVERIFY(awaitUntil([&session] { return session.step() == CheckoutStep::Fx; }, kPatience));
+        QVERIFY(awaitUntil([&session] { return !session.payment().history().points.isEmpty(); }, kPatience));
+        keep(page, u"checkout-6-fx"_s);
+        QCOMPARE(button(page, u"checkout.next"_s)->text(), u"Lock the rate"_s);
+        QVERIFY(press(page));
+        QVERIFY(awaitUntil([&session] { return session.payment().lockState() == PaymentSession::Lock::Locked; },
+                           kPatience));
+        QVERIFY(press(page));
+        QCOMPARE(session.step(), CheckoutStep::Review);
+        const Money debit = *session.payment().debit();
+        auto* pay = page.findChild<AmountLabel*>(u"checkout.review.pay"_s);
+        auto* total = page.findChild<PartLabel*>(u"checkout.review.total"_s);
+        QVERIFY(pay && total);
+        QCOMPARE(pay->text(), moneyformat::withCode(debit, QLocale()).replace(QChar(0xa0), u' '));
+        QCOMPARE(total->text(), moneyformat::number(session.prepared()->total, QLocale()));
+        QCOMPARE(button(page, u"checkout.next"_s)->text(),
+                 u"Place order and pay %1"_s.arg(moneyformat::withCode(debit, QLocale())));
+        QVERIFY(!page.findChild<Banner*>(u"checkout.review.difference"_s)->isVisible());
+        keep(page, u"checkout-7-review"_s);
+        QVERIFY(press(page));
+        QVERIFY(awaitUntil([&session] { return session.stage() == CheckoutSession::Stage::Done; }, kPatience));
+        QCOMPARE(page.findChild<Chip*>(u"checkout.progress.payment"_s)->text(), u"Confirmed"_s);
+        keep(page, u"checkout-8-done"_s);
+        QSignalSpy opened(&page, &Page::goRequested);
+        QVERIFY(press(page));
+        QCOMPARE(opened.size(), 1);
+        QVERIFY(opened.first().first().toString().startsWith(u"orders/po-"_s));
+    }
+
+    void aMispriceStandsOverTheFigures()
+    {
+        QTemporaryDir folder;
+        CheckoutHouse house(m_platform->url(), folder.path());
+        QVERIFY(house.start(u"u-marta"_s));
+        CheckoutDesk desk(house.checkout, house.approvals, house.payments);
+        CheckoutSession& session = desk.session();
+        const QString route = desk.startFromGoods({house.goodsWorth(800'000)}, u"Samples"_s);
+        CheckoutPage page(desk);
+        show(page, route, {route.mid(9)});
+        QVERIFY(awaitUntil([&session] { return session.isLoaded() && session.addresses().size() > 0; }, kPatience));
+        QVERIFY(press(page));
+        QVERIFY(press(page));
+        QVERIFY(
+            house.control(u"/sandbox/faults"_s, {{u"kind"_s, u"misprice"_s}, {u"minorUnits"_s, 1}, {u"times"_s, -1}}));
+        QVERIFY(press(page));
+        QVERIFY(awaitUntil([&session] { return session.step() == CheckoutStep::Fx; }, kPatience));
+        QVERIFY(house.clearFaults());
+        QVERIFY(press(page));
+        QVERIFY(awaitUntil([&session] { return session.payment().lockState() == PaymentSession::Lock::Locked; },
+                           kPatience));
+        QVERIFY(press(page));
+        QCOMPARE(session.step(), CheckoutStep::Review);
+        QVERIFY(page.findChild<Banner*>(u"checkout.review.difference"_s)->isVisible());
+        QVERIFY(page.findChild<DataTable*>(u"checkout.review.differences"_s)->isVisible());
+        keep(page, u"checkout-9-misprice"_s);
+
+        // An edit strikes the figures through.
+        session.goTo(CheckoutStep::Delivery);
+        session.setIncoterm(u"FOB"_s);
+        session.goTo(CheckoutStep::Freight);
+        QVERIFY(session.review().isVoid());
+    }
+
+    void aDraftThatIsGoneSaysSo()
+    {
+        QTemporaryDir folder;
+        CheckoutHouse house(m_platform->url(), folder.path());
+        QVERIFY(house.open());
+        CheckoutDesk desk(house.checkout, house.approvals, house.payments);
+        CheckoutPage page(desk);
+        show(page, u"checkout/nothing"_s, {u"nothing"_s});
+        QVERIFY(awaitUntil([&desk] { return desk.session().isMissing(); }));
+        ApprovalsDesk approvals(house.approvals);
+        ApprovalsPage approvalsPage(approvals);
+        show(approvalsPage, u"approvals"_s, {});
+        QVERIFY(awaitUntil([&approvals] { return approvals.isLoaded(); }));
+        keep(approvalsPage, u"approval-3-empty"_s);
+    }
+};
+
+TRADEWIND_TEST(tst_checkoutpages)
+#include "tst_checkoutpages.moc"

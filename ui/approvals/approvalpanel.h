@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+class QPlainTextEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace tradewind {
+
+class ApprovalDetail;
+class Banner;
+class Chip;
+class DataTable;
+class FigureStrip;
+class FormField;
+class PlainLabel;
+class SectionHeader;
+class SidePanel;
+class StateStack;
+class Timeline;
+
+/// One approval: the figures it binds, why it is asked for, the comment, the decision at the foot; chain and what ends
+/// it beside. 1 or Ctrl+Enter approves, 2 or R rejects.
+class ApprovalPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The detail must outlive the view.
+    explicit ApprovalPanel(ApprovalDetail& detail, QWidget* parent = nullptr);
+    void refresh();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    QWidget* makeBody();
+    QWidget* makeFoot();
+    void approve();
+    void reject();
+
+    ApprovalDetail& m_detail;
+    StateStack* m_stack;
+    PlainLabel* m_title;
+    Chip* m_chip;
+    PlainLabel* m_subtitle;
+    Banner* m_banner;
+    FigureStrip* m_figures;
+    DataTable* m_charges;
+    QVBoxLayout* m_reasons;
+    QWidget* m_commentBox;
+    QPlainTextEdit* m_comment;
+    FormField* m_commentField;
+    SidePanel* m_side;
+    Timeline* m_chain;
+    QVBoxLayout* m_ends;
+    SectionHeader* m_earlierHead;
+    QVBoxLayout* m_earlier;
+    QWidget* m_foot;
+    PlainLabel* m_bound;
+    QPushButton* m_withdraw;
+    QPushButton* m_reject;
+    QPushButton* m_approve;
+};
+
+} // namespace tradewind

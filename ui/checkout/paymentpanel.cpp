@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/checkout/paymentpanel.h"
+
+#include "models/approvals/approvaltext.h"
+#include "models/checkout/checkouttext.h"
+#include "models/checkout/paymentsession.h"
+#include "models/shared/moneycell.h"
+#include "services/domain/values/moneyformat.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/chart.h"
+#include "ui/widgets/countdownring.h"
+#include "ui/widgets/panels.h"
+#include "ui/widgets/parts.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QBoxLayout>
+
+namespace tradewind {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+CellParts parts(const std::optional<Money>& amount, bool binding, Emphasis weight = Emphasis::Regular)
+{
+    if (!amount)
+        return {part::unknown()};
+    return {part::money(*amount, binding ? Certainty::Binding : Certainty::Estimate, weight)};
+}
+
+} // namespace
+
+void showHistory(ChartWidget* chart, const PaymentSession& session)
+{
+    const FxHistory& history = session.history();
+    ChartData data;
+    data.pointName = PaymentPanel::tr("Day");
+    ChartData::Series series;
+    series.name = PaymentPanel::tr("Mid-market, %1 per %2").arg(history.quote.code(), history.base.code());
+    for (const FxPoint& point : history.points) {
+        data.points.append(QLocale().toString(point.date, PaymentPanel::tr("d MMM", "day in a chart")));
+        // Placing only: what is read stands beside it as exact text.
+        series.values.append(point.mid.toWire().toDouble());
+        series.texts.append(CheckoutText::rate(point.mid));
+    }
+    data.series = {series};
+    chart->setData(data);
+    if (!history.points.isEmpty())
+        chart->setFinding(PaymentPanel::tr("Mid rate, %1 to %2: from %3 to %4")
+                              .arg(data.points.first(), data.points.last(), series.texts.first(), series.texts.last()));
+}
+
+PaymentPanel::PaymentPanel(PaymentSession& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_head(new SectionHeader(tr("Rate")))
+    , m_lockRow(new QWidget)
+    , m_ring(new CountdownRing)
+    , m_rate(new AmountLabel)
+    , m_pair(new PlainLabel({}, TextStyle::Small, Ink::Secondary))
+    , m_until(new PlainLabel({}, TextStyle::Small, Ink::Tertiary))
+    , m_lock(makeButton(tr("Lock the rate"), u"payment.lock"_s, ButtonRole::Normal, u"lock"_s))
+    , m_rates(new FactList)
+    , m_costs(new FactList)
+    , m_chart(new ChartWidget(ChartWidget::Kind::Line))
+    , m_balanceHead(new SectionHeader(tr("Balance")))
+    , m_balance(new FactList)
+    , m_pay(makeButton(tr("Pay"), u"payment.pay"_s, ButtonRole::Primary, u"lock"_s, ButtonSize::Large))
+    , m_why(new PlainLabel({}, TextStyle::Small, Ink::Warn))
+{
+    const Theme theme = Theme::of(this);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme.px(12));
+    column->addWidget(m_head);
+    auto* lockRow = new QHBoxLayout(m_lockRow);
+    lockRow->setContentsMargins(0, 0, 0, 0);
+    lockRow->setSpacing(theme.px(16));
+    m_ring->setObjectName(u"payment.countdown"_s);
+    lockRow->addWidget(m_ring);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(theme.px(2));
+    words->addStretch(1);
+    m_rate->setObjectName(u"payment.rate"_s);
+    words->addWidget(m_rate);
+    words->addWidget(m_pair);
+    m_until->setWordWrap(true);
+    words->addWidget(m_until);
+    words->addStretch(1);
+    lockRow->addLayout(words, 1);
+    column->addWidget(m_lockRow);
+    column->addWidget(m_lock);
+    column->addWidget(m_rates);
+    column->addWidget(new Separator);
+    column->addWidget(m_costs);
+    m_chart->setObjectName(u"payment.chart"_s);
+    m_chart->setCompact(true);
+    column->addWidget(m_chart);
+    column->addWidget(new Separator);
+    column->addWidget(m_balanceHead);
+    column->addWidget(m_balance);
+    m_why->setWordWrap(true);
+    column->addWidget(m_why);
+    column->addWidget(m_pay);
+    column->addWidget(new Separator);
+    auto* promise = new QHBoxLayout;
+    promise->setSpacing(theme.px(8));
+    promise->addWidget(new IconLabel(u"shield"_s, Ink::Ok), 0, Qt::AlignTop);
+    auto* sentence =
+        new PlainLabel(tr("Sent once. Saved before it is sent, so a crash or a cut cannot lose it or send it twice."),
+                       TextStyle::Small, Ink::Secondary);
+    sentence->setWordWrap(true);
+    promise->addWidget(sentence, 1);
+    column->addLayout(promise);
+    connect(m_lock, &QPushButton::clicked, &m_session, &PaymentSession::lock);
+    connect(m_pay, &QPushButton::clicked, &m_session, &PaymentSession::pay);
+    connect(&m_session, &PaymentSession::changed, this, &PaymentPanel::refresh);
+    connect(&m_session, &PaymentSession::ticked, this, &PaymentPanel::tick);
+    refresh();
+}
+
+void PaymentPanel::setShowsPay(bool shows)
+{
+    m_showsPay = shows;
+    refresh();
+}
+
+void PaymentPanel::tick()
+{
+    m_ring->setTime(m_session.secondsLeft(), m_session.lockSeconds());
+}
+
+void PaymentPanel::refresh()
+{
+    using Lock = PaymentSession::Lock;
+    const Lock lock = m_session.lockState();
+    const auto rate = m_session.rate();
+    const auto& quote = m_session.quote();
+    const bool locked = lock == Lock::Locked;
+    const bool exchanges = lock != Lock::NotNeeded;
+    m_head->setTitle(locked                  ? tr("Rate locked")
+                     : lock == Lock::Expired ? tr("Rate lock is over")
+                     : !exchanges            ? tr("No exchange needed")
+                                             : tr("Rate, not locked"));
+    m_head->setNote(locked && quote ? tr("%1 · single use").arg(quote->id.toString().toUpper()) : QString());
+    m_lockRow->setVisible(exchanges);
+    m_ring->setVisible(locked);
+    tick();
+    if (rate)
+        m_rate->setAmount({}, CheckoutText::rate(rate->client), Certainty::Plain, Emphasis::Strong, TextStyle::Title);
+    else
+        m_rate->setUnknown();
+    m_pair->setText(rate ? tr("%1 per %2").arg(rate->quote.code(), rate->base.code())
+                         : tr("No rate is known here yet"));
+    if (locked && quote)
+        m_until->setText(tr("until %1, then lock again").arg(ApprovalText::moment(quote->validTo, quote->validFrom)));
+    else
+        m_until->setText(lock == Lock::Expired ? tr("nothing was paid") : tr("moves until you lock it"));
+    m_lock->setVisible(exchanges && !locked);
+    m_lock->setText(lock == Lock::Expired ? tr("Lock again") : tr("Lock the rate"));
+    setDisabledReason(m_lock, lock == Lock::Locking ? tr("Locking the rate.") : QString());
+
+    m_rates->clear();
+    if (exchanges) {
+        const QString source = m_session.rateSource();
+        m_rates->addFact(source.isEmpty() ? tr("Mid-market") : tr("Mid-market, %1").arg(source),
+                         {rate ? part::figure(CheckoutText::rate(rate->mid)) : part::unknown()}, false,
+                         u"payment.mid"_s);
+        m_rates->addFact(tr("Our rate"), {rate ? part::figure(CheckoutText::rate(rate->client)) : part::unknown()},
+                         false, u"payment.client"_s);
+        m_rates->addFact(tr("Spread"), {rate ? part::figure(tr("%1 bp").arg(m_session.spreadBp())) : part::unknown()},
+                         false, u"payment.spread"_s);
+    }
+    const auto fee = m_session.fee();
+    if (fee && fee->isZero())
+        m_rates->addFact(tr("Payment fee"), tr("none from balance"));
+    else
+        m_rates->addFact(tr("Payment fee"), parts(fee, m_session.isBinding()), false, u"payment.fee"_s);
+    m_costs->clear();
+    if (exchanges)
+        m_costs->addFact(tr("At mid you would pay"), parts(m_session.atMid(), locked), false, u"payment.atMid"_s);
+    m_costs->addFact(tr("You pay"), parts(m_session.debit(), m_session.isBinding()), false, u"payment.debit"_s);
+    if (exchanges)
+        m_costs->addFact(tr("Cost of the exchange"), parts(m_session.costOfExchange(), locked, Emphasis::Strong), true,
+                         u"payment.cost"_s);
+    const bool hasHistory = exchanges && !m_session.history().points.isEmpty();
+    m_chart->setVisible(hasHistory);
+    if (hasHistory)
+        showHistory(m_chart, m_session);
+    m_balanceHead->setTitle(tr("%1 balance").arg(m_session.subject().currency.code()));
+    m_balance->clear();
+    const auto& balance = m_session.balance();
+    m_balance->addFact(tr("Available"),
+                       balance ? CellParts{part::money(balance->available)} : CellParts{part::unknown()}, false,
+                       u"payment.available"_s);
+    CellParts minus = parts(m_session.debit(), m_session.isBinding());
+    if (m_session.debit())
+        minus.prepend(part::figure(u"−"_s));
+    m_balance->addFact(tr("This payment"), minus);
+    m_balance->addRule();
+    const auto left = m_session.left();
+    CellParts rest = parts(left, m_session.isBinding(), Emphasis::Strong);
+    if (left && left->isNegative())
+        rest.last().ink = Ink::Bad;
+    m_balance->addFact(tr("Left"), rest, true, u"payment.left"_s);
+
+    const QString why = CheckoutText::obstacle(m_session);
+    const bool tooLittle = m_session.obstacle() == PaymentSession::Obstacle::TooLittle;
+    m_why->setText(why);
+    m_why->setVisible(!why.isEmpty() && (tooLittle || (m_showsPay && m_session.isBinding())));
+    m_pay->setVisible(m_showsPay);
+    const auto debit = m_session.debit();
+    m_pay->setText(debit ? tr("Pay %1").arg(moneyformat::withCode(*debit, locale())) : tr("Pay"));
+    setDisabledReason(m_pay, why);
+}
+
+} // namespace tradewind
