@@ -3,6 +3,7 @@
 // alone, over the real platform. Keeps a picture of every page beside the build for a person to look at.
 #include "models/approvals/approvalsdesk.h"
 #include "models/checkout/checkoutdesk.h"
+#include "services/domain/values/moneyformat.h"
 #include "tests/services/checkout/checkouthouse.h"
 #include "tests/testkit/await.h"
 #include "tests/testkit/testcase.h"
@@ -52,6 +53,7 @@ class tst_checkoutpages final : public testkit::TestCase
         QPushButton* next = button(page, u"checkout.next"_s);
         if (!awaitUntil([next] { return next->isVisible() && next->isEnabled(); }, kPatience))
             return false;
+        QApplication::setActiveWindow(&page); // shortcuts belong to the window one is in
         next->setFocus();
         QTest::keyClick(next, Qt::Key_Return, Qt::ControlModifier);
         return true;
