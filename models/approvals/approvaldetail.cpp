@@ -165,7 +165,7 @@ void ApprovalDetail::addFigures()
     if (rate) {
         if (const auto now = rate->convert(approval.total, Rounding::HalfUp)) {
             m_sheet.expected = {part::money(*now, Certainty::Estimate, Emphasis::Strong)};
-            m_sheet.expectedNote = tr("at %1, not locked").arg(moneyformat::number(rate->client, locale));
+            m_sheet.expectedNote = tr("at %1, not locked").arg(ApprovalText::rate(rate->client));
         }
     }
     const LandedEstimator estimator(sources, approval.content.destination.country, mode);

@@ -35,11 +35,14 @@ Cell ApprovalListModel::cellAt(const ApprovalRow& row, int column) const
         Cell cell;
         cell.lead = part::picture(row.imageId.isEmpty() ? QImage() : m_pictures.picture(row.imageId, 40));
         cell.first = {part::text(approval.title, Ink::Primary, Emphasis::Medium)};
-        cell.second = {ApprovalText::stateChip(row.view, m_me), part::note(approval.requestedBy.name)};
+        cell.second = {ApprovalText::stateChip(row.view, m_me)};
         return cell;
     }
     return {.first = {part::money(approval.maxTotal)},
-            .second = {part::note(ApprovalText::moment(approval.requestedAt, m_now))},
+            .second = {part::note(
+                approval.requestedBy.name.isEmpty()
+                    ? ApprovalText::moment(approval.requestedAt, m_now)
+                    : u"%1 · %2"_s.arg(approval.requestedBy.name, ApprovalText::moment(approval.requestedAt, m_now)))},
             .align = Cell::Align::Trailing};
 }
 

@@ -24,6 +24,8 @@ public:
     static QString invalidated(const Approval& approval);
     /// "14:32" today, else "20 Nov, 14:32", in local time.
     static QString moment(const QDateTime& when, const QDateTime& now, const QLocale& locale = {});
+    /// With four decimals.
+    static QString rate(const Decimal& rate, const QLocale& locale = {});
     /// "4 h 02 min", "3 d 4 h".
     static QString span(qint64 seconds);
     static QString quantity(const Quantity& quantity, const QLocale& locale = {});

@@ -325,8 +325,9 @@ QString CheckoutSession::nextText() const
     switch (step()) {
     case CheckoutStep::Mode:
     case CheckoutStep::Delivery:
-    case CheckoutStep::Freight:
         return CheckoutText::steps().value(m_draft.step + 1);
+    case CheckoutStep::Freight:
+        return tr("Get binding figures");
     case CheckoutStep::Approval:
         switch (approvalStage()) {
         case ApprovalStage::Approved:

@@ -86,7 +86,7 @@ QString differenceName(const FigureDifference& difference, const Prepared& prepa
     case What::Total:
         return CheckoutReview::tr("Total");
     case What::Sum:
-        return CheckoutReview::tr("Total against the platform's own lines");
+        return CheckoutReview::tr("Sum of its own lines");
     }
     return {};
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/checkout/checkouttext.h"
 
+#include "models/approvals/approvaltext.h"
 #include "models/catalogue/landedtext.h"
-#include "services/domain/values/moneyformat.h"
 
 namespace tradewind {
 using namespace Qt::StringLiterals;
@@ -142,8 +142,7 @@ QString CheckoutText::fromBalance(Currency currency)
 
 QString CheckoutText::rate(const Decimal& rate, const QLocale& locale)
 {
-    const auto units = rate.unitsAt(4, Rounding::HalfUp);
-    return units ? moneyformat::number(Decimal::scaled(*units, 4), locale) : QString();
+    return ApprovalText::rate(rate, locale);
 }
 
 QString CheckoutText::obstacle(const PaymentSession& payment)

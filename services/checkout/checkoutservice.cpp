@@ -48,6 +48,10 @@ CheckoutDraft draftFromRound(const Rfq& rfq, const QuoteRound& round, const QStr
     draft.addressId = rfq.destination.addressId;
     draft.incoterm = rfq.incoterm;
     draft.incotermPlace = rfq.incotermPlace;
+    for (const FreightOption& option : round.freightOptions) {
+        if (option.scenarioId == scenarioId && draft.freightLineId.isEmpty())
+            draft.freightLineId = option.freightLineId;
+    }
     return draft;
 }
 

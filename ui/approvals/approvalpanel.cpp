@@ -135,7 +135,7 @@ QWidget* ApprovalPanel::makeBody()
     auto* head = new QHBoxLayout;
     head->setSpacing(theme.px(10));
     m_title->setObjectName(u"approval.title"_s);
-    m_title->setWordWrap(true);
+    m_title->setElided(true);
     head->addWidget(m_title);
     m_chip->setObjectName(u"approval.state"_s);
     head->addWidget(m_chip);
@@ -155,9 +155,8 @@ QWidget* ApprovalPanel::makeBody()
     card->body()->setContentsMargins(1, 1, 1, 1);
     m_charges->setObjectName(u"approval.charges"_s);
     m_charges->setAccessibleName(tr("What you approve"));
-    m_charges->cellDelegate()->setPageMargin(16);
     m_charges->setModel(&m_detail.charges());
-    m_charges->setColumnWidths({170, 0, 150, 120});
+    m_charges->setColumnWidths({150, 0, 130, 120});
     m_charges->setStretchColumn(1);
     m_charges->setFitToRows(true);
     card->body()->addWidget(m_charges);

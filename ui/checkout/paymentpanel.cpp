@@ -82,6 +82,7 @@ PaymentPanel::PaymentPanel(PaymentSession& session, QWidget* parent)
     words->setSpacing(theme.px(2));
     words->addStretch(1);
     m_rate->setObjectName(u"payment.rate"_s);
+    m_rate->setAlign(Cell::Align::Leading);
     words->addWidget(m_rate);
     words->addWidget(m_pair);
     m_until->setWordWrap(true);
@@ -95,6 +96,7 @@ PaymentPanel::PaymentPanel(PaymentSession& session, QWidget* parent)
     column->addWidget(m_costs);
     m_chart->setObjectName(u"payment.chart"_s);
     m_chart->setCompact(true);
+    m_chart->setMaximumHeight(theme.px(96));
     column->addWidget(m_chart);
     column->addWidget(new Separator);
     column->addWidget(m_balanceHead);

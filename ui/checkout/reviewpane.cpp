@@ -27,7 +27,6 @@ DataTable* table(const QString& name, const QString& words, const QList<int>& wi
     auto* made = new DataTable;
     made->setObjectName(name);
     made->setAccessibleName(words);
-    made->cellDelegate()->setPageMargin(16);
     made->setModel(model);
     made->setColumnWidths(widths);
     made->setStretchColumn(1);
@@ -148,19 +147,19 @@ ReviewPane::ReviewPane(CheckoutSession& session, QWidget* parent)
     auto* binding = new Card(Card::Kind::Binding);
     binding->body()->setContentsMargins(1, 1, 1, 1);
     binding->body()->setSpacing(0);
-    m_charges = table(u"checkout.review.charges"_s, tr("What you pay now"), {190, 0, 150, 120}, &review.charges());
+    m_charges = table(u"checkout.review.charges"_s, tr("What you pay now"), {150, 0, 140, 120}, &review.charges());
     connect(m_charges, &DataTable::rowOpened, this, [this](const QModelIndex& index) {
         if (const QString route = index.data(role(Role::Route)).toString(); !route.isEmpty())
             Q_EMIT goRequested(route);
     });
     binding->body()->addWidget(m_charges);
-    m_sumGrid->setContentsMargins(theme.px(16), theme.px(8), theme.px(16), theme.px(8));
+    m_sumGrid->setContentsMargins(theme.px(24), theme.px(8), theme.px(24), theme.px(8));
     m_sumGrid->setVerticalSpacing(theme.px(6));
     m_sumGrid->setColumnStretch(0, 1);
     binding->body()->addWidget(m_sums);
     auto* pay = new Ground(ColorRole::Selected);
     auto* payRow = new QHBoxLayout(pay);
-    payRow->setContentsMargins(theme.px(16), theme.px(12), theme.px(16), theme.px(12));
+    payRow->setContentsMargins(theme.px(24), theme.px(12), theme.px(24), theme.px(12));
     payRow->setSpacing(theme.px(8));
     payRow->addWidget(new IconLabel(u"lock"_s, Ink::Primary));
     m_payName->setWeight(Emphasis::Strong);
@@ -179,7 +178,7 @@ ReviewPane::ReviewPane(CheckoutSession& session, QWidget* parent)
     body()->addWidget(later);
     auto* well = new Card(Card::Kind::Well);
     well->body()->setContentsMargins(1, 1, 1, 1);
-    m_later = table(u"checkout.review.later"_s, tr("What comes later"), {180, 0, 190, 120}, &review.later());
+    m_later = table(u"checkout.review.later"_s, tr("What comes later"), {176, 0, 170, 120}, &review.later());
     well->body()->addWidget(m_later);
     body()->addWidget(well);
 
