@@ -105,6 +105,13 @@ void Tour::addBrowsing()
                    .done = [&hands] { return !hands.isShown(u"bannerClose"_s); },
                    .facts = {},
                    .picture = false});
+    m_runner->add(
+        {.name = u"home"_s,
+         .ready = {},
+         .act = [&hands] { return hands.click(u"nav.home"_s); },
+         .done = [&hands] { return hands.rowCount(u"home.needs"_s) > 0 && hands.isShown(u"home.rateChart"_s); },
+         .facts = {u"home."_s},
+         .seconds = 60});
     m_runner->add({.name = u"catalogue"_s,
                    .ready = {},
                    .act = [&hands] { return hands.click(u"nav.catalogue"_s); },
@@ -179,6 +186,13 @@ void Tour::addOfflineReview()
                        },
                    .done = [this] { return m_controller.current()->outbox().waitingCount() > 0; },
                    .facts = {u"messages."_s}});
+    m_runner->add(
+        {.name = u"pending"_s,
+         .ready = {},
+         .act = [&hands] { return hands.click(u"statusChip"_s); },
+         .done = [&hands] { return hands.rowCount(u"pending.table"_s) > 0 && hands.isShown(u"pending.copy"_s); },
+         .facts = {u"pending."_s}});
+    goTo(u"messages-again"_s, u"messages"_s, u"messages.threads"_s, {});
     m_runner->add({.name = u"platform-back"_s,
                    .ready = {},
                    .act =

@@ -123,7 +123,7 @@ PendingItem PendingDesk::itemOf(const Intent& intent, const QList<Intent>& all) 
     else
         item.group = PendingItem::Group::Done;
     if (intent.phase == IntentPhase::Queued)
-        item.note = item.waits;
+        item.note = item.waits.isEmpty() ? QString() : tr("waits for %1").arg(item.waits);
     else if (intent.phase == IntentPhase::Attempted)
         item.note = tr("attempt %1").arg(intent.attempts);
     else if (intent.problem && intent.phase != IntentPhase::Confirmed)
