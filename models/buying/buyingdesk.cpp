@@ -196,6 +196,17 @@ void BuyingDesk::add(const Offer& offer, const QString& supplierName, const QLis
     m_service.add(m_current, offer, supplierName, skus);
 }
 
+void BuyingDesk::addById(const OfferId& offerId, const QList<std::pair<SkuId, Decimal>>& skus)
+{
+    const QString listId = m_current;
+    deliver(m_service.addById(listId, offerId, skus), this, [this, listId](const Result<void>& done) {
+        if (done)
+            Q_EMIT added(listId);
+        else
+            Q_EMIT failed(done.error());
+    });
+}
+
 void BuyingDesk::paste(const QString& text)
 {
     if (m_pasting || text.trimmed().isEmpty())

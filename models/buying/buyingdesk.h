@@ -62,6 +62,8 @@ public:
     void forgetUndo();
     /// Adds goods to the list that is open; for other rooms of the program (an offer's page).
     void add(const Offer& offer, const QString& supplierName, const QList<std::pair<SkuId, Decimal>>& skus);
+    /// The same for an offer that is fetched first; `added` follows.
+    void addById(const OfferId& offerId, const QList<std::pair<SkuId, Decimal>>& skus);
     void paste(const QString& text);
     bool isPasting() const { return m_pasting; }
     /// Fetches prices and rules again.
@@ -78,6 +80,8 @@ Q_SIGNALS:
     void linesChanged();
     void undoChanged();
     void savedChanged();
+    /// Goods from elsewhere are in this list now.
+    void added(const QString& listId);
     /// How many lines were added, a sentence for each that was not, and those lines as they were pasted.
     void pasted(int added, const QStringList& refused, const QString& rest);
     void failed(const tradewind::Error& error);

@@ -249,9 +249,9 @@ void addCosts(Table& table, const Rfq& rfq)
             return {sum ? part::money(*sum) : part::unknown()};
         },
         [](const OfferedTerms&, const OfferedTerms&) -> CellParts { return {}; });
-    table.addMoney(u"payment1"_s, RoundsModel::tr("≈ Payment 1, goods and China costs"), false, Certainty::Estimate,
+    table.addMoney(u"payment1"_s, RoundsModel::tr("Payment 1, goods and China costs"), false, Certainty::Estimate,
                    &ScenarioEstimate::payment);
-    table.addMoney(u"abroad"_s, RoundsModel::tr("≈ Freight, duty, clearance"), false, Certainty::Estimate,
+    table.addMoney(u"abroad"_s, RoundsModel::tr("Freight, duty, clearance"), false, Certainty::Estimate,
                    &ScenarioEstimate::abroad);
     table.addMoney(u"total"_s, RoundsModel::tr("Landed total"), true, Certainty::Estimate, &ScenarioEstimate::total);
     table.add(

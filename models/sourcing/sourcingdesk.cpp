@@ -42,6 +42,16 @@ QString SourcingDesk::newRequest()
     return m_service.createDraft({});
 }
 
+void SourcingDesk::requestQuote(const OfferId& offerId, const QList<std::pair<SkuId, Decimal>>& skus)
+{
+    deliver(m_service.createDraftFor(offerId, skus), this, [this](const Result<QString>& draftId) {
+        if (draftId)
+            Q_EMIT quoteStarted(*draftId);
+        else
+            Q_EMIT failed(draftId.error());
+    });
+}
+
 void SourcingDesk::requestCheckout()
 {
     if (!m_detail->isLoaded() || !m_detail->rfq().acceptedRoundNo)

@@ -25,6 +25,11 @@ public:
     void refresh();
     /// An empty request; answers its draft's id.
     QString newRequest();
+    /// A request for SKUs of an offer; `quoteStarted` follows.
+    void requestQuote(const OfferId& offerId, const QList<std::pair<SkuId, Decimal>>& skus);
+    /// How many requests there are that have not ended, and how many wait for the user.
+    int openCount() const { return m_list->count(QStringLiteral("open")); }
+    int needsYouCount() const { return m_list->count(QStringLiteral("needs_you")); }
     /// Order the accepted round: app hands it to the checkout.
     void requestCheckout();
 
@@ -32,6 +37,8 @@ Q_SIGNALS:
     /// The list was read; counts are right.
     void listChanged();
     void failed(const tradewind::Error& error);
+    /// A request was started: go to quote-wizard/<draftId>.
+    void quoteStarted(const QString& draftId);
     /// The user wants to order what was accepted: make a checkout draft of it and go there.
     void checkoutRequested(const QString& rfqId, qint64 roundNo, const QString& scenarioId);
 

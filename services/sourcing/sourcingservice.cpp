@@ -332,6 +332,24 @@ QString SourcingService::createDraft(const QList<std::pair<OfferSnapshot, Decima
     return draft.id;
 }
 
+Async<QString> SourcingService::createDraftFor(OfferId offerId, QList<std::pair<SkuId, Decimal>> skus)
+{
+    const QPointer<SourcingService> self(this);
+    QList<std::pair<OfferSnapshot, Decimal>> goods;
+    for (const auto& [skuId, quantity] : std::as_const(skus)) {
+        if (!self)
+            co_return cancelled();
+        auto asking = self->snapshot(offerId, skuId);
+        const auto snapshot = co_await asking;
+        if (!snapshot)
+            co_return snapshot.error();
+        goods.append({*snapshot, quantity});
+    }
+    if (!self)
+        co_return cancelled();
+    co_return self->createDraft(goods);
+}
+
 Async<RfqDraft> SourcingService::draft(QString draftId)
 {
     auto reading = m_parts.drafts.draft(kKind, draftId);

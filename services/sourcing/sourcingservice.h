@@ -90,6 +90,8 @@ public:
 
     /// Starts a request for these goods, each in the quantity given, and answers its draft's id; it is saved at once.
     QString createDraft(const QList<std::pair<OfferSnapshot, Decimal>>& goods, const QString& title = {});
+    /// The same for SKUs of an offer that is fetched first.
+    [[nodiscard]] Async<QString> createDraftFor(OfferId offerId, QList<std::pair<SkuId, Decimal>> skus);
     /// Error::Validation when there is none.
     [[nodiscard]] Async<RfqDraft> draft(QString draftId);
     /// Newest first.
