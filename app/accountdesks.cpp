@@ -14,6 +14,9 @@ AccountDesks::AccountDesks(AccountScope& account)
     , orders(account.services().orders, &catalogue.pictures())
     , home(account.services().home)
     , pending(account.outbox(), account.client().serverClock())
+    , buying(account.services().buying)
+    , sourcing(account.services().sourcing)
+    , links(*this)
 {
 }
 

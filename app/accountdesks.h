@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/desklinks.h"
+#include "models/buying/buyingdesk.h"
 #include "models/catalogue/cataloguedesk.h"
 #include "models/home/homedesk.h"
 #include "models/messages/messagesdesk.h"
 #include "models/money/moneydesk.h"
 #include "models/orders/ordersdesk.h"
 #include "models/outbox/pendingdesk.h"
+#include "models/sourcing/sourcingdesk.h"
 
 namespace tradewind {
 
@@ -24,6 +27,9 @@ struct AccountDesks
     OrdersDesk orders;
     HomeDesk home;
     PendingDesk pending;
+    BuyingDesk buying;
+    SourcingDesk sourcing;
+    DeskLinks links; // last: it joins the others
 };
 
 } // namespace tradewind

@@ -17,6 +17,11 @@ AccountServices::AccountServices(AccountScope& account, CatalogueDatabase& catal
     , homeApi(account.client())
     , home(account.records(), account.outbox(), homeApi, account.client().serverClock(),
            UserId(account.record().userId))
+    , rfqApi(account.client())
+    , rfqStore(account.records())
+    , sourcing({rfqApi, rfqStore, account.records(), account.outbox(), account.journal(), account.drafts(), catalogue,
+                account.client().serverClock()})
+    , buying(account.drafts(), sourcing, catalogue, clock)
 {
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "services/buying/buyingservice.h"
 #include "services/catalogue/catalogueapi.h"
 #include "services/catalogue/catalogueservice.h"
 #include "services/catalogue/followservice.h"
@@ -11,6 +12,8 @@
 #include "services/money/moneyservice.h"
 #include "services/orders/orderapi.h"
 #include "services/orders/orderservice.h"
+#include "services/sourcing/rfqapi.h"
+#include "services/sourcing/sourcingservice.h"
 
 namespace tradewind {
 
@@ -31,6 +34,10 @@ struct AccountServices
     OrderService orders;
     HomeApi homeApi;
     HomeService home;
+    RfqApi rfqApi;
+    RfqStore rfqStore;
+    SourcingService sourcing;
+    BuyingService buying;
 };
 
 } // namespace tradewind

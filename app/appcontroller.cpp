@@ -6,6 +6,7 @@
 #include "app/useragents.h"
 #include "services/core/logging.h"
 #include "services/session/signin.h"
+#include "ui/buying/buyingpages.h"
 #include "ui/catalogue/cataloguepages.h"
 #include "ui/home/homepage.h"
 #include "ui/messages/messagespage.h"
@@ -16,6 +17,7 @@
 #include "ui/shared/errortext.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/welcomepage.h"
+#include "ui/sourcing/sourcingpages.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -115,6 +117,8 @@ void AppController::registerPages()
     registerMessagePages(navigator, [this]() -> MessagesDesk& { return desks().messages; });
     registerOrderPages(navigator, [this]() -> OrdersDesk& { return desks().orders; });
     registerMoneyPages(navigator, [this]() -> MoneyDesk& { return desks().money; });
+    registerBuyingPages(navigator, [this]() -> BuyingDesk& { return desks().buying; });
+    registerSourcingPages(navigator, [this]() -> SourcingDesk& { return desks().sourcing; });
 }
 
 void AppController::showWelcome()
@@ -330,6 +334,11 @@ void AppController::accountOpened(const QString& id)
     Open& open = m_accounts[id];
     AccountScope* scope = open.scope.get();
     open.desks = std::make_unique<AccountDesks>(*scope);
+    connect(&open.desks->links, &DeskLinks::routeRequested, this, [this, scope](const QString& route) {
+        if (scope == m_current)
+            m_window->navigator()->open(route);
+    });
+    connect(&open.desks->links, &DeskLinks::countsChanged, this, &AppController::refreshCounts);
     connect(&scope->sync(), &SyncService::stateChanged, this, &AppController::refreshState);
     connect(&scope->outbox(), &Outbox::countsChanged, this, &AppController::refreshState);
     connect(&scope->outbox(), &Outbox::takenOver, this, &AppController::refreshNotice);
@@ -362,6 +371,7 @@ void AppController::showAccount(const QString& id)
     m_app.profile().setLastAccountId(id);
     refreshAccounts();
     refreshState();
+    refreshCounts();
     refreshNotice();
     m_welcome = nullptr;
     m_window->showPages();
@@ -450,6 +460,16 @@ void AppController::refreshState()
     }
     const int unread = m_currentDesks->messages.threads().unreadCount();
     m_model.setCount(u"messages"_s, {unread, 0});
+}
+
+void AppController::refreshCounts()
+{
+    if (!m_currentDesks)
+        return;
+    qsizetype lines = 0;
+    for (const BuyingDesk::ListInfo& list : m_currentDesks->buying.lists())
+        lines += list.lines;
+    m_model.setCount(u"buying"_s, {static_cast<int>(lines), 0});
 }
 
 void AppController::refreshNotice()

@@ -84,6 +84,7 @@ private:
     void registerPages();
     void refreshAccounts();
     void refreshState();
+    void refreshCounts();
     void refreshNotice();
 
     AppScope& m_app;

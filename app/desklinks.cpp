@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desklinks.h"
+
+#include "app/accountdesks.h"
+
+namespace tradewind {
+using namespace Qt::StringLiterals;
+
+namespace {
+QList<std::pair<SkuId, Decimal>> pairsOf(const QList<SkuQuantity>& quantities)
+{
+    QList<std::pair<SkuId, Decimal>> pairs;
+    for (const SkuQuantity& each : quantities)
+        pairs.append({each.skuId, each.quantity});
+    return pairs;
+}
+} // namespace
+
+DeskLinks::DeskLinks(AccountDesks& desks)
+{
+    connect(&desks.catalogue, &CatalogueDesk::addToListRequested, &desks.buying,
+            [&desks](const QString& offerId, const QList<SkuQuantity>& quantities) {
+                desks.buying.addById(OfferId(offerId), pairsOf(quantities));
+            });
+    connect(&desks.catalogue, &CatalogueDesk::quoteRequested, &desks.sourcing,
+            [&desks](const QString& offerId, const QList<SkuQuantity>& quantities) {
+                desks.sourcing.requestQuote(OfferId(offerId), pairsOf(quantities));
+            });
+    connect(&desks.sourcing, &SourcingDesk::quoteStarted, this,
+            [this](const QString& draftId) { Q_EMIT routeRequested(u"quote-wizard/"_s + draftId); });
+    connect(&desks.sourcing, &SourcingDesk::listChanged, this, &DeskLinks::countsChanged);
+    connect(&desks.buying, &BuyingDesk::listsChanged, this, &DeskLinks::countsChanged);
+    desks.buying.start();
+    desks.sourcing.refresh();
+}
+
+} // namespace tradewind
