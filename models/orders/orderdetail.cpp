@@ -182,7 +182,7 @@ QList<OrderMilestone> OrderDetail::milestones() const
     if (toForwarder) {
         stages.append({tr("At your forwarder"), u"warehouse"_s, timeOf(shown, {"delivered"_L1}), {}});
     } else {
-        Stage inside{tr("In warehouse"), u"warehouse"_s, timeOf(shown, {"stored"_L1, "received"_L1}), {}};
+        Stage inside{tr("Warehouse"), u"warehouse"_s, timeOf(shown, {"stored"_L1, "received"_L1}), {}};
         if (!shown.supplierOrders.isEmpty()) {
             const auto stored = std::count_if(m_file->receipts.cbegin(), m_file->receipts.cend(),
                                               [](const InboundReceipt& r) { return r.state.is(ReceiptState::Stored); });

@@ -152,7 +152,7 @@ QWidget* OrderPage::makeContent()
     body->addWidget(inset(costs, theme, 0, 4));
     m_dues = new DataTable;
     m_dues->setModel(m_desk.detail()->dues());
-    m_dues->setColumnWidths({160, 0, 96, 108, 110, 122});
+    m_dues->setColumnWidths({142, 0, 88, 102, 106, 118});
     m_dues->setStretchColumn(1);
     addTable(m_dues, u"order.dues"_s, tr("Dues of the order"));
 

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Orders and money over the real platform and its 18 months of past business.
-#include "models/catalogue/picturecache.h"
 #include "models/money/moneydesk.h"
 #include "models/orders/ordersdesk.h"
 #include "services/domain/values/moneyformat.h"
-#include "services/money/moneyapi.h"
-#include "services/orders/orderapi.h"
-#include "tests/services/sourcing/sourcingplatform.h"
+#include "tests/models/orders/accountonplatform.h"
 #include "tests/testkit/await.h"
 #include "tests/testkit/testcase.h"
 #include "tests/ui/orders/pagepicture.h"
@@ -23,27 +20,6 @@ using testkit::awaitUntil;
 using testkit::keepPicture;
 
 namespace {
-
-/// The capabilities under test for one signed-in user.
-struct Account
-{
-    Account(const QUrl& platform, const QString& folder)
-        : house(platform, folder)
-        , moneyApi(house.client)
-        , money(moneyApi, house.records, house.outbox, house.client.serverClock())
-        , orderApi(house.client)
-        , orders(orderApi, house.records, house.outbox, money, &house.buying, house.client.serverClock())
-        , pictures(house.catalogue)
-    {
-    }
-
-    testkit::SourcingHouse house;
-    MoneyApi moneyApi;
-    MoneyService money;
-    OrderApi orderApi;
-    OrderService orders;
-    PictureCache pictures;
-};
 
 Route routeTo(const QString& path, const QString& id)
 {
@@ -64,7 +40,7 @@ private Q_SLOTS:
         testkit::SandboxProcess platform;
         QVERIFY(platform.isReady());
         QTemporaryDir folder;
-        Account account(platform.url(), folder.path());
+        testkit::AccountOnPlatform account(platform.url(), folder.path());
         QVERIFY(account.house.signIn(u"u-marta"_s));
         QVERIFY(account.house.open());
         QVERIFY(account.house.syncRecords());
