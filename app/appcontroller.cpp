@@ -346,6 +346,7 @@ void AppController::accountOpened(const QString& id)
     connect(&scope->drafts(), &DraftStore::saveFailed, this,
             [this](const Error& error) { m_window->setNotice(Tone::Bad, ErrorTexts::describe(error).line()); });
     connect(&open.desks->home, &HomeDesk::loaded, this, &AppController::refreshState);
+    connect(&open.desks->messages.threads(), &ThreadListModel::loaded, this, &AppController::refreshState);
     showAccount(id);
     signInToDemo();
 }
