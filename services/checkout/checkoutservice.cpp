@@ -198,13 +198,33 @@ QString CheckoutService::createDraft(const QList<std::pair<OfferSnapshot, Decima
 
 Async<CheckoutDraft> CheckoutService::draft(QString draftId)
 {
+    const QPointer<CheckoutService> self(this);
     auto reading = m_parts.drafts.draft(kKind, draftId);
     const auto found = co_await reading;
     if (!found)
         co_return found.error();
     if (!found->has_value())
         co_return makeError(Error::Kind::Validation, u"there is no such draft"_s);
-    co_return checkoutDraftFromJson((*found)->json);
+    auto draft = checkoutDraftFromJson((*found)->json);
+    if (!draft || draft->orderIntent != 0 || !self)
+        co_return std::move(draft);
+    // The program may have ended between storing the order and the draft that names it: it is not placed twice.
+    auto asking = self->m_parts.outbox.ofEntity(u"checkout:"_s + draftId);
+    const auto orders = co_await asking;
+    if (!orders)
+        co_return orders.error();
+    const auto sent = std::find_if(orders->begin(), orders->end(), [](const Intent& order) {
+        return order.isOpen() || order.phase == IntentPhase::Confirmed;
+    });
+    if (sent == orders->end() || !self)
+        co_return std::move(draft);
+    draft->orderIntent = sent->id;
+    draft->orderRef = sent->clientRef;
+    auto looking = self->m_parts.outbox.ofEntity(u"payment-of:%1"_s.arg(sent->id));
+    const auto payments = co_await looking;
+    if (payments && !payments->isEmpty())
+        draft->paymentIntent = payments->first().id;
+    co_return std::move(draft);
 }
 
 Async<QList<CheckoutDraft>> CheckoutService::drafts()

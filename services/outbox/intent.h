@@ -76,6 +76,9 @@ struct IntentDraft
     /// deadline too when none is given.
     QDateTime presentUntil;
     QStringList files; ///< SHA-256 (hex) of files the body names; uploaded first
+    /// The draft it was made of, which goes in the same commit, so that it cannot be sent a second time. May be empty.
+    QString draftKind;
+    QString draftId;
 };
 
 /// An intent in the journal.

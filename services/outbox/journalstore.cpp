@@ -235,6 +235,12 @@ Async<Intent> JournalStore::insert(IntentDraft draft)
         Intent queued = intent;
         if (const auto inserted = intentrow::insert(connection, queued); !inserted)
             return inserted.error();
+        if (!queued.request.draftId.isEmpty()) {
+            const auto removed = connection.exec(u"DELETE FROM draft WHERE kind = ? AND id = ?"_s,
+                                                 {stored(queued.request.draftKind), queued.request.draftId});
+            if (!removed)
+                return removed.error();
+        }
         return queued;
     });
 }

@@ -429,12 +429,15 @@ Async<Intent> SourcingService::submit(RfqDraft draft)
     intent.path = u"/v1/rfqs"_s;
     intent.body = bodyOf(request);
     intent.files = draft.fileHashes();
+    intent.draftKind = kKind;
+    intent.draftId = draft.id;
     intent.summary.kind = u"rfq.create"_s;
     intent.summary.facts = {{u"title"_s, request.title}};
     auto submitting = m_parts.outbox.submit(intent);
     auto submitted = co_await submitting;
     if (!submitted || !self)
         co_return std::move(submitted);
+    // What was typed last may still wait to be saved.
     auto removing = self->discardDraft(draft.id);
     const auto removed = co_await removing;
     if (!removed)

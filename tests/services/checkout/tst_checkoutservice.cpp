@@ -139,7 +139,14 @@ private Q_SLOTS:
         QVERIFY(house.confirmed(placed->order.id));
         QVERIFY(house.confirmed(placed->payment.id));
         QVERIFY(house.syncRecords());
+        // As after an end of the program just before the draft was saved: it knows its order all the same.
+        CheckoutDraft unsaved = *await(house.checkout.draft(draft.id));
+        unsaved.orderIntent = 0;
+        unsaved.paymentIntent = 0;
+        house.checkout.saveDraft(unsaved);
         sent = *await(house.checkout.draft(draft.id));
+        QCOMPARE(sent.orderIntent, placed->order.id);
+        QCOMPARE(sent.paymentIntent, placed->payment.id);
         progress = await(house.checkout.progress(sent));
         QVERIFY(progress->placed);
         QVERIFY(progress->placed->state.is(OrderState::Paid));

@@ -354,6 +354,22 @@ private Q_SLOTS:
         QCOMPARE(await(journal.fileBytes(file->sha256)).error().kind, Error::Kind::Validation);
     }
 
+    void theDraftGoesWithTheIntentThatWasMadeOfIt()
+    {
+        JournalStore journal(newFolder(), m_clock);
+        QVERIFY(await(journal.open()).ok());
+        QVERIFY(await(journal.saveDrafts({{u"rfq"_s, u"1"_s, {}, QByteArray("{}")},
+                                          {u"rfq"_s, u"1"_s, u"a"_s, QByteArray("{}")},
+                                          {u"rfq"_s, u"2"_s, {}, QByteArray("{}")}}))
+                    .ok());
+        IntentDraft made = draft();
+        made.draftKind = u"rfq"_s;
+        made.draftId = u"1"_s;
+        QVERIFY(await(journal.insert(made)).ok());
+        QVERIFY(!await(journal.draft(u"rfq"_s, u"1"_s))->has_value());
+        QVERIFY(await(journal.draft(u"rfq"_s, u"2"_s))->has_value());
+    }
+
     void notesAreKept()
     {
         JournalStore journal(newFolder(), m_clock);
