@@ -1,0 +1,469 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/shipments/shipmentdetail.h"
+
+#include "models/shared/moneycell.h"
+#include "models/shipments/shipmenttext.h"
+#include "models/warehouse/warehousetext.h"
+#include "services/domain/states/warehousestates.h"
+
+#include <algorithm>
+
+namespace tradewind {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Cell words(const QString& text, Ink ink = Ink::Primary)
+{
+    return {.first = {part::text(text, ink)}};
+}
+
+Cell numbers(const QString& text, Ink ink = Ink::Primary)
+{
+    return {.first = {part::figure(text, ink)}, .align = Cell::Align::Trailing};
+}
+
+Cell amounts(const CellPart& amount)
+{
+    return {.first = {amount}, .align = Cell::Align::Trailing};
+}
+
+QString legIcon(const TrackingLeg& leg, const QString& lineName)
+{
+    return leg.zone.is(LegZone::International) ? ShipmentText::lineIcon(lineName) : u"truck"_s;
+}
+
+bool isOver(const TrackingLeg& leg)
+{
+    return leg.status.is(TrackingStatus::Delivered);
+}
+
+} // namespace
+
+QStringList packageHeaders()
+{
+    return {ShipmentDetail::tr("Package"), ShipmentDetail::tr("Size"), ShipmentDetail::tr("On the scale"),
+            ShipmentDetail::tr("By volume"), ShipmentDetail::tr("Charged")};
+}
+
+QList<CellRow> packageRows(const QList<Package>& packages)
+{
+    QList<CellRow> rows;
+    for (const Package& package : packages) {
+        const bool byVolume = package.volumetricGrams > package.actualGrams;
+        CellRow row;
+        row.id = package.id;
+        row.cells = {
+            words(ShipmentDetail::tr("No. %1").arg(package.no)),
+            words(WarehouseText::size(package.dims)),
+            numbers(WarehouseText::weight(package.actualGrams), byVolume ? Ink::Tertiary : Ink::Primary),
+            numbers(WarehouseText::weight(package.volumetricGrams), byVolume ? Ink::Primary : Ink::Tertiary),
+            {.first = {part::figure(WarehouseText::weight(package.chargeableGrams), Ink::Primary, Emphasis::Medium)},
+             .align = Cell::Align::Trailing}};
+        row.raw = {package.no, {}, package.actualGrams, package.volumetricGrams, package.chargeableGrams};
+        rows.append(row);
+    }
+    return rows;
+}
+
+QList<CellRow> chargeRows(const QList<Charge>& charges, Certainty certainty)
+{
+    QList<CellRow> rows;
+    for (const Charge& charge : charges) {
+        CellRow row;
+        row.id = charge.id;
+        row.cells = {words(WarehouseText::chargeName(charge.kind)), words(charge.basis, Ink::Secondary),
+                     amounts(part::money(charge.amount, certainty))};
+        row.raw = {charge.kind.toWire(), charge.basis, charge.amount.minor()};
+        rows.append(row);
+    }
+    return rows;
+}
+
+QStringList declarationHeaders()
+{
+    return {ShipmentDetail::tr("HS code"),  ShipmentDetail::tr("Goods"),        ShipmentDetail::tr("Origin"),
+            ShipmentDetail::tr("Quantity"), ShipmentDetail::tr("Value of one"), ShipmentDetail::tr("Weight")};
+}
+
+QList<CellRow> declarationRows(const QList<DeclarationLine>& lines)
+{
+    QList<CellRow> rows;
+    for (const DeclarationLine& line : lines) {
+        CellRow row;
+        row.id = u"dl%1"_s.arg(rows.size());
+        Cell goods = words(line.descriptionEn);
+        goods.second = {part::note(line.descriptionCn)};
+        row.cells = {words(line.hs),
+                     goods,
+                     words(line.origin),
+                     numbers(WarehouseText::quantity(line.quantity)),
+                     amounts(part::unitPrice(line.unitValue)),
+                     numbers(WarehouseText::weight(line.grams))};
+        rows.append(row);
+    }
+    return rows;
+}
+
+ShipmentDetail::ShipmentDetail(ShipmentService& service, QObject* parent)
+    : QObject(parent)
+    , m_service(service)
+    , m_events({tr("Time, local"), tr("What happened"), tr("As the carrier wrote it")})
+    , m_goods({tr("Goods"), tr("Quantity")})
+    , m_packages(packageHeaders())
+    , m_charges({tr("Charge"), tr("Basis"), tr("Amount")})
+    , m_dues({tr("Due"), tr("Basis"), tr("Until"), tr("State"), tr("Amount")})
+    , m_declaration(declarationHeaders())
+{
+    m_goods.setTrailing({1});
+    m_packages.setTrailing({2, 3, 4});
+    m_charges.setTrailing({2});
+    m_dues.setTrailing({4});
+    m_declaration.setTrailing({3, 4, 5});
+    connect(&service, &ShipmentService::changed, this, [this] {
+        if (!m_key.isEmpty())
+            load();
+    });
+}
+
+void ShipmentDetail::open(const QString& idOrKey)
+{
+    const bool same = idOrKey == m_key || (m_view && idOrKey == m_view->shipment.id.toString());
+    if (!same) {
+        m_key = idOrKey;
+        m_view.reset();
+        m_missing = false;
+        fill();
+        Q_EMIT changed();
+    }
+    if (!m_key.isEmpty())
+        load();
+}
+
+void ShipmentDetail::load()
+{
+    const auto ticket = m_generation.next();
+    deliver(m_service.shipment(m_key), this, [this, ticket](const Result<std::optional<ShipmentView>>& view) {
+        if (!m_generation.isCurrent(ticket))
+            return;
+        if (!view) {
+            Q_EMIT loadFailed(view.error());
+            return;
+        }
+        m_view = *view;
+        m_missing = !m_view.has_value();
+        if (m_view)
+            m_key = m_view->key;
+        fill();
+        Q_EMIT changed();
+    });
+}
+
+QString ShipmentDetail::id() const
+{
+    return m_view ? m_view->shipment.id.toString() : QString();
+}
+
+QString ShipmentDetail::number() const
+{
+    if (!m_view)
+        return {};
+    return m_view->shipment.number.isEmpty() ? tr("New shipment") : m_view->shipment.number;
+}
+
+QString ShipmentDetail::subtitle() const
+{
+    if (!m_view)
+        return {};
+    const Shipment& shipment = m_view->shipment;
+    QStringList facts;
+    if (!shipment.packages.isEmpty()) {
+        qint64 grams = 0;
+        for (const Package& package : shipment.packages)
+            grams += package.actualGrams;
+        facts.append(tr("%n package(s), %1", nullptr, int(shipment.packages.size())).arg(WarehouseText::weight(grams)));
+    } else {
+        facts.append(ShipmentText::goodsLine(m_view->goods));
+    }
+    facts.append(shipment.freightLineName);
+    if (!shipment.orderNumbers.isEmpty())
+        facts.append(shipment.orderNumbers.join(u", "_s));
+    facts.append(u"%1 %2"_s.arg(shipment.incoterm.toWire(), shipment.destination.city));
+    facts.removeAll(QString());
+    return facts.join(u" · "_s);
+}
+
+CellPart ShipmentDetail::chip() const
+{
+    return m_view ? ShipmentText::chip(m_view->shipment) : CellPart();
+}
+
+std::optional<CellPart> ShipmentDetail::pendingChip() const
+{
+    if (!m_view || m_view->pending.isEmpty())
+        return std::nullopt;
+    return WarehouseText::pendingChip(m_view->pending.constLast());
+}
+
+std::optional<Problem> ShipmentDetail::pendingProblem() const
+{
+    return m_view && !m_view->pending.isEmpty() ? m_view->pending.constLast().problem : std::nullopt;
+}
+
+QString ShipmentDetail::arrivalLine() const
+{
+    if (!m_view)
+        return {};
+    const Shipment& shipment = m_view->shipment;
+    const QDateTime now = m_service.now();
+    if (shipment.deliveredAt.isValid())
+        return tr("Delivered %1").arg(WarehouseText::moment(shipment.deliveredAt, now));
+    if (!shipment.arrival)
+        return {};
+    const QString days = WarehouseText::days(shipment.arrival->from, shipment.arrival->to, now.toLocalTime().date());
+    return shipment.arrival->confirmed ? tr("Arrives %1").arg(days) : tr("Expected %1").arg(days);
+}
+
+QList<ShipmentTask> ShipmentDetail::tasks() const
+{
+    QList<ShipmentTask> tasks;
+    if (!m_view)
+        return tasks;
+    const QDateTime now = m_service.now();
+    for (const ShipmentException& exception : m_view->shipment.exceptions) {
+        if (exception.resolvedAt.isValid())
+            continue;
+        ShipmentTask task;
+        task.title = exception.text;
+        task.sentence = exception.playbook;
+        if (exception.deadline.isValid()) {
+            task.sentence = tr("Until %1 (%2). %3")
+                                .arg(WarehouseText::moment(exception.deadline, now),
+                                     WarehouseText::span(now.secsTo(exception.deadline)), exception.playbook);
+        }
+        tasks.append(task);
+    }
+    return tasks;
+}
+
+QList<TrackingLeg> ShipmentDetail::journey() const
+{
+    if (!m_view)
+        return {};
+    QList<TrackingLeg> legs = m_view->domestic;
+    for (TrackingLeg& leg : legs)
+        leg.zone = LegZone::Domestic;
+    return legs + m_view->shipment.legs;
+}
+
+QList<ShipmentLeg> ShipmentDetail::legs() const
+{
+    QList<ShipmentLeg> legs;
+    if (!m_view)
+        return legs;
+    const Shipment& shipment = m_view->shipment;
+    const QDateTime now = m_service.now();
+    const QList<TrackingLeg> all = journey();
+    for (const TrackingLeg& leg : all) {
+        ShipmentLeg shown;
+        shown.icon = legIcon(leg, shipment.freightLineName);
+        shown.title = u"%1 → %2"_s.arg(leg.from, leg.to);
+        shown.lines = {leg.carrier, leg.number};
+        for (const NumberChange& before : leg.numberHistory)
+            shown.lines.append(tr("was %1").arg(before.number));
+        if (!leg.events.isEmpty()) {
+            const QDateTime first = leg.events.constFirst().at;
+            const QDateTime last = leg.events.constLast().at;
+            shown.lines.append(isOver(leg) ? WarehouseText::days(first.toLocalTime().date(), last.toLocalTime().date(),
+                                                                 now.toLocalTime().date())
+                                           : tr("since %1").arg(WarehouseText::moment(first, now)));
+        }
+        shown.tone = ShipmentText::trackingChip(leg.status).tone;
+        if (isOver(leg))
+            shown.progress = ShipmentLeg::Progress::Done;
+        else if (!leg.status.is(TrackingStatus::Pending) || !leg.events.isEmpty())
+            shown.progress = ShipmentLeg::Progress::Now;
+        if (shown.progress == ShipmentLeg::Progress::Now && shown.tone == Tone::Mute)
+            shown.tone = Tone::Info;
+        legs.append(shown);
+    }
+    const bool shipping = std::any_of(shipment.legs.cbegin(), shipment.legs.cend(),
+                                      [](const TrackingLeg& leg) { return leg.zone.is(LegZone::International); });
+    const bool lastMile = std::any_of(shipment.legs.cbegin(), shipment.legs.cend(),
+                                      [](const TrackingLeg& leg) { return leg.zone.is(LegZone::LastMile); });
+    // What is still to come has no number yet.
+    if (!shipping && !shipment.state.is(ShipmentState::Cancelled))
+        legs.append(
+            {ShipmentText::lineIcon(shipment.freightLineName),
+             tr("Warehouse → %1")
+                 .arg(shipment.destination.country.isEmpty() ? tr("destination") : shipment.destination.country),
+             {shipment.freightLineName}});
+    if (!lastMile && !shipment.deliveredAt.isValid() && !shipment.state.is(ShipmentState::Cancelled)) {
+        const QString arrival = arrivalLine();
+        legs.append({u"truck"_s,
+                     shipment.destination.city.isEmpty() ? tr("To the door")
+                                                         : tr("To the door in %1").arg(shipment.destination.city),
+                     arrival.isEmpty() ? QStringList{tr("not handed over yet")} : QStringList{arrival}});
+    }
+    return legs;
+}
+
+QList<ShipmentHappening> ShipmentDetail::happenings() const
+{
+    QList<ShipmentHappening> happenings;
+    if (!m_view)
+        return happenings;
+    for (const TimelineEntry& entry : m_view->shipment.timeline)
+        happenings.prepend(
+            {entry.text, entry.by ? entry.by->name : QString(), WarehouseText::moment(entry.at, m_service.now())});
+    return happenings;
+}
+
+QString ShipmentDetail::weightSentence() const
+{
+    if (!m_view || m_view->shipment.packages.isEmpty())
+        return {};
+    qint64 actual = 0;
+    qint64 volumetric = 0;
+    qint64 charged = 0;
+    for (const Package& package : m_view->shipment.packages) {
+        actual += package.actualGrams;
+        volumetric += package.volumetricGrams;
+        charged += package.chargeableGrams;
+    }
+    return tr("The larger of scale (%1) and volume (%2) counts, rounded up to the line's steps: %3 are charged.")
+        .arg(WarehouseText::weight(actual), WarehouseText::weight(volumetric), WarehouseText::weight(charged));
+}
+
+bool ShipmentDetail::isEstimate() const
+{
+    return m_view && m_view->shipment.dues.isEmpty();
+}
+
+std::optional<Money> ShipmentDetail::total() const
+{
+    if (!m_view || m_view->shipment.total.currency() == Currency())
+        return std::nullopt;
+    return m_view->shipment.total;
+}
+
+std::optional<Money> ShipmentDetail::dueAmount() const
+{
+    const Due* due = m_view ? openDue(m_view->shipment) : nullptr;
+    return due ? std::optional(due->amount) : std::nullopt;
+}
+
+QString ShipmentDetail::dueLine() const
+{
+    const Due* due = m_view ? openDue(m_view->shipment) : nullptr;
+    if (due == nullptr)
+        return {};
+    const QString amount = moneyformat::withCode(due->amount, {});
+    const QString name = WarehouseText::dueName(due->kind);
+    if (!due->dueAt.isValid())
+        return tr("%1: %2").arg(name, amount);
+    return tr("%1: %2, by %3").arg(name, amount, WarehouseText::moment(due->dueAt, m_service.now()));
+}
+
+QString ShipmentDetail::payRoute() const
+{
+    return u"pay/shipment/"_s + id();
+}
+
+QString ShipmentDetail::whyNotCancel() const
+{
+    if (!m_view)
+        return tr("The shipment is being read.");
+    if (!m_view->onPlatform)
+        return tr("It is still on its way to the platform.");
+    for (const ActPending& act : m_view->pending) {
+        if (act.isOpen())
+            return tr("Cancelling is on its way.");
+    }
+    const auto why = states::refusal<ShipmentState>(m_view->shipment.state, ShipmentAct::Cancel, Actor::Merchant);
+    if (!why)
+        return {};
+    if (m_view->shipment.state.is(ShipmentState::Cancelled))
+        return tr("It is cancelled already.");
+    return tr("It has left the warehouse.");
+}
+
+void ShipmentDetail::cancel(const QString& reason)
+{
+    if (!whyNotCancel().isEmpty())
+        return;
+    deliver(m_service.cancel(m_view->shipment, reason), this, [this](const Result<Intent>& sent) {
+        if (sent)
+            Q_EMIT cancelSent();
+        else
+            Q_EMIT cancelFailed(sent.error());
+    });
+}
+
+void ShipmentDetail::fill()
+{
+    QList<CellRow> events;
+    QList<CellRow> goods;
+    QList<CellRow> dues;
+    const QDateTime now = m_service.now();
+    QList<TrackingLeg> legs = journey();
+    std::reverse(legs.begin(), legs.end());
+    for (const TrackingLeg& leg : std::as_const(legs)) {
+        if (leg.events.isEmpty())
+            continue;
+        CellRow head;
+        head.id = u"leg-"_s + leg.id;
+        head.isGroup = true;
+        head.cells = {{.first = {part::text(tr("%1 → %2, %3 · %4").arg(leg.from, leg.to, leg.number, leg.carrier),
+                                            Ink::Secondary, Emphasis::Strong, TextStyle::Small)}}};
+        events.append(head);
+        for (auto it = leg.events.crbegin(); it != leg.events.crend(); ++it) {
+            const TrackingEvent& event = *it;
+            CellRow row;
+            row.id = leg.id + u'/' + event.id;
+            Cell what{.first = {ShipmentText::trackingChip(event.status), part::text(event.text)}};
+            QStringList note;
+            for (const QString& more : {event.location, event.reason}) {
+                if (!more.isEmpty())
+                    note.append(more);
+            }
+            what.second = {part::note(note.join(u" · "_s))};
+            Cell original{.first = {part::text(event.textOriginal, Ink::Secondary)}};
+            original.second = {part::note(event.code.isEmpty() ? event.source : event.source + u" · "_s + event.code)};
+            row.cells = {words(WarehouseText::moment(event.at, now), Ink::Secondary), what, original};
+            row.raw = {event.at};
+            events.append(row);
+        }
+    }
+    QList<CellRow> packages;
+    QList<CellRow> charges;
+    QList<CellRow> declaration;
+    if (m_view) {
+        const Shipment& shipment = m_view->shipment;
+        for (const ShippedGoods& line : std::as_const(m_view->goods)) {
+            const QString title = line.title.isEmpty() ? line.itemId.toString() : line.title;
+            goods.append({line.itemId.toString(), {words(title), numbers(WarehouseText::quantity(line.quantity))}});
+        }
+        packages = packageRows(shipment.packages);
+        charges = chargeRows(shipment.charges, isEstimate() ? Certainty::Estimate : Certainty::Binding);
+        declaration = declarationRows(shipment.declaration);
+        for (const Due& due : shipment.dues) {
+            CellRow row;
+            row.id = due.id.toString();
+            row.cells = {words(WarehouseText::dueName(due.kind)),
+                         words(due.basis, Ink::Secondary),
+                         words(due.dueAt.isValid() ? WarehouseText::moment(due.dueAt, now) : QString()),
+                         {.first = {WarehouseText::dueChip(due.state)}},
+                         amounts(part::money(due.amount, Certainty::Binding, Emphasis::Medium))};
+            dues.append(row);
+        }
+    }
+    m_events.setRows(events);
+    m_goods.setRows(goods);
+    m_packages.setRows(packages);
+    m_charges.setRows(charges);
+    m_dues.setRows(dues);
+    m_declaration.setRows(declaration);
+}
+
+} // namespace tradewind

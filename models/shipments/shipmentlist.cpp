@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/shipments/shipmentlist.h"
+
+#include "models/shared/moneycell.h"
+#include "models/shipments/shipmenttext.h"
+#include "models/warehouse/warehousetext.h"
+
+namespace tradewind {
+using namespace Qt::StringLiterals;
+
+ShipmentList::ShipmentList(ShipmentService& service, QObject* parent)
+    : QObject(parent)
+    , m_service(service)
+    , m_model({tr("Shipment"), tr("Arrives")})
+{
+    m_model.setTrailing({Arrival});
+    connect(&service, &ShipmentService::changed, this, &ShipmentList::load);
+    connect(&service, &ShipmentService::draftsChanged, this, &ShipmentList::loadDrafts);
+    load();
+    loadDrafts();
+}
+
+void ShipmentList::load()
+{
+    const auto ticket = m_generation.next();
+    deliver(m_service.shipments(), this, [this, ticket](const Result<QList<ShipmentView>>& views) {
+        if (!m_generation.isCurrent(ticket))
+            return;
+        if (!views) {
+            Q_EMIT loadFailed(views.error());
+            return;
+        }
+        m_views = *views;
+        m_loaded = true;
+        show();
+        Q_EMIT loaded();
+    });
+}
+
+void ShipmentList::loadDrafts()
+{
+    const auto ticket = m_draftGeneration.next();
+    deliver(m_service.drafts(), this, [this, ticket](const Result<QList<ShipmentDraft>>& drafts) {
+        if (!m_draftGeneration.isCurrent(ticket) || !drafts)
+            return;
+        m_drafts.clear();
+        for (const ShipmentDraft& draft : *drafts)
+            m_drafts.append({draft.id, tr("Shipment of %n item(s)", nullptr, int(draft.items.size()))});
+        Q_EMIT draftsLoaded();
+    });
+}
+
+ShipmentList::Group ShipmentList::groupOf(const ShipmentView& view)
+{
+    const Shipment& shipment = view.shipment;
+    for (const ActPending& act : view.pending) {
+        if (act.phase == IntentPhase::NeedsYou || act.phase == IntentPhase::Rejected)
+            return Exceptions;
+    }
+    if (hasOpenException(shipment))
+        return Exceptions;
+    if (openDue(shipment) != nullptr)
+        return ToPay;
+    const auto state = shipment.state.known();
+    if (!state)
+        return OnTheWay;
+    switch (*state) {
+    case ShipmentState::Draft:
+    case ShipmentState::Submitted:
+    case ShipmentState::RehearsalPacking:
+    case ShipmentState::Packing:
+    case ShipmentState::Measured:
+    case ShipmentState::AwaitingPayment2:
+    case ShipmentState::Paid:
+    case ShipmentState::Labelled:
+        return InWarehouse;
+    case ShipmentState::HandedOver:
+    case ShipmentState::InTransit:
+    case ShipmentState::Returning:
+        return OnTheWay;
+    case ShipmentState::Intercepted:
+    case ShipmentState::Lost:
+        return Exceptions;
+    case ShipmentState::Delivered:
+        return Delivered;
+    case ShipmentState::Returned:
+    case ShipmentState::Cancelled:
+        return Ended;
+    }
+    Q_UNREACHABLE();
+}
+
+bool ShipmentList::fits(const ShipmentView& view, Filter filter)
+{
+    const Group group = groupOf(view);
+    switch (filter) {
+    case Filter::Active:
+        return group != Delivered && group != Ended;
+    case Filter::Exceptions:
+        return group == Exceptions;
+    case Filter::ToPay:
+        return group == ToPay || (group == Exceptions && openDue(view.shipment) != nullptr);
+    case Filter::Delivered:
+        return group == Delivered || group == Ended;
+    }
+    Q_UNREACHABLE();
+}
+
+int ShipmentList::count(Filter filter) const
+{
+    int count = 0;
+    for (const ShipmentView& view : m_views)
+        count += fits(view, filter) ? 1 : 0;
+    return count;
+}
+
+void ShipmentList::setFilter(Filter filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    show();
+    Q_EMIT loaded();
+}
+
+void ShipmentList::show()
+{
+    static const QList<QPair<Group, const char*>> kGroups{
+        {Exceptions, QT_TR_NOOP("Exceptions")}, {ToPay, QT_TR_NOOP("To pay")},
+        {OnTheWay, QT_TR_NOOP("On the way")},   {InWarehouse, QT_TR_NOOP("In the warehouse")},
+        {Delivered, QT_TR_NOOP("Delivered")},   {Ended, QT_TR_NOOP("Cancelled or returned")}};
+    QList<CellRow> rows;
+    for (const auto& [group, name] : kGroups) {
+        bool first = true;
+        for (const ShipmentView& view : std::as_const(m_views)) {
+            if (groupOf(view) != group || !fits(view, m_filter))
+                continue;
+            if (first) {
+                CellRow head;
+                head.id = u"group-%1"_s.arg(int(group));
+                head.cells = {{.first = {part::text(tr(name), Ink::Secondary, Emphasis::Strong, TextStyle::Small)}}};
+                head.isGroup = true;
+                rows.append(head);
+                first = false;
+            }
+            rows.append(rowOf(view));
+        }
+    }
+    m_model.setRows(rows);
+}
+
+CellRow ShipmentList::rowOf(const ShipmentView& view) const
+{
+    const Shipment& shipment = view.shipment;
+    const QDateTime now = m_service.now();
+    const QDate today = now.toLocalTime().date();
+    CellRow row;
+    row.id = view.key;
+    row.route = u"shipments/"_s + view.key;
+
+    Cell what;
+    what.lead = part::icon(ShipmentText::lineIcon(shipment.freightLineName));
+    const QString number = shipment.number.isEmpty() ? tr("New shipment") : shipment.number;
+    what.first = {part::text(number, Ink::Primary, Emphasis::Medium),
+                  part::text(ShipmentText::goodsLine(view.goods), Ink::Secondary)};
+    what.second = {ShipmentText::chip(shipment)};
+    if (!view.pending.isEmpty())
+        what.second = {WarehouseText::pendingChip(view.pending.constLast())};
+    QString note;
+    for (const ShipmentException& exception : shipment.exceptions) {
+        if (!exception.resolvedAt.isValid())
+            note = exception.text;
+    }
+    const Due* due = openDue(shipment);
+    if (note.isEmpty() && due != nullptr) {
+        const QString amount = moneyformat::withCode(due->amount, {});
+        note = due->dueAt.isValid() ? tr("%1 by %2").arg(amount, WarehouseText::day(due->dueAt, now)) : amount;
+    }
+    if (note.isEmpty() && !shipment.legs.isEmpty() && !shipment.legs.constLast().events.isEmpty())
+        note = shipment.legs.constLast().events.constLast().text;
+    if (note.isEmpty())
+        note = shipment.freightLineName;
+    what.second.append(part::note(note));
+
+    Cell arrival;
+    arrival.align = Cell::Align::Trailing;
+    QVariant raw;
+    if (shipment.deliveredAt.isValid()) {
+        arrival.first = {part::note(tr("delivered"))};
+        arrival.second = {part::text(WarehouseText::day(shipment.deliveredAt, now), Ink::Primary, Emphasis::Medium,
+                                     TextStyle::Small)};
+        raw = shipment.deliveredAt.date();
+    } else if (shipment.arrival) {
+        arrival.first = {part::note(shipment.arrival->confirmed ? tr("arrives") : tr("expected"))};
+        arrival.second = {part::text(WarehouseText::days(shipment.arrival->from, shipment.arrival->to, today),
+                                     Ink::Primary, Emphasis::Medium, TextStyle::Small)};
+        raw = shipment.arrival->to;
+    }
+    row.cells = {what, arrival};
+    row.raw = {shipment.number, raw};
+    if (groupOf(view) == Exceptions)
+        row.urgency = Tone::Hold;
+    else if (due != nullptr)
+        row.urgency = Tone::Warn;
+    return row;
+}
+
+QString ShipmentList::firstKey() const
+{
+    for (const CellRow& row : m_model.rows()) {
+        if (!row.isGroup)
+            return row.id;
+    }
+    return {};
+}
+
+QString ShipmentList::keyOf(const QString& idOrKey) const
+{
+    for (const ShipmentView& view : m_views) {
+        if (view.key == idOrKey || view.shipment.id.toString() == idOrKey)
+            return view.key;
+    }
+    return {};
+}
+
+ShipmentList::Filter ShipmentList::filterOf(const QString& idOrKey) const
+{
+    for (const ShipmentView& view : m_views) {
+        if (view.key == idOrKey || view.shipment.id.toString() == idOrKey)
+            return fits(view, m_filter) ? m_filter : fits(view, Filter::Active) ? Filter::Active : Filter::Delivered;
+    }
+    return m_filter;
+}
+
+} // namespace tradewind

@@ -1,0 +1,411 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/warehouse/warehousetext.h"
+
+#include "services/domain/values/moneyformat.h"
+
+#include <algorithm>
+
+namespace tradewind {
+using namespace Qt::StringLiterals;
+
+CellPart WarehouseText::receiptChip(const InboundReceipt& receipt)
+{
+    const auto state = receipt.state.known();
+    if (!state)
+        return part::chip(Tone::Mute, u"info"_s, receipt.state.toWire());
+    switch (*state) {
+    case ReceiptState::Announced:
+        return part::chip(Tone::Mute, u"truck"_s, tr("On the way"));
+    case ReceiptState::Arrived:
+        return part::chip(Tone::Info, u"warehouse"_s, tr("Arrived"));
+    case ReceiptState::Signed:
+        return part::chip(Tone::Info, u"warehouse"_s, tr("Signed for"));
+    case ReceiptState::Inspecting:
+        return part::chip(Tone::Mute, u"clock"_s, tr("Inspecting"));
+    case ReceiptState::Passed:
+        return part::chip(Tone::Ok, u"check"_s, tr("Passed"));
+    case ReceiptState::Failed:
+        return part::chip(Tone::Bad, u"x-circle"_s, tr("Failed inspection"));
+    case ReceiptState::Discrepancy:
+        return part::chip(Tone::Warn, u"alert"_s, tr("Discrepancy"));
+    case ReceiptState::AwaitingDecision: {
+        const bool failed = receipt.inspection && receipt.inspection->verdict.is(Verdict::Failed);
+        return failed ? part::chip(Tone::Bad, u"x-circle"_s, tr("Failed inspection"))
+                      : part::chip(Tone::Warn, u"alert"_s, tr("Discrepancy"));
+    }
+    case ReceiptState::Accept:
+        return part::chip(Tone::Ok, u"check"_s, tr("Accepted"));
+    case ReceiptState::AcceptWithCredit:
+        return part::chip(Tone::Ok, u"check"_s, tr("Accepted with credit"));
+    case ReceiptState::Rework:
+        return part::chip(Tone::Info, u"sync"_s, tr("In rework"));
+    case ReceiptState::ReturnToSupplier:
+        return part::chip(Tone::Mute, u"undo"_s, tr("Goes back"));
+    case ReceiptState::Exchange:
+        return part::chip(Tone::Info, u"sync"_s, tr("Being exchanged"));
+    case ReceiptState::Discard:
+        return part::chip(Tone::Mute, u"trash"_s, tr("Discarded"));
+    case ReceiptState::Stored:
+        return part::chip(Tone::Ok, u"check"_s, tr("Stored"));
+    }
+    Q_UNREACHABLE();
+}
+
+CellPart WarehouseText::storedChip(const StoredItem& item)
+{
+    const auto state = item.state.known();
+    if (!state)
+        return part::chip(Tone::Mute, u"info"_s, item.state.toWire());
+    switch (*state) {
+    case StoredState::Stored:
+        return part::chip(Tone::Ok, u"check"_s, tr("In store"));
+    case StoredState::Allocated:
+        return part::chip(Tone::Info, u"boxes"_s, tr("In a shipment"));
+    case StoredState::Packed:
+        return part::chip(Tone::Info, u"box"_s, tr("Packed"));
+    case StoredState::Dispatched:
+        return part::chip(Tone::Mute, u"truck"_s, tr("Dispatched"));
+    case StoredState::FeeAccruing:
+        return part::chip(Tone::Warn, u"clock"_s, tr("Storage fee runs"));
+    case StoredState::AbandonWarning:
+        return part::chip(Tone::Bad, u"alert"_s, tr("Forfeited soon"));
+    case StoredState::Abandoned:
+        return part::chip(Tone::Bad, u"x-circle"_s, tr("Forfeited"));
+    }
+    Q_UNREACHABLE();
+}
+
+CellPart WarehouseText::defectChip(const OpenEnum<DefectClass>& defectClass)
+{
+    const QString name = defectClassName(defectClass);
+    if (defectClass.is(DefectClass::Minor))
+        return part::chip(Tone::Warn, u"info"_s, name);
+    return part::chip(Tone::Bad, u"alert"_s, name);
+}
+
+CellPart WarehouseText::pendingChip(const ActPending& act)
+{
+    switch (act.phase) {
+    case IntentPhase::Queued:
+        return part::chip(Tone::Mute, u"clock"_s, tr("Queued"));
+    case IntentPhase::Attempted:
+        return act.outcomeUnknown ? part::chip(Tone::Info, u"help"_s, tr("Outcome unknown, asking"))
+                                  : part::chip(Tone::Info, u"send"_s, tr("Sending"));
+    case IntentPhase::Confirmed:
+        return part::chip(Tone::Ok, u"check"_s, tr("Confirmed"));
+    case IntentPhase::Rejected:
+        return part::chip(Tone::Bad, u"x-circle"_s, tr("Rejected"));
+    case IntentPhase::NeedsYou:
+        return part::chip(Tone::Warn, u"hand"_s, tr("Needs you"));
+    case IntentPhase::Withdrawn:
+        return part::chip(Tone::Mute, u"undo"_s, tr("Withdrawn"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString WarehouseText::choiceName(const OpenEnum<QcChoice>& choice)
+{
+    const auto known = choice.known();
+    if (!known)
+        return choice.toWire();
+    switch (*known) {
+    case QcChoice::Accept:
+        return tr("Accept as is");
+    case QcChoice::AcceptWithCredit:
+        return tr("Accept with credit");
+    case QcChoice::Rework:
+        return tr("Rework at supplier");
+    case QcChoice::ReturnToSupplier:
+        return tr("Return to supplier");
+    case QcChoice::Exchange:
+        return tr("Exchange");
+    case QcChoice::Discard:
+        return tr("Discard");
+    }
+    Q_UNREACHABLE();
+}
+
+QString WarehouseText::defectClassName(const OpenEnum<DefectClass>& defectClass)
+{
+    const auto known = defectClass.known();
+    if (!known)
+        return defectClass.toWire();
+    switch (*known) {
+    case DefectClass::Critical:
+        return tr("Critical");
+    case DefectClass::Major:
+        return tr("Major");
+    case DefectClass::Minor:
+        return tr("Minor");
+    }
+    Q_UNREACHABLE();
+}
+
+QString WarehouseText::planName(const OpenEnum<QcPlan>& plan)
+{
+    const auto known = plan.known();
+    if (!known)
+        return plan.toWire();
+    switch (*known) {
+    case QcPlan::None:
+        return tr("No inspection");
+    case QcPlan::Basic:
+        return tr("Basic inspection");
+    case QcPlan::Full:
+        return tr("Full inspection");
+    case QcPlan::Aql:
+        return tr("AQL sample");
+    }
+    Q_UNREACHABLE();
+}
+
+QString WarehouseText::serviceName(const OpenEnum<ServiceKind>& kind)
+{
+    const auto known = kind.known();
+    if (!known)
+        return kind.toWire();
+    switch (*known) {
+    case ServiceKind::Photos:
+        return tr("Photos");
+    case ServiceKind::Measuring:
+        return tr("Measuring");
+    case ServiceKind::Repack:
+        return tr("Repacking");
+    case ServiceKind::Labels:
+        return tr("Labels");
+    case ServiceKind::Reinforce:
+        return tr("Reinforcing cartons");
+    case ServiceKind::Rehearsal:
+        return tr("Rehearsal packing");
+    }
+    Q_UNREACHABLE();
+}
+
+QString WarehouseText::chargeName(const OpenEnum<ChargeKind>& kind)
+{
+    const auto known = kind.known();
+    if (!known)
+        return kind.toWire();
+    switch (*known) {
+    case ChargeKind::Goods:
+        return tr("Goods");
+    case ChargeKind::DomesticFreight:
+        return tr("Freight in China");
+    case ChargeKind::ServiceFee:
+        return tr("Service fee");
+    case ChargeKind::Inspection:
+        return tr("Inspection");
+    case ChargeKind::Tooling:
+        return tr("Tooling");
+    case ChargeKind::Sample:
+        return tr("Samples");
+    case ChargeKind::Photos:
+        return serviceName(ServiceKind::Photos);
+    case ChargeKind::Measuring:
+        return serviceName(ServiceKind::Measuring);
+    case ChargeKind::Repack:
+        return serviceName(ServiceKind::Repack);
+    case ChargeKind::Labels:
+        return serviceName(ServiceKind::Labels);
+    case ChargeKind::Reinforce:
+        return serviceName(ServiceKind::Reinforce);
+    case ChargeKind::Rehearsal:
+        return serviceName(ServiceKind::Rehearsal);
+    case ChargeKind::Freight:
+        return tr("Freight");
+    case ChargeKind::Packing:
+        return tr("Packing");
+    case ChargeKind::Insurance:
+        return tr("Insurance");
+    case ChargeKind::Storage:
+        return tr("Storage");
+    case ChargeKind::Duty:
+        return tr("Duty");
+    case ChargeKind::Vat:
+        return tr("VAT");
+    case ChargeKind::Clearance:
+        return tr("Customs clearance");
+    case ChargeKind::Adjustment:
+        return tr("Adjustment");
+    case ChargeKind::PaymentFee:
+        return tr("Payment fee");
+    case ChargeKind::Other:
+        return tr("Other");
+    }
+    Q_UNREACHABLE();
+}
+
+QString WarehouseText::estimateName(const OpenEnum<EstimateKind>& kind)
+{
+    const auto known = kind.known();
+    if (!known)
+        return kind.toWire();
+    switch (*known) {
+    case EstimateKind::Payment2:
+        return tr("Payment 2");
+    case EstimateKind::Duty:
+        return tr("Duty");
+    case EstimateKind::Vat:
+        return tr("VAT");
+    case EstimateKind::Clearance:
+        return tr("Customs clearance");
+    }
+    Q_UNREACHABLE();
+}
+
+QString WarehouseText::dueName(const OpenEnum<DueKind>& kind)
+{
+    const auto known = kind.known();
+    if (!known)
+        return kind.toWire();
+    switch (*known) {
+    case DueKind::Deposit:
+        return tr("Deposit");
+    case DueKind::Balance:
+        return tr("Balance");
+    case DueKind::Payment1:
+        return tr("Payment 1");
+    case DueKind::Payment2:
+        return tr("Payment 2");
+    case DueKind::Shortfall:
+        return tr("Shortfall");
+    case DueKind::Adjustment:
+        return tr("Adjustment");
+    case DueKind::Storage:
+        return tr("Storage");
+    }
+    Q_UNREACHABLE();
+}
+
+CellPart WarehouseText::dueChip(const OpenEnum<DueState>& state)
+{
+    const auto known = state.known();
+    if (!known)
+        return part::chip(Tone::Mute, u"info"_s, state.toWire());
+    switch (*known) {
+    case DueState::Expected:
+        return part::chip(Tone::Mute, u"clock"_s, tr("Expected"));
+    case DueState::Due:
+        return part::chip(Tone::Warn, u"hand"_s, tr("Due now"));
+    case DueState::Paying:
+        return part::chip(Tone::Info, u"send"_s, tr("Paying"));
+    case DueState::Paid:
+        return part::chip(Tone::Ok, u"check"_s, tr("Paid"));
+    case DueState::Waived:
+        return part::chip(Tone::Mute, u"check"_s, tr("Waived"));
+    case DueState::Refunded:
+        return part::chip(Tone::Mute, u"undo"_s, tr("Refunded"));
+    case DueState::Cancelled:
+        return part::chip(Tone::Mute, u"x"_s, tr("Cancelled"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString WarehouseText::restrictedName(const OpenEnum<RestrictedAttribute>& attribute)
+{
+    const auto known = attribute.known();
+    if (!known)
+        return attribute.toWire();
+    switch (*known) {
+    case RestrictedAttribute::Battery:
+        return tr("batteries");
+    case RestrictedAttribute::Liquid:
+        return tr("liquids");
+    case RestrictedAttribute::Magnet:
+        return tr("magnets");
+    case RestrictedAttribute::Powder:
+        return tr("powders");
+    case RestrictedAttribute::Food:
+        return tr("food");
+    case RestrictedAttribute::Brand:
+        return tr("branded goods");
+    case RestrictedAttribute::Cosmetic:
+        return tr("cosmetics");
+    case RestrictedAttribute::Oversize:
+        return tr("oversize goods");
+    }
+    Q_UNREACHABLE();
+}
+
+QString WarehouseText::number(qint64 value)
+{
+    return QLocale().toString(value);
+}
+
+QString WarehouseText::weight(qint64 grams)
+{
+    if (grams < 10'000)
+        return tr("%1 g").arg(number(grams));
+    const auto tenths = Decimal::scaled(grams, 3).unitsAt(1, Rounding::HalfUp);
+    return tr("%1 kg").arg(moneyformat::number(tenths ? Decimal::scaled(*tenths, 1) : Decimal::scaled(grams, 3), {}));
+}
+
+QString WarehouseText::size(const Dimensions& dims)
+{
+    const auto cm = [](qint64 mm) { return moneyformat::number(Decimal::scaled(mm, 1).normalized(), {}); };
+    //: length × width × height
+    return tr("%1 × %2 × %3 cm").arg(cm(dims.lengthMm), cm(dims.widthMm), cm(dims.heightMm));
+}
+
+QString WarehouseText::quantity(const Quantity& quantity)
+{
+    const QString value = moneyformat::number(quantity.value().normalized(), {});
+    if (quantity.unit() == "piece"_L1)
+        return tr("%1 pcs").arg(value);
+    if (quantity.unit() == "set"_L1)
+        return tr("%1 sets").arg(value);
+    if (quantity.unit() == "pair"_L1)
+        return tr("%1 pairs").arg(value);
+    return u"%1 %2"_s.arg(value, quantity.unit());
+}
+
+QString WarehouseText::day(const QDate& date, const QDate& today)
+{
+    if (!date.isValid())
+        return {};
+    //: day and month in QDate's format
+    const QString format = date.year() == today.year() ? tr("d MMM") : tr("d MMM yyyy");
+    return QLocale().toString(date, format);
+}
+
+QString WarehouseText::day(const QDateTime& when, const QDateTime& now)
+{
+    return day(when.toLocalTime().date(), now.toLocalTime().date());
+}
+
+QString WarehouseText::moment(const QDateTime& when, const QDateTime& now)
+{
+    if (!when.isValid())
+        return {};
+    const QDateTime local = when.toLocalTime();
+    const QDate today = now.toLocalTime().date();
+    const QString time = QLocale().toString(local.time(), u"HH:mm"_s);
+    if (local.date() == today)
+        return time;
+    if (local.date() == today.addDays(1))
+        return tr("tomorrow, %1").arg(time);
+    //: a day and a time
+    return tr("%1, %2").arg(day(local.date(), today), time);
+}
+
+QString WarehouseText::span(qint64 seconds)
+{
+    const qint64 minutes = std::max<qint64>(0, seconds) / 60;
+    if (minutes < 60)
+        return tr("%1 m").arg(minutes);
+    if (minutes < 48 * 60)
+        return tr("%1 h %2 m").arg(minutes / 60).arg(minutes % 60);
+    return tr("%1 d %2 h").arg(minutes / 1440).arg(minutes % 1440 / 60);
+}
+
+QString WarehouseText::days(const QDate& from, const QDate& to, const QDate& today)
+{
+    if (from == to)
+        return day(from, today);
+    if (from.month() == to.month() && from.year() == to.year())
+        //: days of one month: "25–29 Nov"
+        return tr("%1–%2").arg(from.day()).arg(day(to, today));
+    return tr("%1 – %2").arg(day(from, today), day(to, today));
+}
+
+} // namespace tradewind

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/shared/cell.h"
+#include "services/domain/entities/common.h"
+#include "services/domain/entities/receipt.h"
+#include "services/domain/entities/storeditem.h"
+#include "services/warehouse/actpending.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace tradewind {
+
+/// The words of the warehouse and of shipping: states, weights, sizes, times, charges. Words this version does not know
+/// are shown as they came.
+class WarehouseText
+{
+    Q_DECLARE_TR_FUNCTIONS(WarehouseText)
+
+public:
+    static CellPart receiptChip(const InboundReceipt& receipt);
+    static CellPart storedChip(const StoredItem& item);
+    static CellPart defectChip(const OpenEnum<DefectClass>& defectClass);
+    /// How an act of the user stands that the platform has not confirmed: "Queued", "Outcome unknown, asking" …
+    static CellPart pendingChip(const ActPending& act);
+
+    static QString choiceName(const OpenEnum<QcChoice>& choice);
+    static QString defectClassName(const OpenEnum<DefectClass>& defectClass);
+    static QString planName(const OpenEnum<QcPlan>& plan);
+    static QString serviceName(const OpenEnum<ServiceKind>& kind);
+    static QString chargeName(const OpenEnum<ChargeKind>& kind);
+    static QString estimateName(const OpenEnum<EstimateKind>& kind);
+    static QString dueName(const OpenEnum<DueKind>& kind);
+    static CellPart dueChip(const OpenEnum<DueState>& state);
+    static QString restrictedName(const OpenEnum<RestrictedAttribute>& attribute);
+
+    /// "1,212 g" below ten kilograms, else "866.0 kg".
+    static QString weight(qint64 grams);
+    /// "46 × 31 × 39 cm", with a decimal where it is needed.
+    static QString size(const Dimensions& dims);
+    /// "600 pcs", "12.5 m".
+    static QString quantity(const Quantity& quantity);
+    static QString number(qint64 value);
+
+    /// "20 Nov", with the year when it is not this one; local time.
+    static QString day(const QDate& date, const QDate& today);
+    static QString day(const QDateTime& when, const QDateTime& now);
+    /// "14:32" today, "tomorrow, 10:00", else "20 Nov, 14:32"; local time.
+    static QString moment(const QDateTime& when, const QDateTime& now);
+    /// "19 h 28 m", "3 d 4 h", "12 m".
+    static QString span(qint64 seconds);
+    /// "25–29 Nov", "28 Nov – 2 Dec".
+    static QString days(const QDate& from, const QDate& to, const QDate& today);
+};
+
+} // namespace tradewind

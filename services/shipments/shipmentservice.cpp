@@ -1,0 +1,350 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "services/shipments/shipmentservice.h"
+
+#include "services/catalogue/catalogueservice.h"
+#include "services/domain/pricing/fees.h"
+#include "services/domain/states/warehousestates.h"
+#include "services/shipments/shipmentapi.h"
+#include "services/wire/codec/shipmentcodec.h"
+
+#include <QUuid>
+
+#include <algorithm>
+
+namespace tradewind {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto kModule = "shipping"_L1;
+constexpr auto kKind = "shipment"_L1;
+constexpr auto kCreate = "createShipment"_L1;
+constexpr auto kCancel = "cancelShipment"_L1;
+
+bool isUnsettled(const Intent& intent)
+{
+    return intent.phase != IntentPhase::Confirmed && intent.phase != IntentPhase::Withdrawn;
+}
+
+/// What was asked for, as a shipment, until the platform has made one.
+Shipment wished(const Intent& intent)
+{
+    const QJsonObject body = intentBody(intent);
+    Shipment shipment;
+    shipment.clientRef = ClientRef(intent.clientRef);
+    shipment.state = ShipmentState::Draft;
+    shipment.createdAt = intent.createdAt;
+    shipment.freightLineId = body.value("freightLineId"_L1).toString();
+    shipment.freightLineName = intent.request.summary.facts.value("line"_L1).toString();
+    shipment.destination.addressId = AddressId(body.value("addressId"_L1).toString());
+    shipment.incoterm = OpenEnum<Incoterm>::fromWire(body.value("incoterm"_L1).toString());
+    shipment.insured = body.value("insured"_L1).toBool();
+    const QJsonArray items = body.value("items"_L1).toArray();
+    for (const QJsonValue& item : items) {
+        const auto part = decode<ShipmentItem>(item.toObject());
+        if (part)
+            shipment.items.append(*part);
+    }
+    const QJsonObject most = body.value("expect"_L1).toObject().value("maxTotal"_L1).toObject();
+    const auto total = Money::parse(most.value("amount"_L1).toString(), most.value("currency"_L1).toString());
+    if (total)
+        shipment.total = *total;
+    return shipment;
+}
+
+QList<ShippedGoods> goodsOf(const Shipment& shipment, const QHash<QString, StoredItem>& items)
+{
+    QList<ShippedGoods> goods;
+    for (const ShipmentItem& part : shipment.items) {
+        ShippedGoods line{part.storedItemId, {}, {}, part.quantity};
+        const auto item = items.constFind(part.storedItemId.toString());
+        if (item != items.cend()) {
+            line.title = item->title;
+            line.imageId = item->imageId;
+        }
+        goods.append(line);
+    }
+    return goods;
+}
+
+QHash<QString, StoredItem> byId(const QList<StoredItem>& items)
+{
+    QHash<QString, StoredItem> map;
+    for (const StoredItem& item : items)
+        map.insert(item.id.toString(), item);
+    return map;
+}
+
+} // namespace
+
+std::optional<Money> mostFor(const PreviewOption& option)
+{
+    return option.high ? option.high : option.total;
+}
+
+ShipmentService::ShipmentService(const Parts& parts, QObject* parent)
+    : QObject(parent)
+    , m_parts(parts)
+    , m_store(parts.records)
+    , m_warehouse(parts.records)
+{
+    connect(&parts.records, &RecordStore::changed, this, [this](const QString& topic) {
+        if (topic == "shipment"_L1)
+            Q_EMIT changed();
+    });
+    connect(&parts.outbox, &Outbox::intentChanged, this, [this](const Intent& intent) {
+        if (intent.request.module == kModule)
+            Q_EMIT changed();
+    });
+    connect(&parts.drafts, &DraftStore::saved, this, [this](const QString& kind, const QString& id) {
+        if (kind == kKind)
+            Q_EMIT draftSaved(id);
+    });
+    connect(&parts.drafts, &DraftStore::saveFailed, this, &ShipmentService::saveFailed);
+}
+
+Async<QList<ShipmentView>> ShipmentService::shipments()
+{
+    ShipmentStore store = m_store;
+    WarehouseStore warehouse = m_warehouse;
+    auto asking = m_parts.outbox.pending();
+    const auto intents = co_await asking;
+    if (!intents)
+        co_return intents.error();
+    // Records after intents: one that was confirmed in between is then in both, never in neither.
+    auto reading = store.shipments();
+    const auto records = co_await reading;
+    if (!records)
+        co_return records.error();
+    auto looking = warehouse.items();
+    const auto stored = co_await looking;
+    if (!stored)
+        co_return stored.error();
+    const QHash<QString, StoredItem> items = byId(*stored);
+
+    QList<ShipmentView> views;
+    QSet<QString> known;
+    for (const Shipment& shipment : *records) {
+        ShipmentView view;
+        const QString ref = shipment.clientRef.toString();
+        view.key = ref.isEmpty() ? shipment.id.toString() : ref;
+        view.shipment = shipment;
+        view.goods = goodsOf(shipment, items);
+        for (const Intent& intent : *intents) {
+            if (intent.request.operationId == kCancel && isUnsettled(intent) &&
+                intent.request.entityKey == u"shipment:"_s + shipment.id.toString())
+                view.pending.append(ActPending::of(intent));
+        }
+        known.insert(view.key);
+        views.append(view);
+    }
+    for (const Intent& intent : *intents) {
+        if (intent.request.operationId != kCreate || !isUnsettled(intent) || known.contains(intent.clientRef))
+            continue;
+        ShipmentView view;
+        view.key = intent.clientRef;
+        view.shipment = wished(intent);
+        view.onPlatform = false;
+        view.goods = goodsOf(view.shipment, items);
+        view.pending = {ActPending::of(intent)};
+        views.append(view);
+    }
+    std::stable_sort(views.begin(), views.end(), [](const ShipmentView& a, const ShipmentView& b) {
+        return a.shipment.createdAt > b.shipment.createdAt;
+    });
+    co_return std::move(views);
+}
+
+Async<std::optional<ShipmentView>> ShipmentService::shipment(QString idOrKey)
+{
+    WarehouseStore warehouse = m_warehouse;
+    auto reading = shipments();
+    const auto views = co_await reading;
+    if (!views)
+        co_return views.error();
+    std::optional<ShipmentView> found;
+    for (const ShipmentView& view : *views) {
+        if (view.key == idOrKey || (view.onPlatform && view.shipment.id.toString() == idOrKey))
+            found = view;
+    }
+    if (!found)
+        co_return std::move(found);
+    // The way to the warehouse: the legs of the supplier orders whose receipts the goods came with.
+    QSet<QString> supplierOrders;
+    QSet<QString> orders;
+    for (const ShipmentItem& part : std::as_const(found->shipment.items)) {
+        auto asking = warehouse.item(part.storedItemId);
+        const auto item = co_await asking;
+        if (!item || !item->has_value())
+            continue;
+        orders.insert((*item)->orderId.toString());
+        auto looking = warehouse.receipt((*item)->receiptId);
+        const auto receipt = co_await looking;
+        if (receipt && receipt->has_value())
+            supplierOrders.insert((*receipt)->supplierOrderId.toString());
+    }
+    QStringList ids(orders.cbegin(), orders.cend());
+    ids.sort();
+    for (const QString& id : std::as_const(ids)) {
+        auto asking = warehouse.order(OrderId(id));
+        const auto order = co_await asking;
+        if (!order || !order->has_value())
+            continue;
+        for (const SupplierOrder& part : (*order)->supplierOrders) {
+            if (supplierOrders.contains(part.id.toString()))
+                found->domestic.append(part.legs);
+        }
+    }
+    co_return std::move(found);
+}
+
+Async<ShipmentChoices> ShipmentService::choices()
+{
+    auto asking = m_parts.catalogue.priceSources();
+    const auto sources = co_await asking;
+    if (!sources)
+        co_return sources.error();
+    ShipmentChoices choices;
+    for (const Address& address : sources->addresses) {
+        if (!address.archived && !address.kind.is(AddressKind::Warehouse))
+            choices.addresses.append(address);
+    }
+    for (const FreightLine& line : sources->book.freightLines) {
+        if (line.active)
+            choices.lines.append(line);
+    }
+    for (const auto& entry : WireWords<ServiceKind>::table) {
+        const FeeRule* rule =
+            findRule(sources->book.fees.rules, feeKindOf(entry.value), ServiceMode::FullService, sources->at);
+        if (rule != nullptr)
+            choices.services.append(*rule);
+    }
+    const FeeRule* insurance =
+        findRule(sources->book.fees.rules, FeeKind::Insurance, ServiceMode::FullService, sources->at);
+    if (insurance != nullptr)
+        choices.insured = *insurance;
+    co_return std::move(choices);
+}
+
+Async<QList<StoredItem>> ShipmentService::storedItems()
+{
+    return m_warehouse.items();
+}
+
+QString ShipmentService::createDraft(const QList<StoredItem>& items)
+{
+    ShipmentDraft draft;
+    draft.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    for (const StoredItem& item : items)
+        draft.items.append({item.id, item.quantity});
+    saveDraft(draft);
+    Q_EMIT draftsChanged();
+    return draft.id;
+}
+
+Async<ShipmentDraft> ShipmentService::draft(QString draftId)
+{
+    auto asking = m_parts.drafts.draft(kKind, draftId);
+    const auto stored = co_await asking;
+    if (!stored)
+        co_return stored.error();
+    if (!stored->has_value())
+        co_return makeError(Error::Kind::Validation, u"no such draft"_s);
+    co_return ShipmentDraft::fromJson(draftId, (*stored)->json);
+}
+
+Async<QList<ShipmentDraft>> ShipmentService::drafts()
+{
+    auto asking = m_parts.drafts.drafts(kKind);
+    const auto stored = co_await asking;
+    if (!stored)
+        co_return stored.error();
+    QList<ShipmentDraft> drafts;
+    for (const Draft& draft : *stored) {
+        const auto read = ShipmentDraft::fromJson(draft.id, draft.json);
+        if (read)
+            drafts.append(*read);
+    }
+    co_return std::move(drafts);
+}
+
+void ShipmentService::saveDraft(const ShipmentDraft& draft)
+{
+    m_parts.drafts.saveDraft(kKind, draft.id, draft.toJson());
+}
+
+Async<void> ShipmentService::discardDraft(QString draftId)
+{
+    const QPointer<ShipmentService> self(this);
+    auto removing = m_parts.drafts.removeDraft(kKind, draftId);
+    const auto removed = co_await removing;
+    if (self)
+        Q_EMIT self->draftsChanged();
+    co_return removed;
+}
+
+Async<ShipmentPreview> ShipmentService::preview(ShipmentDraft draft, std::stop_token stop)
+{
+    PreviewRequest request;
+    request.addressId = draft.addressId;
+    request.incoterm = draft.incoterm;
+    request.items = draft.items;
+    request.services = draft.services;
+    request.insured = draft.insured;
+    return m_parts.api.preview(std::move(request), stop);
+}
+
+Async<Intent> ShipmentService::submit(ShipmentDraft draft, PreviewOption option, QString lineName)
+{
+    const QPointer<ShipmentService> self(this);
+    const auto most = mostFor(option);
+    if (draft.items.isEmpty() || draft.addressId.isNull() || draft.freightLineId.isEmpty() ||
+        draft.freightLineId != option.freightLineId || !option.refused.isEmpty() || !most)
+        co_return makeError(Error::Kind::Validation, u"the shipment is not complete"_s);
+    ShipmentCreate body;
+    body.addressId = draft.addressId;
+    body.incoterm = draft.incoterm;
+    body.freightLineId = draft.freightLineId;
+    body.items = draft.items;
+    body.services = draft.services;
+    body.insured = draft.insured;
+    body.declaration = draft.declaration;
+    body.expect.maxTotal = *most;
+    IntentDraft intent;
+    intent.operationId = kCreate;
+    intent.module = kModule;
+    intent.path = u"/v1/shipments"_s;
+    intent.body = encode(body);
+    intent.body.remove("clientRef"_L1);
+    intent.summary = {u"shipment"_s, {{u"title"_s, lineName}, {u"line"_s, lineName}}};
+    auto submitting = m_parts.outbox.submit(std::move(intent));
+    const auto submitted = co_await submitting;
+    if (!submitted)
+        co_return submitted.error();
+    if (self) {
+        auto removing = self->discardDraft(draft.id);
+        const auto removed = co_await removing;
+        if (!removed)
+            qCInfo(lcOutbox) << "the draft of a sent shipment is still there:" << removed.error().detail;
+    }
+    co_return *submitted;
+}
+
+Async<Intent> ShipmentService::cancel(Shipment shipment, QString reason)
+{
+    if (!states::can<ShipmentState>(shipment.state, ShipmentAct::Cancel, Actor::Merchant))
+        return failed<Intent>(makeError(Error::Kind::Validation, u"it has left the warehouse"_s));
+    ShipmentCancel body;
+    body.reason = reason.trimmed();
+    IntentDraft intent;
+    intent.operationId = kCancel;
+    intent.module = kModule;
+    intent.entityKey = u"shipment:"_s + shipment.id.toString();
+    intent.path = u"/v1/shipments/"_s + pathSegment(shipment.id.toString()) + u"/cancel"_s;
+    intent.body = encode(body);
+    intent.body.remove("clientRef"_L1);
+    intent.summary = {u"shipment_cancel"_s, {{u"title"_s, shipment.number}}};
+    return m_parts.outbox.submit(std::move(intent));
+}
+
+} // namespace tradewind
