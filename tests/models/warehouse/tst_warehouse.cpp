@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/shipments/shipmentsdesk.h"
+#include "models/warehouse/warehousedesk.h"
+#include "models/warehouse/warehousetext.h"
+#include "tests/services/warehouse/warehousehouse.h"
+#include "tests/testkit/testcase.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+using namespace tradewind;
+using namespace Qt::StringLiterals;
+using testkit::await;
+using testkit::awaitUntil;
+using testkit::WarehouseHouse;
+
+class tst_warehouse final : public testkit::TestCase
+{
+    Q_OBJECT
+
+    static QString text(CellRows& rows, int row, int column) { return rows.index(row, column).data().toString(); }
+
+    static QList<Intent> waiting(WarehouseHouse& house)
+    {
+        const auto intents = await(house.outbox.pending());
+        return intents ? *intents : QList<Intent>();
+    }
+
+private Q_SLOTS:
+    void aDecisionIsMadeWithoutTheNetworkAndWaits()
+    {
+        WarehouseHouse house;
+        QVERIFY(house.open());
+        PictureCache pictures(house.catalogue);
+        WarehouseDesk desk(house.warehouse, house.shipments, pictures);
+        QAbstractItemModelTester tester(&desk.receipts().model());
+        QVERIFY(awaitUntil([&] { return desk.receipts().isLoaded(); }));
+        QCOMPARE(desk.receipts().openCount(), 1);
+        QVERIFY(text(desk.receipts().model(), 0, 0).contains(u"IN-7731"_s));
+        QVERIFY2(text(desk.receipts().model(), 0, 1).contains(u"19 h 28 m"_s),
+                 qPrintable(text(desk.receipts().model(), 0, 1)));
+        QVERIFY(text(desk.receipts().model(), 0, 1).contains(u"then Accept as is"_s));
+
+        ReceiptDetail& receipt = desk.receipt();
+        QAbstractItemModelTester limits(&receipt.limits());
+        receipt.open(desk.receipts().firstId());
+        QVERIFY(awaitUntil([&] { return receipt.isLoaded(); }));
+        QCOMPARE(receipt.choices().size(), 4);
+        QCOMPARE(receipt.secondsLeft(), 19 * 3600 + 28 * 60);
+        QCOMPARE(receipt.deadlineLine(), u"Decide by tomorrow, 10:00"_s);
+        QCOMPARE(text(receipt.limits(), 1, 3), u"4 over"_s);
+        QCOMPARE(text(receipt.measured(), 0, 3), u"+62 g"_s);
+        QVERIFY(!receipt.whyNot().isEmpty());
+        receipt.setChoice(u"accept_with_credit"_s);
+        QVERIFY(receipt.actText().startsWith(u"Accept with credit of CNY"_s));
+        receipt.setNote(u"Please wrap the base in foam next time."_s);
+        QSignalSpy decided(&receipt, &ReceiptDetail::decided);
+        receipt.decide();
+        QVERIFY(awaitUntil([&] { return decided.count() == 1 && receipt.pendingChip().has_value(); }));
+        QVERIFY(!receipt.awaitsDecision());
+        QVERIFY(awaitUntil([&] { return desk.receipts().openCount() == 0; }));
+
+        const auto intents = waiting(house);
+        QCOMPARE(intents.size(), 1);
+        QCOMPARE(intents.first().request.operationId, u"decideReceipt"_s);
+        QCOMPARE(intents.first().request.path, u"/v1/receipts/re-7731/decision"_s);
+        const QJsonObject body = intentBody(intents.first());
+        const QJsonObject expect = body.value("expect"_L1).toObject();
+        QCOMPARE(body.value("choice"_L1).toString(), u"accept_with_credit"_s);
+        QCOMPARE(expect.value("deadline"_L1).toString(), u"2026-11-21T10:00:00Z"_s);
+        QCOMPARE(expect.value("credit"_L1).toObject().value("amount"_L1).toString(), u"2400.00"_s);
+        QVERIFY(!expect.contains("cost"_L1));
+    }
+
+    void theStorageClockIsShownAndServicesAreOrdered()
+    {
+        WarehouseHouse house;
+        QVERIFY(house.open());
+        PictureCache pictures(house.catalogue);
+        WarehouseDesk desk(house.warehouse, house.shipments, pictures);
+        StoredItemList& items = desk.items();
+        QAbstractItemModelTester tester(&items.model());
+        QVERIFY(awaitUntil([&] { return items.isLoaded(); }));
+        QCOMPARE(items.count(), 3);
+        const int running = items.model().rowOf(u"si-9002"_s);
+        QVERIFY(text(items.model(), running, StoredItemList::Clock).contains(u"over since 10 Nov"_s));
+        QVERIFY(text(items.model(), running, StoredItemList::Fee).contains(u"12.00"_s));
+        QCOMPARE(items.feesRunning()->toWire(), u"12.00"_s);
+        QVERIFY(!items.whyNot(u"si-9003"_s).isEmpty());
+
+        ExtraService& extra = desk.extraService();
+        extra.open(*items.item(u"si-9001"_s));
+        QVERIFY(awaitUntil([&] { return !extra.kinds().isEmpty(); }));
+        extra.setKind(u"photos"_s);
+        extra.setQuantity(Decimal(2));
+        QCOMPARE(extra.fee()->toWire(), u"6.00"_s); // the least
+        extra.setQuantity(Decimal(10));
+        QCOMPARE(extra.fee()->toWire(), u"20.00"_s);
+        QSignalSpy ordered(&extra, &ExtraService::ordered);
+        extra.order();
+        QVERIFY(awaitUntil([&] { return ordered.count() == 1; }));
+        const QJsonObject body = intentBody(waiting(house).first());
+        QCOMPARE(body.value("quantity"_L1).toString(), u"10"_s);
+        QCOMPARE(body.value("expect"_L1).toObject().value("fee"_L1).toObject().value("amount"_L1).toString(),
+                 u"20.00"_s);
+        QVERIFY(awaitUntil([&] {
+            return text(items.model(), items.model().rowOf(u"si-9001"_s), StoredItemList::State).contains(u"Queued"_s);
+        }));
+    }
+
+    void aShipmentIsBuiltFromTickedGoods()
+    {
+        WarehouseHouse house;
+        QVERIFY(house.open());
+        PictureCache pictures(house.catalogue);
+        WarehouseDesk desk(house.warehouse, house.shipments, pictures);
+        ShipmentsDesk shipments(house.shipments);
+        QVERIFY(awaitUntil([&] { return desk.items().isLoaded(); }));
+        desk.items().toggle(u"si-9001"_s);
+        desk.items().toggle(u"si-9003"_s); // in a shipment already
+        QCOMPARE(desk.items().ticked().size(), 1);
+        const QString draft = desk.buildShipment();
+        QVERIFY(awaitUntil([&] { return shipments.list().drafts().size() == 1; }));
+
+        ShipmentSession& session = shipments.session();
+        QAbstractItemModelTester goods(&session.goods());
+        QAbstractItemModelTester packages(&session.packages());
+        session.open(draft);
+        QVERIFY(awaitUntil([&] { return session.isLoaded(); }));
+        QCOMPARE(session.addressId(), u"a-hamburg"_s);
+        session.setQuantity(u"si-9001"_s, Decimal(1200));
+        session.setQuantity(u"si-9001"_s, Decimal(99999)); // more than there is
+        QCOMPARE(session.quantityOf(u"si-9001"_s)->toWire(), u"1200"_s);
+        session.setStep(ShipmentSession::Freight);
+        QVERIFY(awaitUntil([&] { return session.hasPreview(); }));
+        const auto lines = session.lines();
+        QCOMPARE(lines.size(), 2);
+        QVERIFY(!lines.at(0).isRefused);
+        QVERIFY(lines.at(1).isRefused);
+        QVERIFY(!session.whyNotNext().isEmpty());
+        session.setLine(lines.at(0).id);
+        QVERIFY(session.whyNotNext().isEmpty());
+        QCOMPARE(session.packages().rowCount(), 1);
+        QCOMPARE(session.declaration().rowCount(), 1);
+        QCOMPARE(session.most()->toWire(), u"7496.05"_s);
+
+        // An edit voids what was previewed.
+        session.setIncoterm(u"DDP"_s);
+        QVERIFY(!session.hasPreview());
+        QVERIFY(!session.total());
+        session.refreshPreview();
+        QVERIFY(awaitUntil([&] { return session.hasPreview(); }));
+        session.setStep(ShipmentSession::Review);
+        QSignalSpy submitted(&session, &ShipmentSession::submitted);
+        session.submit();
+        QVERIFY(awaitUntil([&] { return submitted.count() == 1; }));
+        const auto intents = waiting(house);
+        QCOMPARE(intents.size(), 1);
+        const QJsonObject body = intentBody(intents.first());
+        QCOMPARE(body.value("incoterm"_L1).toString(), u"DDP"_s);
+        QCOMPARE(body.value("expect"_L1).toObject().value("maxTotal"_L1).toObject().value("amount"_L1).toString(),
+                 u"7496.05"_s);
+        QCOMPARE(body.value("declaration"_L1).toArray().size(), 1);
+        QVERIFY(awaitUntil([&] { return shipments.list().drafts().isEmpty(); }));
+        // It is in the list at once, under the key it keeps.
+        const QString key = submitted.first().first().toString();
+        QVERIFY(awaitUntil([&] { return shipments.list().model().rowOf(key) >= 0; }));
+        QVERIFY(awaitUntil([&] { return !desk.items().whyNot(u"si-9001"_s).isEmpty(); }));
+    }
+
+    void aDraftIsTakenUpWhereItWasLeft()
+    {
+        WarehouseHouse house;
+        QVERIFY(house.open());
+        const auto items = await(house.shipments.storedItems());
+        const QString id = house.shipments.createDraft({items->first()});
+        ShipmentDraft draft = *await(house.shipments.draft(id));
+        draft.step = 1;
+        draft.insured = true;
+        draft.services = {ServiceKind::Repack};
+        draft.addressId = AddressId(u"a-hamburg"_s);
+        house.shipments.saveDraft(draft);
+        QCOMPARE(*await(house.shipments.draft(id)), draft);
+        ShipmentsDesk desk(house.shipments);
+        desk.session().open(id);
+        QVERIFY(awaitUntil([&] { return desk.session().isLoaded(); }));
+        QCOMPARE(desk.session().step(), 1);
+        QVERIFY(desk.session().isInsured());
+    }
+
+    void shipmentsStandExceptionsFirst()
+    {
+        WarehouseHouse house;
+        QVERIFY(house.open());
+        ShipmentsDesk desk(house.shipments);
+        QAbstractItemModelTester list(&desk.list().model());
+        QVERIFY(awaitUntil([&] { return desk.list().isLoaded(); }));
+        QCOMPARE(desk.list().count(ShipmentList::Filter::Active), 2);
+        QCOMPARE(desk.list().count(ShipmentList::Filter::Exceptions), 1);
+        QCOMPARE(desk.list().count(ShipmentList::Filter::ToPay), 1);
+        QVERIFY(text(desk.list().model(), 1, 0).contains(u"SH-187"_s));
+
+        ShipmentDetail& shipment = desk.shipment();
+        QAbstractItemModelTester events(&shipment.events());
+        shipment.open(u"sh-187"_s);
+        QVERIFY(awaitUntil([&] { return shipment.isLoaded(); }));
+        QCOMPARE(shipment.chip().text, u"On hold"_s);
+        QCOMPARE(shipment.tasks().size(), 1);
+        QVERIFY(shipment.tasks().first().sentence.contains(u"3 d 21 h"_s));
+        QVERIFY(shipment.legs().first().lines.contains(u"was HLCU 420 0001"_s));
+        QVERIFY(text(shipment.events(), 1, 2).contains(u"离开分拨中心"_s));
+        QVERIFY(!shipment.whyNotCancel().isEmpty());
+
+        shipment.open(u"sh-204"_s);
+        QVERIFY(awaitUntil([&] { return shipment.isLoaded(); }));
+        QCOMPARE(shipment.dueAmount()->toWire(), u"68944.25"_s);
+        QCOMPARE(shipment.payRoute(), u"pay/shipment/sh-204"_s);
+        QVERIFY(shipment.whyNotCancel().isEmpty());
+        QSignalSpy sent(&shipment, &ShipmentDetail::cancelSent);
+        shipment.cancel(u"Ordered twice"_s);
+        QVERIFY(awaitUntil([&] { return sent.count() == 1 && shipment.pendingChip().has_value(); }));
+        QVERIFY(!shipment.whyNotCancel().isEmpty());
+        QCOMPARE(waiting(house).first().request.path, u"/v1/shipments/sh-204/cancel"_s);
+    }
+
+    void weightsAndSizesAreReadable()
+    {
+        QCOMPARE(WarehouseText::weight(1212), u"1,212 g"_s);
+        QCOMPARE(WarehouseText::weight(866000), u"866.0 kg"_s);
+        QCOMPARE(WarehouseText::size({460, 310, 395}), u"46 × 31 × 39.5 cm"_s);
+        QCOMPARE(WarehouseText::span(70080), u"19 h 28 m"_s);
+        QCOMPARE(WarehouseText::days(QDate(2026, 11, 25), QDate(2026, 11, 29), QDate(2026, 11, 20)), u"25–29 Nov"_s);
+        QCOMPARE(WarehouseText::days(QDate(2026, 11, 28), QDate(2026, 12, 2), QDate(2026, 11, 20)),
+                 u"28 Nov – 2 Dec"_s);
+    }
+};
+
+TRADEWIND_TEST(tst_warehouse)
+#include "tst_warehouse.moc"
