@@ -17,6 +17,8 @@ AccountDesks::AccountDesks(AccountScope& account)
     , buying(account.services().buying)
     , sourcing(account.services().sourcing)
     , links(*this)
+    , warehouse(account.services().warehouse, account.services().shipments, catalogue.pictures())
+    , shipments(account.services().shipments)
 {
 }
 

@@ -10,6 +10,8 @@
 #include "models/orders/ordersdesk.h"
 #include "models/outbox/pendingdesk.h"
 #include "models/sourcing/sourcingdesk.h"
+#include "models/shipments/shipmentsdesk.h"
+#include "models/warehouse/warehousedesk.h"
 
 namespace tradewind {
 
@@ -30,6 +32,8 @@ struct AccountDesks
     BuyingDesk buying;
     SourcingDesk sourcing;
     DeskLinks links; // last: it joins the others
+    WarehouseDesk warehouse;
+    ShipmentsDesk shipments;
 };
 
 } // namespace tradewind

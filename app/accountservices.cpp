@@ -22,6 +22,10 @@ AccountServices::AccountServices(AccountScope& account, CatalogueDatabase& catal
     , sourcing({rfqApi, rfqStore, account.records(), account.outbox(), account.journal(), account.drafts(), catalogue,
                 account.client().serverClock()})
     , buying(account.drafts(), sourcing, catalogue, clock)
+    , warehouse({account.records(), account.outbox(), catalogue, account.client().serverClock()})
+    , shipmentApi(account.client())
+    , shipments({shipmentApi, account.records(), account.outbox(), account.drafts(), catalogue,
+                 account.client().serverClock()})
 {
 }
 

@@ -14,6 +14,9 @@
 #include "services/orders/orderservice.h"
 #include "services/sourcing/rfqapi.h"
 #include "services/sourcing/sourcingservice.h"
+#include "services/shipments/shipmentapi.h"
+#include "services/shipments/shipmentservice.h"
+#include "services/warehouse/warehouseservice.h"
 
 namespace tradewind {
 
@@ -38,6 +41,9 @@ struct AccountServices
     RfqStore rfqStore;
     SourcingService sourcing;
     BuyingService buying;
+    WarehouseService warehouse;
+    ShipmentApi shipmentApi;
+    ShipmentService shipments;
 };
 
 } // namespace tradewind

@@ -18,6 +18,8 @@
 #include "ui/shell/navigator.h"
 #include "ui/shell/welcomepage.h"
 #include "ui/sourcing/sourcingpages.h"
+#include "ui/shipments/shipmentspages.h"
+#include "ui/warehouse/warehousepages.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -119,6 +121,8 @@ void AppController::registerPages()
     registerMoneyPages(navigator, [this]() -> MoneyDesk& { return desks().money; });
     registerBuyingPages(navigator, [this]() -> BuyingDesk& { return desks().buying; });
     registerSourcingPages(navigator, [this]() -> SourcingDesk& { return desks().sourcing; });
+    registerWarehousePages(navigator, [this]() -> WarehouseDesk& { return desks().warehouse; });
+    registerShipmentPages(navigator, [this]() -> ShipmentsDesk& { return desks().shipments; });
 }
 
 void AppController::showWelcome()
