@@ -24,7 +24,7 @@ AccountServices::AccountServices(AccountScope& account, CatalogueDatabase& catal
     , buying(account.drafts(), sourcing, catalogue, clock)
     , warehouse({account.records(), account.outbox(), catalogue, account.client().serverClock()})
     , shipmentApi(account.client())
-    , shipments({shipmentApi, account.records(), account.outbox(), account.drafts(), catalogue,
+    , shipments({shipmentApi, account.records(), account.outbox(), account.drafts(), catalogue, warehouse,
                  account.client().serverClock()})
 {
 }

@@ -86,10 +86,9 @@ ShipmentService::ShipmentService(const Parts& parts, QObject* parent)
     : QObject(parent)
     , m_parts(parts)
     , m_store(parts.records)
-    , m_warehouse(parts.records)
 {
     connect(&parts.records, &RecordStore::changed, this, [this](const QString& topic) {
-        if (topic == "shipment"_L1)
+        if (topic == "shipment"_L1 || topic == "stored_item"_L1)
             Q_EMIT changed();
     });
     connect(&parts.outbox, &Outbox::intentChanged, this, [this](const Intent& intent) {
@@ -105,8 +104,8 @@ ShipmentService::ShipmentService(const Parts& parts, QObject* parent)
 
 Async<QList<ShipmentView>> ShipmentService::shipments()
 {
+    const QPointer<ShipmentService> self(this);
     ShipmentStore store = m_store;
-    WarehouseStore warehouse = m_warehouse;
     auto asking = m_parts.outbox.pending();
     const auto intents = co_await asking;
     if (!intents)
@@ -116,7 +115,9 @@ Async<QList<ShipmentView>> ShipmentService::shipments()
     const auto records = co_await reading;
     if (!records)
         co_return records.error();
-    auto looking = warehouse.items();
+    if (!self)
+        co_return cancelled();
+    auto looking = self->m_parts.warehouse.everyItem();
     const auto stored = co_await looking;
     if (!stored)
         co_return stored.error();
@@ -157,7 +158,7 @@ Async<QList<ShipmentView>> ShipmentService::shipments()
 
 Async<std::optional<ShipmentView>> ShipmentService::shipment(QString idOrKey)
 {
-    WarehouseStore warehouse = m_warehouse;
+    const QPointer<ShipmentService> self(this);
     auto reading = shipments();
     const auto views = co_await reading;
     if (!views)
@@ -169,32 +170,15 @@ Async<std::optional<ShipmentView>> ShipmentService::shipment(QString idOrKey)
     }
     if (!found)
         co_return std::move(found);
-    // The way to the warehouse: the legs of the supplier orders whose receipts the goods came with.
-    QSet<QString> supplierOrders;
-    QSet<QString> orders;
-    for (const ShipmentItem& part : std::as_const(found->shipment.items)) {
-        auto asking = warehouse.item(part.storedItemId);
-        const auto item = co_await asking;
-        if (!item || !item->has_value())
-            continue;
-        orders.insert((*item)->orderId.toString());
-        auto looking = warehouse.receipt((*item)->receiptId);
-        const auto receipt = co_await looking;
-        if (receipt && receipt->has_value())
-            supplierOrders.insert((*receipt)->supplierOrderId.toString());
-    }
-    QStringList ids(orders.cbegin(), orders.cend());
-    ids.sort();
-    for (const QString& id : std::as_const(ids)) {
-        auto asking = warehouse.order(OrderId(id));
-        const auto order = co_await asking;
-        if (!order || !order->has_value())
-            continue;
-        for (const SupplierOrder& part : (*order)->supplierOrders) {
-            if (supplierOrders.contains(part.id.toString()))
-                found->domestic.append(part.legs);
-        }
-    }
+    if (!self)
+        co_return cancelled();
+    QList<StoredItemId> items;
+    for (const ShipmentItem& part : std::as_const(found->shipment.items))
+        items.append(part.storedItemId);
+    auto asking = self->m_parts.warehouse.wayHere(items);
+    const auto way = co_await asking;
+    if (way)
+        found->domestic = *way;
     co_return std::move(found);
 }
 
@@ -228,7 +212,7 @@ Async<ShipmentChoices> ShipmentService::choices()
 
 Async<QList<StoredItem>> ShipmentService::storedItems()
 {
-    return m_warehouse.items();
+    return m_parts.warehouse.everyItem();
 }
 
 QString ShipmentService::createDraft(const QList<StoredItem>& items)

@@ -9,8 +9,7 @@
 #include "services/outbox/outbox.h"
 #include "services/shipments/shipmentdraft.h"
 #include "services/shipments/shipmentstore.h"
-#include "services/warehouse/actpending.h"
-#include "services/warehouse/warehousestore.h"
+#include "services/warehouse/warehouseservice.h"
 
 #include <QObject>
 
@@ -67,6 +66,7 @@ public:
         Outbox& outbox;
         DraftStore& drafts;
         CatalogueService& catalogue;
+        WarehouseService& warehouse;
         const Clock& platformClock;
     };
     /// All parts must outlive the service.
@@ -110,7 +110,6 @@ Q_SIGNALS:
 private:
     Parts m_parts;
     ShipmentStore m_store;
-    WarehouseStore m_warehouse;
 };
 
 /// What the merchant agrees to when creating: the upper end of the estimate, else its amount.

@@ -175,6 +175,43 @@ Async<QList<StoredItemView>> WarehouseService::items()
     co_return std::move(views);
 }
 
+Async<QList<StoredItem>> WarehouseService::everyItem()
+{
+    return m_store.items();
+}
+
+Async<QList<TrackingLeg>> WarehouseService::wayHere(QList<StoredItemId> items)
+{
+    WarehouseStore store = m_store;
+    QSet<QString> supplierOrders;
+    QSet<QString> orders;
+    for (const StoredItemId& id : std::as_const(items)) {
+        auto asking = store.item(id);
+        const auto item = co_await asking;
+        if (!item || !item->has_value())
+            continue;
+        orders.insert((*item)->orderId.toString());
+        auto looking = store.receipt((*item)->receiptId);
+        const auto receipt = co_await looking;
+        if (receipt && receipt->has_value())
+            supplierOrders.insert((*receipt)->supplierOrderId.toString());
+    }
+    QStringList ids(orders.cbegin(), orders.cend());
+    ids.sort();
+    QList<TrackingLeg> legs;
+    for (const QString& id : std::as_const(ids)) {
+        auto asking = store.order(OrderId(id));
+        const auto order = co_await asking;
+        if (!order || !order->has_value())
+            continue;
+        for (const SupplierOrder& part : (*order)->supplierOrders) {
+            if (supplierOrders.contains(part.id.toString()))
+                legs.append(part.legs);
+        }
+    }
+    co_return std::move(legs);
+}
+
 Async<QList<FeeRule>> WarehouseService::serviceRules(StoredItem item)
 {
     WarehouseStore store = m_store;

@@ -58,6 +58,10 @@ public:
     [[nodiscard]] Async<std::optional<ReceiptView>> receipt(ReceiptId id);
     /// What lies in store or is being packed, the one that is forfeited first first.
     [[nodiscard]] Async<QList<StoredItemView>> items();
+    /// Every stored item that is known, dispatched ones too, in no order.
+    [[nodiscard]] Async<QList<StoredItem>> everyItem();
+    /// How these goods came to the warehouse: the legs of the supplier orders they belong to.
+    [[nodiscard]] Async<QList<TrackingLeg>> wayHere(QList<StoredItemId> items);
     /// The fee rules of the extra services that can be ordered for these goods, as they are now.
     [[nodiscard]] Async<QList<FeeRule>> serviceRules(StoredItem item);
 

@@ -103,9 +103,8 @@ ShipmentPanel::ShipmentPanel(ShipmentDetail& shipment, QWidget* parent)
     body->addWidget(m_arrival);
     m_legs->setObjectName(u"shipment.legs"_s);
     body->addWidget(m_legs);
-    m_events = section(body, tr("What happened"), u"shipment.events"_s, &m_shipment.events(), {104, 0, 210}, 1);
+    m_events = section(body, tr("What happened"), u"shipment.events"_s, &m_shipment.events(), {104, 0, 210}, 1, true);
     m_events.table->setHasGroups(true);
-    m_events.table->cellDelegate()->setRowKind(CellDelegate::RowKind::TwoLine);
     m_dues = section(body, tr("Dues"), u"shipment.dues"_s, &m_shipment.dues(), {110, 0, 130, 110, 130}, 1);
     m_charges = section(body, tr("Charges"), u"shipment.charges"_s, &m_shipment.charges(), {150, 0, 140}, 1);
     m_total->setObjectName(u"shipment.total"_s);
@@ -119,8 +118,7 @@ ShipmentPanel::ShipmentPanel(ShipmentDetail& shipment, QWidget* parent)
     body->addWidget(m_weights);
     m_goods = section(body, tr("Goods"), u"shipment.goods"_s, &m_shipment.goods(), {0, 140}, 0);
     m_declaration = section(body, tr("Customs declaration"), u"shipment.declaration"_s, &m_shipment.declaration(),
-                            {90, 0, 70, 110, 120, 100}, 1);
-    m_declaration.table->cellDelegate()->setRowKind(CellDelegate::RowKind::TwoLine);
+                            {90, 0, 70, 110, 120, 100}, 1, true);
     m_timelineHead = new SectionHeader(tr("On the platform's side"));
     body->addWidget(m_timelineHead);
     m_timeline->setObjectName(u"shipment.timeline"_s);
@@ -144,14 +142,15 @@ ShipmentPanel::ShipmentPanel(ShipmentDetail& shipment, QWidget* parent)
 }
 
 ShipmentPanel::Section ShipmentPanel::section(QVBoxLayout* body, const QString& title, const QString& name,
-                                              QAbstractItemModel* model, const QList<int>& widths, int stretch)
+                                              QAbstractItemModel* model, const QList<int>& widths, int stretch,
+                                              bool twoLines)
 {
     Section made;
     made.head = new SectionHeader(title);
     auto* card = new Card;
     card->body()->setContentsMargins(0, 0, 0, 0);
     made.card = card;
-    made.table = new DataTable;
+    made.table = new DataTable(twoLines ? CellDelegate::RowKind::TwoLine : CellDelegate::RowKind::Plain);
     made.table->setObjectName(name);
     made.table->setAccessibleName(title);
     made.table->setModel(model);

@@ -40,7 +40,7 @@ private:
         DataTable* table = nullptr;
     };
     Section section(QVBoxLayout* body, const QString& title, const QString& name, QAbstractItemModel* model,
-                    const QList<int>& widths, int stretch);
+                    const QList<int>& widths, int stretch, bool twoLines = false);
     void refresh();
     void refreshTasks();
     void askCancel();

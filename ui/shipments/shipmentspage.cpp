@@ -109,6 +109,8 @@ void ShipmentsPage::activate(const Route& route)
     if (!wanted.isEmpty()) {
         m_desk.list().setFilter(m_desk.list().filterOf(wanted));
         m_desk.shipment().open(wanted);
+    } else {
+        m_desk.shipment().open(m_desk.list().firstKey());
     }
     showList();
     showOne();
@@ -147,8 +149,12 @@ void ShipmentsPage::showList()
     } else {
         m_listState->showContent();
     }
-    // Without a shipment in the route the first one is shown: an exception if there is one.
-    if (m_active && route().param(0).isEmpty())
+    const Theme theme = Theme::of(this);
+    for (int row = 0; row < list.model().rowCount(); ++row)
+        m_list->setRowHeight(row, list.model().at(row).isGroup ? theme.rowHeight() : theme.twoLineRowHeight());
+    // Without a shipment in the route the first one is shown: an exception if there is one. It stays when the list
+    // changes.
+    if (m_active && m_desk.shipment().key().isEmpty())
         m_desk.shipment().open(list.firstKey());
     const QString key = m_desk.shipment().key();
     m_list->selectId(list.keyOf(key).isEmpty() ? key : list.keyOf(key));

@@ -87,9 +87,9 @@ ShipmentWizardPage::ShipmentWizardPage(ShipmentsDesk& desk)
 }
 
 DataTable* ShipmentWizardPage::table(const QString& name, const QString& accessibleName, QAbstractItemModel* model,
-                                     const QList<int>& widths, int stretch)
+                                     const QList<int>& widths, int stretch, bool twoLines)
 {
-    auto* made = new DataTable;
+    auto* made = new DataTable(twoLines ? CellDelegate::RowKind::TwoLine : CellDelegate::RowKind::Plain);
     made->setObjectName(name);
     made->setAccessibleName(accessibleName);
     made->setModel(model);
@@ -115,8 +115,7 @@ QWidget* ShipmentWizardPage::goodsStep()
     auto* scroll = stepPage(tr("What travels"), tr("Goods that travel together share packing and freight. Press a row "
                                                    "or use the space bar to tick it."));
     m_goods = table(u"shipmentWizard.goods"_s, tr("Goods in store; space ticks a row"), &m_session.goods(),
-                    {0, 120, 120, 110}, 0);
-    m_goods->cellDelegate()->setRowKind(CellDelegate::RowKind::TwoLine);
+                    {0, 120, 120, 110}, 0, true);
     m_goods->installEventFilter(this);
     scroll->body()->addWidget(carded(m_goods));
     m_quantity = new QuantityEdit;
@@ -198,8 +197,7 @@ QWidget* ShipmentWizardPage::declarationStep()
         stepPage(tr("What customs is told"), tr("As the goods are described on their orders. Customs decides "
                                                 "by these lines."));
     auto* lines = table(u"shipmentWizard.declaration"_s, tr("Customs declaration"), &m_session.declaration(),
-                        {100, 0, 80, 120, 130, 110}, 1);
-    lines->cellDelegate()->setRowKind(CellDelegate::RowKind::TwoLine);
+                        {100, 0, 80, 120, 130, 110}, 1, true);
     scroll->body()->addWidget(carded(lines));
     scroll->body()->addWidget(new SectionHeader(tr("Duty and taxes"), tr("estimate")));
     m_dutySentence = lead({});

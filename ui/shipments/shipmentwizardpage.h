@@ -45,7 +45,7 @@ private:
     QWidget* declarationStep();
     QWidget* reviewStep();
     DataTable* table(const QString& name, const QString& accessibleName, QAbstractItemModel* model,
-                     const QList<int>& widths, int stretch);
+                     const QList<int>& widths, int stretch, bool twoLines = false);
     void refresh();
     void refreshQuantity();
     void refreshDestination();

@@ -45,8 +45,12 @@ WarehousePage::WarehousePage(WarehouseDesk& desk)
     leftColumn->setSpacing(0);
     m_head->setMargin(16);
     m_part->setObjectName(u"warehouse.part"_s);
-    m_head->addAtEnd(m_part);
     leftColumn->addWidget(m_head);
+    auto* parts = new QHBoxLayout;
+    parts->setContentsMargins(theme.px(16), 0, theme.px(16), theme.px(12));
+    parts->addWidget(m_part);
+    parts->addStretch(1);
+    leftColumn->addLayout(parts);
     leftColumn->addWidget(new Separator);
     leftColumn->addWidget(m_listState, 1);
 
@@ -83,10 +87,9 @@ void WarehousePage::activate(const Route& route)
     m_active = true;
     m_part->setCurrent(u"receipts"_s);
     m_panel->setTicking(true);
+    const QString wanted = route.param(0).left(ReceiptId::kMaxLength);
+    m_desk.receipt().open(wanted.isEmpty() ? m_desk.receipts().firstId() : wanted);
     showList();
-    const QString wanted = route.param(0);
-    if (!wanted.isEmpty())
-        m_desk.receipt().open(wanted);
     showOne();
 }
 
@@ -113,8 +116,9 @@ void WarehousePage::showList()
     } else {
         m_listState->showContent();
     }
-    // Without a receipt in the route the first one is shown: the decision that ends first.
-    if (m_active && route().param(0).isEmpty())
+    // Without a receipt in the route the first one is shown: the decision that ends first. It stays when the list
+    // changes.
+    if (m_active && m_desk.receipt().id().isEmpty())
         m_desk.receipt().open(m_desk.receipts().firstId());
     m_list->selectId(m_desk.receipt().id());
 }

@@ -37,7 +37,7 @@ struct WarehouseHouse final : TokenSource, Transport, ReceiptSink
     CatalogueService catalogue{database, catalogueApi, records, clock};
     WarehouseService warehouse{{records, outbox, catalogue, clock}};
     ShipmentApi shipmentApi{client};
-    ShipmentService shipments{{shipmentApi, records, outbox, drafts, catalogue, clock}};
+    ShipmentService shipments{{shipmentApi, records, outbox, drafts, catalogue, warehouse, clock}};
     QJsonObject examples;
 
     Async<QByteArray> accessToken() override { return ready(QByteArray("token")); }
