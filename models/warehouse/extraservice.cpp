@@ -44,10 +44,8 @@ QList<ExtraService::Kind> ExtraService::kinds() const
         QString price;
         if (rule.fixed)
             price = tr("%1 each").arg(moneyformat::withCode(*rule.fixed, {}));
-        if (rule.fixed && rule.min)
-            price = tr("%1 each, at least %2")
-                        .arg(moneyformat::withCode(*rule.fixed, {}), moneyformat::withCode(*rule.min, {}));
-        kinds.append({word, WarehouseText::serviceName(OpenEnum<ServiceKind>::fromWire(word)), price});
+        const QString least = rule.min ? tr("At least %1").arg(moneyformat::withCode(*rule.min, {})) : QString();
+        kinds.append({word, WarehouseText::serviceName(OpenEnum<ServiceKind>::fromWire(word)), price, least});
     }
     return kinds;
 }

@@ -18,6 +18,7 @@ public:
         QString id; ///< the wire's word
         QString name;
         QString price; ///< "CNY 0.20 each"
+        QString least; ///< "At least CNY 6.00"; empty when there is no least
     };
 
     explicit ExtraService(WarehouseService& service, QObject* parent = nullptr);

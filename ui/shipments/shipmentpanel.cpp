@@ -89,6 +89,7 @@ ShipmentPanel::ShipmentPanel(ShipmentDetail& shipment, QWidget* parent)
     auto* due = new QHBoxLayout;
     auto* dueWords = new QVBoxLayout;
     dueWords->setSpacing(theme.px(2));
+    m_dueAmount->setAlign(Cell::Align::Leading);
     m_dueAmount->setObjectName(u"shipment.due.amount"_s);
     m_dueLine->setObjectName(u"shipment.due.line"_s);
     dueWords->addWidget(m_dueAmount);

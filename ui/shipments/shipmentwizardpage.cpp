@@ -218,6 +218,7 @@ QWidget* ShipmentWizardPage::reviewStep()
     card->body()->addWidget(m_review);
     scroll->body()->addWidget(card);
     m_total = new AmountLabel;
+    m_total->setAlign(Cell::Align::Leading);
     m_total->setObjectName(u"shipmentWizard.total"_s);
     scroll->body()->addWidget(m_total);
     m_most = lead({});

@@ -68,7 +68,7 @@ void ServicePopover::refresh()
     const auto kinds = m_order.kinds();
     for (; m_shown < kinds.size(); ++m_shown) {
         const ExtraService::Kind& kind = kinds.at(m_shown);
-        m_kinds->addCard(kind.id, kind.name, {}, kind.price)->setKey(int(m_shown) + 1);
+        m_kinds->addCard(kind.id, kind.name, kind.least, kind.price)->setKey(int(m_shown) + 1);
     }
     const auto fee = m_order.fee();
     if (fee) {

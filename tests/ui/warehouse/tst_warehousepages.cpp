@@ -54,7 +54,12 @@ struct Screens
         widget->setFocus();
         QTest::keyClick(widget, key, modifiers);
     }
-    void keep(const QString& name) { stack.grab().save(QStringLiteral(PICTURES_DIR "/") + name + u".png"_s); }
+    void keep(const QString& name)
+    {
+        for (int i = 0; i < 6; ++i) // layouts follow on later turns
+            QCoreApplication::processEvents();
+        stack.grab().save(QStringLiteral(PICTURES_DIR "/") + name + u".png"_s);
+    }
 
     ThemeController themes;
     PictureCache pictures;
