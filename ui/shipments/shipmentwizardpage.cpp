@@ -225,7 +225,12 @@ QWidget* ShipmentWizardPage::reviewStep()
     m_most->setObjectName(u"shipmentWizard.most"_s);
     scroll->body()->addWidget(m_most);
     m_discard = makeButton(tr("Discard this draft"), u"shipmentWizard.discard"_s, ButtonRole::Quiet, u"trash"_s);
-    connect(m_discard, &QPushButton::clicked, &m_session, &ShipmentSession::discard);
+    connect(m_discard, &QPushButton::clicked, this, [this] {
+        if (m_discardAsked)
+            m_session.discard();
+        m_discardAsked = true;
+        m_discard->setText(tr("Press again to discard it for good"));
+    });
     scroll->body()->addWidget(m_discard, 0, Qt::AlignLeft);
     scroll->body()->addStretch(1);
     return scroll;
@@ -265,6 +270,10 @@ void ShipmentWizardPage::refresh()
     m_state->showContent();
     m_frame->setSubject(tr("New shipment"), m_session.goodsLine());
     m_frame->setDone(m_session.doneSteps());
+    if (m_frame->current() != m_session.step()) {
+        m_discardAsked = false;
+        m_discard->setText(tr("Discard this draft"));
+    }
     m_frame->setCurrent(m_session.step());
     const auto total = m_session.total();
     if (m_session.step() == ShipmentSession::Review && total)

@@ -79,6 +79,7 @@ private:
     AmountLabel* m_total;
     PlainLabel* m_most;
     QPushButton* m_discard;
+    bool m_discardAsked = false; ///< the next press discards
 };
 
 } // namespace tradewind

@@ -80,12 +80,12 @@ ReceiptPanel::ReceiptPanel(WarehouseDesk& desk, QWidget* parent)
     m_measured->setModel(&m_receipt.measured());
     m_checks->setModel(&m_receipt.checks());
     m_lines->setModel(&m_receipt.lines());
-    auto* two = new QHBoxLayout;
+    auto* two = new QBoxLayout(QBoxLayout::TopToBottom);
+    m_findings = two;
     two->setSpacing(theme.px(12));
     auto* limits = table(m_limits, u"receipt.limits"_s, tr("Defects by class"), {0, 60, 60, 100});
-    two->addWidget(limits, 1, Qt::AlignTop);
-    two->addWidget(table(m_measured, u"receipt.measured"_s, tr("Measured against declared"), {0, 84, 120, 76}), 1,
-                   Qt::AlignTop);
+    two->addWidget(limits, 1);
+    two->addWidget(table(m_measured, u"receipt.measured"_s, tr("Measured against declared"), {0, 84, 120, 76}), 1);
     body->addLayout(two);
     m_finding->setObjectName(u"receipt.finding"_s);
     m_finding->setWordWrap(true);
@@ -122,6 +122,12 @@ QWidget* ReceiptPanel::table(DataTable* table, const QString& name, const QStrin
     table->cellDelegate()->setPageMargin(12);
     card->body()->addWidget(table);
     return card;
+}
+
+void ReceiptPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_findings->setDirection(width() >= Theme::of(this).px(720) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void ReceiptPanel::refresh()

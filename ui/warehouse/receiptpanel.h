@@ -4,6 +4,7 @@
 #include <QList>
 #include <QWidget>
 
+class QBoxLayout;
 class QPushButton;
 
 namespace tradewind {
@@ -31,6 +32,9 @@ public:
 Q_SIGNALS:
     void orderRequested(const QString& route);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* table(DataTable* table, const QString& name, const QString& accessibleName, const QList<int>& widths);
     void refresh();
@@ -51,6 +55,7 @@ private:
     QList<PhotoButton*> m_buttons;
     QString m_photosOf;
     int m_current = 0;
+    QBoxLayout* m_findings; ///< side by side where there is room
     DataTable* m_limits;
     DataTable* m_measured;
     DataTable* m_checks;

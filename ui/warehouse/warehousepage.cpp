@@ -34,12 +34,12 @@ WarehousePage::WarehousePage(WarehouseDesk& desk)
     m_list->setModel(&m_desk.receipts().model());
     m_list->horizontalHeader()->hide();
     m_list->setStretchColumn(ReceiptList::Goods);
-    m_list->setColumnWidths({0, 128});
+    m_list->setColumnWidths({0, 116});
     m_list->cellDelegate()->setPageMargin(16);
     m_listState = new StateStack(m_list, 6, true);
 
     auto* left = new QWidget;
-    left->setFixedWidth(theme.px(330));
+    left->setFixedWidth(theme.px(304));
     auto* leftColumn = new QVBoxLayout(left);
     leftColumn->setContentsMargins(0, 0, 0, 0);
     leftColumn->setSpacing(0);
