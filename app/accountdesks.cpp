@@ -16,9 +16,9 @@ AccountDesks::AccountDesks(AccountScope& account)
     , pending(account.outbox(), account.client().serverClock())
     , buying(account.services().buying)
     , sourcing(account.services().sourcing)
-    , links(*this)
     , warehouse(account.services().warehouse, account.services().shipments, catalogue.pictures())
     , shipments(account.services().shipments)
+    , links(*this)
 {
 }
 

@@ -9,8 +9,8 @@
 #include "models/money/moneydesk.h"
 #include "models/orders/ordersdesk.h"
 #include "models/outbox/pendingdesk.h"
-#include "models/sourcing/sourcingdesk.h"
 #include "models/shipments/shipmentsdesk.h"
+#include "models/sourcing/sourcingdesk.h"
 #include "models/warehouse/warehousedesk.h"
 
 namespace tradewind {
@@ -31,9 +31,9 @@ struct AccountDesks
     PendingDesk pending;
     BuyingDesk buying;
     SourcingDesk sourcing;
-    DeskLinks links; // last: it joins the others
     WarehouseDesk warehouse;
     ShipmentsDesk shipments;
+    DeskLinks links; // last: it joins the others
 };
 
 } // namespace tradewind

@@ -12,10 +12,10 @@
 #include "services/money/moneyservice.h"
 #include "services/orders/orderapi.h"
 #include "services/orders/orderservice.h"
-#include "services/sourcing/rfqapi.h"
-#include "services/sourcing/sourcingservice.h"
 #include "services/shipments/shipmentapi.h"
 #include "services/shipments/shipmentservice.h"
+#include "services/sourcing/rfqapi.h"
+#include "services/sourcing/sourcingservice.h"
 #include "services/warehouse/warehouseservice.h"
 
 namespace tradewind {

@@ -17,8 +17,8 @@
 #include "ui/shared/errortext.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/welcomepage.h"
-#include "ui/sourcing/sourcingpages.h"
 #include "ui/shipments/shipmentspages.h"
+#include "ui/sourcing/sourcingpages.h"
 #include "ui/warehouse/warehousepages.h"
 
 #include <QApplication>
