@@ -190,7 +190,7 @@ void ApprovalDetail::addFigures()
             locale);
         m_sheet.perPiece = {
             part::amount(estimate.perPiece->currency().code(), number, Certainty::Estimate, Emphasis::Strong)};
-        m_sheet.perPieceNote = tr("%1 in all").arg(ApprovalText::quantities(approval.content.lines));
+        m_sheet.stillToComeNote = tr("%1 a piece, landed").arg(plainText(m_sheet.perPiece.first()));
     }
 }
 

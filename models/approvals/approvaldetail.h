@@ -44,7 +44,6 @@ struct ApprovalSheet
     CellParts stillToCome; ///< estimates; a dash when not known
     QString stillToComeNote;
     CellParts perPiece;
-    QString perPieceNote;
     QString validUntil;
     QList<ApprovalFact> reasons;
     QList<ApprovalFact> ends;
@@ -58,6 +57,8 @@ struct ApprovalSheet
     bool canDecide = false;
     bool canWithdraw = false;
     bool hashHolds = true; ///< false: the content does not match its hash, nothing may be approved
+
+    bool operator==(const ApprovalSheet&) const = default;
 };
 
 /// One approval with its figures: made anew whenever the approval, the rates or the rules change.

@@ -39,10 +39,7 @@ Cell ApprovalListModel::cellAt(const ApprovalRow& row, int column) const
         return cell;
     }
     return {.first = {part::money(approval.maxTotal)},
-            .second = {part::note(
-                approval.requestedBy.name.isEmpty()
-                    ? ApprovalText::moment(approval.requestedAt, m_now)
-                    : u"%1 · %2"_s.arg(approval.requestedBy.name, ApprovalText::moment(approval.requestedAt, m_now)))},
+            .second = {part::note(ApprovalText::moment(approval.requestedAt, m_now))},
             .align = Cell::Align::Trailing};
 }
 

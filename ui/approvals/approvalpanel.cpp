@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/approvals/approvalpanel.h"
 
-#include "models/approvals/approvaldetail.h"
 #include "ui/shared/datatable.h"
 #include "ui/shared/statestack.h"
 #include "ui/theme/theme.h"
@@ -136,10 +135,9 @@ QWidget* ApprovalPanel::makeBody()
     head->setSpacing(theme.px(10));
     m_title->setObjectName(u"approval.title"_s);
     m_title->setElided(true);
-    head->addWidget(m_title);
+    head->addWidget(m_title, 1);
     m_chip->setObjectName(u"approval.state"_s);
     head->addWidget(m_chip);
-    head->addStretch(1);
     body->body()->addLayout(head);
     m_subtitle->setWordWrap(true);
     body->body()->addWidget(m_subtitle);
@@ -246,6 +244,9 @@ void ApprovalPanel::refresh()
     m_stack->showContent();
     const Theme theme = Theme::of(this);
     const ApprovalSheet& sheet = m_detail.sheet();
+    if (m_shown == sheet)
+        return; // nothing flickers
+    m_shown = sheet;
     setServerText(m_title, sheet.title);
     m_chip->setState(sheet.chip.tone, sheet.chip.icon, sheet.chip.text);
     setServerText(m_subtitle, sheet.subtitle);
@@ -262,8 +263,6 @@ void ApprovalPanel::refresh()
     m_figures->addFigure(tr("Payment now"), sheet.expected, {part::note(sheet.expectedNote)}, u"approval.expected"_s);
     m_figures->addFigure(tr("Still to come"), sheet.stillToCome, {part::note(sheet.stillToComeNote)},
                          u"approval.stillToCome"_s);
-    m_figures->addFigure(tr("Landed per piece"), sheet.perPiece, {part::note(sheet.perPieceNote)},
-                         u"approval.perPiece"_s);
     clearLayout(m_reasons);
     for (const ApprovalFact& fact : sheet.reasons)
         m_reasons->addWidget(factRow(fact, theme));

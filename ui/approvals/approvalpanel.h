@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/approvals/approvaldetail.h"
+
 #include <QWidget>
 
 class QPlainTextEdit;
@@ -9,7 +11,6 @@ class QVBoxLayout;
 
 namespace tradewind {
 
-class ApprovalDetail;
 class Banner;
 class Chip;
 class DataTable;
@@ -42,6 +43,7 @@ private:
     void reject();
 
     ApprovalDetail& m_detail;
+    ApprovalSheet m_shown;
     StateStack* m_stack;
     PlainLabel* m_title;
     Chip* m_chip;

@@ -39,7 +39,7 @@ ApprovalsPage::ApprovalsPage(ApprovalsDesk& desk)
     m_list->cellDelegate()->setPageMargin(16);
     m_list->setModel(&m_desk.list());
     m_list->horizontalHeader()->hide();
-    m_list->setColumnWidths({0, 150});
+    m_list->setColumnWidths({0, 112});
     m_list->setStretchColumn(0);
     m_listState = new StateStack(m_list, 6, true);
 
@@ -57,7 +57,7 @@ ApprovalsPage::ApprovalsPage(ApprovalsDesk& desk)
     splitter->addWidget(left);
     splitter->addWidget(m_panel);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({theme.px(340), theme.px(860)});
+    splitter->setSizes({theme.px(300), theme.px(900)});
     splitter->setChildrenCollapsible(false);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);

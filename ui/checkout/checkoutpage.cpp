@@ -13,6 +13,7 @@
 #include "ui/shared/statestack.h"
 #include "ui/shell/navigator.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/panels.h"
 #include "ui/widgets/wizardframe.h"
 
@@ -135,7 +136,12 @@ void CheckoutPage::refresh()
     m_frame->setErrors(m_session.errors());
     m_frame->setDone(m_session.done());
     const bool money = step == CheckoutStep::Fx || step == CheckoutStep::Review;
-    m_side->setVisible(money && !m_session.payment().subject().isEmpty());
+    const bool paid = m_session.stage() == CheckoutSession::Stage::Done;
+    m_side->setVisible(money && !paid && !m_session.payment().subject().isEmpty());
+    if (auto* back = m_frame->findChild<QPushButton*>(u"wizardBack"_s))
+        setDisabledReason(back, m_session.stage() == CheckoutSession::Stage::Editing
+                                    ? QString()
+                                    : tr("It was sent. Nothing can be edited any more."));
     refreshSaved();
     switch (step) {
     case CheckoutStep::Mode:

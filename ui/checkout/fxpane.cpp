@@ -38,7 +38,6 @@ void FxPane::refresh()
 {
     PaymentSession& payment = m_session.payment();
     const Certainty certainty = payment.isBinding() ? Certainty::Binding : Certainty::Estimate;
-    m_figures->clear();
     switch (payment.lockState()) {
     case PaymentSession::Lock::NotNeeded:
         m_sentence->setText(tr("The order is paid in its own currency. Nothing is exchanged."));
@@ -57,24 +56,30 @@ void FxPane::refresh()
         break;
     }
     const auto debit = payment.debit();
-    m_figures->addFigure(tr("You pay"), {debit ? part::money(*debit, certainty, Emphasis::Strong) : part::unknown()},
-                         {part::note(payment.isBinding() ? tr("binding") : tr("at the rate of now"))},
-                         u"checkout.fx.debit"_s);
     const auto rate = payment.rate();
-    m_figures->addFigure(
-        tr("Our rate"),
-        {rate ? part::figure(CheckoutText::rate(rate->client), Ink::Primary, Emphasis::Strong) : part::unknown()},
-        {part::note(rate ? tr("%1 per %2").arg(rate->quote.code(), rate->base.code()) : QString())},
-        u"checkout.fx.rate"_s);
-    m_figures->addFigure(tr("Mid-market"), {rate ? part::figure(CheckoutText::rate(rate->mid)) : part::unknown()},
-                         {part::note(payment.rateSource())}, u"checkout.fx.mid"_s);
     const auto cost = payment.costOfExchange();
-    m_figures->addFigure(tr("Cost of the exchange"), {cost ? part::money(*cost, certainty) : part::unknown()},
-                         {part::note(tr("%1 bp").arg(payment.spreadBp()))}, u"checkout.fx.cost"_s);
+    const QList<Figure> figures{
+        {tr("You pay"), debit ? part::money(*debit, certainty, Emphasis::Strong) : part::unknown(),
+         payment.isBinding() ? tr("binding") : tr("at the rate of now"), u"checkout.fx.debit"_s},
+        {tr("Our rate"),
+         rate ? part::figure(CheckoutText::rate(rate->client), Ink::Primary, Emphasis::Strong) : part::unknown(),
+         rate ? tr("%1 per %2").arg(rate->quote.code(), rate->base.code()) : QString(), u"checkout.fx.rate"_s},
+        {tr("Mid-market"), rate ? part::figure(CheckoutText::rate(rate->mid)) : part::unknown(), payment.rateSource(),
+         u"checkout.fx.mid"_s},
+        {tr("Cost of the exchange"), cost ? part::money(*cost, certainty) : part::unknown(),
+         tr("%1 bp").arg(payment.spreadBp()), u"checkout.fx.cost"_s}};
+    if (m_shown != figures) {
+        m_shown = figures;
+        m_figures->clear();
+        for (const Figure& figure : figures)
+            m_figures->addFigure(figure.name, {figure.value}, {part::note(figure.note)}, figure.objectName);
+    }
     const bool hasHistory = !payment.history().points.isEmpty();
     m_chart->setVisible(hasHistory);
-    if (hasHistory)
+    if (hasHistory && m_shownDays != payment.history().points.size()) {
+        m_shownDays = payment.history().points.size();
         showHistory(m_chart, payment);
+    }
 }
 
 } // namespace tradewind

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/shared/cell.h"
 #include "ui/widgets/layouts.h"
 
 namespace tradewind {
@@ -21,7 +22,19 @@ public:
     void refresh();
 
 private:
+    struct Figure
+    {
+        QString name;
+        CellPart value;
+        QString note;
+        QString objectName;
+
+        bool operator==(const Figure&) const = default;
+    };
+
     CheckoutSession& m_session;
+    QList<Figure> m_shown;
+    qsizetype m_shownDays = 0;
     PlainLabel* m_sentence;
     FigureStrip* m_figures;
     ChartWidget* m_chart;

@@ -132,6 +132,19 @@ void PaymentPanel::tick()
     m_ring->setTime(m_session.secondsLeft(), m_session.lockSeconds());
 }
 
+void PaymentPanel::show(FactList* list, QList<Row>& shown, const QList<Row>& rows)
+{
+    if (shown == rows)
+        return;
+    shown = rows;
+    list->clear();
+    for (const Row& row : rows) {
+        if (row.rule)
+            list->addRule();
+        list->addFact(row.name, row.value, row.strong, row.objectName);
+    }
+}
+
 void PaymentPanel::refresh()
 {
     using Lock = PaymentSession::Lock;
@@ -162,49 +175,59 @@ void PaymentPanel::refresh()
     m_lock->setText(lock == Lock::Expired ? tr("Lock again") : tr("Lock the rate"));
     setDisabledReason(m_lock, lock == Lock::Locking ? tr("Locking the rate.") : QString());
 
-    m_rates->clear();
+    QList<Row> rates;
     if (exchanges) {
         const QString source = m_session.rateSource();
-        m_rates->addFact(source.isEmpty() ? tr("Mid-market") : tr("Mid-market, %1").arg(source),
-                         {rate ? part::figure(CheckoutText::rate(rate->mid)) : part::unknown()}, false,
-                         u"payment.mid"_s);
-        m_rates->addFact(tr("Our rate"), {rate ? part::figure(CheckoutText::rate(rate->client)) : part::unknown()},
-                         false, u"payment.client"_s);
-        m_rates->addFact(tr("Spread"), {rate ? part::figure(tr("%1 bp").arg(m_session.spreadBp())) : part::unknown()},
-                         false, u"payment.spread"_s);
+        rates = {{source.isEmpty() ? tr("Mid-market") : tr("Mid-market, %1").arg(source),
+                  {rate ? part::figure(CheckoutText::rate(rate->mid)) : part::unknown()},
+                  false,
+                  u"payment.mid"_s},
+                 {tr("Our rate"),
+                  {rate ? part::figure(CheckoutText::rate(rate->client)) : part::unknown()},
+                  false,
+                  u"payment.client"_s},
+                 {tr("Spread"),
+                  {rate ? part::figure(tr("%1 bp").arg(m_session.spreadBp())) : part::unknown()},
+                  false,
+                  u"payment.spread"_s}};
     }
     const auto fee = m_session.fee();
-    if (fee && fee->isZero())
-        m_rates->addFact(tr("Payment fee"), tr("none from balance"));
-    else
-        m_rates->addFact(tr("Payment fee"), parts(fee, m_session.isBinding()), false, u"payment.fee"_s);
-    m_costs->clear();
+    rates.append(
+        {tr("Payment fee"),
+         fee && fee->isZero() ? CellParts{part::figure(tr("none from balance"))} : parts(fee, m_session.isBinding()),
+         false, u"payment.fee"_s});
+    show(m_rates, m_shownRates, rates);
+    QList<Row> costs;
     if (exchanges)
-        m_costs->addFact(tr("At mid you would pay"), parts(m_session.atMid(), locked), false, u"payment.atMid"_s);
-    m_costs->addFact(tr("You pay"), parts(m_session.debit(), m_session.isBinding()), false, u"payment.debit"_s);
+        costs.append({tr("At mid you would pay"), parts(m_session.atMid(), locked), false, u"payment.atMid"_s});
+    costs.append({tr("You pay"), parts(m_session.debit(), m_session.isBinding()), false, u"payment.debit"_s});
     if (exchanges)
-        m_costs->addFact(tr("Cost of the exchange"), parts(m_session.costOfExchange(), locked, Emphasis::Strong), true,
-                         u"payment.cost"_s);
-    const bool hasHistory = exchanges && !m_session.history().points.isEmpty();
+        costs.append({tr("Cost of the exchange"), parts(m_session.costOfExchange(), locked, Emphasis::Strong), true,
+                      u"payment.cost"_s});
+    show(m_costs, m_shownCosts, costs);
+    QStringList days;
+    for (const FxPoint& point : m_session.history().points)
+        days.append(point.date.toString(Qt::ISODate) + point.mid.toWire());
+    const bool hasHistory = exchanges && !days.isEmpty();
     m_chart->setVisible(hasHistory);
-    if (hasHistory)
+    if (hasHistory && m_shownHistory != days) {
+        m_shownHistory = days;
         showHistory(m_chart, m_session);
+    }
     m_balanceHead->setTitle(tr("%1 balance").arg(m_session.subject().currency.code()));
-    m_balance->clear();
     const auto& balance = m_session.balance();
-    m_balance->addFact(tr("Available"),
-                       balance ? CellParts{part::money(balance->available)} : CellParts{part::unknown()}, false,
-                       u"payment.available"_s);
     CellParts minus = parts(m_session.debit(), m_session.isBinding());
     if (m_session.debit())
         minus.prepend(part::figure(u"−"_s));
-    m_balance->addFact(tr("This payment"), minus);
-    m_balance->addRule();
     const auto left = m_session.left();
     CellParts rest = parts(left, m_session.isBinding(), Emphasis::Strong);
     if (left && left->isNegative())
         rest.last().ink = Ink::Bad;
-    m_balance->addFact(tr("Left"), rest, true, u"payment.left"_s);
+    show(m_balance, m_shownBalance,
+         {{tr("Available"), balance ? CellParts{part::money(balance->available)} : CellParts{part::unknown()}, false,
+           u"payment.available"_s},
+          {tr("This payment"), minus, false, u"payment.amount"_s},
+          {tr("Left"), rest, true, u"payment.left"_s, true}});
 
     const QString why = CheckoutText::obstacle(m_session);
     const bool tooLittle = m_session.obstacle() == PaymentSession::Obstacle::TooLittle;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/shared/cell.h"
+
 #include <QWidget>
 
 class QPushButton;
@@ -28,8 +30,22 @@ public:
     void setShowsPay(bool shows);
 
 private:
+    /// One line of a list of facts.
+    struct Row
+    {
+        QString name;
+        CellParts value;
+        bool strong = false;
+        QString objectName{};
+        bool rule = false; ///< a line above it
+
+        bool operator==(const Row&) const = default;
+    };
+
     void refresh();
     void tick();
+    /// Makes the rows anew when they are different, so that nothing flickers.
+    static void show(FactList* list, QList<Row>& shown, const QList<Row>& rows);
 
     PaymentSession& m_session;
     SectionHeader* m_head;
@@ -46,6 +62,10 @@ private:
     FactList* m_balance;
     QPushButton* m_pay;
     PlainLabel* m_why;
+    QList<Row> m_shownRates;
+    QList<Row> m_shownCosts;
+    QList<Row> m_shownBalance;
+    QStringList m_shownHistory;
     bool m_showsPay = false;
 };
 

@@ -207,6 +207,9 @@ ReviewPane::ReviewPane(CheckoutSession& session, QWidget* parent)
 
 void ReviewPane::refreshSums()
 {
+    if (m_shownSums == m_session.review().sums())
+        return; // nothing flickers
+    m_shownSums = m_session.review().sums();
     clearGrid(m_sumGrid);
     int row = 0;
     for (const ReviewSum& sum : m_session.review().sums()) {
@@ -225,6 +228,9 @@ void ReviewPane::refreshSums()
 
 void ReviewPane::refreshConditions()
 {
+    if (m_shownConditions == m_session.review().conditions())
+        return;
+    m_shownConditions = m_session.review().conditions();
     clearGrid(m_conditionGrid);
     const Theme theme = Theme::of(this);
     const QList<ReviewCondition>& conditions = m_session.review().conditions();
@@ -316,6 +322,8 @@ void ReviewPane::refresh()
     m_chip->setVisible(struck || !review.approvedBy().isEmpty());
     if (review.isEmpty())
         m_sentence->setText(tr("Nothing has been prepared yet."));
+    else if (m_session.stage() != CheckoutSession::Stage::Editing)
+        m_sentence->setText(tr("These are the binding figures that were sent. Nothing can be edited any more."));
     else if (review.isVoid())
         m_sentence->setText(
             tr("Edited since %1: these figures no longer hold. Ask for new ones.").arg(review.preparedAt()));

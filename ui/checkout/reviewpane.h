@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/checkout/checkoutreview.h"
 #include "ui/widgets/layouts.h"
 
 class QGridLayout;
@@ -38,6 +39,8 @@ private:
     void refreshSums();
 
     CheckoutSession& m_session;
+    QList<ReviewSum> m_shownSums;
+    QList<ReviewCondition> m_shownConditions;
     PlainLabel* m_title;
     Chip* m_chip;
     PlainLabel* m_sentence;

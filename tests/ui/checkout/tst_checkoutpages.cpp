@@ -39,7 +39,8 @@ class tst_checkoutpages final : public testkit::TestCase
         for (const auto& [preference, suffix] : {std::pair{ThemeController::Preference::Light, u""_s},
                                                  std::pair{ThemeController::Preference::Dark, u"-dark"_s}}) {
             m_themes->setPreference(preference);
-            QCoreApplication::processEvents();
+            for (int turn = 0; turn < 4; ++turn) // what was made anew is shown a turn later
+                QCoreApplication::processEvents();
             page.grab().save(QStringLiteral(PICTURES_DIR) + u"/%1%2.png"_s.arg(name, suffix));
         }
         m_themes->setPreference(ThemeController::Preference::Light);
