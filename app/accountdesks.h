@@ -2,8 +2,10 @@
 #pragma once
 
 #include "app/desklinks.h"
+#include "models/approvals/approvalsdesk.h"
 #include "models/buying/buyingdesk.h"
 #include "models/catalogue/cataloguedesk.h"
+#include "models/checkout/checkoutdesk.h"
 #include "models/home/homedesk.h"
 #include "models/messages/messagesdesk.h"
 #include "models/money/moneydesk.h"
@@ -31,6 +33,8 @@ struct AccountDesks
     PendingDesk pending;
     BuyingDesk buying;
     SourcingDesk sourcing;
+    ApprovalsDesk approvals;
+    CheckoutDesk checkout;
     WarehouseDesk warehouse;
     ShipmentsDesk shipments;
     DeskLinks links; // last: it joins the others

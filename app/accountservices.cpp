@@ -12,16 +12,26 @@ AccountServices::AccountServices(AccountScope& account, CatalogueDatabase& catal
     , messages(account.records(), account.outbox(), clock, UserId(account.record().userId))
     , moneyApi(account.client())
     , money(moneyApi, account.records(), account.outbox(), account.client().serverClock())
-    , orderApi(account.client())
-    , orders(orderApi, account.records(), account.outbox(), money, nullptr, account.client().serverClock())
-    , homeApi(account.client())
-    , home(account.records(), account.outbox(), homeApi, account.client().serverClock(),
-           UserId(account.record().userId))
     , rfqApi(account.client())
     , rfqStore(account.records())
     , sourcing({rfqApi, rfqStore, account.records(), account.outbox(), account.journal(), account.drafts(), catalogue,
                 account.client().serverClock()})
     , buying(account.drafts(), sourcing, catalogue, clock)
+    , orderApi(account.client())
+    , orders(orderApi, account.records(), account.outbox(), money, &buying, account.client().serverClock())
+    , approvalApi(account.client())
+    , approvalStore(account.records())
+    , approvals(
+          {approvalApi, approvalStore, account.records(), account.outbox(), catalogue, account.client().serverClock()})
+    , checkoutApi(account.client())
+    , checkoutStore(account.records())
+    , payments(
+          {checkoutApi, checkoutStore, account.records(), account.outbox(), catalogue, account.client().serverClock()})
+    , checkout({checkoutApi, checkoutStore, account.records(), account.outbox(), account.drafts(), catalogue, payments,
+                account.client().serverClock()})
+    , homeApi(account.client())
+    , home(account.records(), account.outbox(), homeApi, account.client().serverClock(),
+           UserId(account.record().userId))
     , warehouse({account.records(), account.outbox(), catalogue, account.client().serverClock()})
     , shipmentApi(account.client())
     , shipments({shipmentApi, account.records(), account.outbox(), account.drafts(), catalogue, warehouse,

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "services/approvals/approvalapi.h"
+#include "services/approvals/approvalservice.h"
 #include "services/buying/buyingservice.h"
 #include "services/catalogue/catalogueapi.h"
 #include "services/catalogue/catalogueservice.h"
 #include "services/catalogue/followservice.h"
+#include "services/checkout/checkoutapi.h"
+#include "services/checkout/checkoutservice.h"
+#include "services/checkout/paymentservice.h"
 #include "services/home/homeapi.h"
 #include "services/home/homeservice.h"
 #include "services/messages/messageservice.h"
@@ -33,14 +38,21 @@ struct AccountServices
     MessageService messages;
     MoneyApi moneyApi;
     MoneyService money;
-    OrderApi orderApi;
-    OrderService orders;
-    HomeApi homeApi;
-    HomeService home;
     RfqApi rfqApi;
     RfqStore rfqStore;
     SourcingService sourcing;
     BuyingService buying;
+    OrderApi orderApi;
+    OrderService orders;
+    ApprovalApi approvalApi;
+    ApprovalStore approvalStore;
+    ApprovalService approvals;
+    CheckoutApi checkoutApi;
+    CheckoutStore checkoutStore;
+    PaymentService payments;
+    CheckoutService checkout;
+    HomeApi homeApi;
+    HomeService home;
     WarehouseService warehouse;
     ShipmentApi shipmentApi;
     ShipmentService shipments;

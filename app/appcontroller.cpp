@@ -6,8 +6,10 @@
 #include "app/useragents.h"
 #include "services/core/logging.h"
 #include "services/session/signin.h"
+#include "ui/approvals/approvalspage.h"
 #include "ui/buying/buyingpages.h"
 #include "ui/catalogue/cataloguepages.h"
+#include "ui/checkout/checkoutpage.h"
 #include "ui/home/homepage.h"
 #include "ui/messages/messagespage.h"
 #include "ui/money/moneypages.h"
@@ -121,6 +123,8 @@ void AppController::registerPages()
     registerMoneyPages(navigator, [this]() -> MoneyDesk& { return desks().money; });
     registerBuyingPages(navigator, [this]() -> BuyingDesk& { return desks().buying; });
     registerSourcingPages(navigator, [this]() -> SourcingDesk& { return desks().sourcing; });
+    registerApprovalPages(navigator, [this]() -> ApprovalsDesk& { return desks().approvals; });
+    registerCheckoutPages(navigator, [this]() -> CheckoutDesk& { return desks().checkout; });
     registerWarehousePages(navigator, [this]() -> WarehouseDesk& { return desks().warehouse; });
     registerShipmentPages(navigator, [this]() -> ShipmentsDesk& { return desks().shipments; });
 }

@@ -69,6 +69,16 @@ QWidget* Hands::find(const QString& name) const
     return nullptr;
 }
 
+QString Hands::firstNamed(const QString& prefix) const
+{
+    const auto widgets = m_window->findChildren<QWidget*>();
+    for (const QWidget* widget : widgets) {
+        if (widget->isVisible() && widget->objectName().startsWith(prefix))
+            return widget->objectName();
+    }
+    return {};
+}
+
 bool Hands::isEnabled(const QString& name) const
 {
     const QWidget* widget = find(name);

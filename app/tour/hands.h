@@ -23,6 +23,8 @@ public:
     QWidget* window() const { return m_window; }
     /// The visible widget of that object name; null when there is none.
     QWidget* find(const QString& name) const;
+    /// The name of the first visible widget whose object name begins so; empty when there is none.
+    QString firstNamed(const QString& prefix) const;
     bool isShown(const QString& name) const { return find(name) != nullptr; }
     bool isEnabled(const QString& name) const;
 

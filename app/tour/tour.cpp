@@ -2,6 +2,7 @@
 #include "app/tour/tour.h"
 
 #include "services/core/logging.h"
+#include "ui/shell/navigator.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -49,6 +50,11 @@ void Tour::begin()
     m_runner = std::make_unique<TourRunner>(&m_controller.window(), m_options.tourDirectory, head);
     connect(m_runner.get(), &TourRunner::finished, this, &Tour::finish);
     addBrowsing();
+    addSourcing();
+    addCheckout();
+    addWarehouse();
+    addShipment();
+    addMoney();
     addOfflineReview();
     addJournal();
     m_runner->start();
@@ -81,19 +87,73 @@ void Tour::press(const QString& name, const QString& button, const QString& awai
                    .facts = facts});
 }
 
-void Tour::control(const QString& name, const QString& path, const QJsonObject& body)
+void Tour::control(const QString& name, const QString& path, std::function<QJsonObject()> body)
 {
     m_runner->add({.name = name,
                    .ready = {},
-                   .act = [this, path, body] { return m_controls->post(path, body); },
+                   .act = [this, path, body = std::move(body)] { return m_controls->post(path, body()); },
                    .done =
-                       [this, name] {
+                       [this] {
                            if (!m_controls->problem().isEmpty())
                                m_runner->note(u"problem"_s, m_controls->problem());
                            return m_controls->isDone();
                        },
                    .facts = {},
                    .picture = false});
+}
+
+void Tour::beat(const QString& name, const QString& beat, const QString& aboutMember, const QString* about,
+                const QJsonObject& more)
+{
+    control(name, u"/sandbox/story"_s, [beat, aboutMember, about, more] {
+        QJsonObject body = more;
+        body.insert(u"beat"_s, beat);
+        if (about)
+            body.insert(aboutMember, *about);
+        return body;
+    });
+}
+
+bool Tour::open(const QString& route)
+{
+    return m_controller.window().navigator()->open(route);
+}
+
+QString Tour::route() const
+{
+    return m_controller.window().navigator()->currentRoute();
+}
+
+void Tour::settle(const QString& name)
+{
+    m_runner->add({.name = name,
+                   .ready = {},
+                   .act =
+                       [this] {
+                           m_controller.current()->sync().syncNow();
+                           return true;
+                       },
+                   .done =
+                       [this] {
+                           AccountScope& account = *m_controller.current();
+                           return account.outbox().waitingCount() == 0 && account.sync().isOnline() &&
+                                  !account.sync().state().syncing;
+                       },
+                   .facts = {},
+                   .picture = false,
+                   .seconds = 60});
+}
+
+void Tour::step(const QString& name, std::function<bool()> act, std::function<bool()> done, const QStringList& facts,
+                bool picture, int seconds)
+{
+    m_runner->add({.name = name,
+                   .ready = {},
+                   .act = std::move(act),
+                   .done = std::move(done),
+                   .facts = facts,
+                   .picture = picture,
+                   .seconds = seconds});
 }
 
 void Tour::addBrowsing()
@@ -105,13 +165,10 @@ void Tour::addBrowsing()
                    .done = [&hands] { return !hands.isShown(u"bannerClose"_s); },
                    .facts = {},
                    .picture = false});
-    m_runner->add(
-        {.name = u"home"_s,
-         .ready = {},
-         .act = [&hands] { return hands.click(u"nav.home"_s); },
-         .done = [&hands] { return hands.rowCount(u"home.needs"_s) > 0 && hands.isShown(u"home.rateChart"_s); },
-         .facts = {u"home."_s},
-         .seconds = 60});
+    step(
+        u"home"_s, [&hands] { return hands.click(u"nav.home"_s); },
+        [&hands] { return hands.rowCount(u"home.needs"_s) > 0 && hands.isShown(u"home.rateChart"_s); }, {u"home."_s},
+        true, 60);
     m_runner->add({.name = u"catalogue"_s,
                    .ready = {},
                    .act = [&hands] { return hands.click(u"nav.catalogue"_s); },
@@ -171,6 +228,20 @@ void Tour::addOfflineReview()
                    .facts = {},
                    .picture = false,
                    .seconds = 60});
+    goTo(u"offline-home"_s, u"home"_s, u"home.needs"_s, {u"home."_s});
+    goTo(u"offline-quotes"_s, u"quotes"_s, u"quotes.table"_s, {u"quotes."_s});
+    step(
+        u"offline-quote"_s, [this] { return open(m_rfq); }, [&hands] { return hands.isShown(u"rfq.state"_s); },
+        {u"rfq."_s});
+    goTo(u"offline-orders"_s, u"orders"_s, u"orders.table"_s, {u"orders."_s});
+    step(
+        u"offline-order"_s, [this] { return open(u"orders/"_s + m_order); },
+        [&hands] { return hands.isShown(u"order.state"_s); }, {u"order."_s});
+    goTo(u"offline-warehouse"_s, u"warehouse"_s, u"warehouse.receipts"_s, {u"warehouse."_s});
+    step(
+        u"offline-shipment"_s, [this] { return open(u"shipments/"_s + m_shipment); },
+        [&hands] { return hands.isShown(u"shipment.state"_s); }, {u"shipment."_s});
+    goTo(u"offline-money"_s, u"money"_s, u"money.balances"_s, {u"money."_s});
     goTo(u"offline-catalogue"_s, u"catalogue"_s, u"catalogue.table"_s, {u"catalogue."_s});
     m_runner->add({.name = u"offline-messages"_s,
                    .ready = {},
@@ -186,12 +257,10 @@ void Tour::addOfflineReview()
                        },
                    .done = [this] { return m_controller.current()->outbox().waitingCount() > 0; },
                    .facts = {u"messages."_s}});
-    m_runner->add(
-        {.name = u"pending"_s,
-         .ready = {},
-         .act = [&hands] { return hands.click(u"statusChip"_s); },
-         .done = [&hands] { return hands.rowCount(u"pending.table"_s) > 0 && hands.isShown(u"pending.copy"_s); },
-         .facts = {u"pending."_s}});
+    step(
+        u"pending"_s, [&hands] { return hands.click(u"statusChip"_s); },
+        [&hands] { return hands.rowCount(u"pending.table"_s) > 0 && hands.isShown(u"pending.copy"_s); },
+        {u"pending."_s});
     goTo(u"messages-again"_s, u"messages"_s, u"messages.threads"_s, {});
     m_runner->add({.name = u"platform-back"_s,
                    .ready = {},

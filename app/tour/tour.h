@@ -29,6 +29,12 @@ private:
 
     // One act of the tour each, in order: they add their steps.
     void addBrowsing();
+    void addSourcing();
+    void addCheckout();
+    void addApproval();
+    void addWarehouse();
+    void addShipment();
+    void addMoney();
     void addOfflineReview();
     void addJournal();
 
@@ -38,13 +44,31 @@ private:
     /// Presses a button and waits until something is shown.
     void press(const QString& name, const QString& button, const QString& awaited, const QStringList& facts);
     /// A call of the platform's controls, without a picture.
-    void control(const QString& name, const QString& path, const QJsonObject& body);
+    void control(const QString& name, const QString& path, std::function<QJsonObject()> body);
+    /// Plays a beat of the platform's story; what it is about is known when it is played.
+    void beat(const QString& name, const QString& beat, const QString& aboutMember = {}, const QString* about = nullptr,
+              const QJsonObject& more = {});
+    /// Pays what the payment page asks for: locks the rate, pays, waits for the platform's yes.
+    void payDue(const QString& prefix);
+    /// Goes to a route, as a link on a page does.
+    bool open(const QString& route);
+    QString route() const;
+    /// Waits until everything that was asked for is confirmed and what the platform said has arrived.
+    void settle(const QString& name);
+    /// Any step.
+    void step(const QString& name, std::function<bool()> act, std::function<bool()> done, const QStringList& facts = {},
+              bool picture = true, int seconds = 30);
 
     AppController& m_controller;
     AppScope& m_app;
     const CommandLine& m_options;
     std::unique_ptr<PlatformControls> m_controls;
     std::unique_ptr<TourRunner> m_runner;
+    QString m_owner;    ///< account that asks and pays
+    QString m_checkout; ///< route of the checkout while somebody else approves
+    QString m_rfq;
+    QString m_order;
+    QString m_shipment;
 };
 
 } // namespace tradewind

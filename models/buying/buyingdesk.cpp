@@ -263,6 +263,19 @@ void BuyingDesk::requestQuote(const QString& supplierId)
         Q_EMIT quoteStarted(draftId);
 }
 
+QList<std::pair<OfferSnapshot, Decimal>> BuyingDesk::goods(const QString& listId, const QString& supplierId) const
+{
+    QList<std::pair<OfferSnapshot, Decimal>> goods;
+    const BuyingList* list = m_service.list(listId);
+    if (!list)
+        return goods;
+    for (const BuyingLine& line : list->lines) {
+        if (supplierId.isEmpty() || line.offer.offer.supplierId.toString() == supplierId)
+            goods.append({line.offer, line.quantity});
+    }
+    return goods;
+}
+
 QString BuyingDesk::whyNotOrder(const QString& supplierId) const
 {
     qsizetype lines = 0;

@@ -50,6 +50,8 @@ public:
     Totals totals() const { return m_totals; }
     QList<SupplierInfo> suppliers() const;
     QString savedLine() const;
+    /// The goods of a list, of one supplier or (empty) of all, for a checkout at published prices.
+    QList<std::pair<OfferSnapshot, Decimal>> goods(const QString& listId, const QString& supplierId) const;
 
     QString createList(const QString& name);
     void renameCurrent(const QString& name);

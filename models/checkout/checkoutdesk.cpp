@@ -10,6 +10,7 @@ CheckoutDesk::CheckoutDesk(CheckoutService& checkout, ApprovalService& approvals
     , m_checkout(checkout)
     , m_payments(payments)
     , m_session(checkout, approvals, payments)
+    , m_dues(payments)
 {
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/checkout/checkoutsession.h"
+#include "models/checkout/duespayment.h"
 
 namespace tradewind {
 
@@ -16,6 +17,8 @@ public:
                  QObject* parent = nullptr);
 
     CheckoutSession& session() { return m_session; }
+    /// Paying a due later; one page shows it at a time.
+    DuesPayment& dues() { return m_dues; }
     /// For whoever pays a due later: a session of its own.
     PaymentSession* newPayment(QObject* parent) { return new PaymentSession(m_payments, parent); }
 
@@ -33,6 +36,7 @@ private:
     CheckoutService& m_checkout;
     PaymentService& m_payments;
     CheckoutSession m_session;
+    DuesPayment m_dues;
 };
 
 } // namespace tradewind

@@ -46,12 +46,12 @@ QStringList packageHeaders()
             ShipmentDetail::tr("By volume"), ShipmentDetail::tr("Charged")};
 }
 
-QList<CellRow> packageRows(const QList<Package>& packages)
+QList<GoodsRow> packageRows(const QList<Package>& packages)
 {
-    QList<CellRow> rows;
+    QList<GoodsRow> rows;
     for (const Package& package : packages) {
         const bool byVolume = package.volumetricGrams > package.actualGrams;
-        CellRow row;
+        GoodsRow row;
         row.id = package.id;
         row.cells = {
             words(ShipmentDetail::tr("No. %1").arg(package.no)),
@@ -66,11 +66,11 @@ QList<CellRow> packageRows(const QList<Package>& packages)
     return rows;
 }
 
-QList<CellRow> chargeRows(const QList<Charge>& charges, Certainty certainty)
+QList<GoodsRow> chargeRows(const QList<Charge>& charges, Certainty certainty)
 {
-    QList<CellRow> rows;
+    QList<GoodsRow> rows;
     for (const Charge& charge : charges) {
-        CellRow row;
+        GoodsRow row;
         row.id = charge.id;
         row.cells = {words(WarehouseText::chargeName(charge.kind)), words(charge.basis, Ink::Secondary),
                      amounts(part::money(charge.amount, certainty))};
@@ -86,11 +86,11 @@ QStringList declarationHeaders()
             ShipmentDetail::tr("Quantity"), ShipmentDetail::tr("Value of one"), ShipmentDetail::tr("Weight")};
 }
 
-QList<CellRow> declarationRows(const QList<DeclarationLine>& lines)
+QList<GoodsRow> declarationRows(const QList<DeclarationLine>& lines)
 {
-    QList<CellRow> rows;
+    QList<GoodsRow> rows;
     for (const DeclarationLine& line : lines) {
-        CellRow row;
+        GoodsRow row;
         row.id = u"dl%1"_s.arg(rows.size());
         Cell goods = words(line.descriptionEn);
         goods.second = {part::note(line.descriptionCn)};
@@ -402,16 +402,16 @@ void ShipmentDetail::cancel(const QString& reason)
 
 void ShipmentDetail::fill()
 {
-    QList<CellRow> events;
-    QList<CellRow> goods;
-    QList<CellRow> dues;
+    QList<GoodsRow> events;
+    QList<GoodsRow> goods;
+    QList<GoodsRow> dues;
     const QDateTime now = m_service.now();
     QList<TrackingLeg> legs = journey();
     std::reverse(legs.begin(), legs.end());
     for (const TrackingLeg& leg : std::as_const(legs)) {
         if (leg.events.isEmpty())
             continue;
-        CellRow head;
+        GoodsRow head;
         head.id = u"leg-"_s + leg.id;
         head.isGroup = true;
         head.cells = {{.first = {part::text(tr("%1 → %2, %3 · %4").arg(leg.from, leg.to, leg.number, leg.carrier),
@@ -419,7 +419,7 @@ void ShipmentDetail::fill()
         events.append(head);
         for (auto it = leg.events.crbegin(); it != leg.events.crend(); ++it) {
             const TrackingEvent& event = *it;
-            CellRow row;
+            GoodsRow row;
             row.id = leg.id + u'/' + event.id;
             Cell what{.first = {ShipmentText::trackingChip(event.status), part::text(event.text)}};
             QStringList note;
@@ -435,9 +435,9 @@ void ShipmentDetail::fill()
             events.append(row);
         }
     }
-    QList<CellRow> packages;
-    QList<CellRow> charges;
-    QList<CellRow> declaration;
+    QList<GoodsRow> packages;
+    QList<GoodsRow> charges;
+    QList<GoodsRow> declaration;
     if (m_view) {
         const Shipment& shipment = m_view->shipment;
         for (const ShippedGoods& line : std::as_const(m_view->goods)) {
@@ -448,7 +448,7 @@ void ShipmentDetail::fill()
         charges = chargeRows(shipment.charges, isEstimate() ? Certainty::Estimate : Certainty::Binding);
         declaration = declarationRows(shipment.declaration);
         for (const Due& due : shipment.dues) {
-            CellRow row;
+            GoodsRow row;
             row.id = due.id.toString();
             row.cells = {words(WarehouseText::dueName(due.kind)),
                          words(due.basis, Ink::Secondary),

@@ -111,10 +111,10 @@ private:
 };
 
 /// Packages with their weights, as rows; `divisor` of the line or 0 when it is not known.
-QList<CellRow> packageRows(const QList<Package>& packages);
+QList<GoodsRow> packageRows(const QList<Package>& packages);
 QStringList packageHeaders();
-QList<CellRow> chargeRows(const QList<Charge>& charges, Certainty certainty);
-QList<CellRow> declarationRows(const QList<DeclarationLine>& lines);
+QList<GoodsRow> chargeRows(const QList<Charge>& charges, Certainty certainty);
+QList<GoodsRow> declarationRows(const QList<DeclarationLine>& lines);
 QStringList declarationHeaders();
 
 } // namespace tradewind

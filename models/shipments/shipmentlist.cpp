@@ -129,14 +129,14 @@ void ShipmentList::show()
         {Exceptions, QT_TR_NOOP("Exceptions")}, {ToPay, QT_TR_NOOP("To pay")},
         {OnTheWay, QT_TR_NOOP("On the way")},   {InWarehouse, QT_TR_NOOP("In the warehouse")},
         {Delivered, QT_TR_NOOP("Delivered")},   {Ended, QT_TR_NOOP("Cancelled or returned")}};
-    QList<CellRow> rows;
+    QList<GoodsRow> rows;
     for (const auto& [group, name] : kGroups) {
         bool first = true;
         for (const ShipmentView& view : std::as_const(m_views)) {
             if (groupOf(view) != group || !fits(view, m_filter))
                 continue;
             if (first) {
-                CellRow head;
+                GoodsRow head;
                 head.id = u"group-%1"_s.arg(int(group));
                 head.cells = {{.first = {part::text(tr(name), Ink::Secondary, Emphasis::Strong, TextStyle::Small)}}};
                 head.isGroup = true;
@@ -149,12 +149,12 @@ void ShipmentList::show()
     m_model.setRows(rows);
 }
 
-CellRow ShipmentList::rowOf(const ShipmentView& view) const
+GoodsRow ShipmentList::rowOf(const ShipmentView& view) const
 {
     const Shipment& shipment = view.shipment;
     const QDateTime now = m_service.now();
     const QDate today = now.toLocalTime().date();
-    CellRow row;
+    GoodsRow row;
     row.id = view.key;
     row.route = u"shipments/"_s + view.key;
 
@@ -207,7 +207,7 @@ CellRow ShipmentList::rowOf(const ShipmentView& view) const
 
 QString ShipmentList::firstKey() const
 {
-    for (const CellRow& row : m_model.rows()) {
+    for (const GoodsRow& row : m_model.rows()) {
         if (!row.isGroup)
             return row.id;
     }

@@ -45,7 +45,7 @@ private:
     void show();
     static Group groupOf(const ShipmentView& view);
     static bool fits(const ShipmentView& view, Filter filter);
-    CellRow rowOf(const ShipmentView& view) const;
+    GoodsRow rowOf(const ShipmentView& view) const;
 
     ShipmentService& m_service;
     CellRows m_model;

@@ -165,11 +165,11 @@ const FreightLine* ShipmentSession::line(const QString& id) const
 
 void ShipmentSession::fillGoods()
 {
-    QList<CellRow> rows;
+    QList<GoodsRow> rows;
     for (const StoredItem& stored : std::as_const(m_items)) {
         const QString id = stored.id.toString();
         const auto shipped = quantityOf(id);
-        CellRow row;
+        GoodsRow row;
         row.id = id;
         row.checked = shipped.has_value();
         Cell goods;
@@ -445,13 +445,13 @@ QString ShipmentSession::weightSentence() const
 void ShipmentSession::fillPreview()
 {
     const PreviewOption* chosen = option();
-    m_packages.setRows(chosen ? packageRows(chosen->packages) : QList<CellRow>());
-    m_charges.setRows(chosen ? chargeRows(chosen->charges, Certainty::Estimate) : QList<CellRow>());
+    m_packages.setRows(chosen ? packageRows(chosen->packages) : QList<GoodsRow>());
+    m_charges.setRows(chosen ? chargeRows(chosen->charges, Certainty::Estimate) : QList<GoodsRow>());
     m_declaration.setRows(declarationRows(m_draft.declaration));
-    QList<CellRow> duties;
+    QList<GoodsRow> duties;
     if (m_preview) {
         for (const Estimate& estimate : std::as_const(m_preview->duties)) {
-            CellRow row;
+            GoodsRow row;
             row.id = u"du%1"_s.arg(duties.size());
             row.cells = {
                 {.first = {part::text(WarehouseText::estimateName(estimate.kind))}},

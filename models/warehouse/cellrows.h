@@ -9,7 +9,7 @@
 namespace tradewind {
 
 /// One row of a table whose cells are made ahead by its owner.
-struct CellRow
+struct GoodsRow
 {
     QString id;
     QList<Cell> cells;
@@ -20,11 +20,11 @@ struct CellRow
     std::optional<bool> checked{}; ///< rows that can be ticked
     QList<QVariant> raw{};         ///< by column, to sort and compare by; may be shorter
 
-    bool operator==(const CellRow&) const = default;
+    bool operator==(const GoodsRow&) const = default;
 };
 
 /// A table of ready-made cells: small lists and tables inside a page. Rows keep their identity by id.
-class CellRows final : public ListModelBase<CellRow>
+class CellRows final : public ListModelBase<GoodsRow>
 {
 public:
     explicit CellRows(const QStringList& headers, QObject* parent = nullptr)
@@ -41,7 +41,7 @@ public:
     {
         if (!checkIndex(index, CheckIndexOption::IndexIsValid))
             return {};
-        const CellRow& row = at(index.row());
+        const GoodsRow& row = at(index.row());
         const Cell cell = row.cells.value(index.column());
         if (wanted == Qt::DisplayRole)
             return plainText(cell);
@@ -89,7 +89,7 @@ public:
     void setTrailing(const QList<int>& columns) { m_trailing = columns; }
 
 protected:
-    QString keyOf(const CellRow& row) const override { return row.id; }
+    QString keyOf(const GoodsRow& row) const override { return row.id; }
 
 private:
     QStringList m_headers;

@@ -141,10 +141,10 @@ QString ReceiptDetail::offerImage() const
 
 void ReceiptDetail::fill()
 {
-    QList<CellRow> limits;
-    QList<CellRow> checks;
-    QList<CellRow> measured;
-    QList<CellRow> lines;
+    QList<GoodsRow> limits;
+    QList<GoodsRow> checks;
+    QList<GoodsRow> measured;
+    QList<GoodsRow> lines;
     if (m_view) {
         const InboundReceipt& receipt = m_view->receipt;
         if (receipt.inspection) {

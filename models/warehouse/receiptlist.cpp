@@ -59,17 +59,17 @@ void ReceiptList::load()
 
 void ReceiptList::show()
 {
-    QList<CellRow> rows;
+    QList<GoodsRow> rows;
     for (const ReceiptView& view : std::as_const(m_views))
         rows.append(rowOf(view));
     m_model.setRows(rows);
 }
 
-CellRow ReceiptList::rowOf(const ReceiptView& view) const
+GoodsRow ReceiptList::rowOf(const ReceiptView& view) const
 {
     const InboundReceipt& receipt = view.receipt;
     const QDateTime now = m_service.now();
-    CellRow row;
+    GoodsRow row;
     row.id = receipt.id.toString();
     row.route = u"warehouse/receipt/"_s + row.id;
 

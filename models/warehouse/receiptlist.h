@@ -34,7 +34,7 @@ Q_SIGNALS:
 private:
     void load();
     void show();
-    CellRow rowOf(const ReceiptView& view) const;
+    GoodsRow rowOf(const ReceiptView& view) const;
 
     WarehouseService& m_service;
     PictureCache& m_pictures;

@@ -46,18 +46,18 @@ void StoredItemList::load()
 
 void StoredItemList::show()
 {
-    QList<CellRow> rows;
+    QList<GoodsRow> rows;
     for (const StoredItemView& view : std::as_const(m_views))
         rows.append(rowOf(view));
     m_model.setRows(rows);
 }
 
-CellRow StoredItemList::rowOf(const StoredItemView& view) const
+GoodsRow StoredItemList::rowOf(const StoredItemView& view) const
 {
     const StoredItem& item = view.item;
     const QDateTime now = m_service.now();
     const bool free = whyNot(item.id.toString()).isEmpty();
-    CellRow row;
+    GoodsRow row;
     row.id = item.id.toString();
     if (!item.shipmentId.isNull())
         row.route = u"shipments/"_s + item.shipmentId.toString();

@@ -46,7 +46,7 @@ Q_SIGNALS:
 private:
     void load();
     void show();
-    CellRow rowOf(const StoredItemView& view) const;
+    GoodsRow rowOf(const StoredItemView& view) const;
     const StoredItemView* find(const QString& id) const;
 
     WarehouseService& m_service;

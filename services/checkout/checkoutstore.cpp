@@ -3,6 +3,7 @@
 
 #include "services/wire/codec/ledgercodec.h"
 #include "services/wire/codec/ordercodec.h"
+#include "services/wire/codec/shipmentcodec.h"
 #include "services/wire/codec/sourcingcodec.h"
 #include "services/wire/jsonbody.h"
 
@@ -55,6 +56,11 @@ Async<std::optional<PurchaseOrder>> CheckoutStore::orderByRef(QString clientRef)
     if (!found->isEmpty())
         order = found->first();
     co_return std::move(order);
+}
+
+Async<std::optional<Shipment>> CheckoutStore::shipment(ShipmentId id)
+{
+    return m_records.getAs(u"shipment"_s, id.toString(), &fromRecord<Shipment>);
 }
 
 } // namespace tradewind

@@ -3,6 +3,7 @@
 
 #include "services/domain/entities/ledger.h"
 #include "services/domain/entities/order.h"
+#include "services/domain/entities/shipment.h"
 #include "services/domain/entities/sourcing.h"
 #include "services/sync/recordstore.h"
 
@@ -20,6 +21,8 @@ public:
     [[nodiscard]] Async<std::optional<PurchaseOrder>> order(OrderId id);
     /// The order that was placed under this clientRef.
     [[nodiscard]] Async<std::optional<PurchaseOrder>> orderByRef(QString clientRef);
+
+    [[nodiscard]] Async<std::optional<Shipment>> shipment(ShipmentId id);
 
 private:
     RecordStore& m_records;

@@ -129,4 +129,54 @@ std::optional<Money> paymentFee(const PriceSources& sources, const Money& exchan
     return fee->amount;
 }
 
+Async<PayableDues> PaymentService::payable(PaymentTarget::Owner owner, QString ownerId)
+{
+    PayableDues payable;
+    payable.target.owner = owner;
+    payable.target.ownerId = ownerId;
+    QList<Due> dues;
+    if (owner == PaymentTarget::Owner::Order) {
+        auto reading = m_parts.store.order(OrderId(ownerId));
+        const auto order = co_await reading;
+        if (!order)
+            co_return order.error();
+        if (!*order)
+            co_return makeError(Error::Kind::Validation, u"the order is not known here"_s);
+        payable.target.title = (*order)->number;
+        payable.currency = (*order)->paymentCurrency;
+        payable.serviceMode = (*order)->serviceMode.known().value_or(ServiceMode::FullService);
+        dues = (*order)->dues;
+    } else {
+        auto reading = m_parts.store.shipment(ShipmentId(ownerId));
+        const auto shipment = co_await reading;
+        if (!shipment)
+            co_return shipment.error();
+        if (!*shipment)
+            co_return makeError(Error::Kind::Validation, u"the shipment is not known here"_s);
+        payable.target.title = (*shipment)->number;
+        dues = (*shipment)->dues;
+    }
+    if (!payable.currency.isValid()) {
+        auto asking = sources();
+        const auto known = co_await asking;
+        if (known && known->company)
+            payable.currency = known->company->currency;
+    }
+    QList<Money> amounts;
+    for (const Due& due : std::as_const(dues)) {
+        if (due.state != DueState::Due)
+            continue;
+        payable.dues.append(due);
+        payable.target.dueIds.append(due.id);
+        amounts.append(due.amount);
+    }
+    if (amounts.isEmpty())
+        co_return std::move(payable);
+    const auto total = sum(amounts, amounts.first().currency());
+    if (!total)
+        co_return total.error();
+    payable.total = *total;
+    co_return std::move(payable);
+}
+
 } // namespace tradewind

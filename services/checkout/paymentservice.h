@@ -34,6 +34,16 @@ struct PaymentTarget
     OpenEnum<DueKind> dueKind; ///< of that order: which of its dues
 };
 
+/// The dues of an order or shipment that can be paid now.
+struct PayableDues
+{
+    PaymentTarget target;
+    Money total; ///< Σ of the dues; zero when nothing is due
+    ServiceMode serviceMode = ServiceMode::FullService;
+    Currency currency; ///< of the balance they are paid from
+    QList<Due> dues;
+};
+
 /// Locks rates and pays dues from a balance: of checkout, orders and shipments alike. A payment is an intent that is
 /// never sent a first time later than its `presentUntil` = min(end of the rate lock, press + 10 minutes), nor after a
 /// restart. Lives in the GUI thread, one for each account.
@@ -66,6 +76,8 @@ public:
     /// The mid rates of the last days.
     [[nodiscard]] Async<FxHistory> history(Currency base, Currency quote, int days, std::stop_token stop);
 
+    /// What is due now of an order or shipment; Error::Validation when it is not known here.
+    [[nodiscard]] Async<PayableDues> payable(PaymentTarget::Owner owner, QString ownerId);
     /// Error::Validation when nothing is named to be paid or the figures do not belong together.
     [[nodiscard]] Async<Intent> pay(PaymentTarget target, PaymentTerms terms);
     /// Nothing when there is no such intent.

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/tour/tour.h"
+
+namespace tradewind {
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr auto kApprover = "u-ida"_L1;
+}
+
+/// From the accepted round to a paid order: service mode, delivery, freight, approval by a second user, rate, payment.
+void Tour::addCheckout()
+{
+    Hands& hands = m_runner->hands();
+    step(
+        u"checkout-mode"_s, [&hands] { return hands.click(u"rfq.order"_s); },
+        [&hands] { return hands.isShown(u"checkout.next"_s) && hands.isShown(u"checkout.mode"_s); }, {u"checkout."_s});
+    step(
+        u"checkout-delivery"_s, [&hands] { return hands.click(u"checkout.next"_s); },
+        [&hands] { return hands.isShown(u"checkout.place"_s); }, {u"checkout."_s});
+    step(
+        u"checkout-freight"_s, [&hands] { return hands.click(u"checkout.next"_s); },
+        [&hands] { return hands.isShown(u"checkout.freight"_s) && hands.isEnabled(u"checkout.next"_s); },
+        {u"checkout."_s});
+    step(
+        u"checkout-approval"_s, [&hands] { return hands.click(u"checkout.next"_s); },
+        [&hands] { return hands.isShown(u"checkout.approval.state"_s) && hands.isEnabled(u"checkout.next"_s); },
+        {u"checkout."_s});
+    step(
+        u"checkout-approval-asked"_s, [&hands] { return hands.click(u"checkout.next"_s); }, {}, {}, false);
+    settle(u"approval-request-confirmed"_s);
+    step(u"checkout-waits"_s,
+         [this] {
+             m_checkout = route();
+             m_owner = m_controller.current()->record().id;
+             return true;
+         },
+         {}, {u"checkout."_s});
+    addApproval();
+    step(
+        u"checkout-resumed"_s,
+        [this] {
+            m_controller.showAccount(m_owner);
+            return open(m_checkout);
+        },
+        [&hands] { return hands.isEnabled(u"checkout.next"_s); }, {u"checkout."_s}, true, 60);
+    step(
+        u"checkout-rate"_s, [&hands] { return hands.click(u"checkout.next"_s); },
+        [&hands] { return hands.isEnabled(u"payment.lock"_s); }, {u"checkout."_s, u"payment."_s});
+    step(
+        u"checkout-rate-locked"_s, [&hands] { return hands.click(u"payment.lock"_s); },
+        [&hands] { return hands.isShown(u"payment.countdown"_s) && hands.isEnabled(u"checkout.next"_s); },
+        {u"checkout."_s, u"payment."_s});
+    step(
+        u"checkout-review"_s, [&hands] { return hands.click(u"checkout.next"_s); },
+        [&hands] { return hands.isShown(u"checkout.review.charges"_s) && hands.isEnabled(u"checkout.next"_s); },
+        {u"checkout."_s, u"payment."_s});
+    step(
+        u"order-placed"_s, [&hands] { return hands.click(u"checkout.next"_s); },
+        [&hands] { return hands.isShown(u"checkout.progress"_s) || hands.isShown(u"order.state"_s); },
+        {u"checkout."_s});
+    settle(u"payment-confirmed"_s);
+    step(
+        u"orders"_s, [&hands] { return hands.click(u"nav.orders"_s); },
+        [&hands] { return hands.rowCount(u"orders.table"_s) > 0; }, {u"orders."_s});
+    step(
+        u"order"_s,
+        [&hands] { return hands.selectRowAt(u"orders.table"_s, 0) && hands.press(u"orders.table"_s, Qt::Key_Return); },
+        [this, &hands] {
+            if (!hands.isShown(u"order.state"_s) || !route().startsWith(u"orders/"_s))
+                return false;
+            m_order = route().section(u'/', 1);
+            return true;
+        },
+        {u"order."_s});
+}
+
+/// A second user signs in beside the first and approves.
+void Tour::addApproval()
+{
+    Hands& hands = m_runner->hands();
+    step(
+        u"approver-signs-in"_s,
+        [this] {
+            m_controller.signInScripted(m_controller.current()->base(), m_controller.current()->record().demo,
+                                        kApprover);
+            return true;
+        },
+        [this] {
+            return m_controller.current()->record().userId == kApprover &&
+                   m_controller.current()->sync().state().lastSyncedAt.isValid();
+        },
+        {}, false, 60);
+    step(
+        u"approvals"_s, [this] { return open(u"approvals"_s); },
+        [&hands] { return hands.rowCount(u"approvals.list"_s) > 0; }, {u"approvals."_s, u"approval."_s});
+    step(
+        u"approval"_s,
+        [&hands] {
+            return hands.selectRowAt(u"approvals.list"_s, 0) && hands.press(u"approvals.list"_s, Qt::Key_Return);
+        },
+        [&hands] { return hands.isShown(u"approval.approve"_s); }, {u"approval."_s});
+    step(
+        u"approval-comment"_s, [&hands] { return hands.type(u"approval.comment"_s, u"Within the autumn budget."_s); },
+        [&hands] { return hands.isEnabled(u"approval.approve"_s); }, {}, false);
+    step(
+        u"approved"_s, [&hands] { return hands.click(u"approval.approve"_s); }, {}, {}, false);
+    settle(u"approval-confirmed"_s);
+    step(u"approval-given"_s, {}, [&hands] { return !hands.isEnabled(u"approval.approve"_s); }, {u"approval."_s});
+}
+
+void Tour::payDue(const QString& prefix)
+{
+    Hands& hands = m_runner->hands();
+    step(
+        prefix + u"-rate"_s, {}, [&hands] { return hands.isEnabled(u"payment.lock"_s); }, {u"payment."_s}, false);
+    step(
+        prefix + u"-locked"_s, [&hands] { return hands.click(u"payment.lock"_s); },
+        [&hands] { return hands.isShown(u"payment.countdown"_s) && hands.isEnabled(u"payment.pay"_s); },
+        {u"payment."_s});
+    step(
+        prefix + u"-pressed"_s, [&hands] { return hands.click(u"payment.pay"_s); }, {}, {}, false);
+    settle(prefix + u"-confirmed"_s);
+}
+
+} // namespace tradewind

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/tour/tour.h"
+
+namespace tradewind {
+using namespace Qt::StringLiterals;
+
+/// The goods reach the warehouse; one inspection fails and is decided; everything is stored.
+void Tour::addWarehouse()
+{
+    Hands& hands = m_runner->hands();
+    beat(u"goods-on-their-way"_s, u"progress"_s, u"orderId"_s, &m_order);
+    settle(u"receipt-arrived"_s);
+    goTo(u"warehouse"_s, u"warehouse"_s, u"warehouse.receipts"_s, {u"warehouse."_s});
+    step(
+        u"inspection"_s,
+        [&hands] {
+            return hands.selectRowAt(u"warehouse.receipts"_s, 0) &&
+                   hands.press(u"warehouse.receipts"_s, Qt::Key_Return);
+        },
+        [&hands] { return !hands.firstNamed(u"receipt.choice."_s).isEmpty(); }, {u"receipt."_s});
+    step(
+        u"inspection-choice"_s, [&hands] { return hands.click(hands.firstNamed(u"receipt.choice."_s)); },
+        [&hands] { return hands.isEnabled(u"receipt.decide"_s); }, {u"receipt."_s});
+    step(u"inspection-decided"_s, [&hands] { return hands.click(u"receipt.decide"_s); }, {}, {u"receipt."_s});
+    settle(u"decision-confirmed"_s);
+    beat(u"goods-stored"_s, u"progress"_s, u"orderId"_s, &m_order, {{u"until"_s, u"order.state=in_warehouse"_s}});
+    settle(u"stored-arrived"_s);
+    step(
+        u"stored"_s, [this] { return open(u"warehouse/items"_s); },
+        [&hands] { return hands.rowCount(u"stored.table"_s) > 0; }, {u"stored."_s});
+}
+
+/// Stored items become a shipment: destination, line, declaration, payment 2, tracked to the door.
+void Tour::addShipment()
+{
+    Hands& hands = m_runner->hands();
+    step(
+        u"stored-ticked"_s,
+        [&hands] { return hands.selectRowAt(u"stored.table"_s, 0) && hands.press(u"stored.table"_s, Qt::Key_Space); },
+        [&hands] { return hands.isEnabled(u"stored.buildShipment"_s); }, {}, false);
+    step(
+        u"shipment-goods"_s, [&hands] { return hands.click(u"stored.buildShipment"_s); },
+        [&hands] { return hands.isEnabled(u"shipmentWizard.next"_s); }, {u"shipmentWizard."_s});
+    step(
+        u"shipment-destination"_s, [&hands] { return hands.click(u"shipmentWizard.next"_s); },
+        [&hands] { return hands.isShown(u"shipmentWizard.incoterm"_s) && hands.isEnabled(u"shipmentWizard.next"_s); },
+        {u"shipmentWizard."_s});
+    step(
+        u"shipment-freight"_s, [&hands] { return hands.click(u"shipmentWizard.next"_s); },
+        [&hands] { return hands.isShown(u"shipmentWizard.line"_s) && hands.isEnabled(u"shipmentWizard.next"_s); },
+        {u"shipmentWizard."_s});
+    step(
+        u"shipment-declaration"_s, [&hands] { return hands.click(u"shipmentWizard.next"_s); },
+        [&hands] {
+            return hands.isShown(u"shipmentWizard.declaration"_s) && hands.isEnabled(u"shipmentWizard.next"_s);
+        },
+        {u"shipmentWizard."_s});
+    step(
+        u"shipment-review"_s, [&hands] { return hands.click(u"shipmentWizard.next"_s); },
+        [&hands] { return hands.isShown(u"shipmentWizard.review"_s) && hands.isEnabled(u"shipmentWizard.next"_s); },
+        {u"shipmentWizard."_s});
+    step(
+        u"shipment-sent"_s, [&hands] { return hands.click(u"shipmentWizard.next"_s); },
+        [&hands] { return hands.isShown(u"shipment.state"_s); }, {u"shipment."_s});
+    settle(u"shipment-confirmed"_s);
+    step(
+        u"shipment"_s, [&hands] { return hands.click(u"nav.shipments"_s); },
+        [&hands] { return hands.rowCount(u"shipments.list"_s) > 0; }, {}, false);
+    step(
+        u"shipment-packing"_s,
+        [&hands] {
+            return hands.selectRowAt(u"shipments.list"_s, 0) && hands.press(u"shipments.list"_s, Qt::Key_Return);
+        },
+        [this, &hands] {
+            if (!hands.isShown(u"shipment.state"_s))
+                return false;
+            m_shipment = route().section(u'/', 1);
+            return !m_shipment.isEmpty();
+        },
+        {u"shipment."_s});
+    beat(u"shipment-measured"_s, u"progress"_s, u"shipmentId"_s, &m_shipment);
+    settle(u"payment-2-asked"_s);
+    step(u"payment-2"_s, {}, [&hands] { return hands.isEnabled(u"shipment.pay"_s); }, {u"shipment."_s});
+    step(
+        u"payment-2-page"_s, [&hands] { return hands.click(u"shipment.pay"_s); }, {}, {}, false);
+    payDue(u"payment-2"_s);
+    beat(u"parcel-travels"_s, u"delivery"_s, u"shipmentId"_s, &m_shipment);
+    settle(u"delivery-arrived"_s);
+    step(
+        u"delivered"_s, [this] { return open(u"shipments/"_s + m_shipment); },
+        [&hands] { return hands.isShown(u"shipment.legs"_s); }, {u"shipment."_s});
+}
+
+void Tour::addMoney()
+{
+    Hands& hands = m_runner->hands();
+    goTo(u"money"_s, u"money"_s, u"money.balances"_s, {u"money."_s});
+    step(
+        u"money-ledger"_s, [this] { return open(u"money/ledger"_s); },
+        [&hands] { return hands.rowCount(u"money.ledger"_s) > 0; }, {u"money."_s});
+    step(
+        u"money-rates"_s, [this] { return open(u"money/rates"_s); },
+        [&hands] { return hands.isShown(u"money.rates"_s); }, {u"money."_s});
+    step(
+        u"money-fees"_s, [this] { return open(u"money/fees"_s); }, [&hands] { return hands.isShown(u"money.fees"_s); },
+        {u"money."_s});
+    step(
+        u"order-finished"_s, [this] { return open(u"orders/"_s + m_order); },
+        [&hands] { return hands.isShown(u"order.state"_s); }, {u"order."_s});
+}
+
+} // namespace tradewind

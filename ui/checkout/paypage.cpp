@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/checkout/paypage.h"
+
+#include "models/checkout/checkouttext.h"
+#include "models/checkout/duespayment.h"
+#include "models/shared/moneycell.h"
+#include "ui/checkout/paymentpanel.h"
+#include "ui/shared/errortext.h"
+#include "ui/shared/statestack.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/layouts.h"
+#include "ui/widgets/panels.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QBoxLayout>
+
+namespace tradewind {
+using namespace Qt::StringLiterals;
+
+PayPage::PayPage(DuesPayment& payment)
+    : m_payment(payment)
+    , m_head(new PageHead)
+    , m_dues(new FactList)
+{
+    setObjectName(u"pay"_s);
+    setTitle(tr("Pay"));
+    const Theme theme = Theme::of(this);
+    auto* content = new QWidget;
+    auto* columns = new QHBoxLayout(content);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(0);
+    auto* left = new ScrollColumn;
+    left->body()->addWidget(new SectionHeader(tr("Due now")));
+    auto* card = new Card(Card::Kind::Binding);
+    m_dues->setObjectName(u"pay.dues"_s);
+    card->body()->addWidget(m_dues);
+    left->body()->addWidget(card);
+    left->body()->addSpacing(theme.px(12));
+    auto* note =
+        new PlainLabel(tr("The rate is locked before you pay. The payment is saved here first and sent once; it "
+                          "is never sent by itself after the lock has ended."),
+                       TextStyle::Small, Ink::Secondary);
+    note->setWordWrap(true);
+    left->body()->addWidget(note);
+    left->body()->addStretch(1);
+    auto* panel = new SidePanel;
+    auto* payer = new PaymentPanel(m_payment.session());
+    payer->setShowsPay(true);
+    panel->body()->addWidget(payer);
+    panel->body()->addStretch(1);
+    columns->addWidget(left, 1);
+    columns->addWidget(panel);
+    m_stack = new StateStack(content);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addWidget(m_head);
+    whole->addWidget(new Separator);
+    whole->addWidget(m_stack, 1);
+
+    connect(&m_payment, &DuesPayment::shown, this, &PayPage::show);
+    connect(&m_payment, &DuesPayment::failed, m_stack, &StateStack::showError);
+    connect(m_stack, &StateStack::actRequested, this, [this] { go(m_owner); });
+    connect(&m_payment.session(), &PaymentSession::paid, this, [this] { go(m_owner); });
+}
+
+void PayPage::activate(const Route& route)
+{
+    Page::activate(route);
+    const bool shipment = route.path.startsWith("pay/shipment/"_L1);
+    m_owner = (shipment ? u"shipments/"_s : u"orders/"_s) + route.param(0);
+    m_stack->showLoading();
+    m_payment.open(shipment ? PaymentTarget::Owner::Shipment : PaymentTarget::Owner::Order, route.param(0));
+}
+
+void PayPage::deactivate()
+{
+    m_payment.close();
+}
+
+void PayPage::show()
+{
+    const PayableDues& payable = m_payment.payable();
+    const bool shipment = payable.target.owner == PaymentTarget::Owner::Shipment;
+    m_head->setTitle(tr("Pay for %1").arg(payable.target.title));
+    setTitle(tr("Pay for %1").arg(payable.target.title));
+    setCrumbs({{shipment ? tr("Shipments") : tr("Orders"), shipment ? u"shipments"_s : u"orders"_s},
+               {payable.target.title, m_owner}});
+    if (payable.dues.isEmpty()) {
+        m_stack->showEmpty(u"check-circle"_s, tr("Nothing is due now"),
+                           tr("What was due has been paid or is on its way."),
+                           tr("Back to %1").arg(payable.target.title));
+        return;
+    }
+    m_dues->clear();
+    for (const Due& due : payable.dues)
+        m_dues->addFact(CheckoutText::dueName(due.kind), {part::money(due.amount)});
+    m_dues->addRule();
+    m_dues->addFact(tr("Total"), {part::money(payable.total)}, true, u"pay.total"_s);
+    m_stack->showContent();
+}
+
+} // namespace tradewind
