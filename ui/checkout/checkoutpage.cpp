@@ -7,7 +7,7 @@
 #include "ui/checkout/choicepanes.h"
 #include "ui/checkout/fxpane.h"
 #include "ui/checkout/paymentpanel.h"
-#include "ui/checkout/paypage.h"
+#include "ui/checkout/duespage.h"
 #include "ui/checkout/reviewpane.h"
 #include "ui/shared/datetext.h"
 #include "ui/shared/errortext.h"
@@ -176,8 +176,7 @@ void CheckoutPage::refresh()
 void registerCheckoutPages(Navigator& navigator, std::function<CheckoutDesk&()> desk)
 {
     navigator.registerPage(u"checkout/*"_s, [desk] { return new CheckoutPage(desk()); });
-    for (const QString& pattern : {u"pay/order/*"_s, u"pay/shipment/*"_s})
-        navigator.registerPage(pattern, [desk] { return new PayPage(desk().dues()); });
+    navigator.registerPage(u"pay/shipment/*"_s, [desk] { return new DuesPage(desk().dues()); });
 }
 
 } // namespace tradewind

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/checkout/paypage.h"
+#include "ui/checkout/duespage.h"
 
 #include "models/checkout/checkouttext.h"
 #include "models/checkout/duespayment.h"
@@ -17,7 +17,7 @@
 namespace tradewind {
 using namespace Qt::StringLiterals;
 
-PayPage::PayPage(DuesPayment& payment)
+DuesPage::DuesPage(DuesPayment& payment)
     : m_payment(payment)
     , m_head(new PageHead)
     , m_dues(new FactList)
@@ -58,13 +58,13 @@ PayPage::PayPage(DuesPayment& payment)
     whole->addWidget(new Separator);
     whole->addWidget(m_stack, 1);
 
-    connect(&m_payment, &DuesPayment::shown, this, &PayPage::show);
+    connect(&m_payment, &DuesPayment::shown, this, &DuesPage::show);
     connect(&m_payment, &DuesPayment::failed, m_stack, &StateStack::showError);
     connect(m_stack, &StateStack::actRequested, this, [this] { go(m_owner); });
     connect(&m_payment.session(), &PaymentSession::paid, this, [this] { go(m_owner); });
 }
 
-void PayPage::activate(const Route& route)
+void DuesPage::activate(const Route& route)
 {
     Page::activate(route);
     const bool shipment = route.path.startsWith("pay/shipment/"_L1);
@@ -73,12 +73,12 @@ void PayPage::activate(const Route& route)
     m_payment.open(shipment ? PaymentTarget::Owner::Shipment : PaymentTarget::Owner::Order, route.param(0));
 }
 
-void PayPage::deactivate()
+void DuesPage::deactivate()
 {
     m_payment.close();
 }
 
-void PayPage::show()
+void DuesPage::show()
 {
     const PayableDues& payable = m_payment.payable();
     const bool shipment = payable.target.owner == PaymentTarget::Owner::Shipment;

@@ -13,14 +13,14 @@ class FactList;
 class PageHead;
 class StateStack;
 
-/// Pays what is due of an order or shipment. Routes: pay/order/ID, pay/shipment/ID.
-class PayPage final : public Page
+/// Pays what is due of an order or shipment. Route: pay/shipment/ID (orders have a page of their own).
+class DuesPage final : public Page
 {
     Q_OBJECT
 
 public:
     /// The payment must outlive the page.
-    explicit PayPage(DuesPayment& payment);
+    explicit DuesPage(DuesPayment& payment);
 
     void activate(const Route& route) override;
     void deactivate() override;
