@@ -12,8 +12,6 @@ AccountServices::AccountServices(AccountScope& account, CatalogueDatabase& catal
     , messages(account.records(), account.outbox(), clock, UserId(account.record().userId))
     , moneyApi(account.client())
     , money(moneyApi, account.records(), account.outbox(), account.client().serverClock())
-    , orderApi(account.client())
-    , orders(orderApi, account.records(), account.outbox(), money, nullptr, account.client().serverClock())
     , homeApi(account.client())
     , home(account.records(), account.outbox(), homeApi, account.client().serverClock(),
            UserId(account.record().userId))
@@ -26,6 +24,12 @@ AccountServices::AccountServices(AccountScope& account, CatalogueDatabase& catal
     , shipmentApi(account.client())
     , shipments({shipmentApi, account.records(), account.outbox(), account.drafts(), catalogue, warehouse,
                  account.client().serverClock()})
+    , orderApi(account.client())
+    , orders(orderApi, account.records(), account.outbox(), money, &buying, account.client().serverClock())
+    , checkoutApi(account.client())
+    , checkoutStore(account.records())
+    , payments(
+          {checkoutApi, checkoutStore, account.records(), account.outbox(), catalogue, account.client().serverClock()})
 {
 }
 

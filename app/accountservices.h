@@ -5,6 +5,9 @@
 #include "services/catalogue/catalogueapi.h"
 #include "services/catalogue/catalogueservice.h"
 #include "services/catalogue/followservice.h"
+#include "services/checkout/checkoutapi.h"
+#include "services/checkout/checkoutstore.h"
+#include "services/checkout/paymentservice.h"
 #include "services/home/homeapi.h"
 #include "services/home/homeservice.h"
 #include "services/messages/messageservice.h"
@@ -33,8 +36,6 @@ struct AccountServices
     MessageService messages;
     MoneyApi moneyApi;
     MoneyService money;
-    OrderApi orderApi;
-    OrderService orders;
     HomeApi homeApi;
     HomeService home;
     RfqApi rfqApi;
@@ -44,6 +45,11 @@ struct AccountServices
     WarehouseService warehouse;
     ShipmentApi shipmentApi;
     ShipmentService shipments;
+    OrderApi orderApi;
+    OrderService orders;
+    CheckoutApi checkoutApi;
+    CheckoutStore checkoutStore;
+    PaymentService payments;
 };
 
 } // namespace tradewind
