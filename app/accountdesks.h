@@ -6,6 +6,7 @@
 #include "models/buying/buyingdesk.h"
 #include "models/catalogue/cataloguedesk.h"
 #include "models/checkout/checkoutdesk.h"
+#include "models/checkout/paymentsession.h"
 #include "models/home/homedesk.h"
 #include "models/messages/messagesdesk.h"
 #include "models/money/moneydesk.h"
@@ -29,6 +30,7 @@ struct AccountDesks
     MessagesDesk messages;
     MoneyDesk money;
     OrdersDesk orders;
+    PaymentSession payment; ///< of a due that is paid later than its order was placed
     HomeDesk home;
     PendingDesk pending;
     BuyingDesk buying;

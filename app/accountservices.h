@@ -9,6 +9,7 @@
 #include "services/catalogue/followservice.h"
 #include "services/checkout/checkoutapi.h"
 #include "services/checkout/checkoutservice.h"
+#include "services/checkout/checkoutstore.h"
 #include "services/checkout/paymentservice.h"
 #include "services/home/homeapi.h"
 #include "services/home/homeservice.h"

@@ -120,6 +120,9 @@ void AppController::registerPages()
     registerPendingPages(navigator, [this]() -> PendingDesk& { return desks().pending; });
     registerMessagePages(navigator, [this]() -> MessagesDesk& { return desks().messages; });
     registerOrderPages(navigator, [this]() -> OrdersDesk& { return desks().orders; });
+    registerPayPage(
+        navigator, [this]() -> OrdersDesk& { return desks().orders; },
+        [this]() -> PaymentSession& { return desks().payment; });
     registerMoneyPages(navigator, [this]() -> MoneyDesk& { return desks().money; });
     registerBuyingPages(navigator, [this]() -> BuyingDesk& { return desks().buying; });
     registerSourcingPages(navigator, [this]() -> SourcingDesk& { return desks().sourcing; });

@@ -3,11 +3,13 @@
 #include "app/appscope.h"
 #include "app/commandline.h"
 #include "app/tour/tour.h"
+#include "services/core/logging.h"
 #include "services/storage/rawdatabase.h"
 #include "ui/theme/tradewindstyle.h"
 
 #include <QApplication>
 #include <QMessageBox>
+#include <QTimer>
 
 #include <cstdio>
 #include <memory>
@@ -71,5 +73,7 @@ int main(int argc, char** argv)
         tour = std::make_unique<Tour>(controller, scope, *options);
         tour->start();
     }
+    // For measurements: the first turn of the loop has painted the window.
+    QTimer::singleShot(0, &app, [] { qCDebug(lcApp) << "the window is shown"; });
     return QApplication::exec();
 }

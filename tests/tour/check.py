@@ -34,6 +34,9 @@ OFFLINE_TEXT = "Written while the platform was away."
 # prices are compared with the offer where it is known, the rest is counted.
 ESTIMATES = ("catalogue.", "landed.", "buying.", "supplier.", "home.rate", "quoteWizard.")
 
+# Facts where only what stands in one text with ≈ is an estimate of the program's own.
+MARKED = ("rfq.",)
+
 # Facts that show a difference between the platform's figure and the program's.
 DIFFERENCE = ("checkout.review.differences", "checkout.differences")
 
@@ -142,12 +145,37 @@ def explain(oracle, inputs, entries):
                 goods = half_up(amount(line["unitPrice"]) * Fraction(line["quantity"]["value"]), 2)
                 extra = sum(amount(line[k]) for k in ("toolingFee", "sampleFee") if k in line)
                 priced |= {goods, goods + extra}
+    differences_of_rounds(entries, known)
     for value in priced:
         known.add(value, "CNY")
         for currency, quoted in rates.items():
             for rate in quoted:
                 known.add(half_up(value / rate, exponent(currency)), currency)
     return known, rates
+
+
+def differences_of_rounds(entries, known):
+    """What a price, a tooling or a sample fee, or the goods changed by from one round or counter to another one."""
+    offered = collections.defaultdict(set)
+    pieces = {}
+    for entry in entries:
+        if entry["kind"] in ("rfq.quoted", "rfq.countered"):
+            said = entry["facts"].get("round") or entry["facts"]["counter"]
+            for line in said["lines"]:
+                of = entry["facts"]["rfqId"], line["lineId"], line["scenarioId"]
+                if "quantity" in line:
+                    pieces[of] = Fraction(line["quantity"]["value"])
+                if of in pieces and "unitPrice" in line:
+                    goods = half_up(amount(line["unitPrice"]) * pieces[of], 2)
+                    known.add(goods, "CNY")
+                    offered[(*of, "goods")].add(goods)
+                for member in ("unitPrice", "toolingFee", "sampleFee"):
+                    if member in line:
+                        offered[(*of, member)].add(amount(line[member]))
+    for values in offered.values():
+        for one in values:
+            for other in values:
+                known.add(one - other, "CNY")
 
 
 def expected_in_all(dues, paid, rates, known):
@@ -298,7 +326,7 @@ class Check:
             self.shown += 1
             if name.startswith("offer."):
                 continue  # held against the offer itself
-            if name.startswith(ESTIMATES):
+            if name.startswith(ESTIMATES) or (name.startswith(MARKED) and "≈" in text):
                 self.estimates += 1
             elif not known.has(figure):
                 self.problem(f"{step}: {name} shows {figure}, which nothing explains: \"{text}\"")

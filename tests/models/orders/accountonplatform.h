@@ -2,6 +2,10 @@
 #pragma once
 
 #include "models/catalogue/picturecache.h"
+#include "models/checkout/paymentsession.h"
+#include "services/checkout/checkoutapi.h"
+#include "services/checkout/checkoutstore.h"
+#include "services/checkout/paymentservice.h"
 #include "services/money/moneyapi.h"
 #include "services/money/moneyservice.h"
 #include "services/orders/orderapi.h"
@@ -19,6 +23,11 @@ struct AccountOnPlatform
         , money(moneyApi, house.records, house.outbox, house.client.serverClock())
         , orderApi(house.client)
         , orders(orderApi, house.records, house.outbox, money, &house.buying, house.client.serverClock())
+        , checkoutApi(house.client)
+        , checkoutStore(house.records)
+        , payments(
+              {checkoutApi, checkoutStore, house.records, house.outbox, house.catalogue, house.client.serverClock()})
+        , payment(payments)
         , pictures(house.catalogue)
     {
     }
@@ -28,6 +37,10 @@ struct AccountOnPlatform
     MoneyService money;
     OrderApi orderApi;
     OrderService orders;
+    CheckoutApi checkoutApi;
+    CheckoutStore checkoutStore;
+    PaymentService payments;
+    PaymentSession payment;
     PictureCache pictures;
 };
 

@@ -11,7 +11,10 @@
 #include "ui/orders/orderpage.h"
 #include "ui/orders/orderspage.h"
 #include "ui/orders/paperwriter.h"
+#include "ui/orders/paypage.h"
 #include "ui/shared/datatable.h"
+
+#include <QSignalSpy>
 
 using namespace tradewind;
 using namespace Qt::StringLiterals;
@@ -80,6 +83,28 @@ private Q_SLOTS:
                 QVERIFY(writePaper(desk.detail()->paper(DocumentKind::Proforma), folder.filePath(u"p.pdf"_s)).ok());
             }
         }
+
+        // What is due is paid from a locked rate.
+        const auto dueRow = std::find_if(desk.list()->rows().cbegin(), desk.list()->rows().cend(),
+                                         [](const OrderRow& each) { return each.due.has_value(); });
+        QVERIFY(dueRow != desk.list()->rows().cend());
+        const QString unpaid = dueRow->route.section(u'/', 1);
+        PayPage pay(desk, account.payment);
+        QSignalSpy left(&pay, &Page::goRequested);
+        pay.activate(routeTo(u"pay/order"_s, unpaid));
+        QVERIFY(awaitUntil([&] { return desk.detail()->isLoaded() && !account.payment.subject().isEmpty(); }));
+        QVERIFY(
+            awaitUntil([&] { return account.payment.rate().has_value() && account.payment.balance().has_value(); }));
+        account.payment.lock();
+        QVERIFY(awaitUntil([&] { return account.payment.lockState() == PaymentSession::Lock::Locked; }));
+        keepPicture(pay, u"platform-pay"_s, {1088, 754});
+        QCOMPARE(account.payment.obstacle(), PaymentSession::Obstacle::None);
+        account.payment.pay();
+        QVERIFY(awaitUntil([&left] { return !left.isEmpty(); }));
+        QVERIFY(account.house.syncRecords());
+        QVERIFY(awaitUntil([&] { return desk.detail()->order().state.is(OrderState::Paid); }));
+        QCOMPARE(left.last().first().toString(), u"orders/"_s + unpaid);
+        pay.deactivate();
 
         // The same goods again.
         page.activate(routeTo(u"orders"_s, routes.last()));
