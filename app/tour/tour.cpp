@@ -49,6 +49,7 @@ void Tour::begin()
     m_runner = std::make_unique<TourRunner>(&m_controller.window(), m_options.tourDirectory, head);
     connect(m_runner.get(), &TourRunner::finished, this, &Tour::finish);
     addBrowsing();
+    addSourcing();
     addOfflineReview();
     addJournal();
     m_runner->start();

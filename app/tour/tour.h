@@ -29,10 +29,13 @@ private:
 
     // One act of the tour each, in order: they add their steps.
     void addBrowsing();
+    void addSourcing();
     void addOfflineReview();
     void addJournal();
 
     // Kinds of steps.
+    /// The platform's side answers the request on show; waits for so many columns of the comparison.
+    void supplierAnswers(const QString& name, int columns);
     /// Goes to a place of the rail and waits until a widget of it is there.
     void goTo(const QString& name, const QString& place, const QString& awaited, const QStringList& facts);
     /// Presses a button and waits until something is shown.
@@ -45,6 +48,7 @@ private:
     const CommandLine& m_options;
     std::unique_ptr<PlatformControls> m_controls;
     std::unique_ptr<TourRunner> m_runner;
+    QString m_quote; ///< number of the request that was sent
 };
 
 } // namespace tradewind
