@@ -19,6 +19,7 @@ namespace {
 
 constexpr auto kKind = "rfq"_L1;
 constexpr auto kModule = "sourcing"_L1;
+constexpr int kSettling = 60; // seconds within which a receipt has surely reached the records
 
 struct PickedFile
 {
@@ -92,7 +93,10 @@ QList<RfqView> merged(const QList<Rfq>& records, const QList<Intent>& intents)
             RfqView view;
             view.key = intent.clientRef;
             view.rfq = rfqFromBody(intent);
-            view.pending = {pendingOf(intent)};
+            if (intent.phase == IntentPhase::Confirmed)
+                view.rfq.state = RfqState::Submitted;
+            else
+                view.pending = {pendingOf(intent)};
             views.prepend(view);
             for (qsizetype& at : byKey)
                 ++at;
@@ -163,11 +167,23 @@ SourcingService::~SourcingService() = default;
 
 Async<QList<Intent>> SourcingService::openIntents()
 {
-    auto asking = m_parts.outbox.pending();
+    Outbox& outbox = m_parts.outbox;
+    const QDateTime lately = QDateTime::currentDateTimeUtc().addSecs(-kSettling);
+    auto asking = outbox.pending();
     auto intents = co_await asking;
     if (!intents)
         co_return intents.error();
     intents->removeIf([](const Intent& intent) { return intent.request.module != kModule; });
+    // A request that was just confirmed is not open any more, and its record may still be on its way into the file.
+    auto looking = outbox.newest(20);
+    const auto newest = co_await looking;
+    if (!newest)
+        co_return newest.error();
+    for (const Intent& intent : *newest) {
+        if (intent.request.operationId == "createRfq"_L1 && intent.phase == IntentPhase::Confirmed &&
+            intent.changedAt > lately)
+            intents->append(intent);
+    }
     co_return std::move(intents);
 }
 

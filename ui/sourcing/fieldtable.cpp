@@ -24,7 +24,7 @@ QRect FieldDelegate::fieldRect(const QStyleOptionViewItem& option, const QModelI
 {
     const Theme theme = Theme::of(option.widget);
     const auto* table = qobject_cast<const DataTable*>(option.widget);
-    const int trailing = theme.px(table && table->isLastColumn(index.column()) ? 24 : 8);
+    const int trailing = theme.px(table && table->isLastColumn(index.column()) ? pageMargin() : 8);
     const int height = theme.px(28);
     // Numbers stand at the right in every direction.
     return {option.rect.right() + 1 - trailing - theme.px(76), option.rect.center().y() - height / 2, theme.px(76),
@@ -102,8 +102,9 @@ void FieldDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionView
 
 FieldTable::FieldTable(CellDelegate::RowKind kind, QWidget* parent)
     : DataTable(kind, parent)
+    , m_fields(new FieldDelegate(kind, this))
 {
-    setItemDelegate(new FieldDelegate(kind, this));
+    setItemDelegate(m_fields);
     setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed);
     connect(this, &DataTable::cellPressed, this, [this](const QModelIndex& index) {
         if (isField(index))
@@ -125,6 +126,12 @@ void FieldTable::setModel(QAbstractItemModel* shown)
     connect(shown, &QAbstractItemModel::rowsMoved, this, &FieldTable::applyHeights);
     connect(shown, &QAbstractItemModel::modelReset, this, &FieldTable::applyHeights);
     applyHeights();
+}
+
+void FieldTable::setPageMargin(int margin)
+{
+    cellDelegate()->setPageMargin(margin);
+    m_fields->setPageMargin(margin);
 }
 
 void FieldTable::setRowHeights(std::function<int(int row)> height)

@@ -36,6 +36,8 @@ public:
     explicit FieldTable(CellDelegate::RowKind kind, QWidget* parent = nullptr);
 
     void setModel(QAbstractItemModel* model) override;
+    /// Space before the first and after the last column. Default 24.
+    void setPageMargin(int margin);
     /// Rows of different heights: the height of a row in design pixels.
     void setRowHeights(std::function<int(int row)> height);
     /// Once more, after the columns were set.
@@ -52,6 +54,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    FieldDelegate* m_fields;
     std::function<int(int row)> m_height;
 };
 

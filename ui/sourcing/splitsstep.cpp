@@ -40,6 +40,7 @@ SplitsStep::SplitsStep(QuoteSession& session)
     m_needed->setObjectName(u"quoteWizard.neededBy"_s);
     m_needed->setAccessibleName(tr("Needed by"));
     m_needed->setCalendarPopup(true);
+    m_needed->setDisplayFormat(tr("d MMM yyyy", "format of a date"));
     for (const auto& word : WireWords<Incoterm>::table)
         m_incoterm->addItem(word.word, static_cast<int>(word.value));
     m_mode->addItem(tr("Full service: buy, store, inspect, ship"), static_cast<int>(ServiceMode::FullService));
@@ -92,6 +93,7 @@ SplitsStep::SplitsStep(QuoteSession& session)
         if (!m_filling && m_hasNeeded->isChecked())
             m_session.setNeededBy(date);
     });
+    connect(m_splitScenario, &QComboBox::activated, this, [this] { m_scenarioChosen = true; });
     connect(add, &QPushButton::clicked, this, [this] {
         m_session.addSplit(m_splitLine->currentData().toString(), m_splitScenario->currentData().toString());
     });
@@ -114,7 +116,7 @@ void SplitsStep::refresh(bool structure)
         m_splitScenario->clear();
         for (const Scenario& each : draft.scenarios) {
             m_splitScenario->addItem(each.name, each.id);
-            if (each.id == scenario || scenario.isEmpty())
+            if (each.id == scenario || !m_scenarioChosen)
                 m_splitScenario->setCurrentIndex(m_splitScenario->count() - 1);
         }
         rebuildSplits();
@@ -164,6 +166,7 @@ void SplitsStep::rebuildSplits()
         date->setObjectName(u"quoteWizard.split.%1.date"_s.arg(i));
         date->setAccessibleName(tr("Day of delivery %1").arg(i + 1));
         date->setCalendarPopup(true);
+        date->setDisplayFormat(tr("d MMM yyyy", "format of a date"));
         auto* address = new QComboBox;
         address->setObjectName(u"quoteWizard.split.%1.address"_s.arg(i));
         address->setAccessibleName(tr("Address of delivery %1").arg(i + 1));

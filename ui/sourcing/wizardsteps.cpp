@@ -134,7 +134,7 @@ QuantitiesStep::QuantitiesStep(QuoteSession& session)
     m_table->setModel(session.lines());
     m_table->setFitToRows(true);
     m_table->setStretchColumn(0);
-    m_table->cellDelegate()->setPageMargin(12);
+    m_table->setPageMargin(16);
     auto* card = new Card;
     card->body()->setContentsMargins(1, 1, 1, 1);
     card->body()->addWidget(m_table);

@@ -119,6 +119,7 @@ private:
     QComboBox* m_splitScenario;
     QVBoxLayout* m_splits;
     bool m_filling = false;
+    bool m_scenarioChosen = false; ///< by the user; else the last one is proposed
 };
 
 /// Exactly what will be sent, and what happens then.

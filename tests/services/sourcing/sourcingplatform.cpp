@@ -166,7 +166,10 @@ bool SourcingHouse::confirmed(qint64 intentId)
     return awaitUntil(
         [this, intentId] {
             const auto intent = await(outbox.intent(intentId));
-            return intent.ok() && intent->has_value() && (*intent)->phase == IntentPhase::Confirmed;
+            if (!intent || !intent->has_value() || (*intent)->phase != IntentPhase::Confirmed)
+                return false;
+            const auto mark = await(records.receiptMark());
+            return mark.ok() && *mark >= (*intent)->receiptNumber;
         },
         std::chrono::seconds(20));
 }

@@ -50,7 +50,7 @@ public:
     bool play(const QString& beat, const QString& rfqId);
     /// An offer whose first SKU can be bought in its smallest quantity.
     Offer someOffer(int nth = 0);
-    /// Waits until the intent is confirmed.
+    /// Waits until the intent is confirmed and the records have what it brought.
     bool confirmed(qint64 intentId);
     void stop();
 
