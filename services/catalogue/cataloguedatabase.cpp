@@ -22,7 +22,7 @@ struct CatalogueDatabase::ReaderState
     std::shared_ptr<const OfferIndex> index;
     std::shared_ptr<const LandedCostCalculator> calculator;
     std::vector<std::optional<qint64>> landed; ///< by place in the index; micros per unit
-    bool hasLanded = false;
+    std::vector<char> isPriced;
 
     Result<void> refresh(RawConnection& connection, quint64 current)
     {
@@ -33,44 +33,55 @@ struct CatalogueDatabase::ReaderState
             return fresh.error();
         index = std::make_shared<const OfferIndex>(std::move(fresh).value());
         generation = current;
-        hasLanded = false;
+        calculator.reset();
         return {};
     }
 
-    /// The landed cost of every offer under one set of assumptions; reckoned once.
-    Result<void> price(RawConnection& connection, const std::shared_ptr<const LandedCostCalculator>& with)
+    /// Landed costs under one set of assumptions; each is reckoned once.
+    Result<std::vector<std::optional<qint64>>> price(RawConnection& connection,
+                                                     const std::shared_ptr<const LandedCostCalculator>& with,
+                                                     const std::vector<qsizetype>& places)
     {
-        if (hasLanded && calculator == with)
-            return {};
-        hasLanded = false;
-        landed.assign(index->offers.size(), std::nullopt);
+        if (calculator != with) {
+            calculator = with;
+            landed.assign(index->offers.size(), std::nullopt);
+            isPriced.assign(index->offers.size(), 0);
+        }
         CatalogueQueries queries(connection);
-        constexpr std::size_t kChunk = 512;
-        for (std::size_t from = 0; from < index->offers.size(); from += kChunk) {
-            if (connection.isStopRequested())
-                return cancelled();
-            QList<qint64> rows;
-            const std::size_t to = std::min(from + kChunk, index->offers.size());
-            for (std::size_t i = from; i < to; ++i)
-                rows.append(index->offers[i].row);
-            const auto offers = queries.rows(rows);
-            if (!offers)
-                return offers.error();
-            std::size_t place = from;
-            for (const OfferRow& line : *offers) {
-                while (place < to && index->offers[place].row != line.row)
-                    ++place;
-                if (place == to)
-                    break;
-                const LandedCost cost =
-                    with->calculate(LandedCostInput::of(line.offer, freightTemplateOf(line.offer, line.supplier)));
-                if (cost.perUnit)
-                    landed[place] = cost.perUnit->micros();
+        constexpr qsizetype kChunk = 256;
+        QList<qint64> rows;
+        QHash<qint64, std::size_t> placeOf;
+        for (std::size_t i = 0; i <= places.size(); ++i) {
+            if (rows.size() == kChunk || (i == places.size() && !rows.isEmpty())) {
+                if (connection.isStopRequested())
+                    return cancelled();
+                const auto offers = queries.rows(rows);
+                if (!offers)
+                    return offers.error();
+                for (const OfferRow& line : *offers) {
+                    const auto freight = freightTemplateOf(line.offer, line.supplier);
+                    const LandedCost cost = with->calculate(LandedCostInput::of(line.offer, freight));
+                    if (cost.perUnit)
+                        landed[placeOf.value(line.row)] = cost.perUnit->micros();
+                }
+                for (const std::size_t place : std::as_const(placeOf))
+                    isPriced[place] = 1;
+                rows.clear();
+                placeOf.clear();
+            }
+            if (i == places.size())
+                break;
+            const auto place = static_cast<std::size_t>(places[i]);
+            if (!isPriced[place]) {
+                rows.append(index->offers[place].row);
+                placeOf.insert(index->offers[place].row, place);
             }
         }
-        calculator = with;
-        hasLanded = true;
-        return {};
+        std::vector<std::optional<qint64>> costs;
+        costs.reserve(places.size());
+        for (const qsizetype place : places)
+            costs.push_back(landed[static_cast<std::size_t>(place)]);
+        return costs;
     }
 };
 
@@ -108,11 +119,11 @@ Async<SearchResult> CatalogueDatabase::search(OfferQuery query, std::shared_ptr<
                     return found.error();
                 hits = std::move(found).value();
             }
-            OfferIndex::LandedCost landed;
+            OfferIndex::LandedCosts landed;
             if (query.order == OfferOrder::Landed && calculator) {
-                if (const auto priced = state->price(connection, calculator); !priced)
-                    return priced.error();
-                landed = [&state](qsizetype place) { return state->landed[static_cast<std::size_t>(place)]; };
+                landed = [&](const std::vector<qsizetype>& places) {
+                    return state->price(connection, calculator, places);
+                };
             }
             return state->index->search(query, hits, landed, stop);
         },

@@ -133,24 +133,34 @@ Result<QList<OfferRow>> CatalogueQueries::rows(const QList<qint64>& rows)
 {
     QList<OfferRow> list;
     list.reserve(rows.size());
-    auto query = m_connection.prepare("SELECT o.body, s.body FROM offer o LEFT JOIN supplier s ON s.no = o.supplier "
-                                      "WHERE o.row = ? AND o.body IS NOT NULL");
+    auto query = m_connection.prepare("SELECT body, supplier FROM offer WHERE row = ? AND body IS NOT NULL");
     if (!query)
         return query.error();
+    auto findSupplier = m_connection.prepare("SELECT body FROM supplier WHERE no = ? AND body IS NOT NULL");
+    if (!findSupplier)
+        return findSupplier.error();
     for (const qint64 row : rows) {
         const auto found = query->bind(1, row).step();
         if (!found)
             return found.error();
         if (*found) {
             const auto offer = decodeStored<OfferSummary>(query->bytes(0));
-            if (offer) {
-                OfferRow line{row, *offer, std::nullopt};
-                if (!query->isNull(1)) {
-                    if (const auto supplier = decodeStored<Supplier>(query->bytes(1)); supplier)
-                        line.supplier = *supplier;
+            const qint64 number = query->integer(1);
+            auto known = m_suppliers.find(number);
+            if (known == m_suppliers.end()) {
+                const auto there = findSupplier->bind(1, number).step();
+                if (!there)
+                    return there.error();
+                std::optional<Supplier> supplier;
+                if (*there) {
+                    if (const auto decoded = decodeStored<Supplier>(findSupplier->bytes(0)); decoded)
+                        supplier = *decoded;
                 }
-                list.append(std::move(line));
+                findSupplier->reset();
+                known = m_suppliers.insert(number, supplier);
             }
+            if (offer)
+                list.append(OfferRow{row, *offer, *known});
         }
         query->reset();
     }

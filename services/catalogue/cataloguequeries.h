@@ -30,6 +30,7 @@ public:
 
 private:
     RawConnection& m_connection;
+    QHash<qint64, std::optional<Supplier>> m_suppliers; // read so far
 };
 
 } // namespace tradewind

@@ -58,6 +58,19 @@ QByteArray CatalogueTables::schema()
            "CREATE INDEX picture_used ON picture(used, size);";
 }
 
+Result<RawStatement*> CatalogueTables::statement(const char* sql)
+{
+    auto known = m_statements.find(sql);
+    if (known == m_statements.end()) {
+        auto prepared = m_connection.prepare(sql);
+        if (!prepared)
+            return prepared.error();
+        known = m_statements.emplace(sql, std::move(prepared).value()).first;
+    }
+    known->second.reset();
+    return &known->second;
+}
+
 Result<QString> CatalogueTables::meta(const char* key)
 {
     auto query = m_connection.prepare("SELECT value FROM meta WHERE key = ?");
@@ -269,9 +282,10 @@ Result<CatalogueTables::Outcome> CatalogueTables::upsertOffer(const QByteArray& 
         return Outcome::Unreadable;
     const OfferSummary& offer = *decoded;
 
-    auto find = m_connection.prepare("SELECT row, version, body FROM offer WHERE id = ?");
-    if (!find)
-        return find.error();
+    const auto finding = statement("SELECT row, version, body FROM offer WHERE id = ?");
+    if (!finding)
+        return finding.error();
+    RawStatement* find = *finding;
     const auto exists = find->bind(1, offer.id.toString()).step();
     if (!exists)
         return exists.error();
@@ -309,15 +323,16 @@ Result<CatalogueTables::Outcome> CatalogueTables::upsertOffer(const QByteArray& 
         flags |= storedflag::kListed;
     if (!offer.restricted.isEmpty())
         flags |= storedflag::kRestricted;
-    auto write = m_connection.prepare(
+    const auto writing = statement(
         "INSERT INTO offer(id, version, category, supplier, tiers, moq, stock, rating, lead, sold, updated, flags, "
         "seen, body, lot) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
         "ON CONFLICT(id) DO UPDATE SET version = excluded.version, category = excluded.category, "
         "supplier = excluded.supplier, tiers = excluded.tiers, moq = excluded.moq, stock = excluded.stock, "
         "rating = excluded.rating, lead = excluded.lead, sold = excluded.sold, updated = excluded.updated, "
         "flags = excluded.flags, seen = excluded.seen, body = excluded.body, lot = excluded.lot");
-    if (!write)
-        return write.error();
+    if (!writing)
+        return writing.error();
+    RawStatement* write = *writing;
     write->bind(1, offer.id.toString()).bind(2, offer.version).bind(3, *category).bind(4, *supplier);
     write->bindBlob(5, tierBlob(offer)).bind(6, wholeUp(offer.moq));
     write->bind(7, offer.stock.unitsAt(0, Rounding::Down).valueOr(0));
@@ -349,10 +364,10 @@ Result<void> CatalogueTables::changeWords(qint64 row, const std::optional<OfferS
         for (const auto& [sql, text] : {std::pair(removeSql, from), std::pair(insertSql, to)}) {
             if (text.isEmpty())
                 continue;
-            auto write = m_connection.prepare(sql);
+            const auto write = statement(sql);
             if (!write)
                 return write.error();
-            if (const auto done = write->bind(1, row).bind(2, text).run(); !done)
+            if (const auto done = (*write)->bind(1, row).bind(2, text).run(); !done)
                 return done.error();
         }
         return {};

@@ -7,6 +7,8 @@
 
 #include <QHash>
 
+#include <unordered_map>
+
 namespace tradewind {
 
 /// The tables of catalogue.db and the rules by which the platform's words enter them. Runs on the writer thread;
@@ -58,7 +60,11 @@ private:
     Result<void> setMeta(const char* key, const QString& value);
     Result<qint64> generation();
 
+    /// A statement that is used again and again, ready to be bound. `sql` is a literal.
+    Result<RawStatement*> statement(const char* sql);
+
     RawConnection& m_connection;
+    std::unordered_map<const char*, RawStatement> m_statements;
     QHash<QString, qint64> m_numbers; // of this page, by "s:" or "c:" and id
 };
 

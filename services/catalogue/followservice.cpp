@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 const QString kPutFollow = u"putFollow"_s;
-const QString kEntity = u"follow:"_s;
+const QString kEntity = u"offer:"_s;
 
 bool isOpen(IntentPhase phase)
 {
@@ -54,7 +54,7 @@ Async<FollowView> FollowService::view(OfferId id)
         co_return intents.error();
     qint64 newest = -1;
     for (const Intent& intent : *intents) {
-        if (!isOpen(intent.phase) || intent.id < newest)
+        if (intent.request.operationId != kPutFollow || !isOpen(intent.phase) || intent.id < newest)
             continue;
         newest = intent.id;
         view.isFollowed = intent.request.summary.facts.value("active"_L1).toBool();

@@ -73,7 +73,7 @@ bool OfferIndex::isWithin(qint32 category, qint32 ancestor) const
 }
 
 Result<SearchResult> OfferIndex::search(const OfferQuery& query, const std::optional<std::vector<qint64>>& hits,
-                                        const LandedCost& landed, const std::stop_token& stop) const
+                                        const LandedCosts& landed, const std::stop_token& stop) const
 {
     SearchResult result;
     result.all = static_cast<qint64>(offers.size());
@@ -173,7 +173,8 @@ Result<SearchResult> OfferIndex::search(const OfferQuery& query, const std::opti
             node = categories[static_cast<std::size_t>(node)].parent;
         }
     }
-    sort(query, landed, places);
+    if (const auto sorted = sort(query, landed, places); !sorted)
+        return sorted.error();
     if (stop.stop_requested())
         return cancelled();
     result.rows.reserve(static_cast<qsizetype>(places.size()));
@@ -182,8 +183,16 @@ Result<SearchResult> OfferIndex::search(const OfferQuery& query, const std::opti
     return result;
 }
 
-void OfferIndex::sort(const OfferQuery& query, const LandedCost& landed, std::vector<qsizetype>& places) const
+Result<void> OfferIndex::sort(const OfferQuery& query, const LandedCosts& landed, std::vector<qsizetype>& places) const
 {
+    std::vector<std::optional<qint64>> costs;
+    if (query.order == OfferOrder::Landed && landed) {
+        auto reckoned = landed(places);
+        if (!reckoned)
+            return reckoned.error();
+        costs = std::move(reckoned).value();
+    }
+    costs.resize(places.size());
     struct Keyed
     {
         qint64 key;
@@ -193,7 +202,8 @@ void OfferIndex::sort(const OfferQuery& query, const LandedCost& landed, std::ve
     };
     std::vector<Keyed> keyed;
     keyed.reserve(places.size());
-    for (const qsizetype at : places) {
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        const qsizetype at = places[i];
         const IndexedOffer& offer = offers[static_cast<std::size_t>(at)];
         Keyed entry{0, offer.sold, at, false};
         switch (query.order) {
@@ -203,12 +213,10 @@ void OfferIndex::sort(const OfferQuery& query, const LandedCost& landed, std::ve
         case OfferOrder::Price:
             entry.key = priceMicrosAt(offer, query.quantity);
             break;
-        case OfferOrder::Landed: {
-            const std::optional<qint64> cost = landed ? landed(at) : std::nullopt;
-            entry.key = cost.value_or(0);
-            entry.unknown = !cost;
+        case OfferOrder::Landed:
+            entry.key = costs[i].value_or(0);
+            entry.unknown = !costs[i];
             break;
-        }
         case OfferOrder::Rating:
             entry.key = offer.ratingBp;
             break;
@@ -232,6 +240,7 @@ void OfferIndex::sort(const OfferQuery& query, const LandedCost& landed, std::ve
         return a.place < b.place;
     });
     std::transform(keyed.begin(), keyed.end(), places.begin(), [](const Keyed& entry) { return entry.place; });
+    return {};
 }
 
 } // namespace tradewind

@@ -48,8 +48,9 @@ public:
         SupplierId id;
         qint64 identities = 0; ///< bits, see identityBit()
     };
-    /// The landed cost of an offer at a place in `offers`, in any common unit; nothing when it cannot be known.
-    using LandedCost = std::function<std::optional<qint64>(qsizetype place)>;
+    /// The landed costs of the offers at these places in `offers`, in any common unit; nothing for one that cannot be
+    /// known.
+    using LandedCosts = std::function<Result<std::vector<std::optional<qint64>>>(const std::vector<qsizetype>& places)>;
 
     std::vector<IndexedOffer> offers; ///< by row, ascending
     std::vector<CategoryNode> categories;
@@ -58,14 +59,14 @@ public:
     /// `hits`: the rows the words were found in, ascending; nothing when no words were asked for. A stop gives
     /// Error::Cancelled. What has no landed cost comes last in that order, whichever way it is turned.
     Result<SearchResult> search(const OfferQuery& query, const std::optional<std::vector<qint64>>& hits,
-                                const LandedCost& landed, const std::stop_token& stop) const;
+                                const LandedCosts& landed, const std::stop_token& stop) const;
 
     /// The price at max(MOQ, quantity), raised to whole lots: that of the last tier reached.
     static qint64 priceMicrosAt(const IndexedOffer& offer, qint64 quantity);
 
 private:
     bool isWithin(qint32 category, qint32 ancestor) const;
-    void sort(const OfferQuery& query, const LandedCost& landed, std::vector<qsizetype>& places) const;
+    Result<void> sort(const OfferQuery& query, const LandedCosts& landed, std::vector<qsizetype>& places) const;
 };
 
 } // namespace tradewind
