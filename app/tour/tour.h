@@ -30,6 +30,8 @@ private:
     // One act of the tour each, in order: they add their steps.
     void addBrowsing();
     void addSourcing();
+    /// The platform's side answers the request on show; waits for so many columns of the comparison.
+    void supplierAnswers(const QString& name, int columns);
     void addCheckout();
     void addApproval();
     void addWarehouse();
@@ -66,7 +68,8 @@ private:
     std::unique_ptr<TourRunner> m_runner;
     QString m_owner;    ///< account that asks and pays
     QString m_checkout; ///< route of the checkout while somebody else approves
-    QString m_rfq;
+    QString m_quote;    ///< number of the request that was sent
+    QString m_rfq;      ///< its route
     QString m_order;
     QString m_shipment;
 };
