@@ -64,8 +64,7 @@ void Tour::addCheckout()
         u"orders"_s, [&hands] { return hands.click(u"nav.orders"_s); },
         [&hands] { return hands.rowCount(u"orders.table"_s) > 0; }, {u"orders."_s});
     step(
-        u"order"_s,
-        [&hands] { return hands.selectRowAt(u"orders.table"_s, 0) && hands.press(u"orders.table"_s, Qt::Key_Return); },
+        u"order"_s, [this, &hands] { return hands.openRow(u"orders.table"_s, m_goods); },
         [this, &hands] {
             if (!hands.isShown(u"order.state"_s) || !route().startsWith(u"orders/"_s))
                 return false;

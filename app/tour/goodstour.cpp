@@ -12,18 +12,14 @@ void Tour::addWarehouse()
     settle(u"receipt-arrived"_s);
     goTo(u"warehouse"_s, u"warehouse"_s, u"warehouse.receipts"_s, {u"warehouse."_s});
     step(
-        u"inspection"_s,
-        [&hands] {
-            return hands.selectRowAt(u"warehouse.receipts"_s, 0) &&
-                   hands.press(u"warehouse.receipts"_s, Qt::Key_Return);
-        },
+        u"inspection"_s, [this, &hands] { return hands.openRow(u"warehouse.receipts"_s, m_goods); },
         [&hands] { return !hands.firstNamed(u"receipt.choice."_s).isEmpty(); }, {u"receipt."_s});
     step(
         u"inspection-choice"_s, [&hands] { return hands.click(hands.firstNamed(u"receipt.choice."_s)); },
         [&hands] { return hands.isEnabled(u"receipt.decide"_s); }, {u"receipt."_s});
     step(u"inspection-decided"_s, [&hands] { return hands.click(u"receipt.decide"_s); }, {}, {u"receipt."_s});
     settle(u"decision-confirmed"_s);
-    beat(u"goods-stored"_s, u"progress"_s, u"orderId"_s, &m_order, {{u"until"_s, u"order.state=in_warehouse"_s}});
+    beat(u"goods-stored"_s, u"progress"_s, u"orderId"_s, &m_order);
     settle(u"stored-arrived"_s);
     step(
         u"stored"_s, [this] { return open(u"warehouse/items"_s); },
@@ -35,8 +31,7 @@ void Tour::addShipment()
 {
     Hands& hands = m_runner->hands();
     step(
-        u"stored-ticked"_s,
-        [&hands] { return hands.selectRowAt(u"stored.table"_s, 0) && hands.press(u"stored.table"_s, Qt::Key_Space); },
+        u"stored-ticked"_s, [this, &hands] { return hands.selectRow(u"stored.table"_s, m_goods); },
         [&hands] { return hands.isEnabled(u"stored.buildShipment"_s); }, {}, false);
     step(
         u"shipment-goods"_s, [&hands] { return hands.click(u"stored.buildShipment"_s); },
@@ -46,9 +41,15 @@ void Tour::addShipment()
         [&hands] { return hands.isShown(u"shipmentWizard.incoterm"_s) && hands.isEnabled(u"shipmentWizard.next"_s); },
         {u"shipmentWizard."_s});
     step(
-        u"shipment-freight"_s, [&hands] { return hands.click(u"shipmentWizard.next"_s); },
-        [&hands] { return hands.isShown(u"shipmentWizard.line"_s) && hands.isEnabled(u"shipmentWizard.next"_s); },
-        {u"shipmentWizard."_s});
+        u"shipment-lines"_s, [&hands] { return hands.click(u"shipmentWizard.next"_s); },
+        [&hands] { return !hands.firstNamed(u"shipmentWizard.line."_s).isEmpty(); }, {}, false);
+    step(
+        u"shipment-freight"_s,
+        [&hands] {
+            const QString sea = u"shipmentWizard.line.fl-sea"_s;
+            return hands.click(hands.isShown(sea) ? sea : hands.firstNamed(u"shipmentWizard.line."_s));
+        },
+        [&hands] { return hands.isEnabled(u"shipmentWizard.next"_s); }, {u"shipmentWizard."_s});
     step(
         u"shipment-declaration"_s, [&hands] { return hands.click(u"shipmentWizard.next"_s); },
         [&hands] {
@@ -63,21 +64,13 @@ void Tour::addShipment()
         u"shipment-sent"_s, [&hands] { return hands.click(u"shipmentWizard.next"_s); },
         [&hands] { return hands.isShown(u"shipment.state"_s); }, {u"shipment."_s});
     settle(u"shipment-confirmed"_s);
-    step(
-        u"shipment"_s, [&hands] { return hands.click(u"nav.shipments"_s); },
-        [&hands] { return hands.rowCount(u"shipments.list"_s) > 0; }, {}, false);
-    step(
-        u"shipment-packing"_s,
-        [&hands] {
-            return hands.selectRowAt(u"shipments.list"_s, 0) && hands.press(u"shipments.list"_s, Qt::Key_Return);
-        },
-        [this, &hands] {
-            if (!hands.isShown(u"shipment.state"_s))
-                return false;
-            m_shipment = route().section(u'/', 1);
-            return !m_shipment.isEmpty();
-        },
-        {u"shipment."_s});
+    step(u"shipment-packing"_s, {},
+         [this, &hands] {
+             // Numbers of this platform are its ids in capitals.
+             m_shipment = hands.text(u"shipment.number"_s).toLower();
+             return m_shipment.startsWith(u"sh-"_s);
+         },
+         {u"shipment."_s});
     beat(u"shipment-measured"_s, u"progress"_s, u"shipmentId"_s, &m_shipment);
     settle(u"payment-2-asked"_s);
     step(u"payment-2"_s, {}, [&hands] { return hands.isEnabled(u"shipment.pay"_s); }, {u"shipment."_s});

@@ -207,7 +207,11 @@ void Tour::addBrowsing()
     m_runner->add({.name = u"offer"_s,
                    .ready = [&hands] { return hands.rowCount(u"catalogue.table"_s) > 0; },
                    .act = [&hands] { return hands.openRow(u"catalogue.table"_s, u"316 steel"_s); },
-                   .done = [&hands] { return hands.isEnabled(u"offer.requestQuote"_s); },
+                   .done =
+                       [this, &hands] {
+                           m_goods = hands.text(u"offer.title"_s);
+                           return hands.isEnabled(u"offer.requestQuote"_s) && !m_goods.isEmpty();
+                       },
                    .facts = {u"offer."_s}});
 }
 

@@ -66,6 +66,7 @@ private:
     const CommandLine& m_options;
     std::unique_ptr<PlatformControls> m_controls;
     std::unique_ptr<TourRunner> m_runner;
+    QString m_goods;    ///< title of the offer that is bought
     QString m_owner;    ///< account that asks and pays
     QString m_checkout; ///< route of the checkout while somebody else approves
     QString m_quote;    ///< number of the request that was sent
