@@ -41,7 +41,7 @@ void Tour::begin()
 {
     const QUrl base = m_controller.current()->base();
     m_controls = std::make_unique<PlatformControls>(m_app.network(), base);
-    const QJsonObject head{{u"tour"_s, 1},
+    const QJsonObject head{{u"tour"_s, 2},
                            {u"platform"_s, base.toString()},
                            {u"language"_s, m_options.language},
                            {u"theme"_s, m_options.theme},

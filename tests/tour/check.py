@@ -23,6 +23,11 @@ from oracle import Oracle  # noqa: E402
 
 # Steps that must be there, in this order. A step may be added anywhere between them.
 REQUIRED = ("catalogue", "catalogue-search", "catalogue-filter", "catalogue-cards", "offer")
+# The whole job, which tours have since their second form.
+REQUIRED_JOB = ("buying-list", "quote-review", "round-1", "counter", "round-2", "round-2-accepted", "checkout-review",
+                "approval", "approval-given", "checkout-resumed", "checkout-rate-locked", "order-placed", "order",
+                "inspection", "inspection-decided", "stored", "shipment-review", "payment-2", "payment-2-locked",
+                "delivered", "money", "money-ledger", "order-finished")
 REQUIRED_OFFLINE = ("platform-stopped", "offline-catalogue", "offline-messages", "message-written-offline",
                     "platform-back", "message-delivered")
 REQUIRED_LAST = ("journal",)
@@ -32,10 +37,11 @@ OFFLINE_TEXT = "Written while the platform was away."
 
 # Facts with estimates of the program's own (marked as such on the screen) about offers that are not in the journal:
 # prices are compared with the offer where it is known, the rest is counted.
-ESTIMATES = ("catalogue.", "landed.", "buying.", "supplier.", "home.rate", "quoteWizard.")
+ESTIMATES = ("catalogue.", "landed.", "buying.", "supplier.", "home.rate", "quoteWizard.", "checkout.review.later",
+             "shipmentWizard.duties")
 
 # Facts where only what stands in one text with ≈ is an estimate of the program's own.
-MARKED = ("rfq.",)
+MARKED = ("rfq.", "approval.stillToCome", "order.sums")
 
 # Facts that show a difference between the platform's figure and the program's.
 DIFFERENCE = ("checkout.review.differences", "checkout.differences")
@@ -79,6 +85,26 @@ def cny_amounts(value, found):
     elif isinstance(value, list):
         for inner in value:
             cny_amounts(inner, found)
+
+
+def sums_of_payments(inputs, entries, known):
+    """What was paid in a month, before and after each payment of the tour; what was paid for an order and its shipment."""
+    months = collections.defaultdict(Fraction)
+    for payment in inputs.get("payments", []):
+        if payment["state"] == "succeeded":
+            months[(payment["debit"]["currency"], payment["at"][:7])] += amount(
+                payment["debit"])
+    made = [entry["facts"]["payment"] for entry in entries if entry["kind"] == "payment.succeeded"]
+    for (currency, _), total in months.items():
+        known.add(total, currency)
+        for count in range(1, len(made) + 1):
+            known.add(total - sum(amount(facts["debit"]) for facts in made[-count:]
+                                  if facts["debit"]["currency"] == currency), currency)
+    for order in inputs.get("orders", []):
+        owners = [order] + [s for s in inputs.get("shipments", []) if order["id"] in s["orderIds"]]
+        for currency in {due["paid"]["currency"] for owner in owners for due in owner["dues"] if "paid" in due}:
+            known.add(sum(amount(due["paid"]) for owner in owners for due in owner["dues"]
+                          if "paid" in due and due["paid"]["currency"] == currency), currency)
 
 
 def explain(oracle, inputs, entries):
@@ -136,6 +162,7 @@ def explain(oracle, inputs, entries):
             for currency, value in paid.items():
                 known.add(value, currency)
             expected_in_all(owner["dues"], paid, rates, known)
+    sums_of_payments(inputs, entries, known)
     for entry in entries:
         if entry["kind"] == "order.prepared":
             sums_of_estimates(entry["facts"], priced)
@@ -233,6 +260,10 @@ class Check:
         if self.tour.get("problem"):
             self.problem(f"the tour ended early: {self.tour['problem']}")
         names = [step["name"] for step in self.tour["steps"]]
+        job = REQUIRED_JOB if self.tour.get("tour", 1) >= 2 else ()
+        for name in job:
+            if name not in names:
+                self.problem(f"step {name} is missing")
         wanted = REQUIRED + (() if self.options.no_offline else REQUIRED_OFFLINE) + REQUIRED_LAST
         at = 0
         for name in wanted:
