@@ -2454,6 +2454,184 @@
     </message>
 </context>
 <context>
+    <name>ReceiptList</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShipmentText</name>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be packed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearsal packing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awaiting payment 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In transit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intercepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coming back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out for delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready for pickup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return to sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>tracking status</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In China</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Express</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Air</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sea, shared container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sea, full container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Truck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation type="unfinished">
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delivered at place: we bring it to your door; you pay import duty and VAT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered duty paid: duty and VAT are paid for you and charged with the freight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free on board: we bring it to the port of departure; your forwarder takes over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ex works: your forwarder collects it at our warehouse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SourcingText</name>
     <message>
         <source>Draft</source>
@@ -2724,6 +2902,405 @@
     </message>
 </context>
 <context>
+    <name>WarehouseText</name>
+    <message>
+        <source>On the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discrepancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted with credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In rework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being exchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a shipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dispatched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage fee runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forfeited soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forfeited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome unknown, asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept as is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept with credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rework at supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return to supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basic inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AQL sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repacking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reinforcing cartons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearsal packing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freight in China</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tooling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customs clearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortfall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batteries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>liquids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>magnets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>powders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>branded goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cosmetics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oversize goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2 × %3 cm</source>
+        <extracomment>length × width × height</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pcs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>day and month in QDate&apos;s format</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a day and a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>days of one month: &quot;25–29 Nov&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tradewind::AccountChooserPage</name>
     <message>
         <source>Who are you?</source>
@@ -2917,10 +3494,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 in all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 against %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2998,6 +3571,10 @@
     </message>
     <message>
         <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a piece, landed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3227,10 +3804,6 @@
     </message>
     <message>
         <source>Still to come</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Landed per piece</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3848,6 +4421,10 @@
         <source>It was sent, closed, or belongs to another account.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It was sent. Nothing can be edited any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tradewind::CheckoutReview</name>
@@ -4214,6 +4791,25 @@
     </message>
 </context>
 <context>
+    <name>tradewind::DecisionPanel</name>
+    <message>
+        <source>Without a network it waits here and is sent once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note to supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to decide about this receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shall be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tradewind::DeliveryPane</name>
     <message>
         <source>Place</source>
@@ -4307,6 +4903,49 @@
     </message>
 </context>
 <context>
+    <name>tradewind::DuesPage</name>
+    <message>
+        <source>Pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rate is locked before you pay. The payment is saved here first and sent once; it is never sent by itself after the lock has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was due has been paid or is on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tradewind::ExchangePanel</name>
     <message>
         <source>Exchange %1</source>
@@ -4370,6 +5009,29 @@
     </message>
     <message>
         <source>You get</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tradewind::ExtraService</name>
+    <message>
+        <source>%1 each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order is on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a service first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter for how many.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6254,6 +6916,37 @@
     </message>
 </context>
 <context>
+    <name>tradewind::PayPage</name>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that can be paid now is paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tradewind::PaymentPanel</name>
     <message>
         <source>Day</source>
@@ -6975,6 +7668,267 @@
     </message>
 </context>
 <context>
+    <name>tradewind::ReceiptDetail</name>
+    <message>
+        <source>none</source>
+        <comment>difference</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cartons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carton</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 looked at. %4, %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 missing. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 too many. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wrong. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 damaged. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes about %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept with credit of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no money moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence means %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by default when the time was over, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, decided by %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, decided %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your decision: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your decision is on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time is over; the default holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the ways first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tradewind::ReceiptList</name>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tradewind::ReceiptPanel</name>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Defects by class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured against declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods of this receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo %1: %2</source>
+        <extracomment>number and caption of a photo</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · photo %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tradewind::ReviewPane</name>
     <message>
         <source>Review what you pay</source>
@@ -7114,6 +8068,10 @@
     </message>
     <message>
         <source>binding until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the binding figures that were sent. Nothing can be edited any more.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7603,6 +8561,25 @@
     </message>
 </context>
 <context>
+    <name>tradewind::ServicePopover</name>
+    <message>
+        <source>Order a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For how many</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tradewind::ShellWindow</name>
     <message>
         <source>Home</source>
@@ -7718,6 +8695,710 @@
     </message>
 </context>
 <context>
+    <name>tradewind::ShipmentDetail</name>
+    <message>
+        <source>Package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value of one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time, local</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the carrier wrote it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New shipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s), %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delivered %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrives %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until %1 (%2). %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warehouse → %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the door in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not handed over yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The larger of scale (%1) and volume (%2) counts, rounded up to the line&apos;s steps: %3 are charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, by %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shipment is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is still on its way to the platform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelling is on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is cancelled already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has left the warehouse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2, %3 · %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tradewind::ShipmentList</name>
+    <message>
+        <source>Shipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Shipment of %n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the warehouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled or returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New shipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tradewind::ShipmentPanel</name>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel shipment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customs declaration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the platform&apos;s side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an estimate until packed and measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>binding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total ≈ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel this shipment?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goods go back into store; what was paid for it comes back to your balance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel shipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tradewind::ShipmentSession</name>
+    <message>
+        <source>Goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To ship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the border</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the goods that are to be shipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where they go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices are on their way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices come from the platform; they cannot be had now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how they travel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The declaration comes from the platform; it cannot be had now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shipment is on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of the goods&apos; value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not for these goods: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1–%2 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes no %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charged on all packages together: the larger of the scale&apos;s weight and length × width × height (cm) ÷ %1, in steps of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charged by package: the larger of the scale&apos;s weight and length × width × height (cm) ÷ %1, in steps of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid for you and charged with the freight. An estimate until customs has decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid by you to customs, not to us. An estimate, reckoned with the cheapest freight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tradewind::ShipmentWizardPage</name>
+    <message>
+        <source>New shipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens at this step again, even after a crash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What travels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods that travel together share packing and freight. Press a row or use the space bar to tick it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods in store; space ticks a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address and who pays what on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incoterm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While packing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it travels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimates by the platform for these goods. The price binds when everything is packed and measured; you pay it then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices are on their way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages as they are planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What customs is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the goods are described on their orders. Customs decides by these lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customs declaration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duty and taxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is paid now. When the goods are packed and measured, payment 2 is due; until then you may cancel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard this draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press again to discard it for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create shipment, ≈ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: all of it, or a part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 %4, %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a service and its price</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insure the goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insure the goods, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freight line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You agree to at most %1. If it would cost more now, nothing is created and you are asked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tradewind::ShipmentsPage</name>
+    <message>
+        <source>Shipments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build shipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which shipments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipments, exceptions first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) not sent yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>a filter and how many shipments it has</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No shipments here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build one from goods in store when they are ready to travel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No shipment is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one on the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This shipment is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may come with the next update from the platform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tradewind::Skeleton</name>
     <message>
         <source>Loading</source>
@@ -7827,11 +9508,170 @@
         <source>Remove delivery %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>format of a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tradewind::StepList</name>
     <message>
         <source>Step %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tradewind::StoredItemList</name>
+    <message>
+        <source>Goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forfeited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n carton(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>over since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a day now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>then %1 a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipment queued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These goods are not in store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are in a shipment that is on its way to the platform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are in a shipment already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>&quot;2 item(s)&quot;, &quot;60 carton(s)&quot;, weight</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tradewind::StoredItemsPage</name>
+    <message>
+        <source>In store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order a service…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build a shipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods in store; space ticks a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service is ordered. Its charge becomes a due of the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is in store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods are stored here once they have come and passed; storage is free at first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s), storage fees so far %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick the goods that travel together: press them or use the space bar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the goods that are to be shipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is in store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the goods on the list first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8017,6 +9857,52 @@
     </message>
     <message>
         <source>Enter an amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tradewind::WarehousePage</name>
+    <message>
+        <source>Warehouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts, decisions first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has come yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods appear here as soon as a supplier has sent them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No receipt is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one on the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the warehouse</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
