@@ -2609,7 +2609,7 @@
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
         </translation>
@@ -7732,9 +7732,9 @@
     </message>
     <message numerus="yes">
         <source>%n over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n over</numerusform>
+            <numerusform>%n over</numerusform>
         </translation>
     </message>
     <message>
@@ -7803,9 +7803,9 @@
     </message>
     <message numerus="yes">
         <source>Takes about %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Takes about %n day.</numerusform>
+            <numerusform>Takes about %n days.</numerusform>
         </translation>
     </message>
     <message>
@@ -8786,9 +8786,9 @@
     </message>
     <message numerus="yes">
         <source>%n package(s), %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n package, %1</numerusform>
+            <numerusform>%n packages, %1</numerusform>
         </translation>
     </message>
     <message>
@@ -8884,9 +8884,9 @@
     </message>
     <message numerus="yes">
         <source>Shipment of %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Shipment of %n item</numerusform>
+            <numerusform>Shipment of %n items</numerusform>
         </translation>
     </message>
     <message>
@@ -9109,9 +9109,9 @@
     </message>
     <message numerus="yes">
         <source>%n package(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n package</numerusform>
+            <numerusform>%n packages</numerusform>
         </translation>
     </message>
     <message>
@@ -9343,9 +9343,9 @@
     </message>
     <message numerus="yes">
         <source>%n draft(s) not sent yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n draft not sent yet</numerusform>
+            <numerusform>%n drafts not sent yet</numerusform>
         </translation>
     </message>
     <message>
@@ -9553,9 +9553,9 @@
     </message>
     <message numerus="yes">
         <source>%n carton(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n carton</numerusform>
+            <numerusform>%n cartons</numerusform>
         </translation>
     </message>
     <message>
@@ -9572,9 +9572,9 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
         </translation>
     </message>
     <message>
@@ -9604,9 +9604,9 @@
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
         </translation>
     </message>
 </context>
@@ -9646,16 +9646,16 @@
     </message>
     <message numerus="yes">
         <source>%n item(s), storage fees so far %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item, storage fees so far %1</numerusform>
+            <numerusform>%n items, storage fees so far %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
         </translation>
     </message>
     <message>
@@ -9872,9 +9872,9 @@
     </message>
     <message numerus="yes">
         <source>%n to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
         </translation>
     </message>
     <message>

@@ -5,101 +5,101 @@
     <name>ApprovalText</name>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>已排队</translation>
     </message>
     <message>
         <source>Outcome unknown, asking</source>
-        <translation type="unfinished"></translation>
+        <translation>结果未知，正在查询</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>发送中</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>已确认</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>需要您处理</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回</translation>
     </message>
     <message>
         <source>Not required</source>
-        <translation type="unfinished"></translation>
+        <translation>无需审批</translation>
     </message>
     <message>
         <source>Waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>等待您审批</translation>
     </message>
     <message>
         <source>Waits for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>等待审批</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>已批准</translation>
     </message>
     <message>
         <source>Invalidated</source>
-        <translation type="unfinished"></translation>
+        <translation>已失效</translation>
     </message>
     <message>
         <source>It no longer holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>该审批已失效。</translation>
     </message>
     <message>
         <source>It ended because quantity, price or terms were changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>因数量、价格或条款已更改，该审批已终止。</translation>
     </message>
     <message>
         <source>It ended because the quote it rests on is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>因所依据的报价已结束，该审批已终止。</translation>
     </message>
     <message>
         <source>It ended because a newer round took the place of the one it rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>因所依据的轮次已被新一轮取代，该审批已终止。</translation>
     </message>
     <message>
         <source>It ended because the final total was above what was approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>因最终总额超过已批准金额，该审批已终止。</translation>
     </message>
     <message>
         <source>It ended because the approver no longer has the right to approve.</source>
-        <translation type="unfinished"></translation>
+        <translation>因审批人不再拥有审批权限，该审批已终止。</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>A day and a time, as in &quot;20 Nov, 14:32&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>M月d日</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1分钟</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1小时%2分钟</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1天%2小时</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n行</numerusform>
         </translation>
     </message>
 </context>
@@ -107,290 +107,290 @@
     <name>ChargeRows</name>
     <message>
         <source>Goods</source>
-        <translation type="unfinished"></translation>
+        <translation>货款</translation>
     </message>
     <message>
         <source>Freight in China</source>
-        <translation type="unfinished"></translation>
+        <translation>中国境内运费</translation>
     </message>
     <message>
         <source>Service fee</source>
-        <translation type="unfinished">服务费</translation>
+        <translation>服务费</translation>
     </message>
     <message>
         <source>Inspection</source>
-        <translation type="unfinished">验货</translation>
+        <translation>验货</translation>
     </message>
     <message>
         <source>Tooling</source>
-        <translation type="unfinished">模具</translation>
+        <translation>模具费</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished">样品</translation>
+        <translation>样品</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished">拍照</translation>
+        <translation>拍照</translation>
     </message>
     <message>
         <source>Measuring</source>
-        <translation type="unfinished">测量</translation>
+        <translation>测量</translation>
     </message>
     <message>
         <source>Repacking</source>
-        <translation type="unfinished">重新包装</translation>
+        <translation>重新包装</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished">贴标</translation>
+        <translation>贴标</translation>
     </message>
     <message>
         <source>Reinforcing</source>
-        <translation type="unfinished">加固</translation>
+        <translation>加固</translation>
     </message>
     <message>
         <source>Rehearsal packing</source>
-        <translation type="unfinished">预打包</translation>
+        <translation>预打包</translation>
     </message>
     <message>
         <source>Freight</source>
-        <translation type="unfinished">运费</translation>
+        <translation>运费</translation>
     </message>
     <message>
         <source>Packing</source>
-        <translation type="unfinished">包装</translation>
+        <translation>包装</translation>
     </message>
     <message>
         <source>Insurance</source>
-        <translation type="unfinished">保险</translation>
+        <translation>保险</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished">仓储</translation>
+        <translation>仓储</translation>
     </message>
     <message>
         <source>Duty</source>
-        <translation type="unfinished">关税</translation>
+        <translation>关税</translation>
     </message>
     <message>
         <source>Import VAT</source>
-        <translation type="unfinished">进口增值税</translation>
+        <translation>进口增值税</translation>
     </message>
     <message>
         <source>Clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>清关</translation>
     </message>
     <message>
         <source>Adjustment</source>
-        <translation type="unfinished">调整</translation>
+        <translation>调整</translation>
     </message>
     <message>
         <source>Payment fee</source>
-        <translation type="unfinished"></translation>
+        <translation>付款手续费</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished">其他</translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Round %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1轮</translation>
     </message>
     <message>
         <source>Published price</source>
-        <translation type="unfinished"></translation>
+        <translation>公布价格</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>计算方式</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
 </context>
 <context>
     <name>CheckoutText</name>
     <message>
         <source>Service mode</source>
-        <translation type="unfinished"></translation>
+        <translation>服务模式</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>交付</translation>
     </message>
     <message>
         <source>Freight estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>运费估算</translation>
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished"></translation>
+        <translation>审批</translation>
     </message>
     <message>
         <source>FX rate</source>
-        <translation type="unfinished"></translation>
+        <translation>汇率</translation>
     </message>
     <message>
         <source>Review and pay</source>
-        <translation type="unfinished"></translation>
+        <translation>核对并付款</translation>
     </message>
     <message>
         <source>Full service</source>
-        <translation type="unfinished">全程服务</translation>
+        <translation>全程服务</translation>
     </message>
     <message>
         <source>To your forwarder</source>
-        <translation type="unfinished">送至您的货代</translation>
+        <translation>交给您的货代</translation>
     </message>
     <message>
         <source>Forwarding only</source>
-        <translation type="unfinished">仅转运</translation>
+        <translation>仅货运代理</translation>
     </message>
     <message>
         <source>Dropship</source>
-        <translation type="unfinished"></translation>
+        <translation>一件代发</translation>
     </message>
     <message>
         <source>We source, buy, inspect and ship to your door.</source>
-        <translation type="unfinished"></translation>
+        <translation>我们负责寻源、采购、验货并送货上门。</translation>
     </message>
     <message>
         <source>We buy, inspect and hand the goods to your forwarder in China. Freight is theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>我们负责采购、验货，并在中国将货物交给您的货代。运费由货代收取。</translation>
     </message>
     <message>
         <source>You have bought the goods yourself; we receive, inspect and ship them.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已自行购买货物；我们负责收货、验货和发货。</translation>
     </message>
     <message>
         <source>We ship single parcels to your customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>我们将单个包裹发给您的客户。</translation>
     </message>
     <message>
         <source>None</source>
         <comment>inspection</comment>
-        <translation type="unfinished"></translation>
+        <translation>不验货</translation>
     </message>
     <message>
         <source>Basic</source>
         <comment>inspection</comment>
-        <translation type="unfinished"></translation>
+        <translation>基础验货</translation>
     </message>
     <message>
         <source>Every piece</source>
         <comment>inspection</comment>
-        <translation type="unfinished"></translation>
+        <translation>逐件验货</translation>
     </message>
     <message>
         <source>AQL samples</source>
         <comment>inspection</comment>
-        <translation type="unfinished"></translation>
+        <translation>AQL抽样</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受</translation>
     </message>
     <message>
         <source>accepted with a credit</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受并获减款</translation>
     </message>
     <message>
         <source>reworked</source>
-        <translation type="unfinished"></translation>
+        <translation>已返工</translation>
     </message>
     <message>
         <source>returned to the supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>已退回供应商</translation>
     </message>
     <message>
         <source>exchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>已换货</translation>
     </message>
     <message>
         <source>discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>已丢弃</translation>
     </message>
     <message>
         <source>%1, at the factory</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，工厂交货</translation>
     </message>
     <message>
         <source>%1, handed to the carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，交给承运人</translation>
     </message>
     <message>
         <source>%1, on board in China</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，在中国装船</translation>
     </message>
     <message>
         <source>%1, delivered, you clear customs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，送达，由您清关</translation>
     </message>
     <message>
         <source>%1, delivered, duty paid</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，送达，已付关税</translation>
     </message>
     <message>
         <source>Deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>定金</translation>
     </message>
     <message>
         <source>Balance of goods</source>
-        <translation type="unfinished"></translation>
+        <translation>货款尾款</translation>
     </message>
     <message>
         <source>Payment 1</source>
-        <translation type="unfinished"></translation>
+        <translation>第一笔付款</translation>
     </message>
     <message>
         <source>Payment 2</source>
-        <translation type="unfinished"></translation>
+        <translation>第二笔付款</translation>
     </message>
     <message>
         <source>Shortfall</source>
-        <translation type="unfinished"></translation>
+        <translation>补款</translation>
     </message>
     <message>
         <source>Adjustment</source>
-        <translation type="unfinished">调整</translation>
+        <translation>调整</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished">仓储</translation>
+        <translation>仓储</translation>
     </message>
     <message>
         <source>From your %1 balance</source>
-        <translation type="unfinished"></translation>
+        <translation>从您的%1余额支付</translation>
     </message>
     <message>
         <source>Nothing is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有应付款。</translation>
     </message>
     <message>
         <source>Lock a rate first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先锁定汇率。</translation>
     </message>
     <message>
         <source>The locked rate is over. Lock it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>汇率锁定已到期。请重新锁定。</translation>
     </message>
     <message>
         <source>The fee book is not here yet, so the payment fee is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>费率表尚未同步，因此付款手续费未知。</translation>
     </message>
     <message>
         <source>The balance is not known here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>余额尚未同步到此处。</translation>
     </message>
     <message>
         <source>The balance is too low. Top it up or pay from another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>余额不足。请充值或使用其他余额付款。</translation>
     </message>
     <message>
         <source>This payment is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>这笔付款正在处理中。</translation>
     </message>
 </context>
 <context>
@@ -398,45 +398,45 @@
     <message>
         <source>%1 %2</source>
         <comment>day and month, year</comment>
-        <translation type="unfinished">%1+ {1 %2?}</translation>
+        <translation>%2年 %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>刚刚</translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n分钟前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n小时前</numerusform>
         </translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1天%2小时</translation>
     </message>
     <message>
         <source>%1 h %2 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1小时%2分钟</translation>
     </message>
     <message>
         <source>%1 m</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1分钟</translation>
     </message>
 </context>
 <context>
@@ -444,960 +444,960 @@
     <message>
         <source>d MMM</source>
         <comment>format of a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>format of a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>day and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>format of a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
 </context>
 <context>
     <name>ErrorTexts</name>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>无网络连接</translation>
     </message>
     <message>
         <source>You see what was last synced. What you do is saved here and sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation>您看到的是上次同步的内容。您的操作会保存在本机，稍后发送。</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">重试</translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>The connection broke</source>
-        <translation type="unfinished"></translation>
+        <translation>连接已中断</translation>
     </message>
     <message>
         <source>Nothing was changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有任何更改。</translation>
     </message>
     <message>
         <source>The platform did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>平台未及时响应</translation>
     </message>
     <message>
         <source>The platform answered with an error</source>
-        <translation type="unfinished"></translation>
+        <translation>平台返回了错误</translation>
     </message>
     <message>
         <source>It said %1. Nothing was changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>平台返回：%1。此处没有任何更改。</translation>
     </message>
     <message>
         <source>Could not read the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取响应</translation>
     </message>
     <message>
         <source>The platform sent something this program does not understand. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>平台发送了本程序无法识别的内容。没有任何更改。</translation>
     </message>
     <message>
         <source>You are signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>您已退出登录</translation>
     </message>
     <message>
         <source>Sign in again to go on. What waits to be sent is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新登录以继续。待发送的内容已保留。</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>登录</translation>
     </message>
     <message>
         <source>Someone else changed it first</source>
-        <translation type="unfinished"></translation>
+        <translation>其他人已先行更改</translation>
     </message>
     <message>
         <source>Nothing of yours was applied. Look at the new state and decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的更改均未生效。请查看最新状态再决定。</translation>
     </message>
     <message>
         <source>Show the new state</source>
-        <translation type="unfinished"></translation>
+        <translation>显示最新状态</translation>
     </message>
     <message>
         <source>The platform refused</source>
-        <translation type="unfinished"></translation>
+        <translation>平台已拒绝</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何更改。</translation>
     </message>
     <message>
         <source>Outcome unknown, asking</source>
-        <translation type="unfinished"></translation>
+        <translation>结果未知，正在查询</translation>
     </message>
     <message>
         <source>It was sent and no answer came. The platform is asked under the same key: it can never happen twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送但未收到答复。正在用同一个键向平台查询：绝不会重复执行。</translation>
     </message>
     <message>
         <source>Could not save on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存到此电脑</translation>
     </message>
     <message>
         <source>The disk may be full or read-only. What was shown as saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘可能已满或为只读。之前显示为已保存的内容是安全的。</translation>
     </message>
     <message>
         <source>Something is missing or wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>有内容缺失或有误</translation>
     </message>
     <message>
         <source>Look at the marked fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查标记的字段。</translation>
     </message>
     <message>
         <source>A mistake of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序出错</translation>
     </message>
     <message>
         <source>Nothing was sent. The details are in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有发送任何内容。详情请见日志。</translation>
     </message>
     <message>
         <source>It is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>已不存在</translation>
     </message>
     <message>
         <source>It was removed, or you may not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已被删除，或您无权查看。</translation>
     </message>
     <message>
         <source>Not for your role</source>
-        <translation type="unfinished"></translation>
+        <translation>您的角色无此权限</translation>
     </message>
     <message>
         <source>Ask the owner of your company for the right to do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>请向贵公司的所有者申请此操作的权限。</translation>
     </message>
     <message>
         <source>The merchant has not agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>商家尚未同意</translation>
     </message>
     <message>
         <source>Acting for a merchant needs their consent, which has ended or was never given.</source>
-        <translation type="unfinished"></translation>
+        <translation>代商家操作需要其同意，该同意已终止或从未给出。</translation>
     </message>
     <message>
         <source>Not offered by this platform</source>
-        <translation type="unfinished"></translation>
+        <translation>此平台不提供</translation>
     </message>
     <message>
         <source>The platform has switched this part off. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>平台已关闭此功能。没有任何更改。</translation>
     </message>
     <message>
         <source>This version is too old</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本过旧</translation>
     </message>
     <message>
         <source>The platform asks for version %1 or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>平台要求版本%1或更新版本。</translation>
     </message>
     <message>
         <source>The platform asks for a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>平台要求更新的版本。</translation>
     </message>
     <message>
         <source>Too large</source>
-        <translation type="unfinished"></translation>
+        <translation>过大</translation>
     </message>
     <message>
         <source>The platform does not take that much at once. Make the file or the list smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>平台一次无法接收这么多内容。请缩小文件或列表。</translation>
     </message>
     <message>
         <source>Below the minimum order</source>
-        <translation type="unfinished"></translation>
+        <translation>低于起订量</translation>
     </message>
     <message>
         <source>At least %1, you asked for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少%1，您要求的是%2。</translation>
     </message>
     <message>
         <source>Order more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请增加订购数量。</translation>
     </message>
     <message>
         <source>Not a whole number of lots</source>
-        <translation type="unfinished"></translation>
+        <translation>不是整批数量</translation>
     </message>
     <message>
         <source>It is sold in lots of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>按每批%1出售。</translation>
     </message>
     <message>
         <source>It is sold in whole lots only.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅按整批出售。</translation>
     </message>
     <message>
         <source>The mix does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>混批不符合要求</translation>
     </message>
     <message>
         <source>The supplier&apos;s rule for mixed batches is not met.</source>
-        <translation type="unfinished"></translation>
+        <translation>未满足供应商的混批规则。</translation>
     </message>
     <message>
         <source>Not enough in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>库存不足</translation>
     </message>
     <message>
         <source>%1 are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余%1。</translation>
     </message>
     <message>
         <source>The supplier has no more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>供应商已无库存。</translation>
     </message>
     <message>
         <source>It was %1 and is now %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>原为%1，现为%2。</translation>
     </message>
     <message>
         <source>Nothing was ordered or paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有下单或付款。</translation>
     </message>
     <message>
         <source>A price has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>价格已变动</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新查看</translation>
     </message>
     <message>
         <source>No longer offered</source>
-        <translation type="unfinished"></translation>
+        <translation>已不再供应</translation>
     </message>
     <message>
         <source>The supplier has withdrawn the offer. Nothing was ordered.</source>
-        <translation type="unfinished"></translation>
+        <translation>供应商已撤下该商品。没有下单。</translation>
     </message>
     <message>
         <source>The quote has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>报价已过期</translation>
     </message>
     <message>
         <source>It ended on %1. Ask for it to be renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已于%1到期。请申请续期。</translation>
     </message>
     <message>
         <source>Ask for it to be renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请申请续期。</translation>
     </message>
     <message>
         <source>Ask for renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>申请续期</translation>
     </message>
     <message>
         <source>The rate lock has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>汇率锁定已过期</translation>
     </message>
     <message>
         <source>Nothing was paid. Lock a new rate and look at the new amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有付款。请锁定新汇率并查看新金额。</translation>
     </message>
     <message>
         <source>Lock a new rate</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定新汇率</translation>
     </message>
     <message>
         <source>Not enough money in the balance</source>
-        <translation type="unfinished"></translation>
+        <translation>余额不足</translation>
     </message>
     <message>
         <source>%1 are needed, %2 are available.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要%1，可用%2。</translation>
     </message>
     <message>
         <source>Nothing was paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有付款。</translation>
     </message>
     <message>
         <source>Top up</source>
-        <translation type="unfinished"></translation>
+        <translation>充值</translation>
     </message>
     <message>
         <source>More than you agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>超出您同意的金额</translation>
     </message>
     <message>
         <source>It would cost %1. Nothing was paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>将花费%1。没有付款。</translation>
     </message>
     <message>
         <source>The total is above the limit you set. Nothing was paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>总额超过您设定的上限。没有付款。</translation>
     </message>
     <message>
         <source>Someone has to approve it</source>
-        <translation type="unfinished"></translation>
+        <translation>需要有人审批</translation>
     </message>
     <message>
         <source>A rule of your company asks for an approval first.</source>
-        <translation type="unfinished"></translation>
+        <translation>贵公司的规则要求先经过审批。</translation>
     </message>
     <message>
         <source>Ask for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>申请审批</translation>
     </message>
     <message>
         <source>The approval no longer holds</source>
-        <translation type="unfinished"></translation>
+        <translation>审批已失效</translation>
     </message>
     <message>
         <source>What was approved has changed. It has to be approved again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已批准的内容发生了变化，需要重新审批。</translation>
     </message>
     <message>
         <source>Above your spending limit</source>
-        <translation type="unfinished"></translation>
+        <translation>超出您的支出限额</translation>
     </message>
     <message>
         <source>Your limit is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的限额为%1。</translation>
     </message>
     <message>
         <source>Ask the owner of your company.</source>
-        <translation type="unfinished"></translation>
+        <translation>请联系贵公司的所有者。</translation>
     </message>
     <message>
         <source>It has moved on</source>
-        <translation type="unfinished"></translation>
+        <translation>状态已变化</translation>
     </message>
     <message>
         <source>This can no longer be done in its present state. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>在当前状态下已无法执行此操作。没有任何更改。</translation>
     </message>
     <message>
         <source>Nothing was changed. You decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何更改。由您决定。</translation>
     </message>
     <message>
         <source>A condition no longer holds</source>
-        <translation type="unfinished"></translation>
+        <translation>某项条件已不再满足</translation>
     </message>
     <message>
         <source>Too soon</source>
-        <translation type="unfinished"></translation>
+        <translation>为时过早</translation>
     </message>
     <message>
         <source>It can be done a little later.</source>
-        <translation type="unfinished"></translation>
+        <translation>稍后即可执行。</translation>
     </message>
     <message>
         <source>An act was to be sent under the key of another. It was not carried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>某项操作试图使用另一项操作的键发送，未被执行。</translation>
     </message>
     <message>
         <source>The platform is still at it</source>
-        <translation type="unfinished"></translation>
+        <translation>平台仍在处理</translation>
     </message>
     <message>
         <source>It is asked again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>稍后会再次查询。</translation>
     </message>
     <message>
         <source>Its time had passed</source>
-        <translation type="unfinished"></translation>
+        <translation>已超过时限</translation>
     </message>
     <message>
         <source>It was not carried out and never will be.</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有被执行，今后也不会执行。</translation>
     </message>
     <message>
         <source>The platform asks to go slower</source>
-        <translation type="unfinished"></translation>
+        <translation>平台要求放慢速度</translation>
     </message>
     <message>
         <source>It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>将自动重试。</translation>
     </message>
     <message>
         <source>The list has to be fetched again</source>
-        <translation type="unfinished"></translation>
+        <translation>需要重新获取列表</translation>
     </message>
     <message>
         <source>This happens by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>将自动进行。</translation>
     </message>
     <message>
         <source>Restricted goods</source>
-        <translation type="unfinished"></translation>
+        <translation>受限货物</translation>
     </message>
     <message>
         <source>These goods cannot be sent this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些货物不能以此方式运送。</translation>
     </message>
     <message>
         <source>The freight line does not take it</source>
-        <translation type="unfinished"></translation>
+        <translation>该货运线路不接收</translation>
     </message>
     <message>
         <source>Choose another line for these goods.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为这些货物选择其他线路。</translation>
     </message>
     <message>
         <source>The platform is being worked on</source>
-        <translation type="unfinished"></translation>
+        <translation>平台正在维护</translation>
     </message>
     <message>
         <source>What you do is saved here and sent when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的操作会保存在本机，待平台恢复后发送。</translation>
     </message>
     <message>
         <source>Something else answered</source>
-        <translation type="unfinished"></translation>
+        <translation>响应来自其他来源</translation>
     </message>
     <message>
         <source>A network sign-in page or another server stands in the way. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>被网络登录页面或其他服务器拦截。没有发送任何内容。</translation>
     </message>
     <message>
         <source>The connection is not safe</source>
-        <translation type="unfinished"></translation>
+        <translation>连接不安全</translation>
     </message>
     <message>
         <source>The platform&apos;s certificate was not accepted, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>平台的证书未被接受，因此没有发送任何内容。</translation>
     </message>
     <message>
         <source>Sign-in was declined</source>
-        <translation type="unfinished"></translation>
+        <translation>登录被拒绝</translation>
     </message>
     <message>
         <source>You said no on the sign-in page.</source>
-        <translation type="unfinished"></translation>
+        <translation>您在登录页面上选择了拒绝。</translation>
     </message>
     <message>
         <source>The browser never came back</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览器未返回</translation>
     </message>
     <message>
         <source>The sign-in page was open too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录页面打开时间过长。</translation>
     </message>
     <message>
         <source>Not this sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>不是本次登录</translation>
     </message>
     <message>
         <source>The browser came back from another sign-in. It was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览器从另一次登录返回，未被接受。</translation>
     </message>
     <message>
         <source>The platform did not accept the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>平台未接受此次登录</translation>
     </message>
     <message>
         <source>Try again, or ask the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重试，或咨询平台。</translation>
     </message>
     <message>
         <source>This platform&apos;s sign-in is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持此平台的登录方式</translation>
     </message>
     <message>
         <source>Ask the platform which programs it works with.</source>
-        <translation type="unfinished"></translation>
+        <translation>请咨询平台支持哪些程序。</translation>
     </message>
     <message>
         <source>Somebody else signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>登录的是其他人</translation>
     </message>
     <message>
         <source>This account belongs to another person. Add a new account instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>此账户属于另一个人。请改为添加新账户。</translation>
     </message>
     <message>
         <source>It gave no reason this program knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>平台未给出本程序可识别的原因。</translation>
     </message>
     <message>
         <source>This is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项必填。</translation>
     </message>
     <message>
         <source>It is too small.</source>
-        <translation type="unfinished"></translation>
+        <translation>数值过小。</translation>
     </message>
     <message>
         <source>It is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>数值过大。</translation>
     </message>
     <message>
         <source>It is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容过长。</translation>
     </message>
     <message>
         <source>It is not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>不被接受。</translation>
     </message>
 </context>
 <context>
     <name>IntentWords</name>
     <message>
         <source>Follow an offer</source>
-        <translation type="unfinished"></translation>
+        <translation>关注商品</translation>
     </message>
     <message>
         <source>Follow: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>关注：%1</translation>
     </message>
     <message>
         <source>Ask for a quote</source>
-        <translation type="unfinished">请求报价</translation>
+        <translation>申请报价</translation>
     </message>
     <message>
         <source>Ask for a quote: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>申请报价：%1</translation>
     </message>
     <message>
         <source>Answer a question</source>
-        <translation type="unfinished"></translation>
+        <translation>回答问题</translation>
     </message>
     <message>
         <source>Answer a question: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>回答问题：%1</translation>
     </message>
     <message>
         <source>Counter-offer</source>
-        <translation type="unfinished"></translation>
+        <translation>还价</translation>
     </message>
     <message>
         <source>Counter-offer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>还价：%1</translation>
     </message>
     <message>
         <source>Accept a quote</source>
-        <translation type="unfinished"></translation>
+        <translation>接受报价</translation>
     </message>
     <message>
         <source>Accept the quote: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>接受报价：%1</translation>
     </message>
     <message>
         <source>Decline a quote</source>
-        <translation type="unfinished"></translation>
+        <translation>谢绝报价</translation>
     </message>
     <message>
         <source>Decline the quote: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>谢绝报价：%1</translation>
     </message>
     <message>
         <source>Cancel a request</source>
-        <translation type="unfinished"></translation>
+        <translation>取消询价</translation>
     </message>
     <message>
         <source>Cancel the request: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>取消询价：%1</translation>
     </message>
     <message>
         <source>Ask for a longer quote</source>
-        <translation type="unfinished"></translation>
+        <translation>申请延长报价</translation>
     </message>
     <message>
         <source>Ask for a longer quote: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>申请延长报价：%1</translation>
     </message>
     <message>
         <source>Ask for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>申请审批</translation>
     </message>
     <message>
         <source>Ask for approval: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>申请审批：%1</translation>
     </message>
     <message>
         <source>Decide on an approval</source>
-        <translation type="unfinished"></translation>
+        <translation>作出审批决定</translation>
     </message>
     <message>
         <source>Decide on the approval: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>作出审批决定：%1</translation>
     </message>
     <message>
         <source>Withdraw a request for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回审批申请</translation>
     </message>
     <message>
         <source>Withdraw the request for approval: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回审批申请：%1</translation>
     </message>
     <message>
         <source>Place an order</source>
-        <translation type="unfinished"></translation>
+        <translation>下单</translation>
     </message>
     <message>
         <source>Order: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>下单：%1</translation>
     </message>
     <message>
         <source>Cancel an order</source>
-        <translation type="unfinished"></translation>
+        <translation>取消订单</translation>
     </message>
     <message>
         <source>Cancel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>取消%1</translation>
     </message>
     <message>
         <source>Write a memo</source>
-        <translation type="unfinished"></translation>
+        <translation>写备忘</translation>
     </message>
     <message>
         <source>Memo on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>关于%1的备忘</translation>
     </message>
     <message>
         <source>Top up a balance</source>
-        <translation type="unfinished"></translation>
+        <translation>余额充值</translation>
     </message>
     <message>
         <source>Top up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>充值：%1</translation>
     </message>
     <message>
         <source>Exchange money</source>
-        <translation type="unfinished"></translation>
+        <translation>兑换货币</translation>
     </message>
     <message>
         <source>Exchange: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>兑换：%1</translation>
     </message>
     <message>
         <source>Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>付款</translation>
     </message>
     <message>
         <source>Pay: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>付款：%1</translation>
     </message>
     <message>
         <source>Decide on an inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>作出验货决定</translation>
     </message>
     <message>
         <source>Decide on the inspection: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>作出验货决定：%1</translation>
     </message>
     <message>
         <source>Order a service in the warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>订购仓库服务</translation>
     </message>
     <message>
         <source>Order a service: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>订购服务：%1</translation>
     </message>
     <message>
         <source>Add an address</source>
-        <translation type="unfinished"></translation>
+        <translation>添加地址</translation>
     </message>
     <message>
         <source>Add an address: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>添加地址：%1</translation>
     </message>
     <message>
         <source>Change an address</source>
-        <translation type="unfinished"></translation>
+        <translation>更改地址</translation>
     </message>
     <message>
         <source>Change an address: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更改地址：%1</translation>
     </message>
     <message>
         <source>Send a shipment</source>
-        <translation type="unfinished"></translation>
+        <translation>发送货运单</translation>
     </message>
     <message>
         <source>Shipment: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>货运单：%1</translation>
     </message>
     <message>
         <source>Cancel a shipment</source>
-        <translation type="unfinished"></translation>
+        <translation>取消货运单</translation>
     </message>
     <message>
         <source>Cancel the shipment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>取消货运单%1</translation>
     </message>
     <message>
         <source>Begin a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>发起会话</translation>
     </message>
     <message>
         <source>Message about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>关于%1的消息</translation>
     </message>
     <message>
         <source>Send a message</source>
-        <translation type="unfinished"></translation>
+        <translation>发送消息</translation>
     </message>
     <message>
         <source>Message: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>消息：%1</translation>
     </message>
     <message>
         <source>Mark a conversation as read</source>
-        <translation type="unfinished"></translation>
+        <translation>将会话标为已读</translation>
     </message>
     <message>
         <source>Mark as read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>标为已读：%1</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>事项</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>卖出</translation>
     </message>
     <message>
         <source>Into</source>
-        <translation type="unfinished"></translation>
+        <translation>买入</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>最多</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished">数量</translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Choice</source>
-        <translation type="unfinished"></translation>
+        <translation>选择</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>决定</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>意见</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished">服务</translation>
+        <translation>服务</translation>
     </message>
     <message>
         <source>Incoterm</source>
-        <translation type="unfinished"></translation>
+        <translation>贸易术语</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation type="unfinished"></translation>
+        <translation>需要日期</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>城市</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>国家</translation>
     </message>
     <message>
         <source>Unit price</source>
-        <translation type="unfinished"></translation>
+        <translation>单价</translation>
     </message>
     <message>
         <source>Total at most</source>
-        <translation type="unfinished"></translation>
+        <translation>合计上限</translation>
     </message>
     <message>
         <source>Taken from the balance</source>
-        <translation type="unfinished"></translation>
+        <translation>从余额扣除</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished"></translation>
+        <translation>费用</translation>
     </message>
     <message>
         <source>Amount received</source>
-        <translation type="unfinished"></translation>
+        <translation>收到金额</translation>
     </message>
     <message>
         <source>Amount given</source>
-        <translation type="unfinished"></translation>
+        <translation>付出金额</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished">库存</translation>
+        <translation>库存</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>截止时间</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>抵扣金额</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>成本</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>已排队</translation>
     </message>
     <message>
         <source>Outcome unknown, asking</source>
-        <translation type="unfinished"></translation>
+        <translation>结果未知，正在查询</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>发送中</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>已确认</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>需要您处理</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回</translation>
     </message>
     <message>
         <source>What you agreed to no longer holds. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>您当时同意的条件已不再成立。未作任何更改。</translation>
     </message>
     <message>
         <source>Money does not move while you are away. Nothing was paid. Look at it again and press once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>您不在时资金不会变动。未支付任何款项。请重新查看后再按一次。</translation>
     </message>
     <message>
         <source>Its time has passed. It was not carried out and never will be.</source>
-        <translation type="unfinished"></translation>
+        <translation>时限已过。此操作未执行，以后也不会执行。</translation>
     </message>
     <message>
         <source>This program made a mistake: the act was not carried out. Do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序出错：此操作未执行。请重新操作。</translation>
     </message>
     <message>
         <source>What was saved here is damaged. It was not sent. Do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处保存的内容已损坏。未发送。请重新操作。</translation>
     </message>
     <message>
         <source>What it waited for was not confirmed, so it was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>它所等待的操作未获确认，因此未发送。</translation>
     </message>
     <message>
         <source>The answer it waited for does not name what it needs, so it was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>它所等待的答复中没有它需要的内容，因此未发送。</translation>
     </message>
     <message>
         <source>The platform does not offer this any more. It was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>平台已不再提供此项功能。未发送。</translation>
     </message>
     <message>
         <source>A file that belongs to it is not on this computer any more. It was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>所属的一个文件已不在此电脑上。未发送。</translation>
     </message>
     <message>
         <source>The platform does not take a file that belongs to it. It was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>平台不接受所属的一个文件。未发送。</translation>
     </message>
     <message>
         <source>It was found in a damaged journal. It is never sent by itself: it may have been sent before.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是在损坏的日志中找到的。它绝不会自动发送：之前可能已经发送过。</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>%1, line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，第%2行</translation>
     </message>
     <message>
         <source>Your limit</source>
-        <translation type="unfinished"></translation>
+        <translation>您的上限</translation>
     </message>
     <message>
         <source>In the balance</source>
-        <translation type="unfinished"></translation>
+        <translation>余额中</translation>
     </message>
     <message>
         <source>Stock at least</source>
-        <translation type="unfinished"></translation>
+        <translation>库存至少</translation>
     </message>
 </context>
 <context>
@@ -1679,2208 +1679,2208 @@
     <name>NeedWords</name>
     <message>
         <source>silence accepts it</source>
-        <translation type="unfinished"></translation>
+        <translation>不回复即视为接受</translation>
     </message>
     <message>
         <source>silence accepts it for a credit</source>
-        <translation type="unfinished"></translation>
+        <translation>不回复即视为接受并获得抵扣</translation>
     </message>
     <message>
         <source>silence has it reworked</source>
-        <translation type="unfinished"></translation>
+        <translation>不回复即安排返工</translation>
     </message>
     <message>
         <source>silence sends it back</source>
-        <translation type="unfinished"></translation>
+        <translation>不回复即退回</translation>
     </message>
     <message>
         <source>silence has it exchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>不回复即换货</translation>
     </message>
     <message>
         <source>silence discards it</source>
-        <translation type="unfinished"></translation>
+        <translation>不回复即销毁</translation>
     </message>
     <message>
         <source>Answer round %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>答复第%1轮，共%2轮</translation>
     </message>
     <message>
         <source>Answer a question about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>回答关于%1的问题</translation>
     </message>
     <message>
         <source>Your approval is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>需要您的审批</translation>
     </message>
     <message>
         <source>%1 asks for your approval</source>
-        <translation type="unfinished"></translation>
+        <translation>%1请您审批</translation>
     </message>
     <message>
         <source>Pay a shortfall on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>支付%1的补款</translation>
     </message>
     <message>
         <source>Pay for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>支付%1</translation>
     </message>
     <message>
         <source>Pay a correction for shipment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>支付货运单%1的更正款</translation>
     </message>
     <message>
         <source>Pay freight for shipment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>支付货运单%1的运费</translation>
     </message>
     <message>
         <source>Decide on inspection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>对验货%1作出决定</translation>
     </message>
     <message>
         <source>Shipment %1 is held up</source>
-        <translation type="unfinished"></translation>
+        <translation>货运单%1受阻</translation>
     </message>
     <message>
         <source>Waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>等待您处理</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>起始时间</translation>
     </message>
     <message>
         <source>Quote ends</source>
-        <translation type="unfinished"></translation>
+        <translation>报价截止</translation>
     </message>
     <message>
         <source>Answer before</source>
-        <translation type="unfinished"></translation>
+        <translation>答复期限</translation>
     </message>
     <message>
         <source>Wanted before</source>
-        <translation type="unfinished"></translation>
+        <translation>要求期限</translation>
     </message>
     <message>
         <source>Pay before</source>
-        <translation type="unfinished"></translation>
+        <translation>付款期限</translation>
     </message>
     <message>
         <source>Decide within</source>
-        <translation type="unfinished"></translation>
+        <translation>决定期限</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自%1起</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>已逾期</translation>
     </message>
     <message>
         <source>Compare rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>比较各轮</translation>
     </message>
     <message>
         <source>Look at the quote</source>
-        <translation type="unfinished"></translation>
+        <translation>查看报价</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>答复</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>查看</translation>
     </message>
     <message>
         <source>Review and pay</source>
-        <translation type="unfinished"></translation>
+        <translation>查看并付款</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>决定</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>查看</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1天%2小时</translation>
     </message>
     <message>
         <source>%1 h %2 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1小时%2分钟</translation>
     </message>
     <message>
         <source>%1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1分钟</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>已提交</translation>
     </message>
     <message>
         <source>Rehearsal packing</source>
-        <translation type="unfinished">预打包</translation>
+        <translation>预打包</translation>
     </message>
     <message>
         <source>Packing</source>
-        <translation type="unfinished">包装</translation>
+        <translation>打包</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>已测量</translation>
     </message>
     <message>
         <source>Awaiting payment 2</source>
-        <translation type="unfinished"></translation>
+        <translation>等待第二笔付款</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>已付款</translation>
     </message>
     <message>
         <source>Labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已贴标</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>已交运</translation>
     </message>
     <message>
         <source>Out for delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>派送中</translation>
     </message>
     <message>
         <source>In transit</source>
-        <translation type="unfinished"></translation>
+        <translation>运输中</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>已送达</translation>
     </message>
     <message>
         <source>Intercepted</source>
-        <translation type="unfinished"></translation>
+        <translation>已拦截</translation>
     </message>
     <message>
         <source>Returning</source>
-        <translation type="unfinished"></translation>
+        <translation>退回中</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>已退回</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>已丢失</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
 </context>
 <context>
     <name>OrderPaper</name>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>致</translation>
     </message>
     <message>
         <source>Page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1页</translation>
     </message>
 </context>
 <context>
     <name>OrderPapers</name>
     <message>
         <source>Issued from the platform&apos;s figures for the order</source>
-        <translation type="unfinished"></translation>
+        <translation>根据平台的订单数据开具</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>postal code and city</comment>
-        <translation type="unfinished">%1+ {1 %2?}</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>订单</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>交货</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished">服务</translation>
+        <translation>服务</translation>
     </message>
     <message>
         <source>Pay by</source>
-        <translation type="unfinished"></translation>
+        <translation>付款期限</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>序号</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished"></translation>
+        <translation>货物</translation>
     </message>
     <message>
         <source>HS</source>
-        <translation type="unfinished"></translation>
+        <translation>HS编码</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished">数量</translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>价格</translation>
     </message>
     <message>
         <source>Amount, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>金额，%1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>title and variant</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>charge and basis</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>%1: %2, paid with %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2，已付%3。</translation>
     </message>
     <message>
         <source>%1: %2, due.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2，应付。</translation>
     </message>
     <message>
         <source>%1: about %2, an estimate: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：约%2，估算：%3。</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>入库单</translation>
     </message>
     <message>
         <source>Cartons</source>
-        <translation type="unfinished"></translation>
+        <translation>箱数</translation>
     </message>
     <message>
         <source>Carton, cm</source>
-        <translation type="unfinished"></translation>
+        <translation>纸箱，cm</translation>
     </message>
     <message>
         <source>Weight, kg</source>
-        <translation type="unfinished"></translation>
+        <translation>重量，kg</translation>
     </message>
     <message>
         <source>%1 from %2 is not measured yet and not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>来自%2的%1尚未测量，未列入。</translation>
     </message>
     <message>
         <source>Gross weight</source>
-        <translation type="unfinished"></translation>
+        <translation>毛重</translation>
     </message>
     <message>
         <source>%1 kg</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kg</translation>
     </message>
 </context>
 <context>
     <name>OrderText</name>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>需要您处理</translation>
     </message>
     <message>
         <source>Outcome unknown, asking</source>
-        <translation type="unfinished"></translation>
+        <translation>结果未知，正在查询</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>发送中</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>已排队</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿</translation>
     </message>
     <message>
         <source>Waits for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>等待审批</translation>
     </message>
     <message>
         <source>Awaiting payment</source>
-        <translation type="unfinished"></translation>
+        <translation>等待付款</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>已付款</translation>
     </message>
     <message>
         <source>Being verified</source>
-        <translation type="unfinished"></translation>
+        <translation>核实中</translation>
     </message>
     <message>
         <source>Being bought</source>
-        <translation type="unfinished"></translation>
+        <translation>采购中</translation>
     </message>
     <message>
         <source>Bought</source>
-        <translation type="unfinished"></translation>
+        <translation>已采购</translation>
     </message>
     <message>
         <source>Shipped by supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>供应商已发货</translation>
     </message>
     <message>
         <source>Partly in warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>部分入仓</translation>
     </message>
     <message>
         <source>In warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>已入仓</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>已退款</translation>
     </message>
     <message>
         <source>Shortfall due</source>
-        <translation type="unfinished"></translation>
+        <translation>应付补款</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>Partly cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>部分取消</translation>
     </message>
     <message>
         <source>Refund pending</source>
-        <translation type="unfinished"></translation>
+        <translation>退款处理中</translation>
     </message>
     <message>
         <source>Dispute open</source>
-        <translation type="unfinished"></translation>
+        <translation>争议处理中</translation>
     </message>
     <message>
         <source>Being ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>下单中</translation>
     </message>
     <message>
         <source>In production</source>
-        <translation type="unfinished"></translation>
+        <translation>生产中</translation>
     </message>
     <message>
         <source>Waits for the carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>等待承运人</translation>
     </message>
     <message>
         <source>On its way</source>
-        <translation type="unfinished"></translation>
+        <translation>在途</translation>
     </message>
     <message>
         <source>On its way to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在运往%1</translation>
     </message>
     <message>
         <source>At the warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>已到仓库</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>已收货</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Refused at the warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>仓库拒收</translation>
     </message>
     <message>
         <source>Announced</source>
-        <translation type="unfinished"></translation>
+        <translation>已预报</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>已到达</translation>
     </message>
     <message>
         <source>Being inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>验货中</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>合格</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>不合格</translation>
     </message>
     <message>
         <source>Discrepancy</source>
-        <translation type="unfinished"></translation>
+        <translation>有差异</translation>
     </message>
     <message>
         <source>Your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>由您决定</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受</translation>
     </message>
     <message>
         <source>Rework</source>
-        <translation type="unfinished"></translation>
+        <translation>返工</translation>
     </message>
     <message>
         <source>Going back</source>
-        <translation type="unfinished"></translation>
+        <translation>退回中</translation>
     </message>
     <message>
         <source>Discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>已销毁</translation>
     </message>
     <message>
         <source>Stored</source>
-        <translation type="unfinished"></translation>
+        <translation>在库</translation>
     </message>
     <message>
         <source>Being packed</source>
-        <translation type="unfinished"></translation>
+        <translation>打包中</translation>
     </message>
     <message>
         <source>Awaiting payment 2</source>
-        <translation type="unfinished"></translation>
+        <translation>等待第二笔付款</translation>
     </message>
     <message>
         <source>Ready to leave</source>
-        <translation type="unfinished"></translation>
+        <translation>待发运</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>已送达</translation>
     </message>
     <message>
         <source>Coming back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回中</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>已丢失</translation>
     </message>
     <message>
         <source>Deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>定金</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>尾款</translation>
     </message>
     <message>
         <source>Payment 1</source>
-        <translation type="unfinished"></translation>
+        <translation>第一笔付款</translation>
     </message>
     <message>
         <source>Payment 2</source>
-        <translation type="unfinished"></translation>
+        <translation>第二笔付款</translation>
     </message>
     <message>
         <source>Shortfall</source>
-        <translation type="unfinished"></translation>
+        <translation>补款</translation>
     </message>
     <message>
         <source>Adjustment</source>
-        <translation type="unfinished">调整</translation>
+        <translation>调整</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished">仓储</translation>
+        <translation>仓储费</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished"></translation>
+        <translation>货物</translation>
     </message>
     <message>
         <source>Freight in China</source>
-        <translation type="unfinished"></translation>
+        <translation>中国境内运费</translation>
     </message>
     <message>
         <source>Service fee</source>
-        <translation type="unfinished">服务费</translation>
+        <translation>服务费</translation>
     </message>
     <message>
         <source>Inspection</source>
-        <translation type="unfinished">验货</translation>
+        <translation>验货</translation>
     </message>
     <message>
         <source>Tooling</source>
-        <translation type="unfinished">模具</translation>
+        <translation>模具</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>样品</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished">拍照</translation>
+        <translation>照片</translation>
     </message>
     <message>
         <source>Measuring</source>
-        <translation type="unfinished">测量</translation>
+        <translation>测量</translation>
     </message>
     <message>
         <source>Repacking</source>
-        <translation type="unfinished">重新包装</translation>
+        <translation>重新包装</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished">贴标</translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Reinforcing</source>
-        <translation type="unfinished">加固</translation>
+        <translation>加固</translation>
     </message>
     <message>
         <source>Rehearsal packing</source>
-        <translation type="unfinished">预打包</translation>
+        <translation>预打包</translation>
     </message>
     <message>
         <source>Freight</source>
-        <translation type="unfinished">运费</translation>
+        <translation>运费</translation>
     </message>
     <message>
         <source>Packing</source>
-        <translation type="unfinished">包装</translation>
+        <translation>打包</translation>
     </message>
     <message>
         <source>Insurance</source>
-        <translation type="unfinished">保险</translation>
+        <translation>保险</translation>
     </message>
     <message>
         <source>Duty</source>
-        <translation type="unfinished">关税</translation>
+        <translation>关税</translation>
     </message>
     <message>
         <source>VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>增值税</translation>
     </message>
     <message>
         <source>Clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>清关</translation>
     </message>
     <message>
         <source>Payment fee</source>
-        <translation type="unfinished"></translation>
+        <translation>支付手续费</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished">其他</translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>full service</source>
-        <translation type="unfinished"></translation>
+        <translation>全程服务</translation>
     </message>
     <message>
         <source>to your forwarder</source>
-        <translation type="unfinished"></translation>
+        <translation>交给您的货代</translation>
     </message>
     <message>
         <source>forwarding only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅转运</translation>
     </message>
     <message>
         <source>dropship</source>
-        <translation type="unfinished"></translation>
+        <translation>一件代发</translation>
     </message>
     <message>
         <source>Proforma invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>形式发票</translation>
     </message>
     <message>
         <source>Purchase order</source>
-        <translation type="unfinished"></translation>
+        <translation>采购单</translation>
     </message>
     <message>
         <source>Packing list</source>
-        <translation type="unfinished"></translation>
+        <translation>装箱单</translation>
     </message>
     <message>
         <source>Inspection report</source>
-        <translation type="unfinished"></translation>
+        <translation>验货报告</translation>
     </message>
     <message>
         <source>Commercial invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>商业发票</translation>
     </message>
     <message>
         <source>No inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>不验货</translation>
     </message>
     <message>
         <source>Basic inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>基础验货</translation>
     </message>
     <message>
         <source>Every piece inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>逐件验货</translation>
     </message>
     <message>
         <source>AQL sample</source>
-        <translation type="unfinished"></translation>
+        <translation>AQL抽样</translation>
     </message>
     <message>
         <source>Nothing was paid: cancelling is free and takes effect at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未付款：取消免费，立即生效。</translation>
     </message>
     <message>
         <source>Nothing was bought yet: everything is refunded at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未采购：立即全额退款。</translation>
     </message>
     <message>
         <source>What is not bought yet is refunded within one working day.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未采购的部分将在一个工作日内退款。</translation>
     </message>
     <message>
         <source>The seller has to agree, which takes about three days.</source>
-        <translation type="unfinished"></translation>
+        <translation>需经卖家同意，约需三天。</translation>
     </message>
     <message>
         <source>The goods are on the road: the seller has to agree, which takes about seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>货物已在途：需经卖家同意，约需七天。</translation>
     </message>
     <message>
         <source>The goods are in the warehouse: they would go back, and the seller may refuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>货物已在仓库：需要退回，卖家可能拒绝。</translation>
     </message>
     <message>
         <source>The order is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单已关闭。</translation>
     </message>
     <message>
         <source>Place the order</source>
-        <translation type="unfinished"></translation>
+        <translation>下单</translation>
     </message>
     <message>
         <source>Cancel the order</source>
-        <translation type="unfinished"></translation>
+        <translation>取消订单</translation>
     </message>
     <message>
         <source>Save the memo</source>
-        <translation type="unfinished"></translation>
+        <translation>保存备忘</translation>
     </message>
     <message>
         <source>Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>付款</translation>
     </message>
     <message>
         <source>pcs</source>
-        <translation type="unfinished"></translation>
+        <translation>件</translation>
     </message>
     <message>
         <source>sets</source>
-        <translation type="unfinished"></translation>
+        <translation>套</translation>
     </message>
     <message>
         <source>pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>双</translation>
     </message>
     <message>
         <source>boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>盒</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>quantity and unit</comment>
-        <translation type="unfinished">%1+ {1 %2?}</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>RateChart</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>our rate</source>
-        <translation type="unfinished"></translation>
+        <translation>我方汇率</translation>
     </message>
     <message>
         <source>mid-market</source>
-        <translation type="unfinished"></translation>
+        <translation>中间价</translation>
     </message>
 </context>
 <context>
     <name>ReceiptList</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
     <name>ShipmentText</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿</translation>
     </message>
     <message>
         <source>To be packed</source>
-        <translation type="unfinished"></translation>
+        <translation>待打包</translation>
     </message>
     <message>
         <source>Rehearsal packing</source>
-        <translation type="unfinished">预打包</translation>
+        <translation>预演打包</translation>
     </message>
     <message>
         <source>Packing</source>
-        <translation type="unfinished">包装</translation>
+        <translation>打包中</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>已测量</translation>
     </message>
     <message>
         <source>Awaiting payment 2</source>
-        <translation type="unfinished"></translation>
+        <translation>待第二笔付款</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>已付款</translation>
     </message>
     <message>
         <source>Labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已贴标</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>已交运</translation>
     </message>
     <message>
         <source>In transit</source>
-        <translation type="unfinished"></translation>
+        <translation>运输中</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>已送达</translation>
     </message>
     <message>
         <source>Intercepted</source>
-        <translation type="unfinished"></translation>
+        <translation>已拦截</translation>
     </message>
     <message>
         <source>Coming back</source>
-        <translation type="unfinished"></translation>
+        <translation>退回中</translation>
     </message>
     <message>
         <source>Came back</source>
-        <translation type="unfinished"></translation>
+        <translation>已退回</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>已丢失</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>待处理</translation>
     </message>
     <message>
         <source>Picked up</source>
-        <translation type="unfinished"></translation>
+        <translation>已揽收</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Delivery failed</source>
-        <translation type="unfinished"></translation>
+        <translation>派送失败</translation>
     </message>
     <message>
         <source>Delayed</source>
-        <translation type="unfinished"></translation>
+        <translation>延误</translation>
     </message>
     <message>
         <source>Out for delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>派送中</translation>
     </message>
     <message>
         <source>Ready for pickup</source>
-        <translation type="unfinished"></translation>
+        <translation>待自提</translation>
     </message>
     <message>
         <source>Return to sender</source>
-        <translation type="unfinished"></translation>
+        <translation>退回发件人</translation>
     </message>
     <message>
         <source>Unknown</source>
         <comment>tracking status</comment>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>In China</source>
-        <translation type="unfinished"></translation>
+        <translation>中国境内</translation>
     </message>
     <message>
         <source>International</source>
-        <translation type="unfinished"></translation>
+        <translation>国际段</translation>
     </message>
     <message>
         <source>To the door</source>
-        <translation type="unfinished"></translation>
+        <translation>送货上门</translation>
     </message>
     <message>
         <source>Express</source>
-        <translation type="unfinished"></translation>
+        <translation>快递</translation>
     </message>
     <message>
         <source>Air</source>
-        <translation type="unfinished"></translation>
+        <translation>空运</translation>
     </message>
     <message>
         <source>Rail</source>
-        <translation type="unfinished"></translation>
+        <translation>铁路</translation>
     </message>
     <message>
         <source>Sea, shared container</source>
-        <translation type="unfinished"></translation>
+        <translation>海运拼箱</translation>
     </message>
     <message>
         <source>Sea, full container</source>
-        <translation type="unfinished"></translation>
+        <translation>海运整箱</translation>
     </message>
     <message>
         <source>Truck</source>
-        <translation type="unfinished"></translation>
+        <translation>卡车</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>邮政</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1及另外%n项</numerusform>
         </translation>
     </message>
     <message>
         <source>Delivered at place: we bring it to your door; you pay import duty and VAT.</source>
-        <translation type="unfinished"></translation>
+        <translation>目的地交货：我们送货上门；进口关税和增值税由您支付。</translation>
     </message>
     <message>
         <source>Delivered duty paid: duty and VAT are paid for you and charged with the freight.</source>
-        <translation type="unfinished"></translation>
+        <translation>完税后交货：关税和增值税由我们代付，随运费一并收取。</translation>
     </message>
     <message>
         <source>Free on board: we bring it to the port of departure; your forwarder takes over.</source>
-        <translation type="unfinished"></translation>
+        <translation>船上交货：我们送至启运港；之后由您的货运代理接手。</translation>
     </message>
     <message>
         <source>Ex works: your forwarder collects it at our warehouse.</source>
-        <translation type="unfinished"></translation>
+        <translation>工厂交货：由您的货运代理到我们的仓库提货。</translation>
     </message>
 </context>
 <context>
     <name>SourcingText</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>需要您处理</translation>
     </message>
     <message>
         <source>Outcome unknown, asking</source>
-        <translation type="unfinished"></translation>
+        <translation>结果未知，查询中</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>发送中</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>已排队</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送</translation>
     </message>
     <message>
         <source>With the supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>供应商处理中</translation>
     </message>
     <message>
         <source>Question for you</source>
-        <translation type="unfinished"></translation>
+        <translation>有问题待您回答</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>待您答复</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>已谢绝</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>已过期</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>Ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>已下单</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>In preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>准备中</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>已答复</translation>
     </message>
     <message>
         <source>Superseded</source>
-        <translation type="unfinished"></translation>
+        <translation>已被取代</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已关闭</translation>
     </message>
     <message>
         <source>Add at least one item</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少添加一项商品</translation>
     </message>
     <message>
         <source>Say what the item is</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明是什么商品</translation>
     </message>
     <message>
         <source>%1 has no quantity in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1在%2中没有填写数量</translation>
     </message>
     <message>
         <source>%1: %2 is not a whole number of lots of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2不是批量%3的整数倍</translation>
     </message>
     <message>
         <source>Give every scenario a name</source>
-        <translation type="unfinished"></translation>
+        <translation>请为每个方案命名</translation>
     </message>
     <message>
         <source>Every delivery needs a quantity, a day and an address</source>
-        <translation type="unfinished"></translation>
+        <translation>每次交货都需要填写数量、日期和地址</translation>
     </message>
     <message>
         <source>A delivery is planned for a day that has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>有一次交货安排在已过去的日期</translation>
     </message>
     <message>
         <source>%1, %2: deliveries come to %3 of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2：各次交货合计%3，应为%4</translation>
     </message>
     <message>
         <source>Choose where the goods go</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择收货地点</translation>
     </message>
     <message>
         <source>Name the place of the Incoterm</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写贸易术语的指定地点</translation>
     </message>
     <message>
         <source>The day the goods are needed has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>需要货物的日期已过</translation>
     </message>
     <message>
         <source>Enter a quantity</source>
-        <translation type="unfinished">请输入数量</translation>
+        <translation>请输入数量</translation>
     </message>
     <message>
         <source>%1 short of the minimum of %2, or %3 more of this supplier&apos;s mixed goods</source>
-        <translation type="unfinished"></translation>
+        <translation>距起订量%2还差%1，或再加该供应商的混批商品%3</translation>
     </message>
     <message>
         <source>%1 short of the minimum of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>距起订量%2还差%1</translation>
     </message>
     <message>
         <source>Sold in lots of %1: add %2</source>
-        <translation type="unfinished"></translation>
+        <translation>按批量%1销售：请再加%2</translation>
     </message>
     <message>
         <source>Only %1 in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>库存仅有%1</translation>
     </message>
     <message>
         <source>No longer on the market</source>
-        <translation type="unfinished"></translation>
+        <translation>已下架</translation>
     </message>
     <message>
         <source>No published price: ask for a quote</source>
-        <translation type="unfinished"></translation>
+        <translation>无公开价格：请询价</translation>
     </message>
     <message>
         <source>%1 more: %2 each</source>
-        <translation type="unfinished"></translation>
+        <translation>再加%1：单价%2</translation>
     </message>
     <message>
         <source>No price is published</source>
-        <translation type="unfinished">没有公布价格</translation>
+        <translation>无公开价格</translation>
     </message>
     <message>
         <source>The weight of a piece is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>单件重量未知</translation>
     </message>
     <message>
         <source>The size of a piece is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>单件尺寸未知</translation>
     </message>
     <message>
         <source>The supplier&apos;s domestic freight is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>供应商的国内运费未知</translation>
     </message>
     <message>
         <source>The platform&apos;s fees are not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>平台费用尚未知</translation>
     </message>
     <message>
         <source>No freight line goes there</source>
-        <translation type="unfinished"></translation>
+        <translation>没有到达该地的货运线路</translation>
     </message>
     <message>
         <source>The freight line has no price for the destination</source>
-        <translation type="unfinished"></translation>
+        <translation>该货运线路没有到目的地的价格</translation>
     </message>
     <message>
         <source>The freight line does not take these goods</source>
-        <translation type="unfinished"></translation>
+        <translation>该货运线路不接收此类货物</translation>
     </message>
     <message>
         <source>The customs rules of the destination are not known</source>
-        <translation type="unfinished"></translation>
+        <translation>目的地的海关规则未知</translation>
     </message>
     <message>
         <source>No exchange rate is known</source>
-        <translation type="unfinished"></translation>
+        <translation>没有已知汇率</translation>
     </message>
     <message>
         <source>The number is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>数字过大</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>quantity and unit</comment>
-        <translation type="unfinished">%1+ {1 %2?}</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>pcs</source>
-        <translation type="unfinished"></translation>
+        <translation>件</translation>
     </message>
     <message>
         <source>sets</source>
-        <translation type="unfinished"></translation>
+        <translation>套</translation>
     </message>
     <message>
         <source>pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>双</translation>
     </message>
     <message>
         <source>boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>箱</translation>
     </message>
     <message>
         <source>No inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>不验货</translation>
     </message>
     <message>
         <source>Basic: count, look, photos</source>
-        <translation type="unfinished"></translation>
+        <translation>基础验货：清点、外观、拍照</translation>
     </message>
     <message>
         <source>Full: every piece</source>
-        <translation type="unfinished"></translation>
+        <translation>全面验货：逐件检查</translation>
     </message>
     <message>
         <source>AQL sample</source>
-        <translation type="unfinished"></translation>
+        <translation>AQL抽样</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>day and time</comment>
         <extracomment>a day and a time: &quot;20 Nov, 14:32&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>format of a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1分钟</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <comment>duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1小时%2分钟</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
         <comment>duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1天%2小时</translation>
     </message>
 </context>
 <context>
     <name>WarehouseText</name>
     <message>
         <source>On the way</source>
-        <translation type="unfinished"></translation>
+        <translation>在途</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>已到达</translation>
     </message>
     <message>
         <source>Signed for</source>
-        <translation type="unfinished"></translation>
+        <translation>已签收</translation>
     </message>
     <message>
         <source>Inspecting</source>
-        <translation type="unfinished"></translation>
+        <translation>验货中</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>已通过</translation>
     </message>
     <message>
         <source>Failed inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>验货未通过</translation>
     </message>
     <message>
         <source>Discrepancy</source>
-        <translation type="unfinished"></translation>
+        <translation>有差异</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受</translation>
     </message>
     <message>
         <source>Accepted with credit</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受并补偿</translation>
     </message>
     <message>
         <source>In rework</source>
-        <translation type="unfinished"></translation>
+        <translation>返工中</translation>
     </message>
     <message>
         <source>Goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>退回供应商</translation>
     </message>
     <message>
         <source>Being exchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>换货中</translation>
     </message>
     <message>
         <source>Discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>已弃置</translation>
     </message>
     <message>
         <source>Stored</source>
-        <translation type="unfinished"></translation>
+        <translation>在库</translation>
     </message>
     <message>
         <source>In store</source>
-        <translation type="unfinished"></translation>
+        <translation>在库</translation>
     </message>
     <message>
         <source>In a shipment</source>
-        <translation type="unfinished"></translation>
+        <translation>已列入货运单</translation>
     </message>
     <message>
         <source>Packed</source>
-        <translation type="unfinished"></translation>
+        <translation>已打包</translation>
     </message>
     <message>
         <source>Dispatched</source>
-        <translation type="unfinished"></translation>
+        <translation>已发出</translation>
     </message>
     <message>
         <source>Storage fee runs</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计收仓储费</translation>
     </message>
     <message>
         <source>Forfeited soon</source>
-        <translation type="unfinished"></translation>
+        <translation>即将视为放弃</translation>
     </message>
     <message>
         <source>Forfeited</source>
-        <translation type="unfinished"></translation>
+        <translation>已视为放弃</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>已排队</translation>
     </message>
     <message>
         <source>Outcome unknown, asking</source>
-        <translation type="unfinished"></translation>
+        <translation>结果未知，查询中</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>发送中</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>已确认</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>需要您处理</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回</translation>
     </message>
     <message>
         <source>Accept as is</source>
-        <translation type="unfinished"></translation>
+        <translation>按现状接受</translation>
     </message>
     <message>
         <source>Accept with credit</source>
-        <translation type="unfinished"></translation>
+        <translation>接受并要求补偿</translation>
     </message>
     <message>
         <source>Rework at supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>由供应商返工</translation>
     </message>
     <message>
         <source>Return to supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>退回供应商</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>换货</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>弃置</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>致命缺陷</translation>
     </message>
     <message>
         <source>Major</source>
-        <translation type="unfinished"></translation>
+        <translation>主要缺陷</translation>
     </message>
     <message>
         <source>Minor</source>
-        <translation type="unfinished"></translation>
+        <translation>次要缺陷</translation>
     </message>
     <message>
         <source>No inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>不验货</translation>
     </message>
     <message>
         <source>Basic inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>基础验货</translation>
     </message>
     <message>
         <source>Full inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>全面验货</translation>
     </message>
     <message>
         <source>AQL sample</source>
-        <translation type="unfinished"></translation>
+        <translation>AQL抽样</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished">拍照</translation>
+        <translation>拍照</translation>
     </message>
     <message>
         <source>Measuring</source>
-        <translation type="unfinished">测量</translation>
+        <translation>测量</translation>
     </message>
     <message>
         <source>Repacking</source>
-        <translation type="unfinished">重新包装</translation>
+        <translation>重新包装</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished">贴标</translation>
+        <translation>贴标</translation>
     </message>
     <message>
         <source>Reinforcing cartons</source>
-        <translation type="unfinished"></translation>
+        <translation>加固纸箱</translation>
     </message>
     <message>
         <source>Rehearsal packing</source>
-        <translation type="unfinished">预打包</translation>
+        <translation>预演打包</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished"></translation>
+        <translation>货款</translation>
     </message>
     <message>
         <source>Freight in China</source>
-        <translation type="unfinished"></translation>
+        <translation>中国境内运费</translation>
     </message>
     <message>
         <source>Service fee</source>
-        <translation type="unfinished">服务费</translation>
+        <translation>服务费</translation>
     </message>
     <message>
         <source>Inspection</source>
-        <translation type="unfinished">验货</translation>
+        <translation>验货</translation>
     </message>
     <message>
         <source>Tooling</source>
-        <translation type="unfinished">模具</translation>
+        <translation>模具费</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>样品</translation>
     </message>
     <message>
         <source>Freight</source>
-        <translation type="unfinished">运费</translation>
+        <translation>运费</translation>
     </message>
     <message>
         <source>Packing</source>
-        <translation type="unfinished">包装</translation>
+        <translation>打包</translation>
     </message>
     <message>
         <source>Insurance</source>
-        <translation type="unfinished">保险</translation>
+        <translation>保险</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished">仓储</translation>
+        <translation>仓储</translation>
     </message>
     <message>
         <source>Duty</source>
-        <translation type="unfinished">关税</translation>
+        <translation>关税</translation>
     </message>
     <message>
         <source>VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>增值税</translation>
     </message>
     <message>
         <source>Customs clearance</source>
-        <translation type="unfinished">清关</translation>
+        <translation>清关</translation>
     </message>
     <message>
         <source>Adjustment</source>
-        <translation type="unfinished">调整</translation>
+        <translation>调整</translation>
     </message>
     <message>
         <source>Payment fee</source>
-        <translation type="unfinished"></translation>
+        <translation>支付手续费</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished">其他</translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Payment 2</source>
-        <translation type="unfinished"></translation>
+        <translation>第二笔付款</translation>
     </message>
     <message>
         <source>Deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>定金</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>尾款</translation>
     </message>
     <message>
         <source>Payment 1</source>
-        <translation type="unfinished"></translation>
+        <translation>第一笔付款</translation>
     </message>
     <message>
         <source>Shortfall</source>
-        <translation type="unfinished"></translation>
+        <translation>补款</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>预计</translation>
     </message>
     <message>
         <source>Due now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在应付</translation>
     </message>
     <message>
         <source>Paying</source>
-        <translation type="unfinished"></translation>
+        <translation>付款中</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>已付款</translation>
     </message>
     <message>
         <source>Waived</source>
-        <translation type="unfinished"></translation>
+        <translation>已免除</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>已退款</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>batteries</source>
-        <translation type="unfinished"></translation>
+        <translation>电池</translation>
     </message>
     <message>
         <source>liquids</source>
-        <translation type="unfinished"></translation>
+        <translation>液体</translation>
     </message>
     <message>
         <source>magnets</source>
-        <translation type="unfinished"></translation>
+        <translation>磁性物品</translation>
     </message>
     <message>
         <source>powders</source>
-        <translation type="unfinished"></translation>
+        <translation>粉末</translation>
     </message>
     <message>
         <source>food</source>
-        <translation type="unfinished"></translation>
+        <translation>食品</translation>
     </message>
     <message>
         <source>branded goods</source>
-        <translation type="unfinished"></translation>
+        <translation>品牌商品</translation>
     </message>
     <message>
         <source>cosmetics</source>
-        <translation type="unfinished"></translation>
+        <translation>化妆品</translation>
     </message>
     <message>
         <source>oversize goods</source>
-        <translation type="unfinished"></translation>
+        <translation>超大件货物</translation>
     </message>
     <message>
         <source>%1 g</source>
-        <translation type="unfinished">%1 克</translation>
+        <translation>%1克</translation>
     </message>
     <message>
         <source>%1 kg</source>
-        <translation type="unfinished"></translation>
+        <translation>%1千克</translation>
     </message>
     <message>
         <source>%1 × %2 × %3 cm</source>
         <extracomment>length × width × height</extracomment>
-        <translation type="unfinished">%1 × %2 × %3 厘米</translation>
+        <translation>%1 × %2 × %3 厘米</translation>
     </message>
     <message>
         <source>%1 pcs</source>
-        <translation type="unfinished">%1 件</translation>
+        <translation>%1件</translation>
     </message>
     <message>
         <source>%1 sets</source>
-        <translation type="unfinished"></translation>
+        <translation>%1套</translation>
     </message>
     <message>
         <source>%1 pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1双</translation>
     </message>
     <message>
         <source>d MMM</source>
         <extracomment>day and month in QDate&apos;s format</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>tomorrow, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>明天，%1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>a day and a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1分钟</translation>
     </message>
     <message>
         <source>%1 h %2 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1小时%2分钟</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1天%2小时</translation>
     </message>
     <message>
         <source>%1–%2</source>
         <extracomment>days of one month: &quot;25–29 Nov&quot;</extracomment>
-        <translation type="unfinished">%1+ {1–%2?}</translation>
+        <translation>%1日–%2</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
     <name>tradewind::AccountChooserPage</name>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>您是哪位？</translation>
     </message>
     <message>
         <source>The demo platform asks for no password. Each person has a window of their own into the same company: what one asks for, another approves.</source>
-        <translation type="unfinished"></translation>
+        <translation>演示平台不需要密码。每个人都有自己的窗口，进入同一家公司：一人申请，另一人审批。</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Another platform</source>
-        <translation type="unfinished"></translation>
+        <translation>其他平台</translation>
     </message>
 </context>
 <context>
     <name>tradewind::AnswerForms</name>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>暂不处理</translation>
     </message>
     <message>
         <source>Counter round %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1轮还价</translation>
     </message>
     <message>
         <source>Say what you can agree to in “%1”. Empty fields stay as quoted; the other scenarios are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明您在“%1”中可以接受的条件。留空的字段保持报价不变；其他方案不受影响。</translation>
     </message>
     <message>
         <source>quoted %1</source>
-        <translation type="unfinished"></translation>
+        <translation>报价%1</translation>
     </message>
     <message>
         <source>Lead time, days</source>
-        <translation type="unfinished"></translation>
+        <translation>交货周期（天）</translation>
     </message>
     <message>
         <source>Deposit, %</source>
-        <translation type="unfinished"></translation>
+        <translation>定金（%）</translation>
     </message>
     <message>
         <source>Without the tooling fee</source>
-        <translation type="unfinished"></translation>
+        <translation>不含模具费</translation>
     </message>
     <message>
         <source>Note to the supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>给供应商的留言</translation>
     </message>
     <message>
         <source>Send counter</source>
-        <translation type="unfinished"></translation>
+        <translation>发送还价</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>谢绝</translation>
     </message>
     <message>
         <source>The request ends for you; the rep may take it up again with a better offer. A reason helps them.</source>
-        <translation type="unfinished"></translation>
+        <translation>该询价对您而言就此结束；客户经理可能会以更好的报价重新启动。说明原因对他们有帮助。</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Decline the round</source>
-        <translation type="unfinished"></translation>
+        <translation>谢绝本轮</translation>
     </message>
     <message>
         <source>Cancel the request</source>
-        <translation type="unfinished"></translation>
+        <translation>取消询价</translation>
     </message>
     <message>
         <source>Nobody works on it any more. Nothing was ordered.</source>
-        <translation type="unfinished"></translation>
+        <translation>不再有人处理它。未下任何订单。</translation>
     </message>
     <message>
         <source>%1 asks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1提问</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>您的答复</translation>
     </message>
     <message>
         <source>Send the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>发送答复</translation>
     </message>
 </context>
 <context>
     <name>tradewind::AppController</name>
     <message>
         <source>Demo workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>演示工作区</translation>
     </message>
     <message>
         <source>The demo platform is not installed beside this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>演示平台未与本程序一同安装。</translation>
     </message>
     <message>
         <source>Starting the demo workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动演示工作区</translation>
     </message>
     <message>
         <source>Waiting for the sign-in in your browser</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待您在浏览器中登录</translation>
     </message>
     <message>
         <source>Another Tradewind works with this account now. Nothing is sent from this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个Tradewind正在使用此账户。本程序不会发送任何内容。</translation>
     </message>
     <message>
         <source>Your sign-in has ended. What you see is what was saved here.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的登录已失效。您看到的是保存在本机的内容。</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新登录</translation>
     </message>
     <message>
         <source>Your drafts and pending changes were written by a newer Tradewind. This one can neither change nor send them.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的草稿和待处理更改由更新版本的Tradewind写入。此版本既不能修改也不能发送它们。</translation>
     </message>
     <message>
         <source>The file of your drafts and pending changes was damaged. It was put aside as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存您的草稿和待处理更改的文件已损坏，已另存为%1。</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) that had not been sent could be saved and wait for your decision.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n项尚未发送的更改已成功保留，等待您的决定。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pending change(s) were damaged on this computer and are not sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>此计算机上有%n项待处理更改已损坏，不会发送。</numerusform>
         </translation>
     </message>
     <message>
         <source>No keychain could be used: you will have to sign in again when you next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可用的钥匙串：下次启动时您需要重新登录。</translation>
     </message>
 </context>
 <context>
     <name>tradewind::ApprovalDetail</name>
     <message>
         <source>round %1 of the quote</source>
-        <translation type="unfinished"></translation>
+        <translation>报价第%1轮</translation>
     </message>
     <message>
         <source>goods at published prices</source>
-        <translation type="unfinished"></translation>
+        <translation>按公开价格的商品</translation>
     </message>
     <message>
         <source>Being asked for: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>申请内容：%1。</translation>
     </message>
     <message>
         <source>%1 asks to order %2 and to pay the first part.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1申请订购%2并支付第一笔付款。</translation>
     </message>
     <message>
         <source>It was not sent. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送。请重新查看。</translation>
     </message>
     <message>
         <source>Saved. It reaches the platform by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存。它会自动送达平台。</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>at %1, not locked</source>
-        <translation type="unfinished"></translation>
+        <translation>按%1，未锁定</translation>
     </message>
     <message>
         <source>freight, duty, clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>运费、关税、清关</translation>
     </message>
     <message>
         <source>%1 against %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，限额%2</translation>
     </message>
     <message>
         <source>The content does not match its hash</source>
-        <translation type="unfinished"></translation>
+        <translation>内容与其哈希值不符</translation>
     </message>
     <message>
         <source>What is shown here is not what would be bound. It cannot be approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处显示的内容与将要约束的内容不一致，无法批准。</translation>
     </message>
     <message>
         <source>%1 writes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1写道</translation>
     </message>
     <message>
         <source>Ends %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1失效</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1后</translation>
     </message>
     <message>
         <source>it is over</source>
-        <translation type="unfinished"></translation>
+        <translation>已失效</translation>
     </message>
     <message>
         <source>Any edit of quantity, price or terms</source>
-        <translation type="unfinished"></translation>
+        <translation>对数量、价格或条款的任何修改</translation>
     </message>
     <message>
         <source>A rate below %1 %2 per %3</source>
-        <translation type="unfinished"></translation>
+        <translation>汇率低于每%3 %1 %2</translation>
     </message>
     <message>
         <source>%1 asked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已申请</translation>
     </message>
     <message>
         <source>%1 approved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已批准</translation>
     </message>
     <message>
         <source>%1 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已拒绝</translation>
     </message>
     <message>
         <source>You decide</source>
-        <translation type="unfinished"></translation>
+        <translation>由您决定</translation>
     </message>
     <message>
         <source>%1 decides</source>
-        <translation type="unfinished"></translation>
+        <translation>由%1决定</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已等待%1</translation>
     </message>
     <message>
         <source>Invalidated</source>
-        <translation type="unfinished"></translation>
+        <translation>已失效</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回</translation>
     </message>
     <message>
         <source>The order was placed</source>
-        <translation type="unfinished"></translation>
+        <translation>订单已提交</translation>
     </message>
     <message>
         <source>Order can be placed</source>
-        <translation type="unfinished"></translation>
+        <translation>可以下单</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1 a piece, landed</source>
-        <translation type="unfinished"></translation>
+        <translation>到岸每件%1</translation>
     </message>
 </context>
 <context>
     <name>tradewind::ApprovalListModel</name>
     <message>
         <source>Approval</source>
-        <translation type="unfinished"></translation>
+        <translation>审批</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>最高</translation>
     </message>
 </context>
 <context>
     <name>tradewind::ApprovalPane</name>
     <message>
         <source>Approval</source>
-        <translation type="unfinished"></translation>
+        <translation>审批</translation>
     </message>
     <message>
         <source>Why it is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>需要审批的原因</translation>
     </message>
     <message>
         <source>Note to the approver</source>
-        <translation type="unfinished"></translation>
+        <translation>给审批人的备注</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>可选</translation>
     </message>
     <message>
         <source>At most, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最高（%1）</translation>
     </message>
     <message>
         <source>Above this the approval does not count. The rate may move a little until you lock it.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过此金额，审批无效。在您锁定汇率之前，汇率可能略有变动。</translation>
     </message>
     <message>
         <source>It counts until %1, for exactly these goods, this place and this price.</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期至%1，仅适用于这些商品、此地点和此价格。</translation>
     </message>
     <message>
         <source>Figures first: whether a rule asks for an approval is known once the platform has bound them.</source>
-        <translation type="unfinished"></translation>
+        <translation>先获取金额：平台确定具有约束力的金额后，才能知道是否有规则要求审批。</translation>
     </message>
     <message>
         <source>Not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>不需要</translation>
     </message>
     <message>
         <source>No rule of your company asks for an approver.</source>
-        <translation type="unfinished"></translation>
+        <translation>贵公司没有规则要求审批人审批。</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>需要</translation>
     </message>
     <message>
         <source>A rule of your company asks for an approver. Ask now; you can close this and go on here later.</source>
-        <translation type="unfinished"></translation>
+        <translation>贵公司有规则要求审批人审批。请现在申请；您可以关闭此页，稍后在此继续。</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>已排队</translation>
     </message>
     <message>
         <source>Saved. The request reaches the platform by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存。申请会自动送达平台。</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>需要您处理</translation>
     </message>
     <message>
         <source>The platform did not take the request. Nothing was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>平台未接受该申请。未提出任何审批请求。</translation>
     </message>
     <message>
         <source>Waits for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>等待审批</translation>
     </message>
     <message>
         <source>You can close this: the draft stays, and this page goes on by itself once it is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>您可以关闭此页：草稿会保留，审批有结果后此页会自动继续。</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>已批准</translation>
     </message>
     <message>
         <source>It is bound to content %1. Any edit ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>审批绑定内容%1。任何编辑都会使其失效。</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝</translation>
     </message>
     <message>
         <source>It was rejected. Change the order, or ask again with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>申请被拒绝。请修改订单，或说明理由后重新申请。</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回</translation>
     </message>
     <message>
         <source>The request was withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>申请已撤回。</translation>
     </message>
     <message>
         <source>Invalidated</source>
-        <translation type="unfinished"></translation>
+        <translation>已失效</translation>
     </message>
     <message>
         <source>The order was edited: the approval no longer covers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单已被编辑：该审批不再适用。</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>上限</translation>
     </message>
     <message>
         <source>%1 decides</source>
-        <translation type="unfinished"></translation>
+        <translation>由%1决定</translation>
     </message>
     <message>
         <source>%1 approved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已批准</translation>
     </message>
     <message>
         <source>%1 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已拒绝</translation>
     </message>
     <message>
         <source>%1 asked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已申请</translation>
     </message>
 </context>
 <context>
     <name>tradewind::ApprovalPanel</name>
     <message>
         <source>Your comment</source>
-        <translation type="unfinished"></translation>
+        <translation>您的意见</translation>
     </message>
     <message>
         <source>Earlier, invalidated</source>
-        <translation type="unfinished"></translation>
+        <translation>此前的审批，已失效</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>批准</translation>
     </message>
     <message>
         <source>Chain</source>
-        <translation type="unfinished"></translation>
+        <translation>审批链</translation>
     </message>
     <message>
         <source>What ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>失效条件</translation>
     </message>
     <message>
         <source>Say why: a rejection needs a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明原因：拒绝时必须填写意见。</translation>
     </message>
     <message>
         <source>What you approve</source>
-        <translation type="unfinished"></translation>
+        <translation>您审批的内容</translation>
     </message>
     <message>
         <source>Why you are asked</source>
-        <translation type="unfinished"></translation>
+        <translation>为何请您审批</translation>
     </message>
     <message>
         <source>Needed to reject, welcome to approve</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝时必填，批准时可填</translation>
     </message>
     <message>
         <source>2 or R</source>
-        <translation type="unfinished"></translation>
+        <translation>2或R</translation>
     </message>
     <message>
         <source>1 or Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>1或Ctrl+Enter</translation>
     </message>
     <message>
         <source>Nothing chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择</translation>
     </message>
     <message>
         <source>Choose an approval from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从列表中选择一项审批。</translation>
     </message>
     <message>
         <source>This approval is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有该审批</translation>
     </message>
     <message>
         <source>It may belong to another company, or not have arrived yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>它可能属于其他公司，或者尚未送达。</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>收起</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>最高</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>至%1</translation>
     </message>
     <message>
         <source>Payment now</source>
-        <translation type="unfinished"></translation>
+        <translation>本次付款</translation>
     </message>
     <message>
         <source>Still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>后续付款</translation>
     </message>
     <message>
         <source>Bound to %1. Any change asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>绑定%1。任何更改都需重新申请。</translation>
     </message>
     <message>
         <source>Approve %1</source>
-        <translation type="unfinished"></translation>
+        <translation>批准%1</translation>
     </message>
 </context>
 <context>
     <name>tradewind::ApprovalsPage</name>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>审批</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>报价</translation>
     </message>
     <message>
         <source>Which approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些审批</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>我的</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>没有等待您处理的审批</translation>
     </message>
     <message>
         <source>No approvals yet</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无审批</translation>
     </message>
     <message>
         <source>Requests you are asked to decide appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请您决定的申请会显示在这里。</translation>
     </message>
     <message>
         <source>A rule of your company decides which orders need one.</source>
-        <translation type="unfinished"></translation>
+        <translation>贵公司的规则决定哪些订单需要审批。</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部</translation>
     </message>
 </context>
 <context>
     <name>tradewind::ArrivingModel</name>
     <message>
         <source>%1–%2</source>
-        <translation type="unfinished">%1+ {1–%2?}</translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1, to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，运往%2</translation>
     </message>
     <message>
         <source>Shipment</source>
-        <translation type="unfinished"></translation>
+        <translation>货运单</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>方式</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>预计</translation>
     </message>
 </context>
 <context>
@@ -3902,126 +3902,126 @@
     <name>tradewind::BalanceCard</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>已冻结</translation>
     </message>
     <message>
         <source>Not withdrawable</source>
-        <translation type="unfinished"></translation>
+        <translation>不可提现</translation>
     </message>
     <message>
         <source>%1: available %2, %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：可用%2，%3，%4</translation>
     </message>
 </context>
 <context>
     <name>tradewind::BalancesModel</name>
     <message>
         <source>Euro</source>
-        <translation type="unfinished"></translation>
+        <translation>欧元</translation>
     </message>
     <message>
         <source>US dollar</source>
-        <translation type="unfinished"></translation>
+        <translation>美元</translation>
     </message>
     <message>
         <source>Pound</source>
-        <translation type="unfinished"></translation>
+        <translation>英镑</translation>
     </message>
     <message>
         <source>Yen</source>
-        <translation type="unfinished"></translation>
+        <translation>日元</translation>
     </message>
     <message>
         <source>Renminbi</source>
-        <translation type="unfinished"></translation>
+        <translation>人民币</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>币种</translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>可用</translation>
     </message>
     <message>
         <source>Frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>已冻结</translation>
     </message>
     <message>
         <source>Not withdrawable</source>
-        <translation type="unfinished"></translation>
+        <translation>不可提现</translation>
     </message>
 </context>
 <context>
     <name>tradewind::Banner</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>tradewind::BubbleDelegate</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>tradewind::BuyingDesk</name>
     <message>
         <source>My list</source>
-        <translation type="unfinished"></translation>
+        <translation>我的清单</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存%1</translation>
     </message>
     <message>
         <source>New list</source>
-        <translation type="unfinished"></translation>
+        <translation>新建清单</translation>
     </message>
     <message>
         <source>“%1” was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除“%1”</translation>
     </message>
     <message>
         <source>%1 was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除%1</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) were removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已移除%n行</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：未找到</translation>
     </message>
     <message>
         <source>%1: fits several offers; paste the offer&apos;s link</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：匹配多个商品；请粘贴商品链接</translation>
     </message>
     <message>
         <source>%1: not available on this platform</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：此平台上不可用</translation>
     </message>
     <message>
         <source>%1: could not be read; try again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：无法读取；请重试</translation>
     </message>
     <message>
         <source>The list is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>清单为空</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) break an order rule</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n行违反订购规则</numerusform>
         </translation>
     </message>
 </context>
@@ -4029,196 +4029,196 @@
     <name>tradewind::BuyingLinesModel</name>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n行需修改</numerusform>
         </translation>
     </message>
     <message>
         <source>Can be ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>可以订购</translation>
     </message>
     <message>
         <source>Minimum %1, lots of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>起订量%1，每批%2</translation>
     </message>
     <message>
         <source>≈ %1 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>合计≈ %1</translation>
     </message>
     <message>
         <source>Quantity of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的数量：%2</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>商品</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished">数量</translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Factory</source>
-        <translation type="unfinished">出厂价</translation>
+        <translation>工厂</translation>
     </message>
     <message>
         <source>Line total, CNY</source>
-        <translation type="unfinished"></translation>
+        <translation>行合计，CNY</translation>
     </message>
     <message>
         <source>Landed each</source>
-        <translation type="unfinished"></translation>
+        <translation>单件到岸</translation>
     </message>
     <message>
         <source>Landed each, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>单件到岸，%1</translation>
     </message>
     <message>
         <source>Order rules</source>
-        <translation type="unfinished"></translation>
+        <translation>订购规则</translation>
     </message>
 </context>
 <context>
     <name>tradewind::BuyingPage</name>
     <message>
         <source>Buying list</source>
-        <translation type="unfinished"></translation>
+        <translation>采购清单</translation>
     </message>
     <message>
         <source>Which list</source>
-        <translation type="unfinished"></translation>
+        <translation>哪个清单</translation>
     </message>
     <message>
         <source>Rename the list</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名清单</translation>
     </message>
     <message>
         <source>New list</source>
-        <translation type="unfinished"></translation>
+        <translation>新建清单</translation>
     </message>
     <message>
         <source>Renew prices</source>
-        <translation type="unfinished"></translation>
+        <translation>更新价格</translation>
     </message>
     <message>
         <source>Remove the list</source>
-        <translation type="unfinished"></translation>
+        <translation>移除清单</translation>
     </message>
     <message>
         <source>Goods of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>清单中的商品</translation>
     </message>
     <message>
         <source>Paste SKU codes or links</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴SKU编码或链接</translation>
     </message>
     <message>
         <source>Paste SKU codes or 1688 links, one a line, each with its quantity behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴SKU编码或1688链接，每行一个，数量写在后面</translation>
     </message>
     <message>
         <source>Add to list</source>
-        <translation type="unfinished"></translation>
+        <translation>加入清单</translation>
     </message>
     <message>
         <source>For which supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>针对哪个供应商</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation>此清单</translation>
     </message>
     <message>
         <source>Goods at published prices</source>
-        <translation type="unfinished"></translation>
+        <translation>商品（按公开价）</translation>
     </message>
     <message>
         <source>Landed, all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>到岸总计</translation>
     </message>
     <message>
         <source>Go on with</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Order at published prices</source>
-        <translation type="unfinished"></translation>
+        <translation>按公开价下单</translation>
     </message>
     <message>
         <source>Ask for a quote</source>
-        <translation type="unfinished">请求报价</translation>
+        <translation>询价</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>list and number of lines</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Nothing in this list yet</source>
-        <translation type="unfinished"></translation>
+        <translation>此清单中还没有商品</translation>
     </message>
     <message>
         <source>Add goods from an offer&apos;s page, or paste SKU codes below.</source>
-        <translation type="unfinished"></translation>
+        <translation>从商品页面添加，或在下方粘贴SKU编码。</translation>
     </message>
     <message>
         <source>Open the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>打开商品目录</translation>
     </message>
     <message>
         <source>An estimate, to %1, each line on its own</source>
-        <translation type="unfinished"></translation>
+        <translation>估算，运往%1，各行单独计算</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) break an order rule</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n行违反订购规则</numerusform>
         </translation>
     </message>
     <message>
         <source>Every line keeps the suppliers&apos; rules</source>
-        <translation type="unfinished"></translation>
+        <translation>所有行均符合供应商的规则</translation>
     </message>
     <message>
         <source>All suppliers</source>
-        <translation type="unfinished"></translation>
+        <translation>所有供应商</translation>
     </message>
     <message>
         <source>The list is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>清单为空</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Name of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>清单名称</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>创建</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已添加%n行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) added. Not added: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已添加%n行。未添加：%1</numerusform>
         </translation>
     </message>
 </context>
@@ -4226,27 +4226,27 @@
     <name>tradewind::CancelPanel</name>
     <message>
         <source>Cancel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>取消%1</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>The supplier and our colleagues read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>供应商和我们的同事会看到。</translation>
     </message>
     <message>
         <source>Keep the order</source>
-        <translation type="unfinished"></translation>
+        <translation>保留订单</translation>
     </message>
     <message>
         <source>Cancel the order</source>
-        <translation type="unfinished"></translation>
+        <translation>取消订单</translation>
     </message>
     <message>
         <source>Say why, in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>请简要说明原因。</translation>
     </message>
 </context>
 <context>
@@ -4370,350 +4370,350 @@
     <name>tradewind::ChartWidget</name>
     <message>
         <source>Show as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>显示为表格</translation>
     </message>
     <message>
         <source>Copy data</source>
-        <translation type="unfinished"></translation>
+        <translation>复制数据</translation>
     </message>
     <message>
         <source>The chart as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>图表的表格形式</translation>
     </message>
     <message>
         <source>Show as a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>显示为图表</translation>
     </message>
 </context>
 <context>
     <name>tradewind::CheckoutPage</name>
     <message>
         <source>Checkout</source>
-        <translation type="unfinished"></translation>
+        <translation>结算</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>订单</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存%1</translation>
     </message>
     <message>
         <source>This checkout is not here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>此结算已不存在</translation>
     </message>
     <message>
         <source>It was sent, closed, or belongs to another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已发送、已关闭，或属于其他账户。</translation>
     </message>
     <message>
         <source>It was sent. Nothing can be edited any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送。无法再编辑。</translation>
     </message>
 </context>
 <context>
     <name>tradewind::CheckoutReview</name>
     <message>
         <source>Line %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1行，%2</translation>
     </message>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1行</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>Sum of its own lines</source>
-        <translation type="unfinished"></translation>
+        <translation>各行之和</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>金额项</translation>
     </message>
     <message>
         <source>We reckon</source>
-        <translation type="unfinished"></translation>
+        <translation>我方计算</translation>
     </message>
     <message>
         <source>The platform says</source>
-        <translation type="unfinished"></translation>
+        <translation>平台给出</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差额</translation>
     </message>
     <message>
         <source>Approved by %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>由%1批准，%2</translation>
     </message>
     <message>
         <source>QC failures: %1 after %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>验货不合格：%2小时后%1</translation>
     </message>
     <message>
         <source>Storage: free for %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>仓储：免费%1天</translation>
     </message>
     <message>
         <source>Payment 1</source>
-        <translation type="unfinished"></translation>
+        <translation>第一笔付款</translation>
     </message>
     <message>
         <source>Of it later: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>其中稍后支付：%1</translation>
     </message>
     <message>
         <source> + fee %1</source>
-        <translation type="unfinished"></translation>
+        <translation> + 费用%1</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>预计</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Likely range, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>可能范围，%1</translation>
     </message>
     <message>
         <source>before the goods are shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>货物发运之前</translation>
     </message>
     <message>
         <source>Payment 2, freight</source>
-        <translation type="unfinished"></translation>
+        <translation>第二笔付款，运费</translation>
     </message>
     <message>
         <source>when it is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>测量之后</translation>
     </message>
     <message>
         <source>Duty and clearance</source>
-        <translation type="unfinished">关税与清关</translation>
+        <translation>关税和清关</translation>
     </message>
     <message>
         <source>at customs, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>清关时，%1</translation>
     </message>
     <message>
         <source>Import VAT, comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>进口增值税，可退回</translation>
     </message>
     <message>
         <source>Import VAT</source>
-        <translation type="unfinished">进口增值税</translation>
+        <translation>进口增值税</translation>
     </message>
     <message>
         <source>at customs, not in the total</source>
-        <translation type="unfinished"></translation>
+        <translation>清关时，不计入合计</translation>
     </message>
     <message>
         <source>at customs</source>
-        <translation type="unfinished"></translation>
+        <translation>清关时</translation>
     </message>
     <message>
         <source>%1 at ≈ %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，每件≈ %2 %3</translation>
     </message>
     <message>
         <source>The platform gave no estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>平台未给出估算</translation>
     </message>
     <message>
         <source>Landed in total</source>
-        <translation type="unfinished"></translation>
+        <translation>到岸总计</translation>
     </message>
     <message>
         <source>Fees and rates are not here yet, so nothing was compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>费用和汇率尚未到达，因此未作比较。</translation>
     </message>
     <message>
         <source>Quote, round %1</source>
-        <translation type="unfinished"></translation>
+        <translation>报价，第%1轮</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>至%1</translation>
     </message>
     <message>
         <source>Figures, content %1</source>
-        <translation type="unfinished"></translation>
+        <translation>金额，内容%1</translation>
     </message>
     <message>
         <source>edited since</source>
-        <translation type="unfinished"></translation>
+        <translation>此后已编辑</translation>
     </message>
     <message>
         <source>Rate lock %1</source>
-        <translation type="unfinished"></translation>
+        <translation>汇率锁定%1</translation>
     </message>
     <message>
         <source>Rate lock</source>
-        <translation type="unfinished"></translation>
+        <translation>汇率锁定</translation>
     </message>
     <message>
         <source>not locked</source>
-        <translation type="unfinished"></translation>
+        <translation>未锁定</translation>
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished"></translation>
+        <translation>审批</translation>
     </message>
     <message>
         <source>bound to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>绑定%1</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>未获批准</translation>
     </message>
     <message>
         <source>This payment at most</source>
-        <translation type="unfinished"></translation>
+        <translation>本次付款最高</translation>
     </message>
     <message>
         <source>Balance is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>余额充足</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余%1</translation>
     </message>
     <message>
         <source>Stock at least</source>
-        <translation type="unfinished"></translation>
+        <translation>库存至少</translation>
     </message>
     <message>
         <source>Offers still listed</source>
-        <translation type="unfinished"></translation>
+        <translation>商品仍在售</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
 </context>
 <context>
     <name>tradewind::CheckoutSession</name>
     <message>
         <source>Not offered in this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本不提供。</translation>
     </message>
     <message>
         <source>No balance in this currency yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无此币种的余额。</translation>
     </message>
     <message>
         <source>Available now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前可用</translation>
     </message>
     <message>
         <source>Does not go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>不送达该地。</translation>
     </message>
     <message>
         <source>%1, %2 to %3 days</source>
         <extracomment>A carrier and how many days it takes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2至%3天</translation>
     </message>
     <message>
         <source>There is nothing to order.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可订购的商品。</translation>
     </message>
     <message>
         <source>Choose a balance to pay from.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择用于付款的余额。</translation>
     </message>
     <message>
         <source>Choose where the goods go.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择货物的目的地。</translation>
     </message>
     <message>
         <source>Name the Incoterm&apos;s place.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写贸易术语的地点。</translation>
     </message>
     <message>
         <source>Choose a freight line.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择货运线路。</translation>
     </message>
     <message>
         <source>Ask for new figures</source>
-        <translation type="unfinished"></translation>
+        <translation>重新获取金额</translation>
     </message>
     <message>
         <source>Lock the rate again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新锁定汇率</translation>
     </message>
     <message>
         <source>Place order and pay %1</source>
-        <translation type="unfinished"></translation>
+        <translation>下单并支付%1</translation>
     </message>
     <message>
         <source>Pay %1</source>
-        <translation type="unfinished"></translation>
+        <translation>支付%1</translation>
     </message>
     <message>
         <source>Open order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>打开订单%1</translation>
     </message>
     <message>
         <source>Get binding figures</source>
-        <translation type="unfinished"></translation>
+        <translation>获取具有约束力的金额</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新申请</translation>
     </message>
     <message>
         <source>Ask for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>申请审批</translation>
     </message>
     <message>
         <source>Lock the rate</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定汇率</translation>
     </message>
     <message>
         <source>Asking the platform for binding figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在向平台请求具有约束力的金额。</translation>
     </message>
     <message>
         <source>The request is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>申请正在发送途中。</translation>
     </message>
     <message>
         <source>It waits for the approver. You can close this and come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待审批人。您可以关闭此页，稍后再回来。</translation>
     </message>
     <message>
         <source>There is no rate yet to reckon the limit with.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无汇率可用于计算上限。</translation>
     </message>
     <message>
         <source>Locking the rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在锁定汇率。</translation>
     </message>
     <message>
         <source>The order is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单正在发送途中。</translation>
     </message>
     <message>
         <source>The approval is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少审批。</translation>
     </message>
     <message>
         <source>Order from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>来自%1的订单</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n行</numerusform>
         </translation>
     </message>
 </context>
@@ -4721,100 +4721,100 @@
     <name>tradewind::ConversationModel</name>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送</translation>
     </message>
     <message>
         <source>Outcome unknown, asking</source>
-        <translation type="unfinished"></translation>
+        <translation>结果未知，正在查询</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>已排队</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>发送中</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>需要您处理</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>您</translation>
     </message>
     <message>
         <source>%1, %2: %3 (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2：%3（%4）</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2：%3</translation>
     </message>
 </context>
 <context>
     <name>tradewind::CountdownRing</name>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1天%2小时</translation>
     </message>
     <message>
         <source>%1 h %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1小时%2分</translation>
     </message>
     <message>
         <source>Time left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余时间：%1</translation>
     </message>
 </context>
 <context>
     <name>tradewind::DecisionPanel</name>
     <message>
         <source>Without a network it waits here and is sent once.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有网络时会在此等待，并且只发送一次。</translation>
     </message>
     <message>
         <source>Note to supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>给供应商的备注</translation>
     </message>
     <message>
         <source>There is nothing to decide about this receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>此入库单没有需要决定的事项。</translation>
     </message>
     <message>
         <source>What shall be done</source>
-        <translation type="unfinished"></translation>
+        <translation>如何处理</translation>
     </message>
 </context>
 <context>
     <name>tradewind::DeliveryPane</name>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Where the goods go</source>
-        <translation type="unfinished"></translation>
+        <translation>货物目的地</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Incoterm 2020</source>
-        <translation type="unfinished"></translation>
+        <translation>贸易术语2020</translation>
     </message>
     <message>
         <source>Name the place the Incoterm speaks of.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写贸易术语所指的地点。</translation>
     </message>
 </context>
 <context>
@@ -4822,201 +4822,201 @@
     <message>
         <source>%1 · %2</source>
         <comment>amount and basis</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · by %2</source>
         <comment>basis and deadline</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 截止%2</translation>
     </message>
     <message>
         <source>waived · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已免除 · %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>due and shipment</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message numerus="yes">
         <source>%1 for %n orders together</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n个订单合计%1</numerusform>
         </translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>退款</translation>
     </message>
     <message>
         <source>%1 · %2 on its way</source>
         <comment>reason and amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2在途</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>小计</translation>
     </message>
     <message>
         <source>estimates at %1 %2 for one %3</source>
-        <translation type="unfinished"></translation>
+        <translation>估算按1 %3 = %1 %2折算</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>应付款</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>依据</translation>
     </message>
     <message>
         <source>Paid, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已付，%1</translation>
     </message>
     <message>
         <source>Due now, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>现在应付，%1</translation>
     </message>
     <message>
         <source>Expected, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>预计，%1</translation>
     </message>
     <message>
         <source>Worst case, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最坏情况，%1</translation>
     </message>
 </context>
 <context>
     <name>tradewind::DuesPage</name>
     <message>
         <source>Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>付款</translation>
     </message>
     <message>
         <source>Due now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在应付</translation>
     </message>
     <message>
         <source>The rate is locked before you pay. The payment is saved here first and sent once; it is never sent by itself after the lock has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>汇率在您付款前锁定。付款先保存在本机，只发送一次；锁定结束后绝不会自动发送。</translation>
     </message>
     <message>
         <source>Pay for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>支付%1</translation>
     </message>
     <message>
         <source>Shipments</source>
-        <translation type="unfinished"></translation>
+        <translation>货运单</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>订单</translation>
     </message>
     <message>
         <source>Nothing is due now</source>
-        <translation type="unfinished"></translation>
+        <translation>目前没有应付款</translation>
     </message>
     <message>
         <source>What was due has been paid or is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>应付的款项已付清或正在处理途中。</translation>
     </message>
     <message>
         <source>Back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>返回%1</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
 </context>
 <context>
     <name>tradewind::ExchangePanel</name>
     <message>
         <source>Exchange %1</source>
-        <translation type="unfinished"></translation>
+        <translation>兑换%1</translation>
     </message>
     <message>
         <source>Lock the rate</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定汇率</translation>
     </message>
     <message>
         <source>Exchange now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即兑换</translation>
     </message>
     <message>
         <source>You sell</source>
-        <translation type="unfinished"></translation>
+        <translation>您卖出</translation>
     </message>
     <message>
         <source>You buy</source>
-        <translation type="unfinished"></translation>
+        <translation>您买入</translation>
     </message>
     <message>
         <source>The locked rate has run out. Lock a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定的汇率已到期。请重新锁定。</translation>
     </message>
     <message>
         <source>Enter an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入金额。</translation>
     </message>
     <message>
         <source>Lock a rate first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先锁定汇率。</translation>
     </message>
     <message>
         <source>Single use: it is exchanged at exactly these figures or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限使用一次：要么完全按这些数字兑换，要么不兑换。</translation>
     </message>
     <message>
         <source>Mid-market</source>
-        <translation type="unfinished"></translation>
+        <translation>中间价</translation>
     </message>
     <message>
         <source>Our rate</source>
-        <translation type="unfinished"></translation>
+        <translation>我们的汇率</translation>
     </message>
     <message>
         <source>Spread</source>
-        <translation type="unfinished"></translation>
+        <translation>点差</translation>
     </message>
     <message>
         <source>%1 bp</source>
-        <translation type="unfinished"></translation>
+        <translation>%1基点</translation>
     </message>
     <message>
         <source>At mid-market</source>
-        <translation type="unfinished"></translation>
+        <translation>按中间价</translation>
     </message>
     <message>
         <source>You pay</source>
-        <translation type="unfinished"></translation>
+        <translation>您支付</translation>
     </message>
     <message>
         <source>You get</source>
-        <translation type="unfinished"></translation>
+        <translation>您得到</translation>
     </message>
 </context>
 <context>
     <name>tradewind::ExtraService</name>
     <message>
         <source>%1 each</source>
-        <translation type="unfinished"></translation>
+        <translation>每件%1</translation>
     </message>
     <message>
         <source>At least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>至少%1</translation>
     </message>
     <message>
         <source>The order is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务订购正在提交。</translation>
     </message>
     <message>
         <source>Choose a service first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择一项服务。</translation>
     </message>
     <message>
         <source>Enter for how many.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入数量。</translation>
     </message>
 </context>
 <context>
@@ -5024,102 +5024,102 @@
     <message>
         <source>%1 %</source>
         <comment>percentage</comment>
-        <translation type="unfinished">%1%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>of the goods</source>
-        <translation type="unfinished"></translation>
+        <translation>按货款</translation>
     </message>
     <message>
         <source>of the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>按付款额</translation>
     </message>
     <message>
         <source>once an order</source>
-        <translation type="unfinished"></translation>
+        <translation>每个订单一次</translation>
     </message>
     <message>
         <source>once a supplier order</source>
-        <translation type="unfinished"></translation>
+        <translation>每个供应商订单一次</translation>
     </message>
     <message>
         <source>for each unit</source>
-        <translation type="unfinished"></translation>
+        <translation>按每件</translation>
     </message>
     <message>
         <source>for each sample taken</source>
-        <translation type="unfinished"></translation>
+        <translation>按每个抽检样品</translation>
     </message>
     <message>
         <source>for each package</source>
-        <translation type="unfinished"></translation>
+        <translation>按每个包裹</translation>
     </message>
     <message numerus="yes">
         <source>for each item and day after %n free day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>免费%n天后按每件每天</numerusform>
         </translation>
     </message>
     <message>
         <source>for each item and day</source>
-        <translation type="unfinished"></translation>
+        <translation>按每件每天</translation>
     </message>
     <message>
         <source>off the mid-market rate</source>
-        <translation type="unfinished"></translation>
+        <translation>在中间价基础上扣减</translation>
     </message>
     <message>
         <source>%1 bp</source>
         <comment>basis points</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1基点</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>至少%1</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最多%1</translation>
     </message>
     <message>
         <source>%1 from %2 a month</source>
-        <translation type="unfinished"></translation>
+        <translation>每月满%2起为%1</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自%1起</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>from day to day</comment>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished"></translation>
+        <translation>费用</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>收取方式</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>费率</translation>
     </message>
     <message>
         <source>Limits and tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>限额与阶梯</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期</translation>
     </message>
 </context>
 <context>
     <name>tradewind::FilterChip</name>
     <message>
         <source>Filter %1, press to remove</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选条件%1，按下可移除</translation>
     </message>
 </context>
 <context>
@@ -5164,288 +5164,288 @@
     <name>tradewind::FreightPane</name>
     <message>
         <source>How they travel</source>
-        <translation type="unfinished"></translation>
+        <translation>运输方式</translation>
     </message>
     <message>
         <source>Freight line</source>
-        <translation type="unfinished"></translation>
+        <translation>运输线路</translation>
     </message>
     <message>
         <source>Memo on the order</source>
-        <translation type="unfinished"></translation>
+        <translation>订单备注</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>选填</translation>
     </message>
     <message>
         <source>Estimated from the weights and sizes of the goods. It is charged later, as payment 2, when the packages have been measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>根据货物的重量和尺寸估算。包裹测量后，作为第二笔付款另行收取。</translation>
     </message>
     <message>
         <source>Your forwarder takes the goods over in China. We charge no freight.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的货代在中国接收货物。我们不收取运费。</translation>
     </message>
 </context>
 <context>
     <name>tradewind::FxPane</name>
     <message>
         <source>Exchange rate</source>
-        <translation type="unfinished"></translation>
+        <translation>汇率</translation>
     </message>
     <message>
         <source>The order is paid in its own currency. Nothing is exchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单以其自身币种支付，无需兑换。</translation>
     </message>
     <message>
         <source>Lock a rate for this payment. It is used once, in the same step that takes the money, and simply ends when it is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>为这笔付款锁定汇率。它只使用一次，与扣款同一步完成；未使用则自动失效。</translation>
     </message>
     <message>
         <source>This rate is yours until the lock ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>在锁定结束前，此汇率为您保留。</translation>
     </message>
     <message>
         <source>The lock has ended. Nothing was paid. Lock again at today&apos;s rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定已结束，未付任何款项。请按今天的汇率重新锁定。</translation>
     </message>
     <message>
         <source>You pay</source>
-        <translation type="unfinished"></translation>
+        <translation>您支付</translation>
     </message>
     <message>
         <source>binding</source>
-        <translation type="unfinished"></translation>
+        <translation>有约束力</translation>
     </message>
     <message>
         <source>at the rate of now</source>
-        <translation type="unfinished"></translation>
+        <translation>按当前汇率</translation>
     </message>
     <message>
         <source>Our rate</source>
-        <translation type="unfinished"></translation>
+        <translation>我们的汇率</translation>
     </message>
     <message>
         <source>%1 per %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>Mid-market</source>
-        <translation type="unfinished"></translation>
+        <translation>中间价</translation>
     </message>
     <message>
         <source>Cost of the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>兑换成本</translation>
     </message>
     <message>
         <source>%1 bp</source>
-        <translation type="unfinished"></translation>
+        <translation>%1基点</translation>
     </message>
 </context>
 <context>
     <name>tradewind::HelpPage</name>
     <message>
         <source>Keyboard and help</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘与帮助</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
     <message>
         <source>Without a mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>不用鼠标</translation>
     </message>
     <message>
         <source>Tab goes from control to control and leaves every table. Arrow keys walk inside tables, steps and timelines; Enter opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab键在控件之间移动，并可离开任何表格。方向键在表格、步骤和时间线内移动；Enter键打开。</translation>
     </message>
     <message>
         <source>Decisions are cards with a number: press it to choose. Ctrl+Enter goes to the next step of a wizard.</source>
-        <translation type="unfinished"></translation>
+        <translation>决定以带编号的卡片显示：按编号即可选择。Ctrl+Enter进入向导的下一步。</translation>
     </message>
     <message>
         <source>Every figure, chart and picture has a name for screen readers; a chart can be read as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个数字、图表和图片都有供屏幕阅读器使用的名称；图表可以按表格阅读。</translation>
     </message>
 </context>
 <context>
     <name>tradewind::HomeDesk</name>
     <message>
         <source>Nothing needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>没有需要您处理的事项</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件事项需要您处理</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · the first one ends in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 最早的一件还剩%2</translation>
     </message>
 </context>
 <context>
     <name>tradewind::HomePage</name>
     <message>
         <source>Quotes that end, approvals, payments and decisions will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>即将到期的报价、审批、付款和待决定事项会显示在这里。</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>首页</translation>
     </message>
     <message>
         <source>Requests and quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>询价与报价</translation>
     </message>
     <message>
         <source>What needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>需要您处理的事项</translation>
     </message>
     <message>
         <source>Shipments on their way</source>
-        <translation type="unfinished"></translation>
+        <translation>运输途中的货运单</translation>
     </message>
     <message>
         <source>All shipments</source>
-        <translation type="unfinished"></translation>
+        <translation>全部货运单</translation>
     </message>
     <message>
         <source>On its way</source>
-        <translation type="unfinished"></translation>
+        <translation>运输途中</translation>
     </message>
     <message>
         <source>Rates</source>
-        <translation type="unfinished"></translation>
+        <translation>汇率</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>流水</translation>
     </message>
     <message>
         <source>Balances</source>
-        <translation type="unfinished"></translation>
+        <translation>余额</translation>
     </message>
     <message>
         <source>Paid, by month</source>
-        <translation type="unfinished"></translation>
+        <translation>按月已付金额</translation>
     </message>
     <message>
         <source>next %1 of %2 · hatched bars are expected arrival windows</source>
-        <translation type="unfinished"></translation>
+        <translation>接下来%1/%2 · 斜线条表示预计到达时段</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Exchange rates</source>
-        <translation type="unfinished"></translation>
+        <translation>汇率</translation>
     </message>
     <message>
         <source>No rates have been received yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未收到汇率。</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1兑%2</translation>
     </message>
     <message>
         <source>as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>截至%1</translation>
     </message>
     <message>
         <source>mid-market</source>
-        <translation type="unfinished"></translation>
+        <translation>中间价</translation>
     </message>
     <message>
         <source>Its history needs a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>查看其历史需要网络连接。</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Mid-market</source>
-        <translation type="unfinished"></translation>
+        <translation>中间价</translation>
     </message>
     <message>
         <source>since %1: low %2 · high %3</source>
-        <translation type="unfinished"></translation>
+        <translation>自%1以来：最低%2 · 最高%3</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1 frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>冻结%1</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>月份</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>已付</translation>
     </message>
     <message>
         <source>Paid this month: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>本月已付：%1</translation>
     </message>
 </context>
 <context>
     <name>tradewind::ItemsStep</name>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>货品</translation>
     </message>
     <message>
         <source>Goods of the catalogue, a link, or a few words about what you look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>目录中的商品、一个链接，或用几句话描述您要找的东西。</translation>
     </message>
     <message>
         <source>Name of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>询价名称</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>选填</translation>
     </message>
     <message>
         <source>What you ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>您询价的内容</translation>
     </message>
     <message>
         <source>Add something that is not in the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>添加目录中没有的货品</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>链接</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>货品描述</translation>
     </message>
     <message>
         <source>Add line</source>
-        <translation type="unfinished"></translation>
+        <translation>添加一行</translation>
     </message>
     <message>
         <source>Choose from the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>从目录中选择</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除%1</translation>
     </message>
 </context>
 <context>
@@ -5486,365 +5486,365 @@
     <name>tradewind::LedgerModel</name>
     <message>
         <source>Top-up</source>
-        <translation type="unfinished"></translation>
+        <translation>充值</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>付款</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>退款</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>兑换</translation>
     </message>
     <message>
         <source>Adjustment</source>
-        <translation type="unfinished">调整</translation>
+        <translation>调整</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished"></translation>
+        <translation>费用</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>需要您处理</translation>
     </message>
     <message>
         <source>Outcome unknown, asking</source>
-        <translation type="unfinished"></translation>
+        <translation>结果未知，正在查询</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>发送中</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>已排队</translation>
     </message>
     <message>
         <source>Not confirmed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未确认</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>已确认</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>用途</translation>
     </message>
     <message>
         <source>Amount %1</source>
-        <translation type="unfinished"></translation>
+        <translation>金额%1</translation>
     </message>
     <message>
         <source>Available after</source>
-        <translation type="unfinished"></translation>
+        <translation>变动后可用</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
     <name>tradewind::MessagesPage</name>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>发送</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>会话</translation>
     </message>
     <message>
         <source>Messages of this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>此会话的消息</translation>
     </message>
     <message>
         <source>Your message</source>
-        <translation type="unfinished"></translation>
+        <translation>您的消息</translation>
     </message>
     <message>
         <source>Write a message. Ctrl+Enter sends it; without a network it waits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入消息。Ctrl+Enter发送；没有网络时会在此等待。</translation>
     </message>
     <message>
         <source>New conversation about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>关于%1的新会话</translation>
     </message>
     <message>
         <source>No conversations yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有会话</translation>
     </message>
     <message>
         <source>Write about a quote, an order or a shipment from its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>可在报价、订单或货运单的页面上就其发送消息。</translation>
     </message>
     <message>
         <source>The first message is still on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一条消息仍在发送途中。</translation>
     </message>
     <message>
         <source>No conversation is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打开的会话。</translation>
     </message>
     <message>
         <source>Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有任何消息。</translation>
     </message>
 </context>
 <context>
     <name>tradewind::Milestones</name>
     <message>
         <source>%1: done, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：已完成，%2</translation>
     </message>
     <message>
         <source>%1: now, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：进行中，%2</translation>
     </message>
     <message>
         <source>%1: to come, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：未到，%2</translation>
     </message>
 </context>
 <context>
     <name>tradewind::ModePane</name>
     <message>
         <source>What we do for you</source>
-        <translation type="unfinished"></translation>
+        <translation>我们为您做什么</translation>
     </message>
     <message>
         <source>It decides which fees count and how far the goods come with us.</source>
-        <translation type="unfinished"></translation>
+        <translation>它决定收取哪些费用，以及我们把货物运送到哪一步。</translation>
     </message>
     <message>
         <source>Service mode</source>
-        <translation type="unfinished"></translation>
+        <translation>服务模式</translation>
     </message>
     <message>
         <source>Pay from</source>
-        <translation type="unfinished"></translation>
+        <translation>付款账户</translation>
     </message>
     <message>
         <source>Balance to pay from</source>
-        <translation type="unfinished"></translation>
+        <translation>用于付款的余额</translation>
     </message>
     <message>
         <source>Inspection</source>
-        <translation type="unfinished">验货</translation>
+        <translation>验货</translation>
     </message>
     <message>
         <source>Inspection in the warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>仓库验货</translation>
     </message>
 </context>
 <context>
     <name>tradewind::MoneyDesk</name>
     <message>
         <source>The top-up of %1 is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的充值正在提交。</translation>
     </message>
     <message>
         <source>The exchange of %1 for %2 is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1兑%2的兑换正在提交。</translation>
     </message>
 </context>
 <context>
     <name>tradewind::MoneyPage</name>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>资金</translation>
     </message>
     <message>
         <source>The history of rates needs the platform. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>查看汇率历史需要连接平台。%1</translation>
     </message>
     <message>
         <source>Balances</source>
-        <translation type="unfinished"></translation>
+        <translation>余额</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>兑换</translation>
     </message>
     <message>
         <source>Top up</source>
-        <translation type="unfinished"></translation>
+        <translation>充值</translation>
     </message>
     <message>
         <source>Days of history</source>
-        <translation type="unfinished"></translation>
+        <translation>历史天数</translation>
     </message>
     <message>
         <source>30 d</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>30天</translation>
     </message>
     <message>
         <source>90 d</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>90天</translation>
     </message>
     <message>
         <source>1 y</source>
         <comment>year</comment>
-        <translation type="unfinished"></translation>
+        <translation>1年</translation>
     </message>
     <message>
         <source>Same, as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>以表格查看</translation>
     </message>
     <message>
         <source>History of the rate</source>
-        <translation type="unfinished"></translation>
+        <translation>汇率历史</translation>
     </message>
     <message>
         <source>What is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>列表内容</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>流水</translation>
     </message>
     <message>
         <source>Rates</source>
-        <translation type="unfinished"></translation>
+        <translation>汇率</translation>
     </message>
     <message>
         <source>Fee book</source>
-        <translation type="unfinished"></translation>
+        <translation>费用表</translation>
     </message>
     <message>
         <source>Which movements</source>
-        <translation type="unfinished"></translation>
+        <translation>显示哪些流水</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>付款</translation>
     </message>
     <message>
         <source>Refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>退款</translation>
     </message>
     <message>
         <source>Top-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>充值</translation>
     </message>
     <message>
         <source>Order, amount</source>
-        <translation type="unfinished"></translation>
+        <translation>订单、金额</translation>
     </message>
     <message>
         <source>Find a movement</source>
-        <translation type="unfinished"></translation>
+        <translation>查找流水</translation>
     </message>
     <message>
         <source>CNY for one %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 %1兑CNY</translation>
     </message>
     <message>
         <source>Your role does not allow payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的角色不允许付款。</translation>
     </message>
     <message>
         <source>Your role does not allow exchanging.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的角色不允许兑换。</translation>
     </message>
     <message>
         <source>There is no other balance to exchange for.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有其他余额可供兑换。</translation>
     </message>
     <message>
         <source>No balances here</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有余额</translation>
     </message>
     <message>
         <source>They come with the first sync, if your role may see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果您的角色有权查看，首次同步后会显示。</translation>
     </message>
 </context>
 <context>
     <name>tradewind::NeedsModel</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>In the next days</source>
-        <translation type="unfinished"></translation>
+        <translation>未来几天</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>事项</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>截止</translation>
     </message>
     <message>
         <source>Act</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
 </context>
 <context>
     <name>tradewind::NumberEdit</name>
     <message>
         <source>Enter a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入数字。</translation>
     </message>
     <message>
         <source>Only digits and one decimal mark, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>请只输入数字和一个小数点。</translation>
     </message>
     <message>
         <source>Leave out the thousands separator: it could be read as a decimal mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>请不要输入千位分隔符：它可能被读作小数点。</translation>
     </message>
     <message>
         <source>Write the number out, without an exponent.</source>
-        <translation type="unfinished"></translation>
+        <translation>请完整写出数字，不要使用指数。</translation>
     </message>
     <message>
         <source>Whole numbers only.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能输入整数。</translation>
     </message>
     <message numerus="yes">
         <source>At most %n decimal(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最多%n位小数。</numerusform>
         </translation>
     </message>
     <message>
         <source>It cannot be below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能小于零。</translation>
     </message>
     <message>
         <source>The number is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>数字太大。</translation>
     </message>
 </context>
 <context>
@@ -6361,915 +6361,915 @@
     <name>tradewind::OrderDetail</name>
     <message>
         <source>On its way to the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>正在提交到平台</translation>
     </message>
     <message>
         <source>placed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>由%1下单</translation>
     </message>
     <message>
         <source>placed by %1, approved by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>由%1下单，%2审批通过</translation>
     </message>
     <message>
         <source>%1 · %2 · %3 %4 · %5</source>
         <comment>title, mode, Incoterm, place, who</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3 %4 · %5</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>act and how it stands</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>已付款</translation>
     </message>
     <message>
         <source>Purchased</source>
-        <translation type="unfinished"></translation>
+        <translation>已采购</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>已发货</translation>
     </message>
     <message>
         <source>At your forwarder</source>
-        <translation type="unfinished"></translation>
+        <translation>已到您的货代</translation>
     </message>
     <message>
         <source>Warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>仓库</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>On its way</source>
-        <translation type="unfinished"></translation>
+        <translation>运输途中</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>已送达</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>约%1</translation>
     </message>
     <message>
         <source>Placed</source>
-        <translation type="unfinished"></translation>
+        <translation>已下单</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>截止%1</translation>
     </message>
     <message>
         <source>%1 needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1需要您处理</translation>
     </message>
     <message>
         <source>It was not carried out. See why, and decide what happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>它未被执行。请查看原因，并决定如何处理。</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>查看</translation>
     </message>
     <message>
         <source>The order is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>订单正在提交</translation>
     </message>
     <message>
         <source>Nothing is binding until the platform confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>在平台确认之前，一切均无约束力。</translation>
     </message>
     <message>
         <source>The payment is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>付款正在提交</translation>
     </message>
     <message>
         <source>Nothing is paid until the platform confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>在平台确认之前，不会支付任何款项。</translation>
     </message>
     <message>
         <source>Pay %1</source>
-        <translation type="unfinished"></translation>
+        <translation>支付%1</translation>
     </message>
     <message>
         <source>Review and pay</source>
-        <translation type="unfinished"></translation>
+        <translation>核对并付款</translation>
     </message>
     <message>
         <source>Pay %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>请在%2前支付%1</translation>
     </message>
     <message>
         <source>Else the order is cancelled; nothing was bought yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>否则订单将被取消；目前尚未采购任何货物。</translation>
     </message>
     <message>
         <source>The order does not go on until it is paid: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>付款前订单不会继续：%1。</translation>
     </message>
     <message>
         <source>Decide about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请对%1作出决定</translation>
     </message>
     <message>
         <source>Look and decide</source>
-        <translation type="unfinished"></translation>
+        <translation>查看并决定</translation>
     </message>
     <message>
         <source>Decide about %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>请在%2前对%1作出决定</translation>
     </message>
     <message>
         <source>Pay for shipment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>为货运单%1付款</translation>
     </message>
     <message>
         <source>It leaves once payment 2 is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>第二笔付款完成后即发出。</translation>
     </message>
     <message>
         <source>To the shipment</source>
-        <translation type="unfinished"></translation>
+        <translation>前往货运单</translation>
     </message>
     <message>
         <source>The order is on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>订单已暂停</translation>
     </message>
     <message>
         <source>Open messages</source>
-        <translation type="unfinished"></translation>
+        <translation>打开消息</translation>
     </message>
     <message>
         <source>Everything is in the warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>全部货物已在仓库</translation>
     </message>
     <message>
         <source>Build a shipment from what is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>用在库货物创建货运单。</translation>
     </message>
     <message>
         <source>To the stored goods</source>
-        <translation type="unfinished"></translation>
+        <translation>前往在库货物</translation>
     </message>
     <message>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>无需处理</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>number and day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>after measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>测量后</translation>
     </message>
     <message>
         <source>%1, not issued yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，尚未开具</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>charge and amount</comment>
-        <translation type="unfinished">%1+ {1 %2?}</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 = %2</source>
         <comment>charges and their sum</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2</translation>
     </message>
     <message>
         <source>%1 Refunded: %2.</source>
         <comment>rule and amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1已退款：%2。</translation>
     </message>
     <message>
         <source>Cancelling was asked for; the platform&apos;s answer comes here.</source>
-        <translation type="unfinished"></translation>
+        <translation>已请求取消；平台的答复将显示在此处。</translation>
     </message>
     <message>
         <source>The memo is saved here and on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>备忘已保存在本机，正在发送。</translation>
     </message>
     <message>
         <source>Again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>再次下单：%1</translation>
     </message>
 </context>
 <context>
     <name>tradewind::OrderListModel</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1及其他%n项</numerusform>
         </translation>
     </message>
     <message>
         <source>New order</source>
-        <translation type="unfinished"></translation>
+        <translation>新建订单</translation>
     </message>
     <message>
         <source>On its way</source>
-        <translation type="unfinished"></translation>
+        <translation>运输中</translation>
     </message>
     <message>
         <source>%1 · %2 · %3 %4</source>
         <comment>number, mode, Incoterm, place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3 %4</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1前</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>订单</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Suppliers</source>
-        <translation type="unfinished"></translation>
+        <translation>供应商</translation>
     </message>
     <message>
         <source>Due now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前应付</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>Placed</source>
-        <translation type="unfinished"></translation>
+        <translation>下单时间</translation>
     </message>
 </context>
 <context>
     <name>tradewind::OrderPage</name>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为%1</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>单据</translation>
     </message>
     <message>
         <source>Reorder</source>
-        <translation type="unfinished"></translation>
+        <translation>再次下单</translation>
     </message>
     <message>
         <source>Write about this order</source>
-        <translation type="unfinished"></translation>
+        <translation>就此订单留言</translation>
     </message>
     <message>
         <source>Cancel the order</source>
-        <translation type="unfinished"></translation>
+        <translation>取消订单</translation>
     </message>
     <message>
         <source>Goods by supplier order</source>
-        <translation type="unfinished"></translation>
+        <translation>按供应商订单列出的货物</translation>
     </message>
     <message>
         <source>What it costs</source>
-        <translation type="unfinished"></translation>
+        <translation>费用明细</translation>
     </message>
     <message>
         <source>Dues of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>订单应付款</translation>
     </message>
     <message>
         <source>Receipts and shipments</source>
-        <translation type="unfinished"></translation>
+        <translation>入库单与货运单</translation>
     </message>
     <message>
         <source>Memo</source>
-        <translation type="unfinished"></translation>
+        <translation>备忘</translation>
     </message>
     <message>
         <source>for you and our colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>供您和贵公司同事查看</translation>
     </message>
     <message>
         <source>Save memo</source>
-        <translation type="unfinished"></translation>
+        <translation>保存备忘</translation>
     </message>
     <message>
         <source>Review and pay</source>
-        <translation type="unfinished"></translation>
+        <translation>核对并付款</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>时间线</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>订单</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>订单</translation>
     </message>
     <message>
         <source>This order is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有该订单</translation>
     </message>
     <message>
         <source>It may belong to another company, or has not arrived yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>它可能属于其他公司，或尚未同步到本机。</translation>
     </message>
     <message>
         <source>All orders</source>
-        <translation type="unfinished"></translation>
+        <translation>全部订单</translation>
     </message>
     <message>
         <source>New order</source>
-        <translation type="unfinished"></translation>
+        <translation>新建订单</translation>
     </message>
     <message>
         <source>There are documents once the order is confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单确认后才有单据。</translation>
     </message>
     <message>
         <source>You can write once the order is confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单确认后才能留言。</translation>
     </message>
     <message>
         <source>These goods cannot be put on a buying list.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些货物无法加入采购清单。</translation>
     </message>
     <message>
         <source>You can write a memo once the order is confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单确认后才能填写备忘。</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>已付</translation>
     </message>
     <message>
         <source>Due now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前应付</translation>
     </message>
     <message>
         <source>Expected in all</source>
-        <translation type="unfinished"></translation>
+        <translation>预计总额</translation>
     </message>
     <message>
         <source>Worst case</source>
-        <translation type="unfinished"></translation>
+        <translation>最坏情况</translation>
     </message>
 </context>
 <context>
     <name>tradewind::OrdersPage</name>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>订单</translation>
     </message>
     <message>
         <source>Which orders</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选订单</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>需要您处理</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>In warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>在仓库</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已关闭</translation>
     </message>
     <message>
         <source>Number, goods, supplier, waybill</source>
-        <translation type="unfinished"></translation>
+        <translation>编号、货物、供应商、运单号</translation>
     </message>
     <message>
         <source>Find an order</source>
-        <translation type="unfinished"></translation>
+        <translation>查找订单</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n个订单</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n need(s) you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%n项需要您处理</numerusform>
         </translation>
     </message>
     <message>
         <source>No orders yet</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无订单</translation>
     </message>
     <message>
         <source>Order from a buying list at published prices, or from a quote you accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>可从采购清单按公布价格下单，或从您已接受的报价下单。</translation>
     </message>
     <message>
         <source>Browse the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览商品目录</translation>
     </message>
     <message>
         <source>No order matches</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的订单</translation>
     </message>
     <message>
         <source>Nothing has this state and these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合此状态和这些关键词的订单。</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部</translation>
     </message>
 </context>
 <context>
     <name>tradewind::PackagingStep</name>
     <message>
         <source>Packaging, QC, files</source>
-        <translation type="unfinished"></translation>
+        <translation>包装、质检、文件</translation>
     </message>
     <message>
         <source>How each line is packed and inspected, and what the supplier should look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一行如何包装和验货，以及供应商应查看的内容。</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>kept here, sent with the request; 25 MB each</source>
-        <translation type="unfinished"></translation>
+        <translation>保存在本机，随询价发送；每个不超过25 MB</translation>
     </message>
     <message>
         <source>Add files</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件</translation>
     </message>
     <message>
         <source>Note to the supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>给供应商的备注</translation>
     </message>
     <message>
         <source>Files for the supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>给供应商的文件</translation>
     </message>
     <message>
         <source>e.g. white box, EAN label, 24 to a carton</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：白盒、EAN标签、每箱24件</translation>
     </message>
     <message>
         <source>Sample first</source>
-        <translation type="unfinished"></translation>
+        <translation>先打样</translation>
     </message>
     <message>
         <source>Packaging</source>
-        <translation type="unfinished"></translation>
+        <translation>包装</translation>
     </message>
     <message>
         <source>Inspection</source>
-        <translation type="unfinished">验货</translation>
+        <translation>验货</translation>
     </message>
     <message>
         <source>None. Drop files here or add them.</source>
-        <translation type="unfinished"></translation>
+        <translation>无。可将文件拖到此处或点击添加。</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除%1</translation>
     </message>
 </context>
 <context>
     <name>tradewind::PanelFrame</name>
     <message>
         <source>Details (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>详情 (F8)</translation>
     </message>
 </context>
 <context>
     <name>tradewind::PaperSaver</name>
     <message>
         <source>Save %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保存%1</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>tradewind::PartsBar</name>
     <message>
         <source>%1 %2 %</source>
-        <translation type="unfinished">%1% {1 %2 ?}</translation>
+        <translation>%1 %2 %</translation>
     </message>
 </context>
 <context>
     <name>tradewind::PayPage</name>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>订单</translation>
     </message>
     <message>
         <source>Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>付款</translation>
     </message>
     <message>
         <source>Pay %1</source>
-        <translation type="unfinished"></translation>
+        <translation>支付%1</translation>
     </message>
     <message>
         <source>Nothing is due</source>
-        <translation type="unfinished"></translation>
+        <translation>没有应付款</translation>
     </message>
     <message>
         <source>Everything that can be paid now is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前可付的款项均已付清。</translation>
     </message>
     <message>
         <source>To the order</source>
-        <translation type="unfinished"></translation>
+        <translation>前往订单</translation>
     </message>
     <message>
         <source>To pay</source>
-        <translation type="unfinished"></translation>
+        <translation>待付</translation>
     </message>
 </context>
 <context>
     <name>tradewind::PaymentPanel</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Mid-market, %1 per %2</source>
-        <translation type="unfinished"></translation>
+        <translation>中间价，每%2兑%1</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>day in a chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日</translation>
     </message>
     <message>
         <source>Mid rate, %1 to %2: from %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>中间价，%1至%2：从%3到%4</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>汇率</translation>
     </message>
     <message>
         <source>Lock the rate</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定汇率</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>余额</translation>
     </message>
     <message>
         <source>Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>付款</translation>
     </message>
     <message>
         <source>Sent once. Saved before it is sent, so a crash or a cut cannot lose it or send it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>只发送一次。发送前已保存，因此崩溃或断电都不会使其丢失或重复发送。</translation>
     </message>
     <message>
         <source>Rate locked</source>
-        <translation type="unfinished"></translation>
+        <translation>汇率已锁定</translation>
     </message>
     <message>
         <source>Rate lock is over</source>
-        <translation type="unfinished"></translation>
+        <translation>汇率锁定已到期</translation>
     </message>
     <message>
         <source>No exchange needed</source>
-        <translation type="unfinished"></translation>
+        <translation>无需换汇</translation>
     </message>
     <message>
         <source>Rate, not locked</source>
-        <translation type="unfinished"></translation>
+        <translation>汇率未锁定</translation>
     </message>
     <message>
         <source>%1 · single use</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 仅限一次使用</translation>
     </message>
     <message>
         <source>%1 per %2</source>
-        <translation type="unfinished"></translation>
+        <translation>每%2兑%1</translation>
     </message>
     <message>
         <source>No rate is known here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>此处尚无已知汇率</translation>
     </message>
     <message>
         <source>until %1, then lock again</source>
-        <translation type="unfinished"></translation>
+        <translation>有效至%1，之后需重新锁定</translation>
     </message>
     <message>
         <source>nothing was paid</source>
-        <translation type="unfinished"></translation>
+        <translation>未支付任何款项</translation>
     </message>
     <message>
         <source>moves until you lock it</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定前会变动</translation>
     </message>
     <message>
         <source>Lock again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新锁定</translation>
     </message>
     <message>
         <source>Locking the rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在锁定汇率。</translation>
     </message>
     <message>
         <source>Mid-market</source>
-        <translation type="unfinished"></translation>
+        <translation>中间价</translation>
     </message>
     <message>
         <source>Mid-market, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>中间价，%1</translation>
     </message>
     <message>
         <source>Our rate</source>
-        <translation type="unfinished"></translation>
+        <translation>我们的汇率</translation>
     </message>
     <message>
         <source>Spread</source>
-        <translation type="unfinished"></translation>
+        <translation>点差</translation>
     </message>
     <message>
         <source>%1 bp</source>
-        <translation type="unfinished"></translation>
+        <translation>%1基点</translation>
     </message>
     <message>
         <source>Payment fee</source>
-        <translation type="unfinished"></translation>
+        <translation>付款手续费</translation>
     </message>
     <message>
         <source>none from balance</source>
-        <translation type="unfinished"></translation>
+        <translation>余额付款免手续费</translation>
     </message>
     <message>
         <source>At mid you would pay</source>
-        <translation type="unfinished"></translation>
+        <translation>按中间价您需支付</translation>
     </message>
     <message>
         <source>You pay</source>
-        <translation type="unfinished"></translation>
+        <translation>您需支付</translation>
     </message>
     <message>
         <source>Cost of the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>换汇成本</translation>
     </message>
     <message>
         <source>%1 balance</source>
-        <translation type="unfinished"></translation>
+        <translation>%1余额</translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>可用</translation>
     </message>
     <message>
         <source>This payment</source>
-        <translation type="unfinished"></translation>
+        <translation>本次付款</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余</translation>
     </message>
     <message>
         <source>Pay %1</source>
-        <translation type="unfinished"></translation>
+        <translation>支付%1</translation>
     </message>
 </context>
 <context>
     <name>tradewind::PendingDesk</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>刚刚</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1分钟</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished">%1 小时</translation>
+        <translation>%1小时</translation>
     </message>
     <message>
         <source>the platform&apos;s answer; it is asked under the same key</source>
-        <translation type="unfinished"></translation>
+        <translation>平台的答复；以同一密钥查询</translation>
     </message>
     <message>
         <source>&quot;%1&quot; to be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”得到确认</translation>
     </message>
     <message>
         <source>&quot;%1&quot;, which comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>排在前面的“%1”</translation>
     </message>
     <message>
         <source>the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>网络连接</translation>
     </message>
     <message>
         <source>waits for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>等待%1</translation>
     </message>
     <message>
         <source>attempt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1次尝试</translation>
     </message>
     <message>
         <source>State: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>状态：%1</translation>
     </message>
     <message>
         <source>The platform said: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>平台答复：%1（%2）</translation>
     </message>
     <message>
         <source>It waits for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待：%1</translation>
     </message>
     <message>
         <source>%1: allowed %2, now %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：允许%2，现为%3</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保存时间：%1</translation>
     </message>
     <message>
         <source>First sent: %1, attempts: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>首次发送：%1，尝试次数：%2</translation>
     </message>
     <message>
         <source>Reference: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>参考号：%1</translation>
     </message>
 </context>
 <context>
     <name>tradewind::PendingModel</name>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>需要您处理</translation>
     </message>
     <message>
         <source>On the way</source>
-        <translation type="unfinished"></translation>
+        <translation>途中</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Act</source>
-        <translation type="unfinished"></translation>
+        <translation>处理</translation>
     </message>
 </context>
 <context>
     <name>tradewind::PendingPage</name>
     <message>
         <source>Your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>由您决定</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即尝试</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>查看</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为文本</translation>
     </message>
     <message>
         <source>Pending changes</source>
-        <translation type="unfinished"></translation>
+        <translation>待处理更改</translation>
     </message>
     <message>
         <source>Queued work survives a crash or a power cut and reaches the platform once, or comes back here with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>已排队的操作不会因崩溃或断电丢失，只会到达平台一次，否则会连同原因退回此处。</translation>
     </message>
     <message>
         <source>Opens what it is about, with what is true now.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开相关内容，并显示当前的实际情况。</translation>
     </message>
     <message>
         <source>Sends or asks at once instead of later, under the same key: it can never happen twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>立即发送或查询，无需等待，使用同一密钥：绝不会执行两次。</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>经过</translation>
     </message>
     <message>
         <source>Nothing is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>没有等待中的更改</translation>
     </message>
     <message>
         <source>What you do without a network is listed here until the platform has confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>您在断网时所做的操作会列在此处，直到平台确认。</translation>
     </message>
     <message>
         <source>Nothing to show</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可显示的内容</translation>
     </message>
     <message>
         <source>Every change has reached the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有更改均已到达平台。</translation>
     </message>
     <message>
         <source>It waits for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待%1。</translation>
     </message>
     <message numerus="yes">
         <source>Sent or asked %n time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已发送或查询%n次。</numerusform>
         </translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>参考号</translation>
     </message>
     <message>
         <source>What you can do</source>
-        <translation type="unfinished"></translation>
+        <translation>您可以做什么</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃</translation>
     </message>
     <message>
         <source>Puts it away. Nobody is told, nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>将其收起。不通知任何人，也不发送任何内容。</translation>
     </message>
     <message>
         <source>It has not left this computer: taken back, it never will.</source>
-        <translation type="unfinished"></translation>
+        <translation>它尚未离开本机：撤回后永远不会发送。</translation>
     </message>
     <message>
         <source>What you allowed, and what is true now</source>
-        <translation type="unfinished"></translation>
+        <translation>您允许的内容与当前实际情况</translation>
     </message>
     <message>
         <source>You allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>您允许的</translation>
     </message>
     <message>
         <source>Platform, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>平台，%1</translation>
     </message>
     <message>
         <source>First sent</source>
-        <translation type="unfinished"></translation>
+        <translation>首次发送</translation>
     </message>
     <message>
         <source>Attempts so far: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>目前尝试次数：%1</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存</translation>
     </message>
     <message>
         <source>By you, on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>由您在本机保存</translation>
     </message>
 </context>
 <context>
@@ -7287,292 +7287,292 @@
     <name>tradewind::QuantitiesStep</name>
     <message>
         <source>Quantities and specification</source>
-        <translation type="unfinished"></translation>
+        <translation>数量与规格</translation>
     </message>
     <message>
         <source>Ask for up to five quantities at once. The supplier answers each with its own price.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次最多可询五种数量。供应商会分别报出各自的价格。</translation>
     </message>
     <message>
         <source>Add scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>添加方案</translation>
     </message>
     <message>
         <source>Quantities by line and scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>各行各方案的数量</translation>
     </message>
     <message>
         <source>Numbers are sent as you write them</source>
-        <translation type="unfinished"></translation>
+        <translation>数字将按您填写的内容发送</translation>
     </message>
     <message>
         <source>Another property: logo, coating, standard …</source>
-        <translation type="unfinished"></translation>
+        <translation>其他属性：标志、涂层、标准……</translation>
     </message>
     <message>
         <source>Name of another property</source>
-        <translation type="unfinished"></translation>
+        <translation>其他属性的名称</translation>
     </message>
     <message>
         <source>Add property</source>
-        <translation type="unfinished"></translation>
+        <translation>添加属性</translation>
     </message>
     <message>
         <source>Note to the supplier about this line</source>
-        <translation type="unfinished"></translation>
+        <translation>就此行给供应商的备注</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>方案</translation>
     </message>
     <message>
         <source>Name of scenario %1</source>
-        <translation type="unfinished"></translation>
+        <translation>方案%1的名称</translation>
     </message>
     <message>
         <source>Remove scenario %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除方案%1</translation>
     </message>
     <message>
         <source>Five scenarios at most</source>
-        <translation type="unfinished"></translation>
+        <translation>最多五个方案</translation>
     </message>
     <message>
         <source>Specification of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的规格</translation>
     </message>
 </context>
 <context>
     <name>tradewind::QuoteLinesModel</name>
     <message>
         <source>%1 · ≈ %2 each</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 每件≈ %2</translation>
     </message>
     <message>
         <source>Landed</source>
-        <translation type="unfinished">到岸成本</translation>
+        <translation>到岸</translation>
     </message>
     <message>
         <source>Landed in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1到岸</translation>
     </message>
     <message>
         <source>hidden from</source>
-        <translation type="unfinished"></translation>
+        <translation>对供应商</translation>
     </message>
     <message>
         <source>the supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>不可见</translation>
     </message>
     <message>
         <source>none</source>
         <comment>no target price</comment>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Target price</source>
-        <translation type="unfinished"></translation>
+        <translation>目标价</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2：%3</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>tradewind::QuoteSession</name>
     <message numerus="yes">
         <source>%1, and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，及其他%n项</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存%1</translation>
     </message>
     <message>
         <source>%1, %2 %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 %3，%4</translation>
     </message>
 </context>
 <context>
     <name>tradewind::QuoteWizardPage</name>
     <message>
         <source>New request</source>
-        <translation type="unfinished"></translation>
+        <translation>新建询价</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>报价</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>货物</translation>
     </message>
     <message>
         <source>Quantities, specification</source>
-        <translation type="unfinished"></translation>
+        <translation>数量、规格</translation>
     </message>
     <message>
         <source>Packaging, QC, files</source>
-        <translation type="unfinished"></translation>
+        <translation>包装、质检、文件</translation>
     </message>
     <message>
         <source>Splits and destination</source>
-        <translation type="unfinished"></translation>
+        <translation>拆分与目的地</translation>
     </message>
     <message>
         <source>Review and send</source>
-        <translation type="unfinished"></translation>
+        <translation>核对并发送</translation>
     </message>
     <message>
         <source>This draft is not here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>此草稿已不在此处</translation>
     </message>
     <message>
         <source>It was sent or removed; sent requests are among the quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已被发送或移除；已发送的询价可在报价中查看。</translation>
     </message>
     <message>
         <source>Open the quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>打开报价</translation>
     </message>
     <message>
         <source>Draft, started %1</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿，开始于%1</translation>
     </message>
     <message>
         <source>Opens at this step again, even after a crash.</source>
-        <translation type="unfinished"></translation>
+        <translation>即使崩溃，也会重新打开到此步骤。</translation>
     </message>
     <message>
         <source>Send request</source>
-        <translation type="unfinished"></translation>
+        <translation>发送询价</translation>
     </message>
     <message>
         <source>Something is missing; see above</source>
-        <translation type="unfinished"></translation>
+        <translation>有内容缺失，请见上方</translation>
     </message>
 </context>
 <context>
     <name>tradewind::QuotesPage</name>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>报价</translation>
     </message>
     <message>
         <source>Which requests</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选询价</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>需要您处理</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已关闭</translation>
     </message>
     <message>
         <source>New request</source>
-        <translation type="unfinished"></translation>
+        <translation>新建询价</translation>
     </message>
     <message>
         <source>Requests for quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>询价</translation>
     </message>
     <message>
         <source>No such request</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合的询价</translation>
     </message>
     <message numerus="yes">
         <source>%n other(s) are there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有%n个询价。</numerusform>
         </translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部</translation>
     </message>
     <message>
         <source>No quotes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无报价</translation>
     </message>
     <message>
         <source>Ask for a price from an offer or a buying list; answers are compared here.</source>
-        <translation type="unfinished"></translation>
+        <translation>可从商品或采购清单发起询价；答复会在此处比较。</translation>
     </message>
     <message>
         <source>Open the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>打开商品目录</translation>
     </message>
 </context>
 <context>
     <name>tradewind::Rail</name>
     <message numerus="yes">
         <source>%1, %n need(s) you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%n项需要您处理</numerusform>
         </translation>
     </message>
     <message>
         <source>Account: %1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>账户：%1，%2，%3</translation>
     </message>
     <message>
         <source>Pending changes</source>
-        <translation type="unfinished"></translation>
+        <translation>待处理更改</translation>
     </message>
     <message>
         <source>Syncing</source>
-        <translation type="unfinished"></translation>
+        <translation>同步中</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>在线</translation>
     </message>
     <message>
         <source>Offline since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自%1起离线</translation>
     </message>
     <message>
         <source>synced %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已同步%1</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n项等待中</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>没有等待项</translation>
     </message>
     <message numerus="yes">
         <source>%n needs you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n项需要您处理</numerusform>
         </translation>
     </message>
 </context>
@@ -7580,56 +7580,56 @@
     <name>tradewind::RateHistoryModel</name>
     <message>
         <source>%1 paid at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已付%1，汇率%2</translation>
     </message>
     <message>
         <source>One %1 buys %2 %3; in these days between %4 and %5</source>
-        <translation type="unfinished"></translation>
+        <translation>1 %1可兑%2 %3；这些天在%4与%5之间</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Mid</source>
-        <translation type="unfinished"></translation>
+        <translation>中间价</translation>
     </message>
     <message>
         <source>Ours</source>
-        <translation type="unfinished"></translation>
+        <translation>我们的汇率</translation>
     </message>
     <message>
         <source>bp</source>
         <comment>basis points</comment>
-        <translation type="unfinished"></translation>
+        <translation>基点</translation>
     </message>
 </context>
 <context>
     <name>tradewind::RatesModel</name>
     <message>
         <source>%1 for one %2</source>
-        <translation type="unfinished"></translation>
+        <translation>1 %2兑%1</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>汇率</translation>
     </message>
     <message>
         <source>Mid</source>
-        <translation type="unfinished"></translation>
+        <translation>中间价</translation>
     </message>
     <message>
         <source>Ours</source>
-        <translation type="unfinished"></translation>
+        <translation>我们的汇率</translation>
     </message>
     <message>
         <source>bp</source>
         <comment>basis points</comment>
-        <translation type="unfinished"></translation>
+        <translation>基点</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>截至</translation>
     </message>
 </context>
 <context>
@@ -7637,461 +7637,461 @@
     <message>
         <source>none</source>
         <comment>difference</comment>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Defects</source>
-        <translation type="unfinished"></translation>
+        <translation>缺陷</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>发现</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>限值</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>判定</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>测量项</translation>
     </message>
     <message>
         <source>Seller</source>
-        <translation type="unfinished"></translation>
+        <translation>卖方</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>本仓</translation>
     </message>
     <message>
         <source>Diff.</source>
-        <translation type="unfinished"></translation>
+        <translation>差异</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>检查项</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished"></translation>
+        <translation>货物</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>应收</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>已收到</translation>
     </message>
     <message numerus="yes">
         <source>%n over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>多出%n</numerusform>
         </translation>
     </message>
     <message>
         <source>inside</source>
-        <translation type="unfinished"></translation>
+        <translation>范围内</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>合格</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>不合格</translation>
     </message>
     <message>
         <source>Weight of one</source>
-        <translation type="unfinished"></translation>
+        <translation>单件重量</translation>
     </message>
     <message>
         <source>All together</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>Cartons</source>
-        <translation type="unfinished"></translation>
+        <translation>箱数</translation>
     </message>
     <message>
         <source>Carton</source>
-        <translation type="unfinished"></translation>
+        <translation>纸箱</translation>
     </message>
     <message>
         <source>%1: %2 of %3 looked at. %4, %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：已查看%2（共%3）。%4，%5。</translation>
     </message>
     <message>
         <source>%1 missing. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少%1。%2</translation>
     </message>
     <message>
         <source>%1 too many. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>多出%1。%2</translation>
     </message>
     <message>
         <source>%1 wrong. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>错误%1。%2</translation>
     </message>
     <message>
         <source>%1 damaged. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>损坏%1。%2</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>订单</translation>
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished">供应商</translation>
+        <translation>供应商</translation>
     </message>
     <message>
         <source>Came with</source>
-        <translation type="unfinished"></translation>
+        <translation>送货承运方</translation>
     </message>
     <message>
         <source>Announced</source>
-        <translation type="unfinished"></translation>
+        <translation>已预告</translation>
     </message>
     <message numerus="yes">
         <source>Takes about %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>大约需要%n天。</numerusform>
         </translation>
     </message>
     <message>
         <source>Accept with credit of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>接受并获得抵扣%1</translation>
     </message>
     <message>
         <source>%1, %2 back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，退回%2</translation>
     </message>
     <message>
         <source>%1 for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，用于%2</translation>
     </message>
     <message>
         <source>no money moves</source>
-        <translation type="unfinished"></translation>
+        <translation>不涉及款项变动</translation>
     </message>
     <message>
         <source>Decide by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请在%1前决定</translation>
     </message>
     <message>
         <source>Silence means %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>不回应即视为%1。</translation>
     </message>
     <message>
         <source>%1, by default when the time was over, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，到期后按默认处理，%2</translation>
     </message>
     <message>
         <source>%1, decided by %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，由%2决定，%3</translation>
     </message>
     <message>
         <source>%1, decided %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，决定于%2</translation>
     </message>
     <message>
         <source>Your decision: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>您的决定：%1</translation>
     </message>
     <message>
         <source>Choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择一项</translation>
     </message>
     <message>
         <source>The receipt is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取入库单。</translation>
     </message>
     <message>
         <source>Your decision is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的决定正在发送途中。</translation>
     </message>
     <message>
         <source>There is nothing to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有需要决定的事项。</translation>
     </message>
     <message>
         <source>The time is over; the default holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间已过，按默认处理。</translation>
     </message>
     <message>
         <source>Choose one of the ways first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择一种处理方式。</translation>
     </message>
 </context>
 <context>
     <name>tradewind::ReceiptList</name>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>入库单</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余时间</translation>
     </message>
     <message>
         <source>then %1</source>
-        <translation type="unfinished"></translation>
+        <translation>之后%1</translation>
     </message>
 </context>
 <context>
     <name>tradewind::ReceiptPanel</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>订单</translation>
     </message>
     <message>
         <source>Defects by class</source>
-        <translation type="unfinished"></translation>
+        <translation>按等级划分的缺陷</translation>
     </message>
     <message>
         <source>Measured against declared</source>
-        <translation type="unfinished"></translation>
+        <translation>实测与申报对比</translation>
     </message>
     <message>
         <source>What was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>检查项目</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished"></translation>
+        <translation>货物</translation>
     </message>
     <message>
         <source>Goods of this receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>此入库单的货物</translation>
     </message>
     <message>
         <source>As offered</source>
-        <translation type="unfinished"></translation>
+        <translation>商品所示</translation>
     </message>
     <message>
         <source>Photo %1: %2</source>
         <extracomment>number and caption of a photo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>照片%1：%2</translation>
     </message>
     <message>
         <source>%1 · photo %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 第%2张照片，共%3张</translation>
     </message>
 </context>
 <context>
     <name>tradewind::ReviewPane</name>
     <message>
         <source>Review what you pay</source>
-        <translation type="unfinished"></translation>
+        <translation>核对您的付款</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>Figures that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>有差异的数字</translation>
     </message>
     <message>
         <source>You pay now</source>
-        <translation type="unfinished"></translation>
+        <translation>您现在支付</translation>
     </message>
     <message>
         <source>What you pay now</source>
-        <translation type="unfinished"></translation>
+        <translation>您现在支付的内容</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>之后</translation>
     </message>
     <message>
         <source>≈ estimate, not charged today</source>
-        <translation type="unfinished"></translation>
+        <translation>≈ 估算，今天不收取</translation>
     </message>
     <message>
         <source>What comes later</source>
-        <translation type="unfinished"></translation>
+        <translation>之后产生的费用</translation>
     </message>
     <message>
         <source>Service mode</source>
-        <translation type="unfinished"></translation>
+        <translation>服务模式</translation>
     </message>
     <message>
         <source>Deliver to</source>
-        <translation type="unfinished"></translation>
+        <translation>送货至</translation>
     </message>
     <message>
         <source>Silence means</source>
-        <translation type="unfinished"></translation>
+        <translation>不回应即视为</translation>
     </message>
     <message>
         <source>Must still hold when it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>发送时仍须成立</translation>
     </message>
     <message>
         <source>else nothing is paid and you decide</source>
-        <translation type="unfinished"></translation>
+        <translation>否则不付款，由您决定</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>已排队</translation>
     </message>
     <message>
         <source>Order %1 was placed</source>
-        <translation type="unfinished"></translation>
+        <translation>订单%1已下单</translation>
     </message>
     <message>
         <source>The order is being placed</source>
-        <translation type="unfinished"></translation>
+        <translation>正在下单</translation>
     </message>
     <message>
         <source>The order was not placed</source>
-        <translation type="unfinished"></translation>
+        <translation>订单未下单成功</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>已确认</translation>
     </message>
     <message>
         <source>The payment waits for the order</source>
-        <translation type="unfinished"></translation>
+        <translation>付款正在等待订单</translation>
     </message>
     <message>
         <source>Nothing was paid</source>
-        <translation type="unfinished"></translation>
+        <translation>未支付任何款项</translation>
     </message>
     <message>
         <source>The payment is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>正在付款</translation>
     </message>
     <message>
         <source>Not paid. The order stays payable until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>未付款。订单在%1前仍可付款。</translation>
     </message>
     <message>
         <source>Not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>未付款</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>已付款</translation>
     </message>
     <message>
         <source>A payment is not sent by itself after its time. Lock a rate and pay again.</source>
-        <translation type="unfinished"></translation>
+        <translation>付款过时后不会自动发送。请锁定汇率后重新付款。</translation>
     </message>
     <message>
         <source>It was not sent in time. Ask for new figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能及时发送。请重新获取数字。</translation>
     </message>
     <message>
         <source>Invalidated</source>
-        <translation type="unfinished"></translation>
+        <translation>已失效</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束</translation>
     </message>
     <message>
         <source>Nothing has been prepared yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未准备任何内容。</translation>
     </message>
     <message>
         <source>Edited since %1: these figures no longer hold. Ask for new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1后有修改：这些数字不再有效。请重新获取。</translation>
     </message>
     <message>
         <source>These figures held until %1. Ask for new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些数字的有效期至%1。请重新获取。</translation>
     </message>
     <message>
         <source>These are the platform&apos;s binding figures, prepared at %1. Any edit asks for new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些是平台于%1准备的具有约束力的数字。任何修改都需要重新获取数字。</translation>
     </message>
     <message>
         <source>The platform&apos;s figure differs from ours. Its figure binds; below is every line that differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>平台的数字与我们的不同。以平台的数字为准；下面列出所有有差异的行。</translation>
     </message>
     <message>
         <source>Not compared in full: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未完整比较：%1</translation>
     </message>
     <message>
         <source>binding until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>约束力至%1</translation>
     </message>
     <message>
         <source>These are the binding figures that were sent. Nothing can be edited any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些是已发送的具有约束力的数字。已无法再修改任何内容。</translation>
     </message>
 </context>
 <context>
     <name>tradewind::ReviewStep</name>
     <message>
         <source>Review and send</source>
-        <translation type="unfinished"></translation>
+        <translation>核对并发送</translation>
     </message>
     <message>
         <source>This is exactly what the platform gets. Target prices are hidden from the supplier.</source>
-        <translation type="unfinished"></translation>
+        <translation>这正是平台将收到的内容。目标价对供应商隐藏。</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>询价</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished"></translation>
+        <translation>目的地</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>条款</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>Incoterm and place</comment>
-        <translation type="unfinished">%1+ {1 %2?}</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation type="unfinished"></translation>
+        <translation>需要日期</translation>
     </message>
     <message>
         <source>Scenario %1</source>
-        <translation type="unfinished"></translation>
+        <translation>方案%1</translation>
     </message>
     <message>
         <source>target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>目标%1</translation>
     </message>
     <message>
         <source>Delivery %1</source>
-        <translation type="unfinished"></translation>
+        <translation>交付%1</translation>
     </message>
     <message>
         <source>Landed at today&apos;s prices</source>
-        <translation type="unfinished"></translation>
+        <translation>按今日价格的到岸成本</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>The rep answers with a binding round, usually within a working day. Nothing is ordered and nothing is paid by sending this.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户经理会以具有约束力的一轮报价答复，通常在一个工作日内。发送此内容不会下单，也不会付款。</translation>
     </message>
 </context>
 <context>
@@ -8099,301 +8099,301 @@
     <message>
         <source>%1 %2</source>
         <comment>Incoterm and place</comment>
-        <translation type="unfinished">%1+ {1 %2?}</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Unit price</source>
-        <translation type="unfinished"></translation>
+        <translation>单价</translation>
     </message>
     <message>
         <source>%1 unchanged: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1不变：%2</translation>
     </message>
     <message>
         <source>%1 %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 → %3</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Tooling %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>模具费%1 → %2</translation>
     </message>
     <message>
         <source>Lead time %1 → %2 days</source>
-        <translation type="unfinished"></translation>
+        <translation>交期%1 → %2天</translation>
     </message>
     <message>
         <source>Deposit %1 % → %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>定金%1 % → %2 %</translation>
     </message>
     <message>
         <source>Lead time and deposit unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>交期和定金不变</translation>
     </message>
     <message>
         <source>Not loaded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未加载</translation>
     </message>
     <message>
         <source>The request has not reached the platform yet</source>
-        <translation type="unfinished"></translation>
+        <translation>询价尚未到达平台</translation>
     </message>
     <message>
         <source>Your last answer is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>您的上一次答复正在发送途中</translation>
     </message>
     <message>
         <source>Your role does not allow this; ask the company&apos;s owner</source>
-        <translation type="unfinished"></translation>
+        <translation>您的角色不允许此操作；请联系公司所有者</translation>
     </message>
     <message>
         <source>The round is no longer valid; ask for a longer validity</source>
-        <translation type="unfinished"></translation>
+        <translation>此轮已失效；请申请延长有效期</translation>
     </message>
     <message>
         <source>This version does not know the state of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本无法识别该询价的状态</translation>
     </message>
     <message>
         <source>The request has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>询价已结束</translation>
     </message>
     <message>
         <source>There is no open round yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无进行中的轮次</translation>
     </message>
     <message>
         <source>The request has gone past this</source>
-        <translation type="unfinished"></translation>
+        <translation>询价已过此阶段</translation>
     </message>
     <message>
         <source>The platform&apos;s side is next</source>
-        <translation type="unfinished"></translation>
+        <translation>接下来由平台方处理</translation>
     </message>
 </context>
 <context>
     <name>tradewind::RfqListModel</name>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n行</numerusform>
         </translation>
     </message>
     <message>
         <source>On its way</source>
-        <translation type="unfinished"></translation>
+        <translation>发送途中</translation>
     </message>
     <message>
         <source>%1 · %2, %3</source>
         <comment>number, lines, scenarios</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2，%3</translation>
     </message>
     <message numerus="yes">
         <source>%n scenario(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n个方案</numerusform>
         </translation>
     </message>
     <message>
         <source>Round %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1轮</translation>
     </message>
     <message>
         <source>New request</source>
-        <translation type="unfinished"></translation>
+        <translation>新询价</translation>
     </message>
     <message numerus="yes">
         <source>Draft · %n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>草稿 · %n行</numerusform>
         </translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>至%1</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>询价</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>轮</translation>
     </message>
     <message>
         <source>Quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>已报价</translation>
     </message>
     <message>
         <source>Valid for</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>更改时间</translation>
     </message>
 </context>
 <context>
     <name>tradewind::RfqPage</name>
     <message>
         <source>No such request</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此询价</translation>
     </message>
     <message>
         <source>It is not known here, or not yet synced.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有该询价，或尚未同步。</translation>
     </message>
     <message>
         <source>Open the quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>打开报价</translation>
     </message>
     <message>
         <source>Chain verified</source>
-        <translation type="unfinished"></translation>
+        <translation>链已验证</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>方案</translation>
     </message>
     <message>
         <source>Which rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>显示哪些轮次</translation>
     </message>
     <message>
         <source>All rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>所有轮次</translation>
     </message>
     <message>
         <source>Two side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>两轮并排</translation>
     </message>
     <message>
         <source>Rounds side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次并排对比</translation>
     </message>
     <message>
         <source>Said about this quote</source>
-        <translation type="unfinished"></translation>
+        <translation>关于此报价的消息</translation>
     </message>
     <message>
         <source>Open conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>打开对话</translation>
     </message>
     <message>
         <source>Then the price no longer binds.</source>
-        <translation type="unfinished"></translation>
+        <translation>之后该价格不再具有约束力。</translation>
     </message>
     <message>
         <source>Ask for 24 h more</source>
-        <translation type="unfinished"></translation>
+        <translation>申请延长24小时</translation>
     </message>
     <message>
         <source>Unit price over the rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>各轮单价</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>接受</translation>
     </message>
     <message>
         <source>Order now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即下单</translation>
     </message>
     <message>
         <source>Counter</source>
-        <translation type="unfinished"></translation>
+        <translation>还价</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝</translation>
     </message>
     <message>
         <source>Cancel the request</source>
-        <translation type="unfinished"></translation>
+        <translation>取消询价</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>报价</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>报价</translation>
     </message>
     <message>
         <source>Hash does not match</source>
-        <translation type="unfinished"></translation>
+        <translation>哈希不匹配</translation>
     </message>
     <message>
         <source>No round yet. The rep asks the factory and answers with a binding price.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无轮次。客户经理会询问工厂，并以具有约束力的价格答复。</translation>
     </message>
     <message>
         <source>Saved here and on its way. It is shown below once the platform has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存在此处并正在发送途中。平台收到后会显示在下方。</translation>
     </message>
     <message>
         <source>Content %1</source>
-        <translation type="unfinished"></translation>
+        <translation>内容%1</translation>
     </message>
     <message>
         <source> · previous %1</source>
-        <translation type="unfinished"></translation>
+        <translation> · 上一轮%1</translation>
     </message>
     <message>
         <source> · differences are against the supplier&apos;s previous round</source>
-        <translation type="unfinished"></translation>
+        <translation> · 差异是与供应商的上一轮相比</translation>
     </message>
     <message>
         <source>Round %1 ends %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1轮%2结束</translation>
     </message>
     <message>
         <source>Round %1 against round %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1轮与第%2轮对比</translation>
     </message>
     <message>
         <source>You save, landed</source>
-        <translation type="unfinished"></translation>
+        <translation>您节省的到岸成本</translation>
     </message>
     <message>
         <source>More to pay, landed</source>
-        <translation type="unfinished"></translation>
+        <translation>增加的到岸成本</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>轮</translation>
     </message>
     <message>
         <source>Quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>已报价</translation>
     </message>
     <message>
         <source>Your counter</source>
-        <translation type="unfinished"></translation>
+        <translation>您的还价</translation>
     </message>
     <message>
         <source>R%1</source>
         <comment>round</comment>
-        <translation type="unfinished"></translation>
+        <translation>第%1轮</translation>
     </message>
     <message>
         <source>The unit price went from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>单价从%1变为%2</translation>
     </message>
     <message>
         <source>Accept round %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>接受第%1轮 · %2</translation>
     </message>
     <message>
         <source>Accept round %1</source>
-        <translation type="unfinished"></translation>
+        <translation>接受第%1轮</translation>
     </message>
 </context>
 <context>
@@ -8401,115 +8401,115 @@
     <message>
         <source>%1%2 %</source>
         <comment>sign and number</comment>
-        <translation type="unfinished">%1% {1%2 ?}</translation>
+        <translation>%1%2 %</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>相同</translation>
     </message>
     <message>
         <source>none</source>
         <comment>no such fee</comment>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Lead time</source>
-        <translation type="unfinished">交期</translation>
+        <translation>交期</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n 天</numerusform>
+        <translation>
+            <numerusform>%n天</numerusform>
         </translation>
     </message>
     <message>
         <source>Deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>定金</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation type="unfinished">%1%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1个百分点</translation>
     </message>
     <message>
         <source>What it costs, landed in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>费用（到岸成本，%1）</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished"></translation>
+        <translation>货物</translation>
     </message>
     <message>
         <source>Payment 1, goods and China costs</source>
-        <translation type="unfinished"></translation>
+        <translation>第一笔付款，货物和中国境内费用</translation>
     </message>
     <message>
         <source>Freight, duty, clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>运费、关税、清关</translation>
     </message>
     <message>
         <source>Landed total</source>
-        <translation type="unfinished"></translation>
+        <translation>到岸成本合计</translation>
     </message>
     <message>
         <source>Landed per piece</source>
-        <translation type="unfinished"></translation>
+        <translation>单件到岸成本</translation>
     </message>
     <message>
         <source>Immutable, hash-chained</source>
-        <translation type="unfinished"></translation>
+        <translation>不可更改，哈希链接</translation>
     </message>
     <message>
         <source>Round %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1轮</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Your counter</source>
-        <translation type="unfinished"></translation>
+        <translation>您的还价</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>已答复</translation>
     </message>
     <message>
         <source>With the supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>供应商处理中</translation>
     </message>
     <message>
         <source>Price at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1时的价格</translation>
     </message>
     <message>
         <source>Unit price</source>
-        <translation type="unfinished"></translation>
+        <translation>单价</translation>
     </message>
     <message>
         <source>Tooling</source>
-        <translation type="unfinished">模具</translation>
+        <translation>模具费</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished">样品</translation>
+        <translation>样品</translation>
     </message>
     <message>
         <source>Time and terms</source>
-        <translation type="unfinished"></translation>
+        <translation>时间和条款</translation>
     </message>
     <message>
         <source>Valid for</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期</translation>
     </message>
 </context>
 <context>
@@ -8523,841 +8523,841 @@
     <name>tradewind::ServicePopover</name>
     <message>
         <source>Order a service</source>
-        <translation type="unfinished"></translation>
+        <translation>订购服务</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>订购</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished">服务</translation>
+        <translation>服务</translation>
     </message>
     <message>
         <source>For how many</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
 </context>
 <context>
     <name>tradewind::ShellWindow</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>首页</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished">商品目录</translation>
+        <translation>商品目录</translation>
     </message>
     <message>
         <source>Buying list</source>
-        <translation type="unfinished"></translation>
+        <translation>采购清单</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>报价</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>订单</translation>
     </message>
     <message>
         <source>Warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>仓库</translation>
     </message>
     <message>
         <source>Shipments</source>
-        <translation type="unfinished"></translation>
+        <translation>货运单</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>资金</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>转到%1</translation>
     </message>
     <message>
         <source>Pending changes</source>
-        <translation type="unfinished"></translation>
+        <translation>待处理更改</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>后退</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>前进</translation>
     </message>
     <message>
         <source>Next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口的下一部分</translation>
     </message>
     <message>
         <source>Previous part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口的上一部分</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即同步</translation>
     </message>
     <message>
         <source>Keyboard and help</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘和帮助</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>截至%1</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>添加账户</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Compact rows</source>
-        <translation type="unfinished"></translation>
+        <translation>紧凑行距</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>退出登录</translation>
     </message>
 </context>
 <context>
     <name>tradewind::ShipmentDetail</name>
     <message>
         <source>Package</source>
-        <translation type="unfinished"></translation>
+        <translation>包裹</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>尺寸</translation>
     </message>
     <message>
         <source>On the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>实重</translation>
     </message>
     <message>
         <source>By volume</source>
-        <translation type="unfinished"></translation>
+        <translation>体积重</translation>
     </message>
     <message>
         <source>Charged</source>
-        <translation type="unfinished"></translation>
+        <translation>计费重</translation>
     </message>
     <message>
         <source>No. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>编号%1</translation>
     </message>
     <message>
         <source>HS code</source>
-        <translation type="unfinished"></translation>
+        <translation>HS编码</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished"></translation>
+        <translation>货物</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>原产地</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished">数量</translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Value of one</source>
-        <translation type="unfinished"></translation>
+        <translation>单件价值</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>重量</translation>
     </message>
     <message>
         <source>Time, local</source>
-        <translation type="unfinished"></translation>
+        <translation>当地时间</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>As the carrier wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>承运商原文</translation>
     </message>
     <message>
         <source>Charge</source>
-        <translation type="unfinished"></translation>
+        <translation>费用</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>计费依据</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>应付款</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>截止</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>New shipment</source>
-        <translation type="unfinished"></translation>
+        <translation>新货运单</translation>
     </message>
     <message numerus="yes">
         <source>%n package(s), %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n个包裹，%1</numerusform>
         </translation>
     </message>
     <message>
         <source>Delivered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已送达</translation>
     </message>
     <message>
         <source>Arrives %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1到达</translation>
     </message>
     <message>
         <source>Expected %1</source>
-        <translation type="unfinished"></translation>
+        <translation>预计%1</translation>
     </message>
     <message>
         <source>Until %1 (%2). %3</source>
-        <translation type="unfinished"></translation>
+        <translation>至%1（%2）。%3</translation>
     </message>
     <message>
         <source>was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>原为%1</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自%1起</translation>
     </message>
     <message>
         <source>Warehouse → %1</source>
-        <translation type="unfinished"></translation>
+        <translation>仓库 → %1</translation>
     </message>
     <message>
         <source>destination</source>
-        <translation type="unfinished"></translation>
+        <translation>目的地</translation>
     </message>
     <message>
         <source>To the door</source>
-        <translation type="unfinished"></translation>
+        <translation>送货上门</translation>
     </message>
     <message>
         <source>To the door in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>送货上门，%1</translation>
     </message>
     <message>
         <source>not handed over yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未交接</translation>
     </message>
     <message>
         <source>The larger of scale (%1) and volume (%2) counts, rounded up to the line&apos;s steps: %3 are charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>取实重（%1）与体积重（%2）中的较大者，并按线路的进位单位向上取整：按%3计费。</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1: %2, by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2，由%3</translation>
     </message>
     <message>
         <source>The shipment is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取货运单。</translation>
     </message>
     <message>
         <source>It is still on its way to the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>它仍在发往平台的途中。</translation>
     </message>
     <message>
         <source>Cancelling is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>取消请求正在发送。</translation>
     </message>
     <message>
         <source>It is cancelled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已被取消。</translation>
     </message>
     <message>
         <source>It has left the warehouse.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已离开仓库。</translation>
     </message>
     <message>
         <source>%1 → %2, %3 · %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2，%3 · %4</translation>
     </message>
 </context>
 <context>
     <name>tradewind::ShipmentList</name>
     <message>
         <source>Shipment</source>
-        <translation type="unfinished"></translation>
+        <translation>货运单</translation>
     </message>
     <message>
         <source>Arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>到达</translation>
     </message>
     <message numerus="yes">
         <source>Shipment of %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>含%n项货物的货运单</numerusform>
         </translation>
     </message>
     <message>
         <source>Exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>异常</translation>
     </message>
     <message>
         <source>To pay</source>
-        <translation type="unfinished"></translation>
+        <translation>待付款</translation>
     </message>
     <message>
         <source>On the way</source>
-        <translation type="unfinished"></translation>
+        <translation>运输途中</translation>
     </message>
     <message>
         <source>In the warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>在仓库</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>已送达</translation>
     </message>
     <message>
         <source>Cancelled or returned</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消或已退回</translation>
     </message>
     <message>
         <source>New shipment</source>
-        <translation type="unfinished"></translation>
+        <translation>新建货运单</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2前支付</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>已送达</translation>
     </message>
     <message>
         <source>arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>到达</translation>
     </message>
     <message>
         <source>expected</source>
-        <translation type="unfinished"></translation>
+        <translation>预计</translation>
     </message>
 </context>
 <context>
     <name>tradewind::ShipmentPanel</name>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>写消息</translation>
     </message>
     <message>
         <source>Cancel shipment…</source>
-        <translation type="unfinished"></translation>
+        <translation>取消货运单…</translation>
     </message>
     <message>
         <source>Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>付款</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>发生了什么</translation>
     </message>
     <message>
         <source>Dues</source>
-        <translation type="unfinished"></translation>
+        <translation>应付款</translation>
     </message>
     <message>
         <source>Charges</source>
-        <translation type="unfinished"></translation>
+        <translation>费用</translation>
     </message>
     <message>
         <source>Packages</source>
-        <translation type="unfinished"></translation>
+        <translation>包裹</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished"></translation>
+        <translation>货物</translation>
     </message>
     <message>
         <source>Customs declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>报关申报</translation>
     </message>
     <message>
         <source>On the platform&apos;s side</source>
-        <translation type="unfinished"></translation>
+        <translation>平台方面</translation>
     </message>
     <message>
         <source>Pay %1</source>
-        <translation type="unfinished"></translation>
+        <translation>支付%1</translation>
     </message>
     <message>
         <source>an estimate until packed and measured</source>
-        <translation type="unfinished"></translation>
+        <translation>打包并测量前为估算</translation>
     </message>
     <message>
         <source>binding</source>
-        <translation type="unfinished"></translation>
+        <translation>有约束力</translation>
     </message>
     <message>
         <source>Total ≈ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>合计≈ %1</translation>
     </message>
     <message>
         <source>Total %1</source>
-        <translation type="unfinished"></translation>
+        <translation>合计%1</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>答复</translation>
     </message>
     <message>
         <source>Cancel this shipment?</source>
-        <translation type="unfinished"></translation>
+        <translation>取消此货运单？</translation>
     </message>
     <message>
         <source>The goods go back into store; what was paid for it comes back to your balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>货物将退回仓库；已为其支付的款项将退回您的余额。</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Cancel shipment</source>
-        <translation type="unfinished"></translation>
+        <translation>取消货运单</translation>
     </message>
     <message>
         <source>Say why first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先说明原因。</translation>
     </message>
 </context>
 <context>
     <name>tradewind::ShipmentSession</name>
     <message>
         <source>Goods</source>
-        <translation type="unfinished"></translation>
+        <translation>货物</translation>
     </message>
     <message>
         <source>In store</source>
-        <translation type="unfinished"></translation>
+        <translation>在库</translation>
     </message>
     <message>
         <source>To ship</source>
-        <translation type="unfinished"></translation>
+        <translation>待发运</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>重量</translation>
     </message>
     <message>
         <source>Charge</source>
-        <translation type="unfinished"></translation>
+        <translation>费用</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>计费依据</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>At the border</source>
-        <translation type="unfinished"></translation>
+        <translation>入境税费</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存%1</translation>
     </message>
     <message>
         <source>Tick the goods that are to be shipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>请勾选要发运的货物。</translation>
     </message>
     <message>
         <source>Choose where they go.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择目的地。</translation>
     </message>
     <message>
         <source>Prices are on their way.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在获取价格。</translation>
     </message>
     <message>
         <source>Prices come from the platform; they cannot be had now.</source>
-        <translation type="unfinished"></translation>
+        <translation>价格由平台提供，目前无法获取。</translation>
     </message>
     <message>
         <source>Choose how they travel.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择运输方式。</translation>
     </message>
     <message>
         <source>The declaration comes from the platform; it cannot be had now.</source>
-        <translation type="unfinished"></translation>
+        <translation>申报由平台提供，目前无法获取。</translation>
     </message>
     <message>
         <source>The shipment is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>货运单正在发送。</translation>
     </message>
     <message>
         <source>%1 each</source>
-        <translation type="unfinished"></translation>
+        <translation>每件%1</translation>
     </message>
     <message>
         <source>%1 % of the goods&apos; value</source>
-        <translation type="unfinished"></translation>
+        <translation>货值的%1 %</translation>
     </message>
     <message>
         <source>not for these goods: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不适用于这些货物：%1</translation>
     </message>
     <message>
         <source>%1–%2 days</source>
-        <translation type="unfinished">%1–%2 天</translation>
+        <translation>%1–%2天</translation>
     </message>
     <message numerus="yes">
         <source>%n package(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n个包裹</numerusform>
         </translation>
     </message>
     <message>
         <source>between %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>介于%1和%2之间</translation>
     </message>
     <message>
         <source>takes no %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不承运%1</translation>
     </message>
     <message>
         <source>Charged on all packages together: the larger of the scale&apos;s weight and length × width × height (cm) ÷ %1, in steps of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>按所有包裹合并计费：取实际称重与长 × 宽 × 高（cm）÷ %1中的较大者，以%2为计费单位递增。</translation>
     </message>
     <message>
         <source>Charged by package: the larger of the scale&apos;s weight and length × width × height (cm) ÷ %1, in steps of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>按每个包裹计费：取实际称重与长 × 宽 × 高（cm）÷ %1中的较大者，以%2为计费单位递增。</translation>
     </message>
     <message>
         <source>Paid for you and charged with the freight. An estimate until customs has decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>由我们代付，并与运费一并收取。海关裁定前为估算。</translation>
     </message>
     <message>
         <source>Paid by you to customs, not to us. An estimate, reckoned with the cheapest freight.</source>
-        <translation type="unfinished"></translation>
+        <translation>由您向海关支付，而非向我们支付。此为按最低运费计算的估算。</translation>
     </message>
 </context>
 <context>
     <name>tradewind::ShipmentWizardPage</name>
     <message>
         <source>New shipment</source>
-        <translation type="unfinished"></translation>
+        <translation>新建货运单</translation>
     </message>
     <message>
         <source>Shipments</source>
-        <translation type="unfinished"></translation>
+        <translation>货运单</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished"></translation>
+        <translation>货物</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished"></translation>
+        <translation>目的地</translation>
     </message>
     <message>
         <source>Freight</source>
-        <translation type="unfinished">运费</translation>
+        <translation>运费</translation>
     </message>
     <message>
         <source>Declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>申报</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>核对</translation>
     </message>
     <message>
         <source>Opens at this step again, even after a crash.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次会从这一步重新打开，即使程序崩溃也是如此。</translation>
     </message>
     <message>
         <source>What travels</source>
-        <translation type="unfinished"></translation>
+        <translation>发运哪些货物</translation>
     </message>
     <message>
         <source>Goods that travel together share packing and freight. Press a row or use the space bar to tick it.</source>
-        <translation type="unfinished"></translation>
+        <translation>一起发运的货物共用包装和运费。点击一行或按空格键即可勾选。</translation>
     </message>
     <message>
         <source>Goods in store; space ticks a row</source>
-        <translation type="unfinished"></translation>
+        <translation>在库货物；按空格键勾选一行</translation>
     </message>
     <message>
         <source>How many of them</source>
-        <translation type="unfinished"></translation>
+        <translation>发运数量</translation>
     </message>
     <message>
         <source>Where it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>发往何处</translation>
     </message>
     <message>
         <source>The address and who pays what on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>收货地址，以及途中各项费用由谁承担。</translation>
     </message>
     <message>
         <source>Incoterm</source>
-        <translation type="unfinished"></translation>
+        <translation>贸易术语</translation>
     </message>
     <message>
         <source>While packing</source>
-        <translation type="unfinished"></translation>
+        <translation>打包时</translation>
     </message>
     <message>
         <source>How it travels</source>
-        <translation type="unfinished"></translation>
+        <translation>如何运输</translation>
     </message>
     <message>
         <source>Estimates by the platform for these goods. The price binds when everything is packed and measured; you pay it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>平台针对这些货物的估算。全部打包并测量后价格才有约束力，届时您再付款。</translation>
     </message>
     <message>
         <source>Prices are on their way.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在获取价格。</translation>
     </message>
     <message>
         <source>Packages as they are planned</source>
-        <translation type="unfinished"></translation>
+        <translation>计划的包裹</translation>
     </message>
     <message>
         <source>Packages</source>
-        <translation type="unfinished"></translation>
+        <translation>包裹</translation>
     </message>
     <message>
         <source>What it is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>费用构成</translation>
     </message>
     <message>
         <source>Charges</source>
-        <translation type="unfinished"></translation>
+        <translation>费用</translation>
     </message>
     <message>
         <source>What customs is told</source>
-        <translation type="unfinished"></translation>
+        <translation>向海关申报的内容</translation>
     </message>
     <message>
         <source>As the goods are described on their orders. Customs decides by these lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>按货物在订单中的描述填写。海关依据这些条目作出裁定。</translation>
     </message>
     <message>
         <source>Customs declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>报关申报</translation>
     </message>
     <message>
         <source>Duty and taxes</source>
-        <translation type="unfinished"></translation>
+        <translation>关税和税费</translation>
     </message>
     <message>
         <source>estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>估算</translation>
     </message>
     <message>
         <source>Nothing is paid now. When the goods are packed and measured, payment 2 is due; until then you may cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在无需付款。货物打包并测量后，第二笔付款到期；在此之前您可以取消。</translation>
     </message>
     <message>
         <source>Discard this draft</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃此草稿</translation>
     </message>
     <message>
         <source>Press again to discard it for good</source>
-        <translation type="unfinished"></translation>
+        <translation>再按一次将永久丢弃</translation>
     </message>
     <message>
         <source>Create shipment, ≈ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>创建货运单，≈ %1</translation>
     </message>
     <message>
         <source>%1: all of it, or a part.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：全部或部分。</translation>
     </message>
     <message>
         <source>%1, %2, %3 %4, %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3 %4, %5</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>a service and its price</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Insure the goods</source>
-        <translation type="unfinished"></translation>
+        <translation>为货物投保</translation>
     </message>
     <message>
         <source>Insure the goods, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>为货物投保，%1</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">重试</translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Freight line</source>
-        <translation type="unfinished"></translation>
+        <translation>货运线路</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">运至</translation>
+        <translation>发往</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>承运线路</translation>
     </message>
     <message>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>用时</translation>
     </message>
     <message>
         <source>Insurance</source>
-        <translation type="unfinished">保险</translation>
+        <translation>保险</translation>
     </message>
     <message>
         <source>nothing more</source>
-        <translation type="unfinished"></translation>
+        <translation>无其他</translation>
     </message>
     <message>
         <source>You agree to at most %1. If it would cost more now, nothing is created and you are asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>您同意最多支付%1。如果届时费用更高，则不会创建任何内容，并会再次征求您的同意。</translation>
     </message>
 </context>
 <context>
     <name>tradewind::ShipmentsPage</name>
     <message>
         <source>Shipments</source>
-        <translation type="unfinished"></translation>
+        <translation>货运单</translation>
     </message>
     <message>
         <source>Build shipment</source>
-        <translation type="unfinished"></translation>
+        <translation>创建货运单</translation>
     </message>
     <message>
         <source>Which shipments</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选货运单</translation>
     </message>
     <message>
         <source>Shipments, exceptions first</source>
-        <translation type="unfinished"></translation>
+        <translation>货运单，异常优先</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) not sent yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n份草稿尚未发送</numerusform>
         </translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>%1  %2</source>
         <extracomment>a filter and how many shipments it has</extracomment>
-        <translation type="unfinished">%2%1 {1 ?} {2?}</translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>Exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>异常</translation>
     </message>
     <message>
         <source>To pay</source>
-        <translation type="unfinished"></translation>
+        <translation>待付款</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>已送达</translation>
     </message>
     <message>
         <source>No shipments here</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有货运单</translation>
     </message>
     <message>
         <source>Build one from goods in store when they are ready to travel.</source>
-        <translation type="unfinished"></translation>
+        <translation>在库货物可以发运时，用它们创建一个货运单。</translation>
     </message>
     <message>
         <source>No shipment is open</source>
-        <translation type="unfinished"></translation>
+        <translation>未打开货运单</translation>
     </message>
     <message>
         <source>Choose one on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从列表中选择一个。</translation>
     </message>
     <message>
         <source>This shipment is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有该货运单</translation>
     </message>
     <message>
         <source>It may come with the next update from the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>它可能会随平台的下一次更新出现。</translation>
     </message>
 </context>
 <context>
     <name>tradewind::Skeleton</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载</translation>
     </message>
 </context>
 <context>
@@ -9388,177 +9388,177 @@
     <name>tradewind::SplitsStep</name>
     <message>
         <source>Splits and destination</source>
-        <translation type="unfinished"></translation>
+        <translation>分批与目的地</translation>
     </message>
     <message>
         <source>Where the goods go and on which terms; a large quantity may come in several deliveries.</source>
-        <translation type="unfinished"></translation>
+        <translation>货物发往何处、按何种条款；数量较大时可分多次交货。</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation type="unfinished"></translation>
+        <translation>需要日期</translation>
     </message>
     <message>
         <source>Full service: buy, store, inspect, ship</source>
-        <translation type="unfinished"></translation>
+        <translation>全程服务：采购、仓储、验货、发运</translation>
     </message>
     <message>
         <source>Buy and hand over to my forwarder</source>
-        <translation type="unfinished"></translation>
+        <translation>采购并交给我的货代</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished"></translation>
+        <translation>目的地</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished">服务</translation>
+        <translation>服务</translation>
     </message>
     <message>
         <source>Incoterm</source>
-        <translation type="unfinished"></translation>
+        <translation>贸易术语</translation>
     </message>
     <message>
         <source>Place of the Incoterm</source>
-        <translation type="unfinished"></translation>
+        <translation>贸易术语地点</translation>
     </message>
     <message>
         <source>Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>分批交货</translation>
     </message>
     <message>
         <source>none: everything at once</source>
-        <translation type="unfinished"></translation>
+        <translation>无：一次全部交货</translation>
     </message>
     <message>
         <source>Line to split</source>
-        <translation type="unfinished"></translation>
+        <translation>要拆分的行</translation>
     </message>
     <message>
         <source>Scenario to split</source>
-        <translation type="unfinished"></translation>
+        <translation>要拆分的方案</translation>
     </message>
     <message>
         <source>Add delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>添加交货批次</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>line and scenario</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Quantity of delivery %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1批交货的数量</translation>
     </message>
     <message>
         <source>Day of delivery %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1批交货的日期</translation>
     </message>
     <message>
         <source>Address of delivery %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1批交货的地址</translation>
     </message>
     <message>
         <source>Remove delivery %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除第%1批交货</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>format of a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
 </context>
 <context>
     <name>tradewind::StepList</name>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1步，共%2步：%3</translation>
     </message>
 </context>
 <context>
     <name>tradewind::StoredItemList</name>
     <message>
         <source>Goods</source>
-        <translation type="unfinished"></translation>
+        <translation>货物</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished">数量</translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>重量</translation>
     </message>
     <message>
         <source>Storage is free</source>
-        <translation type="unfinished"></translation>
+        <translation>免费仓储</translation>
     </message>
     <message>
         <source>Fee so far</source>
-        <translation type="unfinished"></translation>
+        <translation>目前费用</translation>
     </message>
     <message>
         <source>Forfeited</source>
-        <translation type="unfinished"></translation>
+        <translation>视为放弃</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message numerus="yes">
         <source>%n carton(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n箱</numerusform>
         </translation>
     </message>
     <message>
         <source>over since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已于%1结束</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>至%1</translation>
     </message>
     <message>
         <source>%1 a day now</source>
-        <translation type="unfinished"></translation>
+        <translation>现为每天%1</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还剩%n天</numerusform>
         </translation>
     </message>
     <message>
         <source>then %1 a day</source>
-        <translation type="unfinished"></translation>
+        <translation>之后每天%1</translation>
     </message>
     <message>
         <source>Shipment queued</source>
-        <translation type="unfinished"></translation>
+        <translation>货运单已排队</translation>
     </message>
     <message>
         <source>These goods are not in store.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些货物不在库。</translation>
     </message>
     <message>
         <source>They are in a shipment that is on its way to the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们所在的货运单正在发往平台。</translation>
     </message>
     <message>
         <source>They are in a shipment already.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们已在某个货运单中。</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <extracomment>&quot;2 item(s)&quot;, &quot;60 carton(s)&quot;, weight</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2，%3</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n项货物</numerusform>
         </translation>
     </message>
 </context>
@@ -9566,129 +9566,129 @@
     <name>tradewind::StoredItemsPage</name>
     <message>
         <source>In store</source>
-        <translation type="unfinished"></translation>
+        <translation>在库</translation>
     </message>
     <message>
         <source>Order a service…</source>
-        <translation type="unfinished"></translation>
+        <translation>订购服务…</translation>
     </message>
     <message>
         <source>Build a shipment</source>
-        <translation type="unfinished"></translation>
+        <translation>创建货运单</translation>
     </message>
     <message>
         <source>Warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>仓库</translation>
     </message>
     <message>
         <source>Goods in store; space ticks a row</source>
-        <translation type="unfinished"></translation>
+        <translation>在库货物；按空格键勾选一行</translation>
     </message>
     <message>
         <source>The service is ordered. Its charge becomes a due of the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务已订购。其费用将成为该订单的应付款。</translation>
     </message>
     <message>
         <source>Nothing is in store</source>
-        <translation type="unfinished"></translation>
+        <translation>没有在库货物</translation>
     </message>
     <message>
         <source>Goods are stored here once they have come and passed; storage is free at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>货物到达并通过验货后存放在这里；初期仓储免费。</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s), storage fees so far %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n项货物，目前仓储费%1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n项货物</numerusform>
         </translation>
     </message>
     <message>
         <source>Tick the goods that travel together: press them or use the space bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>请勾选一起发运的货物：点击或按空格键。</translation>
     </message>
     <message>
         <source>Tick the goods that are to be shipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>请勾选要发运的货物。</translation>
     </message>
     <message>
         <source>Nothing is in store.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有在库货物。</translation>
     </message>
     <message>
         <source>Choose the goods on the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在列表中选择货物。</translation>
     </message>
 </context>
 <context>
     <name>tradewind::SupplierOrdersModel</name>
     <message>
         <source>%1 short</source>
-        <translation type="unfinished"></translation>
+        <translation>缺%1</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>已退回</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>Partly shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>部分已发货</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
         <comment>supplier, original name, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>原为%1</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished"></translation>
+        <translation>货物</translation>
     </message>
     <message numerus="yes">
         <source>Goods, %n supplier order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>货物，%n个供应商订单</numerusform>
         </translation>
     </message>
     <message>
         <source>Supplier order</source>
-        <translation type="unfinished"></translation>
+        <translation>供应商订单</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished">件数</translation>
+        <translation>件数</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>价格</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>已收货</translation>
     </message>
     <message>
         <source>Waybill in China</source>
-        <translation type="unfinished"></translation>
+        <translation>中国境内运单号</translation>
     </message>
 </context>
 <context>
@@ -9717,20 +9717,20 @@
     <name>tradewind::ThreadListModel</name>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n条等待中</numerusform>
         </translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>对话</translation>
     </message>
 </context>
 <context>
     <name>tradewind::Thumbnail</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
 </context>
 <context>
@@ -9753,103 +9753,103 @@
     <name>tradewind::TopBar</name>
     <message>
         <source>Back (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>后退（Alt+Left）</translation>
     </message>
     <message>
         <source>Forward (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>前进（Alt+Right）</translation>
     </message>
     <message>
         <source>Keyboard and help (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘与帮助（F1）</translation>
     </message>
     <message>
         <source>Search offers, suppliers, numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索商品、供应商、编号</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Person: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>人员：%1</translation>
     </message>
 </context>
 <context>
     <name>tradewind::TopUpPanel</name>
     <message>
         <source>Top up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>充值%1</translation>
     </message>
     <message>
         <source>Asking the platform how</source>
-        <translation type="unfinished"></translation>
+        <translation>正在向平台查询充值方式</translation>
     </message>
     <message>
         <source>The platform names no way to top up this balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>平台未提供此余额的充值方式。</translation>
     </message>
     <message>
         <source>Reference: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>附言编号：%1</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>Top up</source>
-        <translation type="unfinished"></translation>
+        <translation>充值</translation>
     </message>
     <message>
         <source>Enter an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入金额。</translation>
     </message>
 </context>
 <context>
     <name>tradewind::WarehousePage</name>
     <message>
         <source>Warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>仓库</translation>
     </message>
     <message>
         <source>Receipts, decisions first</source>
-        <translation type="unfinished"></translation>
+        <translation>入库单，待决定优先</translation>
     </message>
     <message numerus="yes">
         <source>%n to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n项待决定</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has come yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无货物到达</translation>
     </message>
     <message>
         <source>Goods appear here as soon as a supplier has sent them.</source>
-        <translation type="unfinished"></translation>
+        <translation>供应商发货后，货物会立即显示在这里。</translation>
     </message>
     <message>
         <source>No receipt is open</source>
-        <translation type="unfinished"></translation>
+        <translation>未打开入库单</translation>
     </message>
     <message>
         <source>Choose one on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从列表中选择一个。</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>入库单</translation>
     </message>
     <message>
         <source>In store</source>
-        <translation type="unfinished"></translation>
+        <translation>在库</translation>
     </message>
     <message>
         <source>Part of the warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>仓库分区</translation>
     </message>
 </context>
 <context>
@@ -9857,154 +9857,155 @@
     <message>
         <source>Buy from the factory.
 Know what it costs at your door.</source>
-        <translation type="unfinished"></translation>
+        <translation>从工厂采购，
+清楚到门成本。</translation>
     </message>
     <message>
         <source>Ningbo</source>
-        <translation type="unfinished"></translation>
+        <translation>宁波</translation>
     </message>
     <message>
         <source>Singapore</source>
-        <translation type="unfinished"></translation>
+        <translation>新加坡</translation>
     </message>
     <message>
         <source>Suez</source>
-        <translation type="unfinished"></translation>
+        <translation>苏伊士</translation>
     </message>
     <message>
         <source>Hamburg</source>
-        <translation type="unfinished"></translation>
+        <translation>汉堡</translation>
     </message>
     <message>
         <source>Vacuum tumbler, factory ¥21.85</source>
-        <translation type="unfinished"></translation>
+        <translation>真空保温杯，出厂价¥21.85</translation>
     </message>
     <message>
         <source>≈ EUR 3.46 in Hamburg</source>
-        <translation type="unfinished"></translation>
+        <translation>汉堡≈ EUR 3.46</translation>
     </message>
     <message>
         <source>Goods 80.4 %</source>
-        <translation type="unfinished"></translation>
+        <translation>货物80.4 %</translation>
     </message>
     <message>
         <source>China, FX 4.5 %</source>
-        <translation type="unfinished"></translation>
+        <translation>中国、汇率4.5 %</translation>
     </message>
     <message>
         <source>Freight 8.3 %</source>
-        <translation type="unfinished"></translation>
+        <translation>运费8.3 %</translation>
     </message>
     <message>
         <source>Duty 6.8 %</source>
-        <translation type="unfinished"></translation>
+        <translation>关税6.8 %</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Appearance: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>外观：%1</translation>
     </message>
     <message>
         <source>How would you like to start?</source>
-        <translation type="unfinished"></translation>
+        <translation>您想如何开始？</translation>
     </message>
     <message>
         <source>Both can be open side by side later. Nothing leaves this computer before you sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>以后两者可以同时打开。登录之前，任何数据都不会离开这台电脑。</translation>
     </message>
     <message>
         <source>Explore the demo workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>探索演示工作区</translation>
     </message>
     <message>
         <source>A small platform runs on your computer: offers, 18 months of orders, a clock you can move. A guided purchase takes 90 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个小型平台在您的电脑上运行：商品、18个月的订单，以及可以拨动的时钟。引导式采购只需90秒。</translation>
     </message>
     <message>
         <source>Open the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>打开演示</translation>
     </message>
     <message>
         <source>no account, works offline</source>
-        <translation type="unfinished"></translation>
+        <translation>无需账户，可离线使用</translation>
     </message>
     <message>
         <source>Connect to a platform</source>
-        <translation type="unfinished"></translation>
+        <translation>连接到平台</translation>
     </message>
     <message>
         <source>You sign in in your browser. Tradewind never sees your password and keeps the key in the system&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>您在浏览器中登录。Tradewind不会看到您的密码，密钥保存在系统的钥匙串中。</translation>
     </message>
     <message>
         <source>Address of your platform</source>
-        <translation type="unfinished"></translation>
+        <translation>您的平台地址</translation>
     </message>
     <message>
         <source>Only https. It is in the welcome mail of your customer manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限https。地址在您的客户经理发来的欢迎邮件中。</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>版本%1</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>打开%1</translation>
     </message>
     <message>
         <source>Sign in as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>以%1登录</translation>
     </message>
     <message>
         <source>Enter the address of your platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入您的平台地址。</translation>
     </message>
     <message>
         <source>This is not an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是有效的地址。</translation>
     </message>
     <message>
         <source>Only https: anything else can be read and changed on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限https：其他方式在传输途中可能被读取和篡改。</translation>
     </message>
     <message>
         <source>Leave out name and password: you sign in in your browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>请勿包含用户名和密码：您在浏览器中登录。</translation>
     </message>
     <message>
         <source>Leave out everything from ? or # on.</source>
-        <translation type="unfinished"></translation>
+        <translation>请去掉?或#及其后的所有内容。</translation>
     </message>
 </context>
 <context>
     <name>tradewind::WizardFrame</name>
     <message>
         <source>Close, keep draft</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭，保留草稿</translation>
     </message>
     <message>
         <source>Back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>返回%1</translation>
     </message>
 </context>
 </TS>
