@@ -45,7 +45,8 @@ void Tour::supplierAnswers(const QString& name, int columns)
                            return true;
                        },
                    .done =
-                       [&hands, columns] {
+                       [this, &hands, columns] {
+                           nudge();
                            const QJsonArray table = hands.table(u"rfq.comparison"_s);
                            return table.size() > 3 && table.at(1).toArray().size() == columns &&
                                   hands.isEnabled(u"rfq.accept"_s);

@@ -119,6 +119,12 @@ bool Tour::open(const QString& route)
     return m_controller.window().navigator()->open(route);
 }
 
+void Tour::nudge()
+{
+    if (++m_nudges % 50 == 0 && !m_controller.current()->sync().state().syncing)
+        m_controller.current()->sync().syncNow();
+}
+
 QString Tour::route() const
 {
     return m_controller.window().navigator()->currentRoute();
@@ -135,6 +141,7 @@ void Tour::settle(const QString& name)
                        },
                    .done =
                        [this] {
+                           nudge();
                            AccountScope& account = *m_controller.current();
                            return account.outbox().waitingCount() == 0 && account.sync().isOnline() &&
                                   !account.sync().state().syncing;
@@ -149,8 +156,16 @@ void Tour::step(const QString& name, std::function<bool()> act, std::function<bo
 {
     m_runner->add({.name = name,
                    .ready = {},
-                   .act = std::move(act),
-                   .done = std::move(done),
+                   .act =
+                       [this, act = std::move(act)] {
+                           nudge();
+                           return !act || act();
+                       },
+                   .done =
+                       [this, done = std::move(done)] {
+                           nudge();
+                           return !done || done();
+                       },
                    .facts = facts,
                    .picture = picture,
                    .seconds = seconds});

@@ -54,6 +54,8 @@ private:
     void payDue(const QString& prefix);
     /// Goes to a route, as a link on a page does.
     bool open(const QString& route);
+    /// While something is waited for: asks the platform again once a second.
+    void nudge();
     QString route() const;
     /// Waits until everything that was asked for is confirmed and what the platform said has arrived.
     void settle(const QString& name);
@@ -66,6 +68,7 @@ private:
     const CommandLine& m_options;
     std::unique_ptr<PlatformControls> m_controls;
     std::unique_ptr<TourRunner> m_runner;
+    int m_nudges = 0;
     QString m_goods;    ///< title of the offer that is bought
     QString m_owner;    ///< account that asks and pays
     QString m_checkout; ///< route of the checkout while somebody else approves
