@@ -41,7 +41,7 @@ ESTIMATES = ("catalogue.", "landed.", "buying.", "supplier.", "home.rate", "quot
              "shipmentWizard.duties")
 
 # Facts where only what stands in one text with ≈ is an estimate of the program's own.
-MARKED = ("rfq.", "approval.stillToCome", "order.sums")
+MARKED = ("rfq.", "approval.stillToCome", "order.sums", "payment.")
 
 # Facts that show a difference between the platform's figure and the program's.
 DIFFERENCE = ("checkout.review.differences", "checkout.differences")

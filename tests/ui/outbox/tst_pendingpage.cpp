@@ -70,10 +70,12 @@ private Q_SLOTS:
         QTest::keyClick(copy, Qt::Key_Space);
         QVERIFY(QGuiApplication::clipboard()->text().contains("480 ceramic drippers"_L1));
 
+        QVERIFY(awaitUntil([&] { return part<QPushButton>(page, u"pending.withdraw"_s)->isEnabled(); }));
         auto* withdraw = part<QPushButton>(page, u"pending.withdraw"_s);
         QCOMPARE(withdraw->text(), u"Give up"_s);
         QVERIFY(!part<QPushButton>(page, u"pending.retry"_s)->isVisible());
         withdraw->setFocus();
+        QVERIFY(awaitUntil([&] { return withdraw->hasFocus(); }));
         QTest::keyClick(withdraw, Qt::Key_Space);
         QVERIFY(house.reaches(first, IntentPhase::Withdrawn));
         QVERIFY(awaitUntil([&] { return part<Chip>(page, u"pending.state"_s)->text() == "Withdrawn"_L1; }));
