@@ -140,13 +140,10 @@ void Tour::addSourcing()
     m_runner->add({.name = u"counter-sent"_s,
                    .ready = {},
                    .act = [&hands] { return hands.click(u"rfq.counter.send"_s); },
-                   .done =
-                       [this, &hands] {
-                           return !hands.isShown(u"rfq.counter.send"_s) &&
-                                  m_controller.current()->outbox().waitingCount() == 0;
-                       },
+                   .done = [this, &hands] { return !hands.isShown(u"rfq.counter.send"_s) && isQuiet(); },
                    .facts = {},
-                   .picture = false});
+                   .picture = false,
+                   .seconds = 60});
     supplierAnswers(u"round-2"_s, 4);
     m_runner->add({.name = u"round-2-accepted"_s,
                    .ready = [&hands] { return hands.isEnabled(u"rfq.accept"_s); },

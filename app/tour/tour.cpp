@@ -125,6 +125,18 @@ void Tour::nudge()
         m_controller.current()->sync().syncNow();
 }
 
+bool Tour::isQuiet()
+{
+    constexpr int kLooks = 30;
+    const bool quiet = m_controller.current()->outbox().waitingCount() == 0 &&
+                       m_controller.current()->sync().isOnline() && !m_controller.current()->sync().state().syncing;
+    m_quietLooks = quiet ? m_quietLooks + 1 : 0;
+    if (m_quietLooks < kLooks)
+        return false;
+    m_quietLooks = 0;
+    return true;
+}
+
 QString Tour::route() const
 {
     return m_controller.window().navigator()->currentRoute();
@@ -139,13 +151,7 @@ void Tour::settle(const QString& name)
                            m_controller.current()->sync().syncNow();
                            return true;
                        },
-                   .done =
-                       [this] {
-                           nudge();
-                           AccountScope& account = *m_controller.current();
-                           return account.outbox().waitingCount() == 0 && account.sync().isOnline() &&
-                                  !account.sync().state().syncing;
-                       },
+                   .done = [this] { return isQuiet(); },
                    .facts = {},
                    .picture = false,
                    .seconds = 60});

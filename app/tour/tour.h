@@ -56,6 +56,8 @@ private:
     bool open(const QString& route);
     /// While something is waited for: asks the platform again once a second.
     void nudge();
+    /// Whether nothing has been waiting or under way for a while: an act just begun has not reached the outbox yet.
+    bool isQuiet();
     QString route() const;
     /// Waits until everything that was asked for is confirmed and what the platform said has arrived.
     void settle(const QString& name);
@@ -69,6 +71,7 @@ private:
     std::unique_ptr<PlatformControls> m_controls;
     std::unique_ptr<TourRunner> m_runner;
     int m_nudges = 0;
+    int m_quietLooks = 0;
     QString m_goods;    ///< title of the offer that is bought
     QString m_owner;    ///< account that asks and pays
     QString m_checkout; ///< route of the checkout while somebody else approves
