@@ -93,7 +93,7 @@ QVariant RatesModel::data(const QModelIndex& index, int wanted) const
             part::text(tr("%1 for one %2").arg(row.quote.code(), row.base.code()), Ink::Primary, Emphasis::Medium)};
         break;
     case Column::Mid:
-        cell.first = {part::figure(rateText(row.mid), Ink::Secondary)};
+        cell.first = {part::figure(shortRate(row.mid), Ink::Secondary)};
         break;
     case Column::Ours:
         cell.first = {row.ours ? part::figure(shortRate(*row.ours), Ink::Primary, Emphasis::Strong) : part::unknown()};

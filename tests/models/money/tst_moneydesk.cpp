@@ -53,7 +53,7 @@ private Q_SLOTS:
         desk.setCurrency(currency::usd());
         QCOMPARE(ledger.rowCount(), 0);
 
-        QCOMPARE(text(*desk.rates(), 0, 1), u"7.842"_s);
+        QCOMPARE(text(*desk.rates(), 0, 1), u"7.8420"_s);
         QCOMPARE(text(*desk.rates(), 0, 2), u"7.8106"_s);
         QCOMPARE(text(*desk.rates(), 0, 3), u"40"_s);
         QCOMPARE(desk.feeBook()->bookName(), u"Fee book 2026-07"_s);
