@@ -55,7 +55,7 @@ int main(int argc, char** argv)
     QApplication::setApplicationName(u"tradewind"_s);
     QApplication::setApplicationDisplayName(u"Tradewind"_s);
     QApplication::setApplicationVersion(QStringLiteral(TRADEWIND_VERSION));
-    QApplication::setDesktopFileName(u"tradewind"_s);
+    QApplication::setDesktopFileName(QStringLiteral(TRADEWIND_IDENTIFIER));
     // The controller ends the program, when everything is saved.
     QApplication::setQuitOnLastWindowClosed(false);
 
