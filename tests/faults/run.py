@@ -1,0 +1,143 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""Runs the fault campaigns: deals a campaign's numbered cases out to parts, runs the parts side by side, adds up what
+they count. A campaign's program is called with `--seed N --tier pr|nightly --first A --cases K`; it prints a line
+`violation in case I: what` for each failure, and as its last line a JSON object of counts, among them "cases"; it ends
+with 0 when nothing was violated. Case I of seed N is the same case whatever part it falls into."""
+
+import argparse
+import json
+import os
+import subprocess
+import sys
+import time
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+BUILD = ROOT / "build" / "faults"
+DRIVER = [str(BUILD / "bin" / "tradewind-faults")]
+PR_MINUTES = 6
+
+
+@dataclass
+class Campaign:
+    name: str
+    command: list
+    pr: int  # cases
+    nightly: int
+    part: int  # cases of a nightly part, some minutes at most
+    about: str
+
+
+CAMPAIGNS = [
+]
+
+
+def arguments():
+    parser = argparse.ArgumentParser(prog="tests/faults/run.sh", description="fault campaigns")
+    parser.add_argument("--campaign", choices=["pr", "nightly"], default="pr")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--only", action="append", metavar="NAME", choices=[one.name for one in CAMPAIGNS])
+    parser.add_argument("--case", type=int, help="runs one case of the campaign named with --only")
+    parser.add_argument("--again", action="store_true", help="forgets which nightly parts have passed")
+    parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
+    given = parser.parse_args()
+    if given.case is not None and len(given.only or []) != 1:
+        parser.error("--case needs --only")
+    return given
+
+
+def part_of(campaign, given, first, cases):
+    """Runs one part; gives (counts, output, whether it passed)."""
+    command = campaign.command + ["--seed", str(given.seed), "--tier", given.campaign, "--first", str(first),
+                                  "--cases", str(cases)]
+    done = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
+                          errors="replace")
+    lines = done.stdout.rstrip().splitlines()
+    counts = {}
+    if lines and lines[-1].startswith("{"):
+        counts = json.loads(lines.pop())
+    if done.returncode < 0:
+        lines.append(f"ended by signal {-done.returncode} in cases {first} to {first + cases - 1}")
+    return counts, lines, done.returncode == 0 and counts.get("cases") == cases
+
+
+def parts_of(campaign, given):
+    total = campaign.pr if given.campaign == "pr" else campaign.nightly
+    size = campaign.part if given.campaign == "nightly" else -(-total // given.jobs)
+    return [(first, min(size, total - first)) for first in range(0, total, size)]
+
+
+def commit():
+    asked = subprocess.run(["git", "rev-parse", "HEAD"], cwd=ROOT, capture_output=True, text=True)
+    return asked.stdout.strip() or "unknown"
+
+
+def run(campaign, given):
+    """Runs all parts of a campaign; prints its counts; gives whether it passed."""
+    began = time.monotonic()
+    parts = parts_of(campaign, given)
+    kept = ROOT / "build" / "faults-passed" / commit() / f"{campaign.name}-{given.campaign}-{given.seed}"
+    resumable = given.campaign == "nightly"
+    if resumable:
+        kept.mkdir(parents=True, exist_ok=True)
+    totals, failed, before = {}, [], 0
+
+    def one(part):
+        mark = kept / str(part[0])
+        if resumable and not given.again and mark.exists():
+            return json.loads(mark.read_text()), [], True, True
+        counts, lines, passed = part_of(campaign, given, *part)
+        if resumable and passed:
+            mark.write_text(json.dumps(counts))
+        return counts, lines, passed, False
+
+    with ThreadPoolExecutor(given.jobs) as pool:
+        for counts, lines, passed, earlier in pool.map(one, parts):
+            before += earlier
+            for name, count in counts.items():
+                totals[name] = totals.get(name, 0) + count
+            if not passed:
+                failed.extend(lines or ["a part ended without its counts"])
+            else:
+                for line in lines:
+                    print(f"  {line}")
+    expected = sum(cases for _, cases in parts)
+    seconds = time.monotonic() - began
+    words = ", ".join(f"{count:,} {name}" for name, count in totals.items())
+    print(f"{campaign.name}: seed {given.seed}, {words}; {seconds:.0f} s"
+          + (f" ({before} of {len(parts)} parts had passed before)" if before else ""), flush=True)
+    if not failed and totals.get("cases") != expected:
+        failed = [f"ran {totals.get('cases')} cases of {expected}"]
+    for line in failed[:20]:
+        print(f"  {line}")
+    if failed:
+        case = next((line.split("case ")[1].split(":")[0] for line in failed if line.startswith("violation in case ")),
+                    "I")
+        tier = "" if given.campaign == "pr" else " --campaign nightly"
+        print(f"  FAILED. Again: tests/faults/run.sh --only {campaign.name} --seed {given.seed}{tier} --case {case}")
+    return not failed
+
+
+def main():
+    given = arguments()
+    chosen = [one for one in CAMPAIGNS if not given.only or one.name in given.only]
+    if given.case is not None:
+        counts, lines, passed = part_of(chosen[0], given, given.case, 1)
+        print("\n".join(lines + [json.dumps(counts)]))
+        return 0 if passed else 1
+    began = time.monotonic()
+    failed = [one.name for one in chosen if not run(one, given)]
+    minutes = (time.monotonic() - began) / 60
+    print(f"fault campaigns ({given.campaign}): {len(chosen) - len(failed)} of {len(chosen)} passed, {minutes:.1f} min")
+    if given.campaign == "pr" and minutes > PR_MINUTES:
+        print(f"SLOW: the campaigns of every change are to take {PR_MINUTES} minutes at most")
+    if failed:
+        print(f"FAILED: {' '.join(failed)}")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
