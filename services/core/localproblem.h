@@ -19,6 +19,11 @@ inline constexpr QStringView kSignInForged = u"sign-in-forged";     ///< the bro
 inline constexpr QStringView kSignInRefused = u"sign-in-refused";   ///< the platform did not accept the sign-in
 inline constexpr QStringView kSignInUnusable = u"sign-in-unusable"; ///< the platform's sign-in is not what we support
 inline constexpr QStringView kSignInOtherUser = u"sign-in-other-user"; ///< somebody else signed in than before
+inline constexpr QStringView kUpdateUnverifiable = u"update-unverifiable"; ///< this build cannot check signatures
+inline constexpr QStringView kUpdateForged = u"update-forged";             ///< not signed by the makers, or changed
+inline constexpr QStringView kUpdateUnreadable = u"update-unreadable";     ///< signed, and not what is expected
+inline constexpr QStringView kUpdateExpired = u"update-expired";           ///< too old, or from the future
+inline constexpr QStringView kUpdateRolledBack = u"update-rolled-back";    ///< older than one seen before
 
 /// The problem of one of these words.
 inline Problem problem(QStringView word)
