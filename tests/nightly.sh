@@ -3,7 +3,7 @@
 # What is too slow for every change. Each part that passed for the present commit is remembered in build/nightly, so
 # that an interrupted run goes on where it stopped.
 #   tests/nightly.sh                 all parts
-#   tests/nightly.sh --only tours    one part: tours, clang, tsan, valgrind
+#   tests/nightly.sh --only tours    one part: tours, clang, tsan, valgrind, packages
 #   tests/nightly.sh --again         forgets what passed
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -13,7 +13,7 @@ while [ $# -gt 0 ]; do
     case "$1" in
         --only) only=${2:?--only needs a part}; shift 2 ;;
         --again) again=1; shift ;;
-        *) echo "usage: tests/nightly.sh [--only tours|clang|tsan|valgrind] [--again]" >&2; exit 2 ;;
+        *) echo "usage: tests/nightly.sh [--only tours|clang|tsan|valgrind|packages] [--again]" >&2; exit 2 ;;
     esac
 done
 
@@ -103,6 +103,12 @@ fi
 if wanted valgrind; then
     bash app/packaging/install-packages.sh build tests valgrind
     once valgrind-wire-async valgrind_tests
+fi
+if wanted packages; then
+    bash app/packaging/install-packages.sh build tests packages
+    once packages-build bash app/packaging/linux/build.sh build/nightly/packages
+    once packages-deb bash tests/packages/deb.sh build/nightly/packages
+    once packages-reproducible bash tests/packages/reproducible.sh build/nightly/packages
 fi
 
 echo

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: Apache-2.0
 # install-packages.sh GROUP…: installs what a part of the project needs on Debian 12, and only what is missing.
-# Groups: build, tests, xvfb, contract, clang19, valgrind. Run as root or where sudo works.
+# Groups: build, tests, xvfb, contract, clang19, valgrind, packages. Run as root or where sudo works.
 set -euo pipefail
 
 packages_of() {
@@ -10,11 +10,12 @@ packages_of() {
             qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6sql6-sqlite \
             libgl-dev libopengl-dev qcoro-qt6-dev qtkeychain-qt6-dev libsqlite3-dev libsimdjson-dev zlib1g-dev \
             libcpp-httplib-dev libsodium-dev fonts-inter fonts-noto-core fonts-noto-cjk ;;
-        tests) echo python3 python3-yaml python3-jsonschema poppler-utils ;;
+        tests) echo python3 python3-yaml python3-jsonschema poppler-utils desktop-file-utils appstream ;;
         xvfb) echo xvfb xauth ;;
         contract) echo nodejs npm python3 python3-yaml python3-jsonschema ;;
         clang19) echo clang-19 ;;
         valgrind) echo valgrind ;;
+        packages) echo python3 dpkg-dev file lintian debootstrap desktop-file-utils appstream ;;
         *) echo "unknown package group: $1" >&2; exit 2 ;;
     esac
 }

@@ -1,9 +1,36 @@
 # SPDX-License-Identifier: Apache-2.0
-# Reads product.json: TRADEWIND_PRODUCT_NAME, _PACKAGE, _VERSION, _IDENTIFIER, _SCHEME, _VENDOR, _COPYRIGHT, _CONTACT,
-# _LICENSE, _SUMMARY, _SLOGAN.
-set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${CMAKE_CURRENT_LIST_DIR}/product.json)
+# Reads product.json into TRADEWIND_PRODUCT_NAME, _PACKAGE, _VERSION, … (a variable a key; a list for a list), and
+# release-notes.md into TRADEWIND_RELEASES (versions, newest first), TRADEWIND_RELEASE_<version>_DATE and _ITEMS.
+set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS
+    ${CMAKE_CURRENT_LIST_DIR}/product.json ${CMAKE_CURRENT_LIST_DIR}/release-notes.md)
 file(READ ${CMAKE_CURRENT_LIST_DIR}/product.json tradewind_product)
-foreach(key IN ITEMS name package version identifier scheme vendor copyright contact license summary slogan)
+foreach(key IN ITEMS name package version identifier scheme vendor copyright contact license summary slogan slogan_zh_CN)
     string(TOUPPER ${key} variable)
     string(JSON TRADEWIND_PRODUCT_${variable} GET "${tradewind_product}" ${key})
 endforeach()
+foreach(key IN ITEMS description description_zh_CN)
+    string(TOUPPER ${key} variable)
+    string(JSON count LENGTH "${tradewind_product}" ${key})
+    foreach(at RANGE 1 ${count})
+        math(EXPR at "${at} - 1")
+        string(JSON paragraph GET "${tradewind_product}" ${key} ${at})
+        string(REPLACE ";" "\\;" paragraph "${paragraph}")
+        list(APPEND TRADEWIND_PRODUCT_${variable} "${paragraph}")
+    endforeach()
+endforeach()
+
+file(STRINGS ${CMAKE_CURRENT_LIST_DIR}/release-notes.md lines ENCODING UTF-8)
+foreach(line IN LISTS lines)
+    if(line MATCHES "^## ([0-9.]+) \\(([0-9-]+)\\)$")
+        set(release ${CMAKE_MATCH_1})
+        list(APPEND TRADEWIND_RELEASES ${release})
+        set(TRADEWIND_RELEASE_${release}_DATE ${CMAKE_MATCH_2})
+    elseif(line MATCHES "^- (.*)$")
+        string(REPLACE ";" "\\;" item "${CMAKE_MATCH_1}")
+        list(APPEND TRADEWIND_RELEASE_${release}_ITEMS "${item}")
+    endif()
+endforeach()
+set(TRADEWIND_RELEASE_DATE ${TRADEWIND_RELEASE_${TRADEWIND_PRODUCT_VERSION}_DATE})
+if(NOT TRADEWIND_RELEASE_DATE)
+    message(FATAL_ERROR "app/packaging/release-notes.md has no release ${TRADEWIND_PRODUCT_VERSION}")
+endif()

@@ -11,6 +11,7 @@
 #include <cstdlib>
 #include <iostream>
 #include <string>
+#include <string_view>
 #include <thread>
 
 using namespace Qt::StringLiterals;
@@ -19,9 +20,19 @@ using tradewind::sandbox::Sandbox;
 
 namespace {
 
-constexpr auto kUsage =
-    "usage: tradewind-sandbox --listen 127.0.0.1:PORT --data DIR [--seed N] [--offers N] [--controls] "
-    "[--lively] [--no-past] [--anchor TIME] [--import FILE.ndjson] [--exit-with-parent]";
+constexpr auto kHelp =
+    "Usage: tradewind-sandbox --listen 127.0.0.1:PORT --data DIR [options]\n"
+    "  --listen 127.0.0.1:PORT  where to answer; port 0 takes a free one, which is printed when ready\n"
+    "  --data DIR               keep the platform's world in DIR; one that is there already goes on\n"
+    "  --seed N                 which world a new one is\n"
+    "  --offers N               how many offers a new world has, 200 to 1000000 (2000)\n"
+    "  --anchor TIME            business time at which a new world starts, as 2026-11-20T08:00:00Z\n"
+    "  --import FILE.ndjson     take the offers of a new world from a file\n"
+    "  --no-past                a new world without 18 months of trade behind it\n"
+    "  --lively                 the platform's side answers by itself after some seconds\n"
+    "  --controls               answer /sandbox/...: move the clock, act for the platform, make faults\n"
+    "  --exit-with-parent       end when standard input closes\n"
+    "  --version, --help\n";
 
 /// Reads the command line; answers what is wrong with it, or an empty text.
 QString parse(const QStringList& arguments, Options& options)
@@ -80,12 +91,21 @@ QString parse(const QStringList& arguments, Options& options)
 
 int main(int argc, char** argv)
 {
+    using namespace std::string_view_literals;
+    if (argc == 2 && (argv[1] == "--help"sv || argv[1] == "-h"sv)) {
+        std::printf("%s", kHelp);
+        return 0;
+    }
+    if (argc == 2 && argv[1] == "--version"sv) {
+        std::printf("tradewind-sandbox %s\n", TRADEWIND_VERSION);
+        return 0;
+    }
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     Options options;
     if (const QString wrong = parse(arguments, options); !wrong.isEmpty()) {
-        std::fprintf(stderr, "tradewind-sandbox: %s\n%s\n", qPrintable(wrong), kUsage);
+        std::fprintf(stderr, "tradewind-sandbox: %s; see --help\n", qPrintable(wrong));
         return 2;
     }
     const bool exitWithParent = options.exitWithParent;
