@@ -214,6 +214,9 @@ def pay(user, path):
     dues = [d for d in user.get(path)["dues"] if d["state"] == "due"]
     total = dues[0]["amount"]
     quote = lock(user, {"sellCurrency": "EUR", "buyCurrency": "CNY", "buyAmount": total})
+    # The payment comes when the platform has published other rates already.
+    user.post("/sandbox/clock", {"advanceSeconds": 600})
+    user.items("/v1/fx/rates")
     payment = user.post("/v1/payments", {
         "dueIds": [dues[0]["id"]], "method": "balance", "currency": "EUR", "fxQuoteId": quote["id"],
         "expect": {"total": total, "debit": quote["sellAmount"]}})["entity"]

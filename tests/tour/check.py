@@ -126,13 +126,13 @@ def explain(oracle, inputs, entries):
         if path not in ("duty-rules", "offers"):
             known.add_all(items)
     rates = collections.defaultdict(set)
-    for rate in inputs.get("fx/rates", []):
-        if rate["quote"] == "CNY":
-            mid = Fraction(rate["mid"])
-            rates[rate["base"]].add(mid)
+    for (base, quoted, _), mid in oracle.published.items():
+        known.rates.add(mid)
+        if quoted == "CNY":
+            rates[base].add(mid)
             for rule in oracle.fee_rules.values():
                 if rule["kind"] == "fx_spread":
-                    rates[rate["base"]].add(half_up(mid * (10000 - rule["bp"]) / 10000, 6))
+                    rates[base].add(half_up(mid * (10000 - rule["bp"]) / 10000, 6))
     for quote in oracle.quotes.values():
         if quote["buyCurrency"] == "CNY":
             rates[quote["sellCurrency"]] |= {Fraction(quote["midRate"]), Fraction(quote["clientRate"])}
@@ -140,8 +140,6 @@ def explain(oracle, inputs, entries):
         known.rates |= {Fraction(quote["midRate"]), Fraction(quote["clientRate"])}
     for quoted in rates.values():
         known.rates |= quoted
-    for rate in inputs.get("fx/rates", []):
-        known.rates |= {Fraction(rate["mid"])}
     for history in inputs.get("fx/history", []):
         known.rates |= {Fraction(p["mid"]) for p in history["points"]}
     # Goods are priced in CNY and may be shown in the currency they are paid in.

@@ -3,9 +3,12 @@
 estimated. Written from the contract's descriptions; shares no code with the program or the platform."""
 
 import collections
+from datetime import date, datetime, timedelta
 from fractions import Fraction
 
 from exact import allocate, amount, ceil, exponent, half_up, rounded, say
+
+RATE_LASTS = timedelta(minutes=10)
 
 
 def in_force(rule, at):
@@ -27,6 +30,10 @@ class Oracle:
         self.freight = {line["id"]: line for line in inputs.get("freight-lines", [])}
         self.duties = inputs.get("duty-rules", [])
         self.quotes = {}
+        self.published = {}
+        self.rates_in_force = {}
+        self.curve = {(h["base"], h["quote"]): {p["date"]: Fraction(p["mid"]) for p in h["points"]}
+                      for h in inputs.get("fx/history", [])}
         self.prepared = {}
         self.dues = {}
         self.ledger = {}
@@ -359,7 +366,7 @@ class Oracle:
         rule = self.fee_rules.get(quote.get("ruleId"))
         if rule:
             self.same(where, "spread", quote["spreadBp"], rule["bp"])
-        self.check_mid(where, quote)
+        self.check_mid(where, quote, at)
         mid = Fraction(quote["midRate"])
         client = half_up(mid * (10000 - quote["spreadBp"]) / 10000, 6)
         self.same(where, "client rate", Fraction(quote["clientRate"]), client)
@@ -377,25 +384,52 @@ class Oracle:
         if at > quote["validTo"]:
             self.problem(where, "was over when it was given")
 
-    def check_mid(self, where, quote):
-        """The rate of the lock against the published ones of its day (the history has one a day)."""
-        points = collections.defaultdict(set)
+    def check_published(self, entry):
+        """Rates the platform published: not off the curve of its history, one rate a pair at a time."""
+        for rate in entry["facts"]["rates"]:
+            where = f"journal {entry['seq']} {rate['id']}"
+            pair, mid = (rate["base"], rate["quote"]), Fraction(rate["mid"])
+            if rate["asOf"] > entry["at"]:
+                self.problem(where, "is of the future")
+            known = self.published.setdefault((*pair, rate["asOf"]), mid)
+            self.same(where, f"rate as of {rate['asOf']}", mid, known)
+            self.rates_in_force[pair] = rate
+            points = self.curve.get(pair)
+            if not points:
+                continue
+            days = [date.fromisoformat(rate["asOf"][:10]) + timedelta(days=by) for by in (-1, 0, 1)]
+            near = [points[day.isoformat()] for day in days if day.isoformat() in points]
+            self.checked += 1
+            # Between the points of its history a rate wanders less than one percent.
+            if not near or not min(near) * Fraction(99, 100) <= mid <= max(near) * Fraction(101, 100):
+                self.problem(where, f"{rate['mid']} is off the published curve")
+
+    def check_rates(self):
+        """What anybody can read is what the journal says was published."""
         for rate in self.inputs.get("fx/rates", []):
-            points[rate["base"], rate["quote"]].add(Fraction(rate["mid"]))
-        for history in self.inputs.get("fx/history", []):
-            points[history["base"], history["quote"]] |= {Fraction(p["mid"]) for p in history["points"]}
-        if not points:
-            return
+            told = self.published.get((rate["base"], rate["quote"], rate["asOf"]))
+            if told is None:
+                self.problem(rate["id"], f"the rate as of {rate['asOf']} was never published")
+            else:
+                self.same(rate["id"], "rate", Fraction(rate["mid"]), told)
+
+    def check_mid(self, where, quote, at):
+        """The mid rate of a lock is the one that was in force, or made of two that were."""
+        moment = datetime.fromisoformat(at)
+        points = {}
+        for pair, rate in self.rates_in_force.items():
+            if moment - datetime.fromisoformat(rate["asOf"]) < RATE_LASTS:
+                points[pair] = Fraction(rate["mid"])
         sell, buy = quote["sellCurrency"], quote["buyCurrency"]
-        one = {Fraction(1)}
-        options = set(points.get((sell, buy), ())) | {half_up(1 / r, 6) for r in points.get((buy, sell), ())}
-        to_cny = points.get((sell, "CNY"), one if sell == "CNY" else set())
-        from_cny = points.get((buy, "CNY"), one if buy == "CNY" else set())
-        if not options:
-            options = {half_up(a / b, 6) for a in to_cny for b in from_cny}
-        self.checked += 1
-        if Fraction(quote["midRate"]) not in options:
-            self.problem(where, f"mid rate {quote['midRate']} is none of the published ones")
+        to_cny = Fraction(1) if sell == "CNY" else points.get((sell, "CNY"))
+        from_cny = Fraction(1) if buy == "CNY" else points.get((buy, "CNY"))
+        ours = points.get((sell, buy))
+        if ours is None and to_cny and from_cny:
+            ours = half_up(to_cny / from_cny, 6)
+        if ours is None:
+            self.problem(where, f"no rate of {sell} to {buy} was in force")
+        else:
+            self.same(where, "mid rate", Fraction(quote["midRate"]), ours)
 
     def check_payment(self, entry):
         facts = entry["facts"]
@@ -534,7 +568,7 @@ class Oracle:
 
     def run(self):
         checks = {"order.prepared": self.check_prepared, "order.placed": self.check_placed,
-                  "fx.locked": self.check_quote, "payment.succeeded": self.check_payment,
+                  "fx.published": self.check_published, "fx.locked": self.check_quote, "payment.succeeded": self.check_payment,
                   "refund.succeeded": self.check_refund, "conversion.succeeded": self.check_conversion,
                   "shipment.measured": self.check_measured, "shipment.previewed": self.check_previewed}
         sequence = 0
@@ -550,4 +584,5 @@ class Oracle:
                 except (KeyError, ValueError, IndexError, TypeError) as error:
                     self.problem(f"journal {entry['seq']} {entry['kind']}", f"lacks what its figures need: {error!r}")
         self.check_ledger([e for e in self.entries if e["kind"] == "ledger.posted"])
+        self.check_rates()
         self.check_records()

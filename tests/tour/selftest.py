@@ -63,6 +63,18 @@ def misprice(tour):
     return tour
 
 
+def publish(tour, as_of, at, mid="7.8990", before_lock=None):
+    """The platform publishes another rate of the euro: at the end, or right before a lock."""
+    places = [i for i, e in enumerate(entries(tour)) if e["kind"] == "fx.locked"]
+    place = len(entries(tour)) if before_lock is None else places[before_lock]
+    last = entries(tour)[place - 1]
+    rate = {"id": "EUR-CNY", "base": "EUR", "quote": "CNY", "mid": mid, "asOf": as_of}
+    entries(tour).insert(place, {"seq": last["seq"] + 0.5, "at": at, "kind": "fx.published", "account": "u-marta",
+                                 "companyId": "", "clientRef": "", "request": "", "facts": {"rates": [rate]}})
+    tour["inputs"]["fx/rates"] = [r if r["id"] != "EUR-CNY" else dict(r, mid=mid, asOf=as_of)
+                                  for r in tour["inputs"]["fx/rates"]]
+
+
 def shown(tour, name, fact, text):
     step(tour, name)["facts"][fact] = text
 
@@ -90,7 +102,16 @@ TAMPERS = {
     "inspection not charged": (lambda t: effect(t, "order.placed")["lines"][0].update(qcPlan="basic"), "inspection are"),
     "client rate": (lambda t: effect(t, "fx.locked", 1).update(clientRate="7.9"), "client rate is"),
     "spread": (lambda t: effect(t, "fx.locked", 1).update(spreadBp=41), "spread is"),
-    "mid rate": (lambda t: effect(t, "fx.locked", 1).update(midRate="7.7"), "none of the published"),
+    "mid rate": (lambda t: effect(t, "fx.locked", 1).update(midRate="7.7"), "mid rate is"),
+    "locked at the rate before": (lambda t: publish(t, "2026-11-20T07:48:19Z", "2026-11-20T07:48:19Z", before_lock=3),
+                                  "mid rate is"),
+    "locked at a rate long gone": (lambda t: [r.update(asOf="2026-11-20T07:30:00Z") for r in effect(
+        t, "fx.published")["rates"]], "was in force"),
+    "rate off its curve": (lambda t: publish(t, "2026-11-20T07:50:00Z", "2026-11-20T07:50:01Z", mid="8.1"),
+                           "off the published curve"),
+    "rate of the future": (lambda t: publish(t, "2026-11-20T08:00:00Z", "2026-11-20T07:59:00Z"), "of the future"),
+    "rate nobody published": (lambda t: t["inputs"]["fx/rates"][0].update(asOf="2026-11-20T07:50:00Z"),
+                              "never published"),
     "sold": (lambda t: cent(effect(t, "fx.locked", 1)["sellAmount"]), "are not each other's"),
     "at mid": (lambda t: cent(effect(t, "fx.locked", 1)["atMid"]), "amount at mid"),
     "payment total": (lambda t: cent(effect(t, "payment.succeeded")["payment"]["total"]), "total is"),
@@ -149,6 +170,11 @@ def main():
         tamper(tour)
         status, problems = run(tour)
         expect(status == 1 and any(word in p for p in problems), f"{name}: not caught ({problems[:3]})")
+    # A tour may go on over a ten-minute mark: what was locked before it stays right.
+    tour = recorded()
+    publish(tour, "2026-11-20T07:50:00Z", "2026-11-20T07:50:01Z")
+    status, problems = run(tour)
+    expect(status == 0, f"rates that were published later are held against an earlier lock: {problems[:3]}")
     # A platform that misprices: the difference on a screen is an explanation, silence is none.
     tour = misprice(recorded())
     expect(run(tour, expect_misprice=True)[0] == 1, "a mispricing nobody showed passed")

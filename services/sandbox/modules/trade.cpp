@@ -88,6 +88,13 @@ void registerTrade(Server& server, Context& context)
         seedPublished(tx, kept->reference);
         makeHistory(tx, *kept);
     });
+    // A new world begins with an empty journal, in which the rates in force are the first thing.
+    context.afterReset.append([&context] {
+        context.store.write([](Tx& tx) {
+            LiveDesk desk(tx);
+            journalRates(desk);
+        });
+    });
 }
 
 } // namespace tradewind::sandbox

@@ -22,6 +22,8 @@ constexpr std::array<Course, 5> kCourses = {Course{"EUR", 7'842'000, 4}, Course{
                                             Course{"JPY", 47'250, 6}, Course{"KWD", 23'412'000, 4},
                                             Course{"USD", 7'208'000, 4}};
 
+constexpr qint64 kRateSeconds = 600;
+
 /// Value noise: at each multiple of `seconds` a height of ± `reach` millionths, straight lines between.
 struct Wave
 {
@@ -30,7 +32,7 @@ struct Wave
 };
 
 constexpr std::array<Wave, 6> kWaves = {Wave{90 * 86'400, 21'000}, Wave{23 * 86'400, 9'000}, Wave{5 * 86'400, 3'600},
-                                        Wave{86'400, 1'500},       Wave{2 * 3'600, 500},     Wave{600, 160}};
+                                        Wave{86'400, 1'500},       Wave{2 * 3'600, 500},     Wave{kRateSeconds, 160}};
 
 qint64 heightAt(quint64 seed, quint64 course, quint64 wave, qint64 step, qint64 reach)
 {
@@ -61,13 +63,18 @@ QStringList ratedCurrencies()
     return all;
 }
 
+QDateTime rateSince(const QDateTime& at)
+{
+    return QDateTime::fromSecsSinceEpoch(floorDiv(at.toSecsSinceEpoch(), kRateSeconds) * kRateSeconds, Qt::UTC);
+}
+
 std::optional<MidRate> midRate(quint64 seed, const QString& currency, const QDateTime& at)
 {
     for (std::size_t i = 0; i < kCourses.size(); ++i) {
         const Course& course = kCourses[i];
         if (currency != QLatin1String(course.currency))
             continue;
-        const qint64 second = floorDiv(at.toSecsSinceEpoch(), 60) * 60;
+        const qint64 second = rateSince(at).toSecsSinceEpoch();
         qint64 shift = 0;
         for (std::size_t w = 0; w < kWaves.size(); ++w) {
             const Wave& wave = kWaves[w];

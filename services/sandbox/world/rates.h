@@ -22,8 +22,10 @@ struct MidRate
 /// The currencies with a rate to CNY: EUR, GBP, JPY, KWD, USD.
 QStringList ratedCurrencies();
 
-/// The indicative mid rate at a time: a pure function, new every minute, wandering slowly over months, a little over
-/// the day. Nothing for a currency without a rate.
+/// Since when the rate that is in force at a time has been: a new one is published every ten minutes.
+QDateTime rateSince(const QDateTime& at);
+/// The indicative mid rate in force at a time: a pure function, wandering slowly over months, a little over the day.
+/// Nothing for a currency without a rate.
 std::optional<MidRate> midRate(quint64 seed, const QString& currency, const QDateTime& at);
 /// The rate a day's point in a history shows: that of 15:00 UTC.
 std::optional<MidRate> dailyRate(quint64 seed, const QString& currency, QDate day);

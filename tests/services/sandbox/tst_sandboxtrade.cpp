@@ -33,6 +33,7 @@ private Q_SLOTS:
     void aMispricedTotalIsOffByOne();
     void minimumsAreHeld();
     void anExchangeMovesBothBalances();
+    void aLockIsMadeAtTheRateThatIsPublished();
 
 private:
     QJsonObject prepared(qint64 most = 2000000);
@@ -519,6 +520,36 @@ void tst_sandboxtrade::anExchangeMovesBothBalances()
     QVERIFY2(reply.status == 201, qPrintable(message(reply)));
     checkLedger();
     QCOMPARE(stateOf(read(u"/v1/fx/quotes/"_s + quote["id"_L1].toString())), u"consumed"_s);
+}
+
+void tst_sandboxtrade::aLockIsMadeAtTheRateThatIsPublished()
+{
+    const QJsonObject total = money(100000, u"CNY"_s);
+    QStringList locked{lockFor(total)["midRate"_L1].toString()};
+    advance(600);
+    locked.append(lockFor(total)["midRate"_L1].toString());
+    const QJsonObject shown = read(u"/v1/fx/rates?limit=50"_s);
+    QStringList inForce;
+    QStringList since;
+    QString published;
+    for (const QJsonValue& entry : read(u"/sandbox/journal?limit=10000"_s)["entries"_L1].toArray()) {
+        const QJsonObject facts = entry["facts"_L1].toObject();
+        if (entry["kind"_L1].toString() == "fx.locked"_L1 && facts["buyAmount"_L1].toObject() == total)
+            inForce.append(published);
+        for (const QJsonValue& rate : facts["rates"_L1].toArray()) {
+            if (rate["id"_L1].toString() == "EUR-CNY"_L1) {
+                published = rate["mid"_L1].toString();
+                since.append(rate["asOf"_L1].toString());
+            }
+        }
+    }
+    QCOMPARE(inForce, locked);
+    QVERIFY(since.size() >= 3);
+    QCOMPARE(fromStamp(since.at(since.size() - 2)).secsTo(fromStamp(since.last())), 600);
+    for (const QJsonValue& rate : shown["items"_L1].toArray()) {
+        if (rate["id"_L1].toString() == "EUR-CNY"_L1)
+            QCOMPARE(rate["mid"_L1].toString(), published);
+    }
 }
 
 TRADEWIND_TEST(tst_sandboxtrade)

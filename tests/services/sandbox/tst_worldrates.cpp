@@ -15,12 +15,15 @@ class tst_worldrates final : public testkit::TestCase
     Q_OBJECT
 
 private Q_SLOTS:
-    void ratesAreAFunctionOfTheMinute()
+    void aRateIsInForceForTenMinutes()
     {
         const QDateTime at(QDate(2026, 11, 20), QTime(14, 30, 1), Qt::UTC);
         const auto rate = midRate(1, u"EUR"_s, at);
         QVERIFY(rate);
-        QCOMPARE(midRate(1, u"EUR"_s, at.addSecs(58))->micros, rate->micros);
+        QCOMPARE(midRate(1, u"EUR"_s, at.addSecs(598))->micros, rate->micros);
+        QVERIFY(midRate(1, u"EUR"_s, at.addSecs(599))->micros != rate->micros);
+        QCOMPARE(rateSince(at), at.addSecs(-1));
+        QCOMPARE(rateSince(at.addSecs(599)), at.addSecs(599));
         QVERIFY(midRate(2, u"EUR"_s, at)->micros != rate->micros);
         QVERIFY(!midRate(1, u"XXX"_s, at));
         QCOMPARE((MidRate{7'842'000, 4}).toWire(), u"7.842"_s);

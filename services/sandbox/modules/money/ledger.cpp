@@ -2,6 +2,7 @@
 #include "services/sandbox/modules/money/ledger.h"
 
 #include "services/sandbox/platform/answer.h"
+#include "services/sandbox/world/rates.h"
 
 namespace tradewind::sandbox {
 
@@ -139,6 +140,8 @@ void refreshRates(Desk& desk, const Business& business)
     static const QList<std::pair<QString, QString>> kPairs{{u"EUR"_s, u"CNY"_s}, {u"USD"_s, u"CNY"_s},
                                                            {u"GBP"_s, u"CNY"_s}, {u"EUR"_s, u"USD"_s},
                                                            {u"GBP"_s, u"USD"_s}, {u"GBP"_s, u"EUR"_s}};
+    const QString since = stamp(rateSince(desk.now()));
+    bool isNew = false;
     for (const auto& [base, quoted] : kPairs) {
         const qint64 mid = business.reference.mid(base, quoted, desk.now());
         if (mid <= 0)
@@ -147,18 +150,32 @@ void refreshRates(Desk& desk, const Business& business)
         Entity rate;
         if (std::optional<Entity> old = desk.get(u"fx_rate"_s, id))
             rate = *std::move(old);
-        const QDateTime asOf = fromStamp(rate.body["asOf"_L1].toString());
-        if (asOf.isValid() && asOf.secsTo(desk.now()) < 600)
+        if (rate.body["asOf"_L1].toString() == since)
             continue;
         rate.topic = u"fx_rate"_s;
         rate.id = id;
         rate.body["base"_L1] = base;
         rate.body["quote"_L1] = quoted;
         rate.body["mid"_L1] = shortText(mid, kRateDecimals);
-        rate.body["asOf"_L1] = desk.nowStamp();
+        rate.body["asOf"_L1] = since;
         rate.body["source"_L1] = u"ECB and 2 more"_s;
         desk.save(rate);
+        isNew = true;
     }
+    if (isNew)
+        journalRates(desk);
+}
+
+void journalRates(Desk& desk)
+{
+    QJsonArray rates;
+    for (const Entity& rate : desk.all(u"fx_rate"_s)) {
+        QJsonObject published;
+        for (const QString& member : {u"id"_s, u"base"_s, u"quote"_s, u"mid"_s, u"asOf"_s})
+            published.insert(member, rate.body.value(member));
+        rates.append(published);
+    }
+    desk.journal(u"fx.published"_s, {{u"rates"_s, rates}});
 }
 
 } // namespace tradewind::sandbox

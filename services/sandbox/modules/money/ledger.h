@@ -65,7 +65,9 @@ QString refundOf(Desk& desk, const Entity& owner, const Amount& due, const QStri
 std::pair<QString, QString> ownerOfDue(const QString& dueId);
 QString dueId(const QString& owner, qsizetype number);
 
-/// Puts the rates of this moment into the store when they are another slot's than those there.
+/// Publishes the rates in force when those in the store are older.
 void refreshRates(Desk& desk, const Business& business);
+/// Writes down which rates are published now: every lock is made at one of them.
+void journalRates(Desk& desk);
 
 } // namespace tradewind::sandbox
