@@ -20,6 +20,7 @@ sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from exact import amount, exponent, half_up, say  # noqa: E402
 from figures import figures, texts  # noqa: E402
 from oracle import Oracle  # noqa: E402
+from reckon import RECKONED, Reckoner  # noqa: E402
 
 # Steps that must be there, in this order. A step may be added anywhere between them.
 REQUIRED = ("catalogue", "catalogue-search", "catalogue-filter", "catalogue-cards", "offer")
@@ -37,14 +38,10 @@ OFFLINE_TEXT = "Written while the platform was away."
 
 # Facts with estimates of the program's own (marked as such on the screen) about offers that are not in the journal:
 # prices are compared with the offer where it is known, the rest is counted.
-ESTIMATES = ("catalogue.", "landed.", "buying.", "supplier.", "home.rate", "quoteWizard.", "checkout.review.later",
-             "shipmentWizard.duties")
+ESTIMATES = ("catalogue.", "landed.", "buying.", "supplier.", "home.rate", "quoteWizard.")
 
 # Facts where only what stands in one text with ≈ is an estimate of the program's own.
 MARKED = ("rfq.",)
-
-# Facts where a figure with ≈ right before it is an estimate of the program's own, and every other must be explained.
-MARKED_FIGURES = ("approval.stillToCome", "order.sums", "payment.")
 
 # Facts that show a difference between the platform's figure and the program's.
 DIFFERENCE = ("checkout.review.differences", "checkout.differences")
@@ -241,7 +238,8 @@ class Check:
     def __init__(self, folder, options):
         self.options = options
         self.problems = []
-        self.shown = self.estimates = 0
+        self.shown = self.reckoned = 0
+        self.estimates = collections.Counter()
         self.tour = self.load(folder, "tour.json") if not options.journal_only else {"steps": []}
         self.entries = self.load(folder, "journal.json")["entries"]
         self.inputs = self.load(folder, "inputs.json")
@@ -305,7 +303,11 @@ class Check:
     def check_shown(self):
         known, rates = explain(self.oracle, self.inputs, self.entries)
         offers = {o["id"]: o for o in self.inputs.get("offers", [])}
+        reckoner = Reckoner(self.oracle, self.inputs, self.entries)
         for step in self.tour["steps"]:
+            reckoned, problems = reckoner.check(step)
+            self.reckoned += reckoned
+            self.problems += problems
             number = str(step["facts"].get("offer.number", ""))
             offer = next((offers[w] for w in number.split() if w in offers), None)
             if offer:
@@ -358,9 +360,11 @@ class Check:
             self.shown += 1
             if name.startswith("offer."):
                 continue  # held against the offer itself
-            if name.startswith(ESTIMATES) or (name.startswith(MARKED) and "≈" in text) or (
-                    name.startswith(MARKED_FIGURES) and not figure.exact):
-                self.estimates += 1
+            if name.startswith(RECKONED) and (not figure.exact or name == "checkout.review.later"):
+                continue  # reckoned again, together with what is beside it
+            group = name.partition(".")[0]
+            if name.startswith(ESTIMATES) or (name.startswith(MARKED) and "≈" in text):
+                self.estimates[group] += 1
             elif not known.has(figure):
                 self.problem(f"{step}: {name} shows {figure}, which nothing explains: \"{text}\"")
 
@@ -442,8 +446,10 @@ class Check:
             self.check_shown()
         for text in self.problems[:60]:
             print("check: " + text)
-        print(f"check: {self.oracle.checked} amounts computed again, {self.shown} shown ({self.estimates} of them the "
-              f"program's own estimates), {len(self.problems)} problems")
+        left = ", ".join(f"{group} {count}" for group, count in sorted(self.estimates.items()))
+        print(f"check: {self.oracle.checked} amounts computed again, {self.shown} shown, {self.reckoned} of them estimates "
+              f"reckoned again, {sum(self.estimates.values())} estimates only counted ({left or 'none'}), "
+              f"{len(self.problems)} problems")
         return 1 if self.problems else 0
 
     def check_difference(self):

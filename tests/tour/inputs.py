@@ -58,6 +58,8 @@ def read(platform, out):
             for step in json.load(file)["steps"]:
                 number = str(step["facts"].get("offer.number", ""))
                 shown |= {word for word in number.split() if word.startswith("o-")}
+    for approval in inputs["approvals"]:
+        shown |= {line["offerId"] for line in approval["content"]["lines"] if "offerId" in line}
     inputs["offers"] = [reader.get("/v1/offers/" + o) for o in sorted(shown)]
     os.makedirs(out, exist_ok=True)
     journal, after = [], 0

@@ -221,26 +221,47 @@ class Oracle:
         self.check_estimates(where, lines, estimates, at)
 
     def landed(self, offer, quantity, country, line, mid, client, bp, at):
-        """What `quantity` of an offer comes to at the door, each payment converted once at the client's rate, customs at
-        mid, without VAT that comes back. `bp` is the service fee's. None when something is not known."""
-        reached = [t for t in offer["tiers"] if quantity >= Fraction(t["minQty"])]
+        """What `quantity` of an offer comes to at the door. `bp` is the service fee's. None when something is not known."""
+        parts = self.landed_parts(offer, quantity, country, line, bp, at)
+        return parts and self.landed_total(parts, mid, client)
+
+    @staticmethod
+    def landed_total(parts, mid, client, digits=2):
+        """Each payment converted once at the client's rate, customs at mid, without VAT that comes back."""
+        return (half_up(parts["first"] / client, digits) + half_up((parts["freight"] + parts["packing"]) / client, digits)
+                + half_up(parts["duty"] / mid, digits) + half_up(parts["clearance"] / mid, digits))
+
+    def landed_parts(self, offer, quantity, country, line, bp, at, price=None, plan="none"):
+        """Both payments and customs of `quantity` of an offer, at a price of a quote or of the tier reached, in CNY."""
+        reached = [Fraction(t["price"]) for t in offer["tiers"] if quantity >= Fraction(t["minQty"])]
         rate = self.line_rate(line, country, at)
-        if not reached or not rate or not offer.get("weight") or set(offer["restricted"]) & set(line["refuses"]):
+        price = price or (reached[-1] if reached else None)
+        if price is None or not rate or not offer.get("weight") or set(offer["restricted"]) & set(line["refuses"]):
             return None
-        goods = rounded(Fraction(reached[-1]["price"]) * quantity)
+        goods = rounded(price * quantity)
         template = offer["freightTemplate"]
         units = quantity * offer["weight"]["grams"] if template["chargeType"] == "weight" else ceil(quantity)
-        fee = self.rule("service_fee", at)
-        first = goods + self.domestic(template, units, goods) + self.limited(rounded(goods * bp / 10000), fee)
+        first = goods + self.domestic(template, units, goods)
+        first += self.limited(rounded(goods * bp / 10000), self.rule("service_fee", at))
+        inspection = self.rule("inspection_" + plan, at)
+        if inspection:
+            first += {"per_sample": lambda: self.unit_fee(inspection, self.samples(inspection, quantity)),
+                      "per_unit": lambda: self.unit_fee(inspection, quantity)}.get(
+                          inspection["basis"], lambda: amount(inspection["fixed"]))()
         item = {"quantity": {"value": str(quantity)}, "weight": offer["weight"], "hs": offer.get("hs", ""),
                 "lineTotal": {"amount": str(goods)}}
         if offer.get("dims"):
             item["dims"] = offer["dims"]
         second = self.freight_estimate([item], line, rate, at)
+        packing = self.rule("packing", at, None)
+        packing = amount(packing["fixed"]) if packing else Fraction(0)
         duty, _ = self.customs([item], second, country, at)
-        general = next(r for r in self.duties if r["destination"] == country and not r["hsPrefix"] and in_force(r, at))
-        return (half_up(first / client, 2) + half_up(second / client, 2) + half_up(duty / mid, 2)
-                + half_up(amount(general["clearanceFee"]) / mid, 2))
+        return {"first": first, "freight": second - packing, "packing": packing, "duty": duty,
+                "clearance": amount(self.general(country, at)["clearanceFee"])}
+
+    def general(self, country, at):
+        """The duty rule of a country for everything no other rule is about."""
+        return next(r for r in self.duties if r["destination"] == country and not r["hsPrefix"] and in_force(r, at))
 
     # ---- freight, duty
 
@@ -356,6 +377,22 @@ class Oracle:
             rule = line["estimate"]
             self.same(where, "low", amount(option["low"]), rounded(total * (10000 - rule["lowBp"]) / 10000))
             self.same(where, "high", amount(option["high"]), rounded(total * (10000 + rule["highBp"]) / 10000))
+        self.check_duties(f"journal {entry['seq']} preview", facts, entry["at"])
+
+    def check_duties(self, where, facts, at):
+        """What customs may want: on the goods with the freight of the cheapest option."""
+        taken = [o for o in facts["options"] if not o.get("refused")]
+        if not taken or not facts["declaration"]:
+            return
+        cheapest = min(taken, key=lambda o: amount(o["total"]))
+        freight = next(amount(c["amount"]) for c in cheapest["charges"] if c["kind"] == "freight")
+        country = facts["destination"]["country"]
+        goods = [{"hs": line["hs"], "lineTotal": {"amount": rounded(amount(line["unitValue"]) * Fraction(
+            line["quantity"]["value"]))}} for line in facts["declaration"]]
+        duty, vat = self.customs(goods, freight, country, at)
+        for estimate in facts["duties"]:
+            ours = {"duty": duty, "vat": vat, "clearance": amount(self.general(country, at)["clearanceFee"])}
+            self.same(where, estimate["kind"], amount(estimate["amount"]), ours[estimate["kind"]])
 
     # ---- money
 

@@ -150,6 +150,19 @@ TAMPERS = {
                                     "no movement"),
     "total of another order": (lambda t: step(t, "orders")["facts"]["orders.table"][1].__setitem__(
         1, step(t, "orders")["facts"]["orders.table"][2][1]), "no such amount"),
+    "cost of an exchange": (lambda t: shown(t, "checkout-rate", "payment.cost", "≈ EUR\u00a039.57"), "payment. shows"),
+    "left of a balance": (lambda t: shown(t, "checkout-rate", "payment.left", "≈ EUR\u00a0105,954.42"), "payment. shows"),
+    "debit of another due": (lambda t: shown(t, "checkout-rate", "payment.debit", "≈ EUR\u00a0889.71"), "payment. shows"),
+    "expected in all": (lambda t: shown(t, "order-paid", "order.sums", "Expected in all ≈ EUR\u00a010,420.85"),
+                        "order.sums shows"),
+    "sums of two states": (lambda t: shown(t, "order-paid", "order.sums",
+                                           "Due ≈ EUR\u00a09,893.62 Expected ≈ EUR\u00a0889.71"), "order.sums shows"),
+    "what comes later": (lambda t: step(t, "checkout-review")["facts"]["checkout.review.later"][2].__setitem__(
+        3, "≈ 1,158.34"), "checkout.review.later shows"),
+    "likely range": (lambda t: step(t, "checkout-review")["facts"]["checkout.review.later"][4].__setitem__(
+        2, "11,538.22 – 11,643.53"), "checkout.review.later shows"),
+    "landed a piece": (lambda t: step(t, "checkout-review")["facts"]["checkout.review.later"][4].__setitem__(
+        1, "3,000 pieces at ≈ EUR\u00a03.861"), "checkout.review.later shows"),
     "price of no offer": (lambda t: (t["inputs"].update(offers=[{"id": "o-1", "tiers": [], "skus": []}]),
                                      step(t, "offer")["facts"].update({"offer.number": "Offer o-1",
                                                                        "offer.factory": "¥9.99"})), "no price of"),

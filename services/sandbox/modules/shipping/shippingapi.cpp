@@ -96,12 +96,17 @@ Answer preview(const Call& call, Tx& tx, const Business& business)
             freight = freightIn(option);
         }
     }
-    tx.journal(u"shipment.previewed"_s, {{u"destination"_s, draft.destination}, {u"options"_s, options}});
+    const QJsonArray duties = dutiesFor(desk, business, draft, freight);
+    const QJsonArray declaration = declarationFor(draft);
+    tx.journal(u"shipment.previewed"_s, {{u"destination"_s, draft.destination},
+                                         {u"options"_s, options},
+                                         {u"duties"_s, duties},
+                                         {u"declaration"_s, declaration}});
     return jsonAnswer({{u"companyId"_s, draft.company},
                        {u"at"_s, tx.nowStamp()},
                        {u"options"_s, options},
-                       {u"duties"_s, dutiesFor(desk, business, draft, freight)},
-                       {u"declaration"_s, declarationFor(draft)}});
+                       {u"duties"_s, duties},
+                       {u"declaration"_s, declaration}});
 }
 
 Done createShipment(Call& call, Tx& tx, const Business& business)

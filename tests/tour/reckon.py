@@ -1,0 +1,218 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Reckons again what the window estimates by itself and marks with ≈: from published fees, freight lines, duties and
+rates, and from what an order owed at each moment of the journal. Figures that are shown together must have one
+explanation together: one due, one rate, one state of the order."""
+
+import copy
+from fractions import Fraction
+
+from exact import amount, exponent, half_up, say
+from figures import figures, texts
+
+# The facts that are reckoned again here; the part of an object's name before the end of it.
+RECKONED = ("checkout.review.later", "approval.stillToCome", "order.sums", "payment.")
+
+
+class Reckoner:
+    def __init__(self, oracle, inputs, entries):
+        self.oracle = oracle
+        self.inputs = inputs
+        self.offers = {offer["id"]: offer for offer in inputs.get("offers", [])}
+        self.rates = {}
+        for (base, quoted, _), mid in oracle.published.items():
+            if quoted == "CNY":
+                for rule in oracle.fee_rules.values():
+                    if rule["kind"] == "fx_spread":
+                        self.rates.setdefault(base, set()).add((mid, half_up(mid * (10000 - rule["bp"]) / 10000, 6)))
+        self.prepared = [(e["facts"], e["at"]) for e in entries if e["kind"] == "order.prepared"]
+        self.owed = owed_over_time(oracle, inputs, entries)
+        self.payable = {sum_of(dues, ("due",)) for version in self.owed for dues in version["each"]}
+        self.payable |= {amount(due["amount"]) for version in self.owed for dues in version["each"] for due in dues}
+        self.payable |= {amount(facts["dues"][0]["amount"]) for facts, _ in self.prepared}
+
+    def check(self, step):
+        """(how many figures, problems) of a step of the tour."""
+        shown, exact = {}, {}
+        for name, value in step["facts"].items():
+            group = next((g for g in RECKONED if name.startswith(g)), None)
+            if not group:
+                continue
+            for text, currency in texts(value):
+                for figure in figures(text, currency)[0]:
+                    if not figure.exact or group == "checkout.review.later":
+                        shown.setdefault(group, []).append(figure)
+                    else:
+                        exact.setdefault(name, []).append(figure)
+        explanations = {"payment.": lambda: self.payments(exact.get("payment.available", [])),
+                        "checkout.review.later": self.later, "order.sums": self.sums,
+                        "approval.stillToCome": self.still_to_come}
+        problems, count = [], 0
+        for group, found in shown.items():
+            count += len(found)
+            wanted = {(figure.currency, figure.value) for figure in found}
+            best = None
+            for explanation in explanations[group]():
+                left = {f for f in wanted if f not in explanation}
+                if best is None or len(left) < len(best):
+                    best = left
+                if not left:
+                    break
+            if best is None or best:
+                left = ", ".join(say(value, currency or "") for currency, value in sorted(
+                    wanted if best is None else best, key=str))
+                problems.append(f"{step['name']}: {group} shows ≈ {left}, which nothing gives")
+        return count, problems
+
+    def pairs(self):
+        for currency, pairs in self.rates.items():
+            for mid, client in pairs:
+                yield currency, mid, client, exponent(currency)
+
+    def payments(self, available):
+        """A due at a rate that is not locked: what it costs, what it would cost at mid, what is left."""
+        for currency, mid, client, digits in self.pairs():
+            for due in self.payable:
+                debit, at_mid = half_up(due / client, digits), half_up(due / mid, digits)
+                values = {debit, at_mid, debit - at_mid}
+                values |= {a.value - debit for a in available if a.currency == currency}
+                yield {(currency, abs(value)) for value in values}
+
+    def sums(self):
+        """What an order has cost so far, with what is due and expected at a rate that is not locked."""
+        for version in self.owed:
+            dues = [due for group in version["each"] for due in group]
+            due, expected = sum_of(dues, ("due", "paying")), sum_of(dues, ("expected",))
+            worst = sum_of(dues, ("expected",), "high")
+            for currency, mid, client, digits in self.pairs():
+                now = version["paid"].get(currency, Fraction(0)) + half_up(due / client, digits)
+                yield {(currency, half_up(due / client, digits)),
+                       (currency, now + half_up(expected / client, digits)),
+                       (currency, now + half_up(worst / client, digits))}
+
+    def later(self):
+        """What comes after payment 1: each estimate converted by itself, freight at the client's rate, customs at mid."""
+        for facts, at in self.prepared:
+            locked = [(q["sellCurrency"], Fraction(q["midRate"]), Fraction(q["clientRate"]), amount(q["sellAmount"]))
+                      for q in self.oracle.quotes.values() if q["buyCurrency"] == "CNY"
+                      and amount(q["buyAmount"]) == amount(facts["dues"][0]["amount"])]
+            moving = [(c, mid, client, half_up(amount(facts["dues"][0]["amount"]) / client, digits))
+                      for c, mid, client, digits in self.pairs()]
+            for currency, mid, client, debit in locked + moving:
+                yield self.later_at(facts, at, currency, mid, client, debit)
+
+    def later_at(self, facts, at, currency, mid, client, debit):
+        digits = exponent(currency)
+        fee = self.oracle.rule("payment_fee", at)
+        debit += self.oracle.percent_fee(fee, debit, None, currency) if fee else 0
+        told = set()
+        total = {}
+        for member in ("amount", "low", "high"):
+            total[member] = debit
+            for due in facts["dues"][1:]:
+                value = half_up(amount(due["amount"]) / client, digits)
+                told.add(value)
+                total[member] += value
+            customs = Fraction(0)
+            for estimate in facts["estimates"]:
+                value = half_up(amount(estimate[member]) / (client if estimate["kind"] == "payment2" else mid), digits)
+                if estimate["kind"] in ("duty", "clearance"):
+                    customs += value
+                    continue
+                told.add(value)
+                rule = next((r for r in self.oracle.duties if r["id"] == estimate.get("ruleId")), {})
+                if estimate["kind"] == "payment2" or not rule.get("vatRecoverable"):
+                    total[member] += value
+            told.add(customs)
+            total[member] += customs
+        pieces = sum(Fraction(line["quantity"]["value"]) for line in facts["inputs"])
+        told |= set(total.values()) | {half_up(half_up(total["amount"] / pieces, 6), 3)}
+        return {(currency, value) for value in told}
+
+    def still_to_come(self):
+        """What an approver is told comes after payment 1: each line by itself, at mid, by a freight line that goes there."""
+        for approval in self.inputs.get("approvals", []):
+            content, at = approval["content"], approval["requestedAt"]
+            country = content["destination"]["country"]
+            service = self.oracle.rule("service_fee", at)
+            fees = {service.get("bp", 0)} | {t["bp"] for t in service.get("tiers", [])}
+            offers = [self.offers.get(each.get("offerId")) for each in content["lines"]]
+            for freight in self.inputs["freight-lines"] if all(offers) else ():
+                for bp in fees:
+                    parts = [self.oracle.landed_parts(offer, Fraction(each["quantity"]["value"]), country, freight, bp, at,
+                                                      amount(each["unitPrice"]), each["qcPlan"])
+                             for each, offer in zip(content["lines"], offers)]
+                    if all(parts):
+                        pieces = sum(Fraction(each["quantity"]["value"]) for each in content["lines"])
+                        for currency, mid, client, digits in self.pairs():
+                            abroad = sum(half_up(part[kind] / mid, digits) for part in parts
+                                         for kind in ("freight", "packing", "duty", "clearance"))
+                            total = sum(self.oracle.landed_total(part, mid, client, digits) for part in parts)
+                            yield {(currency, abroad), (currency, half_up(half_up(total / pieces, 6), 3))}
+
+
+def sum_of(dues, states, member="amount"):
+    return sum((amount(due.get(member, due["amount"])) for due in dues if due["state"] in states), Fraction(0))
+
+
+def owed_over_time(oracle, inputs, entries):
+    """For every order after each thing that happened: its dues and those of its shipments, and what was paid."""
+    orders, of_shipment, versions = {}, {}, []
+    shipments = {s["id"]: s["orderIds"] for s in inputs.get("shipments", [])}
+
+    def keep(order):
+        owners = [order["dues"]] + list(order["shipments"].values())
+        versions.append({"each": copy.deepcopy(owners), "paid": dict(order["paid"])})
+
+    for entry in entries:
+        facts, kind = entry["facts"], entry["kind"]
+        owner = facts.get("ownerId") or facts.get("orderId") or facts.get("shipmentId")
+        if kind == "order.placed":
+            orders[owner] = {"dues": copy.deepcopy(facts["dues"]), "shipments": {}, "paid": {}}
+        elif kind == "shipment.submitted":
+            rule = oracle.freight[facts["freightLineId"]]["estimate"]
+            expected = amount(facts["estimate"])
+            due = {"state": "expected", "amount": facts["estimate"],
+                   "high": {"amount": half_up(expected * (10000 + rule["highBp"]) / 10000, 2)}}
+            for order in shipments.get(owner, []):
+                if order in orders:
+                    of_shipment[owner] = order
+                    orders[order]["shipments"][owner] = [due]
+        order = orders.get(of_shipment.get(owner, owner))
+        if not order:
+            continue
+        if kind == "shipment.measured":
+            order["shipments"][owner] = [{"state": "due", "amount": facts["total"]}]
+            for due in order["dues"]:
+                if due["kind"] == "payment2" and due["state"] == "expected":
+                    due["state"] = "cancelled"
+        elif kind == "shipment.cancelled":
+            order["shipments"].pop(owner, None)
+        elif kind == "order.purchased":
+            for due in order["dues"]:
+                if due["kind"] == "balance" and due["state"] == "expected":
+                    due["state"] = "due"
+        elif kind == "order.cancelled":
+            order["dues"] = [due for due in order["dues"] if due["state"] == "paid"]
+        elif kind == "due.added":
+            (order["shipments"].get(owner) or order["dues"]).append(copy.deepcopy(facts["due"]))
+        elif kind == "payment.succeeded":
+            payment = facts["payment"]
+            debit = payment["debit"]
+            order["paid"][debit["currency"]] = order["paid"].get(debit["currency"], Fraction(0)) + amount(debit)
+            for dues in [order["dues"]] + list(order["shipments"].values()):
+                for due in dues:
+                    if due.get("id") in payment["dueIds"] or ("id" not in due and owner in order["shipments"]):
+                        due["state"] = "paid"
+        elif kind == "refund.succeeded":
+            back = facts["refund"]["amount"]
+            order["paid"][back["currency"]] = order["paid"].get(back["currency"], Fraction(0)) - amount(back)
+        keep(order)
+    # Orders of the past: as they are at the end.
+    for order in inputs.get("orders", []):
+        if order["id"] not in orders:
+            its = [order["dues"]] + [s["dues"] for s in inputs.get("shipments", []) if order["id"] in s["orderIds"]]
+            paid = {}
+            for due in (due for dues in its for due in dues if "paid" in due):
+                paid[due["paid"]["currency"]] = paid.get(due["paid"]["currency"], Fraction(0)) + amount(due["paid"])
+            versions.append({"each": its, "paid": paid})
+    return versions
