@@ -3,7 +3,7 @@
 # What is too slow for every change. Each part that passed for the present commit is remembered in build/nightly, so
 # that an interrupted run goes on where it stopped.
 #   tests/nightly.sh                 all parts
-#   tests/nightly.sh --only tours    one part: tours, clang, tsan, valgrind, packages
+#   tests/nightly.sh --only tours    one part: tours, misprice, clang, tsan, valgrind, packages
 #   tests/nightly.sh --again         forgets what passed
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -13,7 +13,7 @@ while [ $# -gt 0 ]; do
     case "$1" in
         --only) only=${2:?--only needs a part}; shift 2 ;;
         --again) again=1; shift ;;
-        *) echo "usage: tests/nightly.sh [--only tours|clang|tsan|valgrind|packages] [--again]" >&2; exit 2 ;;
+        *) echo "usage: tests/nightly.sh [--only tours|misprice|clang|tsan|valgrind|packages] [--again]" >&2; exit 2 ;;
     esac
 done
 
@@ -91,6 +91,11 @@ if wanted tours; then
             done
         done
     done
+fi
+if wanted misprice; then
+    bash app/packaging/install-packages.sh build tests
+    once build-ci build_preset ci
+    once misprice bash tests/tour/misprice.sh build/ci/bin build/nightly/misprice
 fi
 if wanted clang; then
     bash app/packaging/install-packages.sh build tests clang19
