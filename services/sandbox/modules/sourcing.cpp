@@ -203,7 +203,7 @@ void take(Tx& tx, const QJsonObject& payload)
 }
 
 /// A round with its hash; supersedes the one before it.
-void addRound(Tx& tx, Entity& rfq, QJsonObject round, qint64 validSeconds)
+void addRound(const Context& context, Tx& tx, Entity& rfq, QJsonObject round, qint64 validSeconds)
 {
     QJsonArray rounds = rfq.body["rounds"_L1].toArray();
     const QJsonObject before = latestRound(rfq);
@@ -217,7 +217,7 @@ void addRound(Tx& tx, Entity& rfq, QJsonObject round, qint64 validSeconds)
     round["validFrom"_L1] = tx.nowStamp();
     round["validTo"_L1] = stamp(tx.now().addSecs(validSeconds));
     round["currency"_L1] = u"CNY"_s;
-    round["freightOptions"_L1] = QJsonArray();
+    round["freightOptions"_L1] = context.freightOptions ? context.freightOptions(tx, rfq.body, round) : QJsonArray();
     round["fees"_L1] = QJsonArray();
     round["files"_L1] = QJsonArray();
     if (!before.isEmpty()) {
@@ -266,7 +266,7 @@ void quote(const Context& context, Tx& tx, const QJsonObject& payload)
     for (const QJsonValue& line : round["lines"_L1].toArray())
         leadDays = std::max(leadDays, line["leadDays"_L1].toInteger());
     round["terms"_L1] = QJsonObject{{u"depositBp"_s, depositBp}, {u"text"_s, termsText(leadDays, depositBp)}};
-    addRound(tx, *rfq, round, kValidSeconds);
+    addRound(context, tx, *rfq, round, kValidSeconds);
     if (!before.isEmpty()) {
         sayAbout(tx, *rfq, u"The factory came part of the way; the new round is binding for seven days."_s,
                  u"工厂让了一部分价，新一轮报价七天内有效。"_s);
@@ -427,13 +427,13 @@ Done renewal(Call& call, Tx& tx)
 }
 
 /// The same prices for longer: a new round with the old one's content.
-void renew(Tx& tx, const QJsonObject& payload)
+void renew(const Context& context, Tx& tx, const QJsonObject& payload)
 {
     std::optional<Entity> rfq = tx.get(u"rfq"_s, payload["rfqId"_L1].toString());
     if (!rfq || stateOf(*rfq) != "sourcing"_L1)
         return;
     const QJsonObject before = latestRound(*rfq);
-    addRound(tx, *rfq, {{u"lines"_s, before["lines"_L1]}, {u"terms"_s, before["terms"_L1]}},
+    addRound(context, tx, *rfq, {{u"lines"_s, before["lines"_L1]}, {u"terms"_s, before["terms"_L1]}},
              payload["hours"_L1].toInteger() * kHour);
 }
 
@@ -534,7 +534,8 @@ void registerSourcing(Server& server, Context& context)
     context.jobs.insert(u"rfq.take"_s, take);
     context.jobs.insert(u"rfq.quote"_s,
                         [&context](Tx& tx, const QJsonObject& payload) { quote(context, tx, payload); });
-    context.jobs.insert(u"rfq.renew"_s, renew);
+    context.jobs.insert(u"rfq.renew"_s,
+                        [&context](Tx& tx, const QJsonObject& payload) { renew(context, tx, payload); });
     context.jobs.insert(u"rfq.expire"_s, expire);
     registerStory(context);
 }

@@ -6,6 +6,7 @@
 #include "services/sandbox/modules/money/ledger.h"
 #include "services/sandbox/modules/money/money.h"
 #include "services/sandbox/modules/orders/orders.h"
+#include "services/sandbox/modules/orders/prepare.h"
 #include "services/sandbox/modules/orders/suppliers.h"
 #include "services/sandbox/modules/shipping/shipping.h"
 #include "services/sandbox/modules/warehouse/warehouse.h"
@@ -67,6 +68,9 @@ void registerTrade(Server& server, Context& context)
     business.reference.dutyRules = dutyRules();
     business.reference.mid = [&context](const QString& base, const QString& quoted, const QDateTime& at) {
         return midOf(context.options.seed, base, quoted, at);
+    };
+    context.freightOptions = [kept](Tx& tx, const QJsonObject& rfq, const QJsonObject& round) {
+        return freightOptionsFor(LiveDesk(tx), *kept, rfq, round);
     };
     registerOrders(server, business);
     registerMoney(server, business);

@@ -81,6 +81,8 @@ struct Context
     QList<std::function<void()>> afterOpen = {};
     const OfferBook* offers = nullptr;
     std::function<CatalogueStatePage(qint64 from, int limit)> catalogueState = {};
+    /// What international freight a rep expects for each scenario of a round, as the contract's FreightOptions.
+    std::function<QJsonArray(Tx&, const QJsonObject& rfq, const QJsonObject& round)> freightOptions = {};
 };
 
 } // namespace tradewind::sandbox

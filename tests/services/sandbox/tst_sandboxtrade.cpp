@@ -21,8 +21,10 @@ private Q_SLOTS:
     void initTestCase();
     void cleanupTestCase();
     void whatIsPublishedIsThere();
+    void everyRoundExpectsFreight();
     void thePastReconcilesToTheMinorUnit();
     void anOrderGoesFromPrepareToDelivered();
+    void anOrderForAForwarderEndsWhenTheyFetchIt();
     void anExpiredRateLeavesTheOrderPayable();
     void payingTwiceUnderOneKeyPaysOnce();
     void anotherAmountThanSeenIsNotPaid();
@@ -36,7 +38,7 @@ private Q_SLOTS:
     void aLockIsMadeAtTheRateThatIsPublished();
 
 private:
-    QJsonObject prepared(qint64 most = 2000000);
+    QJsonObject prepared(const QString& mode = u"full_service"_s);
     QJsonObject placed(const QJsonObject& figures);
     QJsonObject paid(const QJsonObject& owner);
     QJsonObject lockFor(const QJsonObject& total);
@@ -90,16 +92,17 @@ void tst_sandboxtrade::cleanupTestCase()
     m_sandbox->stop();
 }
 
-QJsonObject tst_sandboxtrade::prepared(qint64)
+QJsonObject tst_sandboxtrade::prepared(const QString& mode)
 {
-    const QJsonObject asked{{u"source"_s, QJsonObject{{u"kind"_s, u"buying_list"_s}}},
-                            {u"lines"_s, QJsonArray{m_line}},
-                            {u"serviceMode"_s, u"full_service"_s},
-                            {u"addressId"_s, u"adr-nordhafen-1"_s},
-                            {u"incoterm"_s, u"DAP"_s},
-                            {u"incotermPlace"_s, u"Hamburg"_s},
-                            {u"freightLineId"_s, u"fl-sea"_s},
-                            {u"paymentCurrency"_s, u"EUR"_s}};
+    QJsonObject asked{{u"source"_s, QJsonObject{{u"kind"_s, u"buying_list"_s}}},
+                      {u"lines"_s, QJsonArray{m_line}},
+                      {u"serviceMode"_s, mode},
+                      {u"addressId"_s, u"adr-nordhafen-1"_s},
+                      {u"incoterm"_s, u"DAP"_s},
+                      {u"incotermPlace"_s, u"Hamburg"_s},
+                      {u"paymentCurrency"_s, u"EUR"_s}};
+    if (mode == "full_service"_L1)
+        asked["freightLineId"_L1] = u"fl-sea"_s;
     const Reply reply = m_client->control(u"/v1/orders/prepare"_s, asked);
     if (reply.status != 200)
         qWarning() << reply.body;
@@ -201,6 +204,26 @@ void tst_sandboxtrade::whatIsPublishedIsThere()
     QCOMPARE(read(u"/v1/fx/rates/EUR-CNY/history?from=2026-11-01&to=2026-11-10"_s)["points"_L1].toArray().size(), 10);
     QCOMPARE(m_client->get(u"/v1/fx/rates/EUR-XXX/history"_s).status, 404);
     QCOMPARE(read(u"/v1/balances/EUR/funding"_s)["methods"_L1].toArray().size(), 1);
+}
+
+void tst_sandboxtrade::everyRoundExpectsFreight()
+{
+    int rounds = 0;
+    for (const QJsonValue& rfq : all(u"/v1/rfqs"_s)) {
+        for (const QJsonValue& round : rfq["rounds"_L1].toArray()) {
+            QMap<QString, QStringList> lines;
+            for (const QJsonValue& option : round["freightOptions"_L1].toArray()) {
+                lines[option["scenarioId"_L1].toString()].append(option["freightLineId"_L1].toString());
+                const qint64 amount = amountOf(option["amount"_L1]).minor;
+                QVERIFY(amountOf(option["low"_L1]).minor < amount && amount < amountOf(option["high"_L1]).minor);
+            }
+            QCOMPARE(lines.size(), rfq["scenarios"_L1].toArray().size());
+            for (const QStringList& its : std::as_const(lines))
+                QCOMPARE(its.first(), u"fl-sea"_s);
+            ++rounds;
+        }
+    }
+    QVERIFY(rounds > 5);
 }
 
 void tst_sandboxtrade::thePastReconcilesToTheMinorUnit()
@@ -324,6 +347,49 @@ void tst_sandboxtrade::anOrderGoesFromPrepareToDelivered()
     QCOMPARE(shipment["legs"_L1].toArray().size(), 2);
     QCOMPARE(stateOf(order(id)), u"completed"_s);
     checkLedger();
+}
+
+void tst_sandboxtrade::anOrderForAForwarderEndsWhenTheyFetchIt()
+{
+    const QJsonObject made = placed(prepared(u"source_to_forwarder"_s));
+    QCOMPARE(made["dues"_L1].toArray().size(), 1);
+    paid(made);
+    const QString id = made["id"_L1].toString();
+    beat(u"progress"_s, {{u"orderId"_s, id}});
+    for (const QJsonValue& value : all(u"/v1/receipts"_s)) {
+        if (value["orderId"_L1].toString() != id || stateOf(value.toObject()) != "awaiting_decision"_L1)
+            continue;
+        const QJsonObject decision = read(u"/v1/receipts/"_s + value["id"_L1].toString())["decision"_L1].toObject();
+        QJsonObject expect = decision["options"_L1].toArray().first().toObject();
+        const QJsonValue choice = expect.take("choice"_L1);
+        expect.remove("text"_L1);
+        expect["deadline"_L1] = decision["deadline"_L1];
+        const Reply decided = m_client->intent(u"POST"_s, u"/v1/receipts/%1/decision"_s.arg(value["id"_L1].toString()),
+                                               {{u"choice"_s, choice}, {u"note"_s, u""_s}, {u"expect"_s, expect}});
+        QVERIFY2(decided.status == 200, qPrintable(message(decided)));
+    }
+    QCOMPARE(stateOf(order(id)), u"in_warehouse"_s);
+    const auto items = [&] {
+        QJsonArray its;
+        for (const QJsonValue& item : all(u"/v1/stored-items"_s)) {
+            if (item["orderId"_L1].toString() == id)
+                its.append(item);
+        }
+        return its;
+    };
+    const QJsonObject item = items().first().toObject();
+    QCOMPARE(stateOf(item), u"allocated"_s);
+    const Reply shipped = m_client->control(
+        u"/v1/shipments/preview"_s, {{u"addressId"_s, u"adr-nordhafen-1"_s},
+                                     {u"incoterm"_s, u"DAP"_s},
+                                     {u"items"_s, QJsonArray{QJsonObject{{u"storedItemId"_s, item["id"_L1]},
+                                                                         {u"quantity"_s, item["quantity"_L1]}}}},
+                                     {u"services"_s, QJsonArray()},
+                                     {u"insured"_s, false}});
+    QCOMPARE(shipped.slug(), u"state-conflict"_s);
+    advance(86400);
+    QCOMPARE(stateOf(order(id)), u"completed"_s);
+    QCOMPARE(stateOf(items().first().toObject()), u"dispatched"_s);
 }
 
 void tst_sandboxtrade::anExpiredRateLeavesTheOrderPayable()

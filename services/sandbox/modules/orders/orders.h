@@ -36,5 +36,7 @@ void settleOrder(Desk& desk, Entity& order);
 QString addDue(Desk& desk, Entity& order, const QString& kind, const Amount& amount, const QString& basis,
                bool blocking, qint64 payInSeconds, const QString& chargeKind);
 void setFlag(QJsonObject& body, const QString& flag, bool on);
+/// Whether the merchant's own forwarder fetches the goods from the warehouse, which ends the order.
+bool goesToForwarder(const QJsonObject& order);
 
 } // namespace tradewind::sandbox

@@ -166,6 +166,31 @@ void moveOn(Desk& desk, const QString& id, const QString& from, const QString& t
     desk.later(seconds, next, {{u"orderId"_s, id}});
 }
 
+/// The end of an order that the merchant's own forwarder fetches: all its goods leave the warehouse together.
+void handToForwarder(Desk& desk, const QJsonObject& payload)
+{
+    Entity order = desk.need(u"order"_s, payload["orderId"_L1].toString());
+    if (order.body["state"_L1].toString() != "in_warehouse"_L1)
+        return;
+    QJsonArray items;
+    for (Entity& item : desk.children(u"stored_item"_s, order.id)) {
+        item.body["state"_L1] = u"dispatched"_s;
+        desk.save(item);
+        items.append(item.id);
+    }
+    const QString address = order.body["destination"_L1]["addressId"_L1].toString();
+    const Entity forwarder = desk.need(u"address"_s, address, order.company);
+    order.body["state"_L1] = u"completed"_s;
+    addTimeline(
+        order.body, desk, u"delivered"_s,
+        u"Handed over to %1, %2"_s.arg(forwarder.body["company"_L1].toString(), forwarder.body["city"_L1].toString()),
+        platformAuthor());
+    desk.journal(u"goods.handed_over"_s, {{u"orderId"_s, order.id}, {u"storedItemIds"_s, items}});
+    desk.journal(u"order.state"_s,
+                 {{u"orderId"_s, order.id}, {u"from"_s, u"in_warehouse"_s}, {u"to"_s, u"completed"_s}});
+    settleOrder(desk, order);
+}
+
 void answerCancel(Desk& desk, const QJsonObject& payload)
 {
     Entity order = desk.need(u"order"_s, payload["orderId"_L1].toString());
@@ -300,6 +325,11 @@ qsizetype placeOfSupplierOrder(const QJsonObject& order, const QString& id)
     return -1;
 }
 
+bool goesToForwarder(const QJsonObject& order)
+{
+    return order["serviceMode"_L1].toString() == "source_to_forwarder"_L1;
+}
+
 void setFlag(QJsonObject& body, const QString& flag, bool on)
 {
     QJsonArray flags;
@@ -360,8 +390,11 @@ void settleOrder(Desk& desk, Entity& order)
             reached = u"in_warehouse"_s;
         else if (settled > 0)
             reached = u"partially_in_warehouse"_s;
-        if (kRank.indexOf(reached) > kRank.indexOf(state))
+        if (kRank.indexOf(reached) > kRank.indexOf(state)) {
             order.body["state"_L1] = reached;
+            if (reached == "in_warehouse"_L1 && goesToForwarder(order.body))
+                desk.later(kDay, u"order.hand_over"_s, {{u"orderId"_s, order.id}});
+        }
     }
     order.body["cancellation"_L1] = cancellationOf(order.body);
     desk.save(order);
@@ -371,6 +404,7 @@ void addOrderSteps(Business& business)
 {
     business.steps[u"order.pay_by"_s] = happenAtPayBy;
     business.steps[u"order.cancel_answer"_s] = answerCancel;
+    business.steps[u"order.hand_over"_s] = handToForwarder;
     business.steps[u"order.verify"_s] = [](Desk& desk, const QJsonObject& payload) {
         moveOn(desk, payload["orderId"_L1].toString(), u"paid"_s, u"verifying"_s,
                u"Prices, stock and freight are being verified"_s, 3 * kHour, u"order.buy"_s);

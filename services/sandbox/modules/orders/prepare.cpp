@@ -323,6 +323,33 @@ QJsonArray estimatesFor(const Desk& desk, const Business& business, const OrderD
     return estimates;
 }
 
+QJsonArray freightOptionsFor(const Desk& desk, const Business& business, const QJsonObject& rfq,
+                             const QJsonObject& round)
+{
+    OrderDraft draft;
+    draft.serviceMode = rfq["serviceMode"_L1].toString();
+    draft.destination = rfq["destination"_L1].toObject();
+    QJsonArray options;
+    if (draft.serviceMode == "source_to_forwarder"_L1)
+        return options;
+    for (const QJsonValue& scenario : rfq["scenarios"_L1].toArray()) {
+        draft.lines = roundLines(business, rfq, round, scenario["id"_L1].toString());
+        for (const QJsonObject& line : business.reference.freightLines) {
+            draft.freightLineId = line["id"_L1].toString();
+            for (const QJsonValue& estimate : estimatesFor(desk, business, draft)) {
+                if (estimate["kind"_L1].toString() != "payment2"_L1)
+                    continue;
+                options.append(QJsonObject{{u"scenarioId"_s, scenario["id"_L1]},
+                                           {u"freightLineId"_s, draft.freightLineId},
+                                           {u"amount"_s, estimate["amount"_L1]},
+                                           {u"low"_s, estimate["low"_L1]},
+                                           {u"high"_s, estimate["high"_L1]}});
+            }
+        }
+    }
+    return options;
+}
+
 QJsonObject preparedFigures(const Desk& desk, const Business& business, const OrderDraft& draft, qint64 misprice)
 {
     const QDateTime now = desk.now();

@@ -75,5 +75,8 @@ QJsonArray ruleHits(const Desk& desk, const Business& business, const QList<Enti
 /// An estimate of international freight and packing for goods that are not packed yet; nothing when weight or size of
 /// something is unknown or the line does not take them. The other estimates (duty, vat, clearance) follow from it.
 QJsonArray estimatesFor(const Desk& desk, const Business& business, const OrderDraft& draft);
+/// That estimate for each scenario of a round and each line that takes its goods, in the order the lines are published.
+QJsonArray freightOptionsFor(const Desk& desk, const Business& business, const QJsonObject& rfq,
+                             const QJsonObject& round);
 
 } // namespace tradewind::sandbox

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "services/sandbox/modules/money/ledger.h"
+#include "services/sandbox/modules/orders/orders.h"
 #include "services/sandbox/modules/shared/luck.h"
 #include "services/sandbox/modules/warehouse/inspection.h"
 
@@ -64,7 +65,7 @@ void storeGoods(Desk& desk, const Business& business, const Entity& receipt, con
         item.id = u"si-%1"_s.arg(desk.nextNumber(u"stored_item"_s, 9001));
         item.company = receipt.company;
         item.parent = order.id;
-        item.body = {{u"state"_s, u"stored"_s},
+        item.body = {{u"state"_s, goesToForwarder(order.body) ? u"allocated"_s : u"stored"_s},
                      {u"receiptId"_s, receipt.id},
                      {u"orderId"_s, order.id},
                      {u"orderNumber"_s, order.body["number"_L1]},
