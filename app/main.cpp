@@ -3,6 +3,7 @@
 #include "app/appscope.h"
 #include "app/commandline.h"
 #include "app/tour/tour.h"
+#include "services/async/lastanswers.h"
 #include "services/core/logging.h"
 #include "services/storage/rawdatabase.h"
 #include "ui/theme/tradewindstyle.h"
@@ -52,6 +53,7 @@ int main(int argc, char** argv)
     int nameOnly = 1;
     char* name[] = {argv[0], nullptr};
     QApplication app(nameOnly, name);
+    const LastAnswers lastAnswers;
     QApplication::setApplicationName(u"tradewind"_s);
     QApplication::setApplicationDisplayName(u"Tradewind"_s);
     QApplication::setApplicationVersion(QStringLiteral(TRADEWIND_VERSION));

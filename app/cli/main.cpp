@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/clirunner.h"
+#include "services/async/lastanswers.h"
 #include "services/storage/rawdatabase.h"
 
 #include <QCoreApplication>
@@ -39,6 +40,7 @@ int main(int argc, char** argv)
 
     prepareSqlite();
     QCoreApplication app(argc, argv);
+    const LastAnswers lastAnswers;
     QCoreApplication::setApplicationName(u"tradewind"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(TRADEWIND_VERSION));
     QLocale::setDefault(QLocale::c()); // what it prints is read by programs

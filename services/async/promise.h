@@ -12,6 +12,7 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <stop_token>
 
 namespace tradewind {
 
@@ -19,13 +20,19 @@ namespace tradewind {
 ///
 /// finish() may be called from any thread; the first call wins. The reading end, future(), is taken once and awaited in
 /// the application's thread; the coroutine resumes from the event loop, never inside finish(). The answer always
-/// comes: when the last copy of the promise goes away unfulfilled, it is Error::Cancelled.
+/// comes: when the last copy of the promise goes away unfulfilled, it is Error::Cancelled. `source` is stopped by the
+/// end of whoever answers: what reaches the coroutine after that is Error::Cancelled too, whatever it was.
+///
+/// So each coroutine ends, and in one way: a suspended one cannot be destroyed, it goes on with Cancelled. It returns
+/// an error without touching anything else; before it goes on after a success (or after an error, on purpose) it asks
+/// whether its object and its stop token still stand, because one source may outlive another. What is still suspended
+/// when the program ends is resumed by LastAnswers.
 template <typename T>
 class Promise
 {
 public:
-    Promise()
-        : m_state(std::make_shared<State>())
+    explicit Promise(std::stop_token source = {})
+        : m_state(std::make_shared<State>(std::move(source)))
         , m_guard(std::make_shared<Guard>(m_state))
     {
     }
@@ -40,6 +47,12 @@ public:
 private:
     struct State
     {
+        explicit State(std::stop_token answering)
+            : source(std::move(answering))
+        {
+        }
+
+        const std::stop_token source;
         std::mutex mutex;
         std::optional<Result<T>> result;
         std::coroutine_handle<> waiter;
@@ -99,6 +112,8 @@ private:
         }
         Result<T> await_resume() const
         {
+            if (state->source.stop_requested())
+                return cancelled();
             const std::lock_guard lock(state->mutex);
             return std::move(*state->result);
         }

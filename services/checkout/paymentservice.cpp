@@ -131,6 +131,7 @@ std::optional<Money> paymentFee(const PriceSources& sources, const Money& exchan
 
 Async<PayableDues> PaymentService::payable(PaymentTarget::Owner owner, QString ownerId)
 {
+    const QPointer<PaymentService> self(this);
     PayableDues payable;
     payable.target.owner = owner;
     payable.target.ownerId = ownerId;
@@ -156,6 +157,8 @@ Async<PayableDues> PaymentService::payable(PaymentTarget::Owner owner, QString o
         payable.target.title = (*shipment)->number;
         dues = (*shipment)->dues;
     }
+    if (!self)
+        co_return cancelled();
     if (!payable.currency.isValid()) {
         auto asking = sources();
         const auto known = co_await asking;

@@ -102,14 +102,19 @@ Message MessageService::draftOf(const Intent& intent, const ThreadId& thread) co
 
 Async<QList<ThreadView>> MessageService::threads()
 {
+    const QPointer<MessageService> self(this);
     auto reading = m_store.threads();
     const auto stored = co_await reading;
     if (!stored)
         co_return stored.error();
+    if (!self)
+        co_return cancelled();
     auto asking = openIntents();
     const auto intents = co_await asking;
     if (!intents)
         co_return intents.error();
+    if (!self)
+        co_return cancelled();
 
     QList<ThreadView> views;
     for (const Thread& thread : *stored) {
@@ -163,14 +168,19 @@ Async<std::optional<ThreadView>> MessageService::threadAbout(EntityRef subject)
 
 Async<QList<MessageView>> MessageService::messages(QString threadKey)
 {
+    const QPointer<MessageService> self(this);
     auto reading = m_store.messages(threadKey);
     const auto stored = co_await reading;
     if (!stored)
         co_return stored.error();
+    if (!self)
+        co_return cancelled();
     auto asking = openIntents();
     const auto intents = co_await asking;
     if (!intents)
         co_return intents.error();
+    if (!self)
+        co_return cancelled();
 
     QList<MessageView> views;
     QSet<QString> seen;

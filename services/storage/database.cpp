@@ -26,7 +26,7 @@ Database::~Database()
 
 Async<OpenReport> Database::open()
 {
-    Promise<OpenReport> promise;
+    Promise<OpenReport> promise(m_ended.token());
     m_thread.post([this, promise] {
         auto report = openFile();
         if (!report)

@@ -45,7 +45,7 @@ struct OpenReport
 
 /// One SQLite file, one thread, one connection (Qt SQL). Work goes in as a function that runs on the thread and comes
 /// out as an Async answered in the caller's thread. Work is done in the order it was given; keep a piece under 5 ms.
-/// The destructor finishes what was accepted, then closes the file.
+/// The destructor finishes what was accepted, then closes the file; answers it did not live to see are Cancelled.
 class Database
 {
 public:
@@ -61,7 +61,7 @@ public:
     [[nodiscard]] auto run(F work) -> QCoro::Task<std::invoke_result_t<F&, SqlConnection&>>
     {
         using R = typename detail::ValueOf<std::invoke_result_t<F&, SqlConnection&>>::Type;
-        Promise<R> promise;
+        Promise<R> promise(m_ended.token());
         m_thread.post([this, promise, work = std::move(work)]() mutable { promise.finish(perform(work)); });
         return promise.future();
     }
@@ -110,7 +110,8 @@ private:
     const Clock& m_clock;
     ReserveFile m_reserve;
     std::unique_ptr<SqlConnection> m_connection; // made, used and destroyed on the thread
-    WorkThread m_thread;                         // last: it uses what stands above
+    WorkThread m_thread;                         // it uses what stands above
+    StopOwner m_ended;                           // last: what the thread still answers after it is Cancelled
 };
 
 } // namespace tradewind

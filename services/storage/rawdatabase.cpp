@@ -10,6 +10,8 @@
 
 #include <sqlite3.h>
 
+#include <future>
+
 namespace tradewind {
 using namespace Qt::StringLiterals;
 
@@ -29,6 +31,12 @@ RawDatabase::RawDatabase(const Options& options, const Clock& clock)
 
 RawDatabase::~RawDatabase()
 {
+    // Opening hands over from the writer's thread to the reader's, which is joined first: so that it has done so by
+    // then.
+    const auto idle =
+        std::make_shared<std::promise<void>>(); // shared, because waking up and being done are two moments
+    m_writerThread.post([idle] { idle->set_value(); });
+    idle->get_future().wait();
     m_readerThread.post([this] { m_reader.reset(); });
     m_writerThread.post([this] { m_writer.reset(); });
 }
@@ -40,7 +48,7 @@ Error RawDatabase::notOpen()
 
 Async<OpenReport> RawDatabase::open()
 {
-    Promise<OpenReport> promise;
+    Promise<OpenReport> promise(m_ended.token());
     m_writerThread.post([this, promise] {
         auto report = openWriter();
         if (!report) {

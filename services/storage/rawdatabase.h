@@ -17,7 +17,8 @@ void prepareSqlite();
 
 /// A refillable SQLite file for bulk loads and searches, with a writer and a reader thread, a connection each. Work
 /// goes in as a function `Result<R>(RawConnection&)` and comes out as an Async answered in the caller's thread. The
-/// reader sees what was committed before its statement began. The destructor finishes what was accepted.
+/// reader sees what was committed before its statement began. The destructor finishes what was accepted; answers it did
+/// not live to see are Cancelled.
 class RawDatabase
 {
 public:
@@ -58,7 +59,7 @@ private:
         -> QCoro::Task<std::invoke_result_t<F&, RawConnection&>>
     {
         using R = typename detail::ValueOf<std::invoke_result_t<F&, RawConnection&>>::Type;
-        Promise<R> promise;
+        Promise<R> promise(m_ended.token());
         thread.post([&connection, promise, work = std::move(work), stop = std::move(stop)]() mutable {
             promise.finish(perform<R>(connection.get(), work, stop));
         });
@@ -94,6 +95,7 @@ private:
     std::unique_ptr<RawConnection> m_reader; // used and destroyed on its thread
     WorkThread m_writerThread;
     WorkThread m_readerThread;
+    StopOwner m_ended; // last: what the threads still answer after it is Cancelled
 };
 
 } // namespace tradewind

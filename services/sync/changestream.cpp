@@ -30,6 +30,8 @@ Async<StreamPosition> ChangeStreamReader::catchUp(std::stop_token stop)
             const auto begun = co_await sink.beginState();
             if (!begun)
                 co_return begun.error();
+            if (stop.stop_requested())
+                co_return cancelled();
         }
         auto page = co_await source.changes(cursor, stop);
         if (!page) {

@@ -86,6 +86,8 @@ Async<void> SnapshotReader::loadAnswer(std::shared_ptr<Answer> answer, std::stop
         auto batch = co_await feeding;
         if (!batch)
             co_return batch.error();
+        if (stop.stop_requested())
+            co_return cancelled(); // while the pool was at work the sink may have gone
         const SnapshotBatch made = std::move(batch).value();
         if (!made.entities.isEmpty()) {
             const auto loaded = co_await sink.load(made.entities);
@@ -108,6 +110,8 @@ Async<qint64> SnapshotReader::fetch(std::stop_token stop)
     const auto begun = co_await sink.beginState();
     if (!begun)
         co_return begun.error();
+    if (stop.stop_requested())
+        co_return cancelled();
     QString after;
     QString cursor;
     qint64 total = 0;
@@ -122,6 +126,8 @@ Async<qint64> SnapshotReader::fetch(std::stop_token stop)
         const auto pumped = co_await pumping;
         Q_UNUSED(pumped)
         total += answer->loaded;
+        if (stop.stop_requested())
+            co_return cancelled();
         if (loaded) {
             const auto ended = co_await sink.endLoad(answer->end->cursor);
             if (!ended)
@@ -129,8 +135,6 @@ Async<qint64> SnapshotReader::fetch(std::stop_token stop)
             co_return qint64(total);
         }
         const Error error = loaded.error();
-        if (stop.stop_requested())
-            co_return cancelled();
         const bool mayGoOn = error.kind == Error::Kind::Network || error.kind == Error::Kind::Timeout;
         breaks = answer->loaded > 0 ? 1 : breaks + 1;
         if (!mayGoOn || breaks > kMostBreaks)

@@ -100,6 +100,8 @@ Async<StreamPosition> SyncService::follow(std::shared_ptr<Stream> stream, std::s
     auto position = co_await stream->sink.position();
     if (!position)
         co_return position.error();
+    if (stop.stop_requested())
+        co_return cancelled(); // a sink that other accounts use too outlives the rest of the stream
     // A snapshot that was interrupted by the end of the program is begun again.
     bool wanted = position->cursor.isEmpty() || position->inState;
     for (int round = 0;; ++round) {
@@ -107,6 +109,8 @@ Async<StreamPosition> SyncService::follow(std::shared_ptr<Stream> stream, std::s
             const auto filled = co_await stream->snapshot->fetch(stop);
             if (!filled)
                 co_return filled.error();
+            if (stop.stop_requested())
+                co_return cancelled();
         }
         auto reached = co_await stream->reader.catchUp(stop);
         wanted = !reached && reached.error().is(Problem::Slug::CursorExpired);
@@ -264,6 +268,8 @@ Async<void> SyncService::syncOnce()
     std::optional<Error> first;
     for (const auto& stream : streams) {
         const auto reached = co_await follow(stream, stop);
+        if (stop.stop_requested())
+            co_return cancelled();
         if (!reached && !first)
             first = reached.error();
     }

@@ -380,15 +380,17 @@ Async<HttpReply> HttpClient::Core::once(CorePtr core, HttpRequest request, QByte
     const std::stop_callback onStop(stop, [&exchange] { exchange.stop(); });
     const std::stop_callback onClose(closing, [&exchange] { exchange.stop(); });
     auto task = exchange.outcome();
-    const Result<RawReply> outcome = co_await task;
+    Result<RawReply> outcome = co_await task;
     if (!outcome)
         co_return outcome.error();
-    const RawReply& raw = *outcome;
-    // Once the client has ended its clock may be gone too.
-    const bool hasEnded = closing.stop_requested();
-    if (!hasEnded)
-        core->observe(raw);
-    Result<HttpReply> reply = judge(request, raw, hasEnded ? QDateTime() : core->serverClock.now());
+    RawReply& raw = *outcome;
+    if (closing.stop_requested()) {
+        // Whoever asked may have gone with the client, and its clock too: even an answer that was just in time is none.
+        raw.end = RawReply::End::Stopped;
+        co_return failureOf(raw, request.method != HttpRequest::Method::Get);
+    }
+    core->observe(raw);
+    Result<HttpReply> reply = judge(request, raw, core->serverClock.now());
     // Without the query: that of a sign-in page has the state in it.
     const QString path = request.path.section(u'?', 0, 0);
     if (reply)
@@ -433,7 +435,11 @@ Async<HttpReply> HttpClient::Core::get(CorePtr core, HttpRequest request, std::s
                 co_return std::move(reply);
             wait += *asked;
         }
-        auto pause = core->options.delay(wait, stop);
+        std::stop_source either;
+        const auto end = [&either] { either.request_stop(); };
+        const std::stop_callback onStop(stop, end);
+        const std::stop_callback onClose(core->closing.token(), end);
+        auto pause = core->options.delay(wait, either.get_token());
         const Result<void> waited = co_await pause;
         if (!waited)
             co_return waited.error();

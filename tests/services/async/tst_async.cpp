@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "services/async/async.h"
 #include "services/async/delay.h"
+#include "services/async/lastanswers.h"
 #include "services/async/promise.h"
 #include "tests/testkit/await.h"
 #include "tests/testkit/testcase.h"
+
+#include <QSemaphore>
 
 #include <stdexcept>
 #include <thread>
@@ -91,6 +94,46 @@ private Q_SLOTS:
         auto future = promise->future();
         promise.reset();
         QCOMPARE(await(std::move(future)).error().kind, Error::Kind::Cancelled);
+    }
+
+    void whatAnEndedSourceAnswersIsCancelled()
+    {
+        StopOwner source;
+        const Promise<int> before(source.token());
+        before.finish(1);
+        QCOMPARE(await(before.future()).value(), 1);
+        const Promise<int> queued(source.token());
+        const Promise<int> late(source.token());
+        auto first = addOne(queued.future());
+        auto second = addOne(late.future());
+        queued.finish(1); // resumes from the loop, which is after the end
+        source.stop();
+        late.finish(2);
+        QCOMPARE(await(std::move(first)).error().kind, Error::Kind::Cancelled);
+        QCOMPARE(await(std::move(second)).error().kind, Error::Kind::Cancelled);
+    }
+
+    void theLastAnswersEndEveryCoroutine()
+    {
+        const auto held = std::make_shared<int>();
+        {
+            const LastAnswers lastAnswers;
+            QSemaphore go;
+            QObject gone;
+            const Promise<int> forgotten;
+            deliver(addOne(addOne(forgotten.future())), &gone, [held](const Result<int>&) { *held += 1; });
+            const auto work = [&go] {
+                go.acquire();
+                return Result<int>(5);
+            };
+            deliver(addOne(runInPool(QThreadPool::globalInstance(), work)), &gone,
+                    [held](const Result<int>&) { *held += 1; });
+            QCOMPARE(held.use_count(), 3);
+            go.release();
+            QThreadPool::globalInstance()->waitForDone();
+        }
+        QCOMPARE(held.use_count(), 1); // the frames are gone, and with them what they held
+        QCOMPARE(*held, 0);            // nobody was there to be told
     }
 
     void thePoolAnswersAndContainsExceptions()

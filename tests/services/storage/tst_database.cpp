@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QSemaphore>
 #include <QTemporaryDir>
 #include <QThread>
 
@@ -361,6 +362,24 @@ private Q_SLOTS:
         Database database(same, m_clock);
         QVERIFY(await(database.open()).ok());
         QCOMPARE(notes(database).size(), 20);
+    }
+
+    void whoeverWaitedForAFileThatClosedIsTold()
+    {
+        const DatabaseOptions same = options();
+        auto database = std::make_unique<Database>(same, m_clock);
+        QVERIFY(await(database->open()).ok());
+        QSemaphore go;
+        auto task = database->transaction([&go](SqlConnection& connection) {
+            go.acquire();
+            return addNote(connection, u"n"_s);
+        });
+        go.release();
+        database.reset();
+        QCOMPARE(await(std::move(task)).error().kind, Error::Kind::Cancelled);
+        Database again(same, m_clock);
+        QVERIFY(await(again.open()).ok());
+        QCOMPARE(notes(again).size(), 1); // what was accepted is done all the same
     }
 };
 

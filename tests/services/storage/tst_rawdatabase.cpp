@@ -5,6 +5,7 @@
 #include "tests/testkit/fakeclock.h"
 #include "tests/testkit/testcase.h"
 
+#include <QSemaphore>
 #include <QTemporaryDir>
 
 #include <thread>
@@ -127,6 +128,36 @@ private Q_SLOTS:
         QCOMPARE(report->outcome, OpenReport::Outcome::Quarantined);
         QVERIFY(QFile::exists(report->aside));
         QCOMPARE(*await(database.runRead(count)), 0);
+    }
+
+    void whoeverWaitedForAFileThatClosedIsTold()
+    {
+        auto database = std::make_unique<RawDatabase>(options(), m_clock);
+        QVERIFY(await(database->open()).ok());
+        QSemaphore go;
+        auto writing = database->runWrite([&go](RawConnection& connection) {
+            go.acquire();
+            return fill(connection, 10);
+        });
+        auto reading = database->runRead([&go](RawConnection& connection) {
+            go.acquire();
+            return count(connection);
+        });
+        go.release(2);
+        database.reset();
+        QCOMPARE(await(std::move(writing)).error().kind, Error::Kind::Cancelled);
+        QCOMPARE(await(std::move(reading)).error().kind, Error::Kind::Cancelled);
+    }
+
+    void aFileCanCloseWhileItOpens()
+    {
+        for (int i = 0; i < 20; ++i) {
+            auto database = std::make_unique<RawDatabase>(options(), m_clock);
+            auto opening = database->open();
+            database.reset();
+            const auto opened = await(std::move(opening)); // or it had been open before it was asked to close
+            QVERIFY(opened.ok() || opened.error().kind == Error::Kind::Cancelled);
+        }
     }
 };
 

@@ -347,6 +347,48 @@ private Q_SLOTS:
         QCOMPARE(await(std::move(task)).error().kind, Error::Kind::Cancelled);
     }
 
+    void theEndOfTheClientCancelsAPauseBetweenRepetitions()
+    {
+        Bench bench;
+        HttpClient::Options options;
+        options.base = QUrl(u"https://platform.example"_s);
+        options.clock = &bench.clock;
+        int pauses = 0;
+        options.delay = [&pauses](std::chrono::milliseconds, std::stop_token stop) {
+            ++pauses;
+            return delay(1h, stop);
+        };
+        bench.client = std::make_unique<HttpClient>(bench.network, options);
+        bench.client->setTokenSource(&bench.tokens);
+        bench.network.answer("GET /v1/x", FakeAnswer::broken(QNetworkReply::RemoteHostClosedError));
+        auto task = bench.client->get(HttpRequest::get(u"/v1/x"_s), {});
+        QVERIFY(testkit::awaitUntil([&pauses] { return pauses == 1; }));
+        bench.client.reset();
+        QCOMPARE(await(std::move(task)).error().kind, Error::Kind::Cancelled);
+        QCOMPARE(bench.network.requests().size(), 1);
+    }
+
+    void anAnswerThatCameWithTheEndIsNone()
+    {
+        Bench bench;
+        bench.network.setHandler([](const testkit::FakeRequest&) { return FakeAnswer::json("{}"); });
+        auto getting = bench.client->get(HttpRequest::get(u"/v1/x"_s), {});
+        auto sending = bench.client->send(HttpRequest::json(Method::Post, u"/v1/x"_s, "{}"), {});
+        const auto replies = bench.network.findChildren<QNetworkReply*>();
+        QCOMPARE(replies.size(), 2);
+        // The replies finish, their coroutines resume a turn later: the client ends in between.
+        int finished = 0;
+        for (QNetworkReply* reply : replies) {
+            connect(reply, &QNetworkReply::finished, this, [&] {
+                if (++finished == 2)
+                    bench.client.reset();
+            });
+        }
+        QCOMPARE(await(std::move(getting)).error().kind, Error::Kind::Cancelled);
+        QCOMPARE(await(std::move(sending)).error().kind, Error::Kind::Unknown);
+        QCOMPARE(finished, 2);
+    }
+
     void aStreamArrivesInPiecesAndCanBeDeclined()
     {
         Bench bench;
