@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "services/wire/exchange.h"
 
+#include <QCoreApplication>
 #include <QIODevice>
 #include <QNetworkAccessManager>
 
@@ -81,12 +82,19 @@ Exchange::~Exchange()
 {
     if (!m_reply)
         return;
-    m_reply->disconnect(this);
-    m_reply->abort();
+    abandon();
     // The upload device is read by the reply for as long as the reply lives.
     if (m_body)
         m_body.release()->setParent(m_reply);
     m_reply->deleteLater();
+}
+
+void Exchange::abandon()
+{
+    m_reply->disconnect(this);
+    // A request with a body starts a turn of the loop later, in Qt 6.4 also when it has been aborted by then.
+    QCoreApplication::removePostedEvents(m_reply, QEvent::MetaCall);
+    m_reply->abort();
 }
 
 void Exchange::stop()
@@ -151,10 +159,8 @@ void Exchange::conclude(RawReply::End end)
     m_deadline.stop();
     m_raw.end = end;
     m_raw.sent = m_raw.sent || m_raw.status != 0 || (m_body && m_body->mayHaveLeft(m_raw.error));
-    if (m_reply && m_reply->isRunning()) {
-        m_reply->disconnect(this);
-        m_reply->abort();
-    }
+    if (m_reply && m_reply->isRunning())
+        abandon();
     m_promise.finish(std::move(m_raw));
 }
 

@@ -75,6 +75,8 @@ private:
     void readMore();
     void conclude(RawReply::End end);
     void finish();
+    /// Ends the reply without being told of it.
+    void abandon();
 
     Promise<RawReply> m_promise;
     Limits m_limits;
