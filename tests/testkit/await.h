@@ -12,9 +12,13 @@
 
 namespace tradewind::testkit {
 
+/// When to give up. Long, because it only matters to a test that fails: one that passes goes on with the event it waits
+/// for, however busy the machine is.
+constexpr std::chrono::milliseconds kPatience = std::chrono::minutes(1);
+
 /// Turns the event loop until the task has answered; after `limit` it gives Error::Internal with a detail that says so.
 template <typename T>
-Result<T> await(QCoro::Task<Result<T>> task, std::chrono::milliseconds limit = std::chrono::seconds(5))
+Result<T> await(QCoro::Task<Result<T>> task, std::chrono::milliseconds limit = kPatience)
 {
     auto answer = std::make_shared<std::optional<Result<T>>>(); // outlives this call when the limit strikes
     QEventLoop loop;
@@ -36,7 +40,7 @@ Result<T> await(QCoro::Task<Result<T>> task, std::chrono::milliseconds limit = s
 
 /// Turns the event loop until `condition()` holds; false when the limit came first.
 template <typename Condition>
-bool awaitUntil(Condition condition, std::chrono::milliseconds limit = std::chrono::seconds(5))
+bool awaitUntil(Condition condition, std::chrono::milliseconds limit = kPatience)
 {
     if (condition())
         return true;

@@ -36,7 +36,7 @@ class tst_cli : public testkit::TestCase
         all += {u"--profile"_s, profile.isEmpty() ? m_dir.filePath(u"profile"_s) : profile};
         process.start(QStringLiteral(TRADEWIND_CLI_PROGRAM), all);
         Ran ran;
-        if (process.waitForFinished(120'000) && process.exitStatus() == QProcess::NormalExit)
+        if (process.waitForFinished(240'000) && process.exitStatus() == QProcess::NormalExit)
             ran.exitCode = process.exitCode();
         ran.out = process.readAllStandardOutput();
         ran.err = process.readAllStandardError();
@@ -55,7 +55,7 @@ private Q_SLOTS:
         m_platform.start(QStringLiteral(TRADEWIND_SANDBOX_PROGRAM),
                          {u"--listen"_s, u"127.0.0.1:0"_s, u"--data"_s, m_dir.filePath(u"platform"_s), u"--seed"_s,
                           u"7"_s, u"--offers"_s, u"300"_s, u"--exit-with-parent"_s});
-        for (int i = 0; i < 240 && !m_platform.canReadLine(); ++i) {
+        for (int i = 0; i < 480 && !m_platform.canReadLine(); ++i) {
             if (!m_platform.waitForReadyRead(500) && m_platform.state() == QProcess::NotRunning)
                 break;
         }
@@ -66,7 +66,7 @@ private Q_SLOTS:
     void cleanupTestCase()
     {
         m_platform.kill();
-        m_platform.waitForFinished(5000);
+        m_platform.waitForFinished();
     }
 
     void badArgumentsEndWithTwo()

@@ -32,16 +32,14 @@ class tst_checkoutsession final : public testkit::TestCase
 
     std::unique_ptr<testkit::SandboxProcess> m_platform;
 
-    static constexpr std::chrono::seconds kPatience{20};
-
     /// Presses next and waits until something is reached.
     template <typename Condition>
     static bool next(CheckoutSession& session, Condition reached)
     {
-        if (!awaitUntil([&session] { return session.nextDisabledReason().isEmpty(); }, kPatience))
+        if (!awaitUntil([&session] { return session.nextDisabledReason().isEmpty(); }))
             return false;
         session.next();
-        return awaitUntil(reached, kPatience);
+        return awaitUntil(reached);
     }
     static bool nextTo(CheckoutSession& session, CheckoutStep step)
     {
@@ -50,12 +48,9 @@ class tst_checkoutsession final : public testkit::TestCase
     static bool loaded(CheckoutSession& session, const QString& draftId)
     {
         session.open(draftId);
-        return awaitUntil(
-            [&session] {
-                return session.isLoaded() && !session.addresses().isEmpty() &&
-                       session.draft().paymentCurrency.isValid();
-            },
-            kPatience);
+        return awaitUntil([&session] {
+            return session.isLoaded() && !session.addresses().isEmpty() && session.draft().paymentCurrency.isValid();
+        });
     }
     static bool locked(CheckoutSession& session)
     {
@@ -155,24 +150,22 @@ private Q_SLOTS:
             QVERIFY(approver.start(u"u-ida"_s));
             Desks desks(approver);
             const QAbstractItemModelTester list(&desks.approvals.list());
-            QVERIFY(awaitUntil([&desks] { return desks.approvals.waiting() == 1; }, kPatience));
+            QVERIFY(awaitUntil([&desks] { return desks.approvals.waiting() == 1; }));
             ApprovalDetail& detail = desks.approvals.detail();
             const QAbstractItemModelTester charges(&detail.charges());
             detail.setId(desks.approvals.list().at(0).view.approval.id.toString());
-            QVERIFY(awaitUntil([&detail] { return detail.isLoaded() && detail.sheet().canDecide; }, kPatience));
+            QVERIFY(awaitUntil([&detail] { return detail.isLoaded() && detail.sheet().canDecide; }));
             QVERIFY(detail.sheet().hashHolds);
             QVERIFY(detail.charges().rowCount() > 2);
             QSignalSpy comment(&detail, &ApprovalDetail::commentNeeded);
             detail.reject({});
             QCOMPARE(comment.size(), 1);
             detail.approve(u"Fine."_s);
-            QVERIFY(awaitUntil(
-                [&approver, &detail] {
-                    const auto view = await(approver.approvals.approval(detail.id()));
-                    return (*view)->approval.state.is(ApprovalState::Approved);
-                },
-                kPatience));
-            QVERIFY(awaitUntil([&desks] { return desks.approvals.waiting() == 0; }, kPatience));
+            QVERIFY(awaitUntil([&approver, &detail] {
+                const auto view = await(approver.approvals.approval(detail.id()));
+                return (*view)->approval.state.is(ApprovalState::Approved);
+            }));
+            QVERIFY(awaitUntil([&desks] { return desks.approvals.waiting() == 0; }));
         }
         CheckoutHouse house(m_platform->url(), folder.path());
         QVERIFY(house.start(u"u-marta"_s));
@@ -180,8 +173,7 @@ private Q_SLOTS:
         CheckoutSession& session = desks.checkout.session();
         QVERIFY(loaded(session, draftId));
         QCOMPARE(session.step(), CheckoutStep::Approval); // where it was left
-        QVERIFY(awaitUntil([&session] { return session.approvalStage() == CheckoutSession::ApprovalStage::Approved; },
-                           kPatience));
+        QVERIFY(awaitUntil([&session] { return session.approvalStage() == CheckoutSession::ApprovalStage::Approved; }));
         QVERIFY(nextTo(session, CheckoutStep::Fx));
         QVERIFY(locked(session));
         QVERIFY(nextTo(session, CheckoutStep::Review));
@@ -208,8 +200,8 @@ private Q_SLOTS:
         QCOMPARE(session.approvalStage(), CheckoutSession::ApprovalStage::Invalidated);
         QVERIFY(nextTo(session, CheckoutStep::Freight));
         QVERIFY(nextTo(session, CheckoutStep::Approval));
-        QVERIFY(awaitUntil(
-            [&session] { return session.approvalStage() == CheckoutSession::ApprovalStage::Invalidated; }, kPatience));
+        QVERIFY(
+            awaitUntil([&session] { return session.approvalStage() == CheckoutSession::ApprovalStage::Invalidated; }));
         QCOMPARE(session.nextText(), u"Ask again"_s);
     }
 

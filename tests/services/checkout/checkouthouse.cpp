@@ -37,8 +37,7 @@ bool CheckoutHouse::call(const QByteArray& verb, const QString& path, const QByt
     QNetworkRequest request(client.base().resolved(QUrl(path)));
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
     std::unique_ptr<QNetworkReply> reply(m_controls.sendCustomRequest(request, verb, body));
-    return awaitUntil([&reply] { return reply->isFinished(); }, std::chrono::seconds(30)) &&
-           reply->error() == QNetworkReply::NoError;
+    return awaitUntil([&reply] { return reply->isFinished(); }) && reply->error() == QNetworkReply::NoError;
 }
 
 bool CheckoutHouse::control(const QString& path, const QJsonObject& body)
@@ -91,13 +90,11 @@ CheckoutDraft CheckoutHouse::filledDraft(qint64 fen)
 std::optional<PendingAct> CheckoutHouse::settled(qint64 intentId)
 {
     std::optional<PendingAct> act;
-    awaitUntil(
-        [this, intentId, &act] {
-            const auto found = await(payments.act(intentId));
-            act = found ? *found : std::nullopt;
-            return act && act->phase != IntentPhase::Queued && act->phase != IntentPhase::Attempted;
-        },
-        std::chrono::seconds(20));
+    awaitUntil([this, intentId, &act] {
+        const auto found = await(payments.act(intentId));
+        act = found ? *found : std::nullopt;
+        return act && act->phase != IntentPhase::Queued && act->phase != IntentPhase::Attempted;
+    });
     return act;
 }
 

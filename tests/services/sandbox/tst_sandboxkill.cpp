@@ -62,7 +62,7 @@ private Q_SLOTS:
         QProcess process;
         QVERIFY(start(process, dir.path(), {u"--exit-with-parent"_s}) > 0);
         process.closeWriteChannel();
-        QVERIFY(process.waitForFinished(10000));
+        QVERIFY(process.waitForFinished(60'000));
         QCOMPARE(process.exitCode(), 0);
     }
 
@@ -81,7 +81,7 @@ private Q_SLOTS:
         QFETCH(const QStringList, arguments);
         QProcess process;
         process.start(QStringLiteral(TRADEWIND_SANDBOX_PROGRAM), arguments);
-        QVERIFY(process.waitForFinished(10000));
+        QVERIFY(process.waitForFinished(60'000));
         QCOMPARE(process.exitCode(), 2);
         QVERIFY(process.readAllStandardError().startsWith("tradewind-sandbox: "));
     }
@@ -103,7 +103,7 @@ private:
             QStringLiteral(TRADEWIND_SANDBOX_PROGRAM),
             QStringList{u"--listen"_s, u"127.0.0.1:0"_s, u"--data"_s, dir, u"--offers"_s, u"200"_s, u"--no-past"_s} +
                 more);
-        if (!process.waitForReadyRead(60000))
+        if (!process.waitForReadyRead(240'000))
             return -1;
         return QJsonDocument::fromJson(process.readLine()).object()["port"_L1].toInt(-1);
     }

@@ -17,7 +17,7 @@ SandboxProcess::SandboxProcess()
     m_process.start(QStringLiteral(TRADEWIND_SANDBOX_PROGRAM),
                     {u"--listen"_s, u"127.0.0.1:0"_s, u"--data"_s, m_dir.path(), u"--seed"_s, u"7"_s, u"--offers"_s,
                      u"300"_s, u"--controls"_s, u"--exit-with-parent"_s});
-    for (int i = 0; i < 120 && !m_process.canReadLine(); ++i) {
+    for (int i = 0; i < 480 && !m_process.canReadLine(); ++i) {
         if (!m_process.waitForReadyRead(500) && m_process.state() == QProcess::NotRunning)
             return;
     }
@@ -27,7 +27,7 @@ SandboxProcess::SandboxProcess()
 SandboxProcess::~SandboxProcess()
 {
     m_process.kill();
-    m_process.waitForFinished(5000);
+    m_process.waitForFinished();
 }
 
 class SourcingHouse::Receipts final : public ReceiptSink
@@ -107,7 +107,7 @@ SourcingHouse::~SourcingHouse()
 bool SourcingHouse::signIn(const QString& user)
 {
     ScriptedHttpAgent agent(client, user);
-    auto signedIn = await(tradewind::signIn(&client, &agent, {}), std::chrono::seconds(20));
+    auto signedIn = await(tradewind::signIn(&client, &agent, {}));
     if (!signedIn)
         return false;
     session = std::make_unique<Session>(client, tokens, m_clock, user, signedIn->me.id);
@@ -126,13 +126,13 @@ bool SourcingHouse::open()
 bool SourcingHouse::syncRecords()
 {
     ChangeStreamReader reader(*m_source, records);
-    return await(reader.catchUp({}), std::chrono::seconds(30)).ok();
+    return await(reader.catchUp({})).ok();
 }
 
 bool SourcingHouse::syncCatalogue()
 {
     ChangeStreamReader reader(catalogueApi, catalogueDatabase);
-    return await(reader.catchUp({}), std::chrono::seconds(30)).ok();
+    return await(reader.catchUp({})).ok();
 }
 
 bool SourcingHouse::play(const QString& beat, const QString& rfqId)
@@ -142,8 +142,7 @@ bool SourcingHouse::play(const QString& beat, const QString& rfqId)
     QNetworkRequest request(client.base().resolved(QUrl(u"/sandbox/story"_s)));
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
     std::unique_ptr<QNetworkReply> reply(m_network.post(request, body));
-    return awaitUntil([&reply] { return reply->isFinished(); }, std::chrono::seconds(20)) &&
-           reply->error() == QNetworkReply::NoError;
+    return awaitUntil([&reply] { return reply->isFinished(); }) && reply->error() == QNetworkReply::NoError;
 }
 
 Offer SourcingHouse::someOffer(int nth)
@@ -163,15 +162,13 @@ Offer SourcingHouse::someOffer(int nth)
 
 bool SourcingHouse::confirmed(qint64 intentId)
 {
-    return awaitUntil(
-        [this, intentId] {
-            const auto intent = await(outbox.intent(intentId));
-            if (!intent || !intent->has_value() || (*intent)->phase != IntentPhase::Confirmed)
-                return false;
-            const auto mark = await(records.receiptMark());
-            return mark.ok() && *mark >= (*intent)->receiptNumber;
-        },
-        std::chrono::seconds(20));
+    return awaitUntil([this, intentId] {
+        const auto intent = await(outbox.intent(intentId));
+        if (!intent || !intent->has_value() || (*intent)->phase != IntentPhase::Confirmed)
+            return false;
+        const auto mark = await(records.receiptMark());
+        return mark.ok() && *mark >= (*intent)->receiptNumber;
+    });
 }
 
 void SourcingHouse::stop()

@@ -121,12 +121,10 @@ private Q_SLOTS:
         // An act that is bound to the old round is a decision for a person, never carried out.
         const auto late = await(house.sourcing.accept(old.rfq, u"B"_s));
         QVERIFY(late.ok());
-        QVERIFY(testkit::awaitUntil(
-            [&] {
-                const auto intent = await(house.outbox.intent(late->id));
-                return !(*intent)->isOpen();
-            },
-            std::chrono::seconds(20)));
+        QVERIFY(testkit::awaitUntil([&] {
+            const auto intent = await(house.outbox.intent(late->id));
+            return !(*intent)->isOpen();
+        }));
         QVERIFY(only(house, id).rfq.state.is(RfqState::Quoted));
         QVERIFY(house.outbox.withdraw(late->id) ||
                 (*await(house.outbox.intent(late->id)))->phase != IntentPhase::NeedsYou);

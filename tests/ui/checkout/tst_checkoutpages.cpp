@@ -30,7 +30,6 @@ class tst_checkoutpages final : public testkit::TestCase
 {
     Q_OBJECT
 
-    static constexpr std::chrono::seconds kPatience{20};
     std::unique_ptr<testkit::SandboxProcess> m_platform;
     std::unique_ptr<ThemeController> m_themes;
 
@@ -52,7 +51,7 @@ class tst_checkoutpages final : public testkit::TestCase
     static bool press(QWidget& page)
     {
         QPushButton* next = button(page, u"checkout.next"_s);
-        if (!awaitUntil([next] { return next->isVisible() && next->isEnabled(); }, kPatience))
+        if (!awaitUntil([next] { return next->isVisible() && next->isEnabled(); }))
             return false;
         QApplication::setActiveWindow(&page); // shortcuts belong to the window one is in
         next->setFocus();
@@ -89,7 +88,7 @@ private Q_SLOTS:
         const QString route = desk.startFromGoods({house.goodsWorth(5'800'000)}, u"Spring restock"_s);
         CheckoutPage page(desk);
         show(page, route, {route.mid(9)});
-        QVERIFY(awaitUntil([&session] { return session.isLoaded() && session.addresses().size() > 0; }, kPatience));
+        QVERIFY(awaitUntil([&session] { return session.isLoaded() && session.addresses().size() > 0; }));
 
         // A number key chooses a card; it is saved.
         auto* modes = page.findChild<RadioCards*>(u"checkout.mode"_s);
@@ -110,14 +109,13 @@ private Q_SLOTS:
         QCOMPARE(session.step(), CheckoutStep::Freight);
         keep(page, u"checkout-3-freight"_s);
         QVERIFY(press(page));
-        QVERIFY(awaitUntil([&session] { return session.step() == CheckoutStep::Approval; }, kPatience));
-        QVERIFY(awaitUntil([&session] { return session.approvalMax().isPositive(); }, kPatience));
+        QVERIFY(awaitUntil([&session] { return session.step() == CheckoutStep::Approval; }));
+        QVERIFY(awaitUntil([&session] { return session.approvalMax().isPositive(); }));
         QVERIFY(page.findChild<QPlainTextEdit*>(u"checkout.approval.note"_s));
         keep(page, u"checkout-4-approval"_s);
         QCOMPARE(button(page, u"checkout.next"_s)->text(), u"Ask for approval"_s);
         QVERIFY(press(page));
-        QVERIFY(awaitUntil([&session] { return session.approvalStage() == CheckoutSession::ApprovalStage::Waiting; },
-                           kPatience));
+        QVERIFY(awaitUntil([&session] { return session.approvalStage() == CheckoutSession::ApprovalStage::Waiting; }));
         QVERIFY(!button(page, u"checkout.next"_s)->isEnabled());
         keep(page, u"checkout-5-waiting"_s);
 
@@ -127,42 +125,37 @@ private Q_SLOTS:
         ApprovalsDesk approvals(approver.approvals);
         ApprovalsPage approvalsPage(approvals);
         show(approvalsPage, u"approvals"_s, {});
-        QVERIFY(
-            awaitUntil([&approvals] { return approvals.waiting() == 1 && approvals.detail().isLoaded(); }, kPatience));
-        QVERIFY(awaitUntil([&approvals] { return approvals.detail().sheet().canDecide; }, kPatience));
+        QVERIFY(awaitUntil([&approvals] { return approvals.waiting() == 1 && approvals.detail().isLoaded(); }));
+        QVERIFY(awaitUntil([&approvals] { return approvals.detail().sheet().canDecide; }));
         auto* comment = approvalsPage.findChild<QPlainTextEdit*>(u"approval.comment"_s);
         QVERIFY(comment);
         // 2 rejects, but not without a comment.
         auto* list = approvalsPage.findChild<DataTable*>(u"approvals.list"_s);
         auto* chain = approvalsPage.findChild<QWidget*>(u"approval.chain"_s);
         QVERIFY(list && chain);
-        QVERIFY(awaitUntil([&approvals] { return !approvals.detail().sheet().expectedNote.isEmpty(); }, kPatience));
+        QVERIFY(awaitUntil([&approvals] { return !approvals.detail().sheet().expectedNote.isEmpty(); }));
         QTest::keyClick(chain, Qt::Key_2);
         QVERIFY(approvals.detail().sheet().canDecide);
         keep(approvalsPage, u"approval-1-waits"_s);
         QTest::keyClicks(comment, u"FX exposure is fine."_s);
         QTest::keyClick(chain, Qt::Key_1);
-        QVERIFY(awaitUntil(
-            [&approver, &approvals] {
-                const auto view = await(approver.approvals.approval(approvals.detail().id()));
-                return (*view)->approval.state.is(ApprovalState::Approved);
-            },
-            kPatience));
+        QVERIFY(awaitUntil([&approver, &approvals] {
+            const auto view = await(approver.approvals.approval(approvals.detail().id()));
+            return (*view)->approval.state.is(ApprovalState::Approved);
+        }));
         approvals.setFilter(ApprovalsDesk::Filter::All);
-        QVERIFY(awaitUntil([&approvals] { return !approvals.detail().sheet().canDecide; }, kPatience));
+        QVERIFY(awaitUntil([&approvals] { return !approvals.detail().sheet().canDecide; }));
         keep(approvalsPage, u"approval-2-approved"_s);
 
         QVERIFY(house.syncRecords());
-        QVERIFY(awaitUntil([&session] { return session.approvalStage() == CheckoutSession::ApprovalStage::Approved; },
-                           kPatience));
+        QVERIFY(awaitUntil([&session] { return session.approvalStage() == CheckoutSession::ApprovalStage::Approved; }));
         QVERIFY(press(page));
-        QVERIFY(awaitUntil([&session] { return session.step() == CheckoutStep::Fx; }, kPatience));
-        QVERIFY(awaitUntil([&session] { return !session.payment().history().points.isEmpty(); }, kPatience));
+        QVERIFY(awaitUntil([&session] { return session.step() == CheckoutStep::Fx; }));
+        QVERIFY(awaitUntil([&session] { return !session.payment().history().points.isEmpty(); }));
         keep(page, u"checkout-6-fx"_s);
         QCOMPARE(button(page, u"checkout.next"_s)->text(), u"Lock the rate"_s);
         QVERIFY(press(page));
-        QVERIFY(awaitUntil([&session] { return session.payment().lockState() == PaymentSession::Lock::Locked; },
-                           kPatience));
+        QVERIFY(awaitUntil([&session] { return session.payment().lockState() == PaymentSession::Lock::Locked; }));
         QVERIFY(press(page));
         QCOMPARE(session.step(), CheckoutStep::Review);
         const Money debit = *session.payment().debit();
@@ -176,7 +169,7 @@ private Q_SLOTS:
         QVERIFY(!page.findChild<Banner*>(u"checkout.review.difference"_s)->isVisible());
         keep(page, u"checkout-7-review"_s);
         QVERIFY(press(page));
-        QVERIFY(awaitUntil([&session] { return session.stage() == CheckoutSession::Stage::Done; }, kPatience));
+        QVERIFY(awaitUntil([&session] { return session.stage() == CheckoutSession::Stage::Done; }));
         QCOMPARE(page.findChild<Chip*>(u"checkout.progress.payment"_s)->text(), u"Confirmed"_s);
         keep(page, u"checkout-8-done"_s);
         QSignalSpy opened(&page, &Page::goRequested);
@@ -195,17 +188,16 @@ private Q_SLOTS:
         const QString route = desk.startFromGoods({house.goodsWorth(800'000)}, u"Samples"_s);
         CheckoutPage page(desk);
         show(page, route, {route.mid(9)});
-        QVERIFY(awaitUntil([&session] { return session.isLoaded() && session.addresses().size() > 0; }, kPatience));
+        QVERIFY(awaitUntil([&session] { return session.isLoaded() && session.addresses().size() > 0; }));
         QVERIFY(press(page));
         QVERIFY(press(page));
         QVERIFY(
             house.control(u"/sandbox/faults"_s, {{u"kind"_s, u"misprice"_s}, {u"minorUnits"_s, 1}, {u"times"_s, -1}}));
         QVERIFY(press(page));
-        QVERIFY(awaitUntil([&session] { return session.step() == CheckoutStep::Fx; }, kPatience));
+        QVERIFY(awaitUntil([&session] { return session.step() == CheckoutStep::Fx; }));
         QVERIFY(house.clearFaults());
         QVERIFY(press(page));
-        QVERIFY(awaitUntil([&session] { return session.payment().lockState() == PaymentSession::Lock::Locked; },
-                           kPatience));
+        QVERIFY(awaitUntil([&session] { return session.payment().lockState() == PaymentSession::Lock::Locked; }));
         QVERIFY(press(page));
         QCOMPARE(session.step(), CheckoutStep::Review);
         QVERIFY(page.findChild<Banner*>(u"checkout.review.difference"_s)->isVisible());

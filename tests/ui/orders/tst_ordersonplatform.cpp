@@ -78,7 +78,6 @@ private Q_SLOTS:
             if (!states.contains(order.state.toWire()) && kept < 12) {
                 states.insert(order.state.toWire());
                 ++kept;
-                awaitUntil([] { return false; }, std::chrono::milliseconds(200)); // pictures of the goods
                 keepPicture(window, u"platform-order-"_s + order.state.toWire(), {1280, 800});
                 QVERIFY(writePaper(desk.detail()->paper(DocumentKind::Proforma), folder.filePath(u"p.pdf"_s)).ok());
             }

@@ -226,7 +226,7 @@ private Q_SLOTS:
         QVERIFY(program.press("wizardNext"));
         QVERIFY(awaitUntil([&] { return program.navigator.currentRoute().startsWith(u"quotes/"_s); }));
         RfqDetail& detail = *program.sourcing.detail();
-        QVERIFY(awaitUntil([&] { return detail.isLoaded() && detail.view().onPlatform; }, std::chrono::seconds(20)));
+        QVERIFY(awaitUntil([&] { return detail.isLoaded() && detail.view().onPlatform; }));
         shoot(program, u"rfq-sent"_s);
         m_rfq = detail.rfq().id.toString();
 
@@ -244,14 +244,14 @@ private Q_SLOTS:
         QTest::keyClicks(deposit, u"30"_s);
         shoot(program, u"rfq-counter"_s);
         QVERIFY(program.press("rfq.counter.send"));
-        QVERIFY(awaitUntil([&] { return detail.rfq().counters.size() == 1; }, std::chrono::seconds(20)));
+        QVERIFY(awaitUntil([&] { return detail.rfq().counters.size() == 1; }));
         QVERIFY(program.house.play(u"supplier_answer"_s, m_rfq));
         QVERIFY(program.house.syncRecords());
         QVERIFY(awaitUntil([&] { return detail.rfq().rounds.size() == 2; }));
         QCOMPARE(comparison->model()->columnCount(), 4);
         shoot(program, u"rfq-rounds"_s);
         QVERIFY(program.press("rfq.accept"));
-        QVERIFY(awaitUntil([&] { return detail.rfq().state.is(RfqState::Accepted); }, std::chrono::seconds(20)));
+        QVERIFY(awaitUntil([&] { return detail.rfq().state.is(RfqState::Accepted); }));
         QSignalSpy checkout(&program.sourcing, &SourcingDesk::checkoutRequested);
         shoot(program, u"rfq-accepted"_s);
         QVERIFY(program.press("rfq.order"));
