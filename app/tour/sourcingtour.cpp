@@ -39,14 +39,9 @@ void Tour::supplierAnswers(const QString& name, int columns)
          .picture = false});
     m_runner->add({.name = name,
                    .ready = {},
-                   .act =
-                       [this] {
-                           m_controller.current()->sync().syncNow();
-                           return true;
-                       },
+                   .act = {},
                    .done =
-                       [this, &hands, columns] {
-                           nudge();
+                       [&hands, columns] {
                            const QJsonArray table = hands.table(u"rfq.comparison"_s);
                            return table.size() > 3 && table.at(1).toArray().size() == columns &&
                                   hands.isEnabled(u"rfq.accept"_s);

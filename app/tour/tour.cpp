@@ -119,12 +119,6 @@ bool Tour::open(const QString& route)
     return m_controller.window().navigator()->open(route);
 }
 
-void Tour::nudge()
-{
-    if (++m_nudges % 50 == 0 && !m_controller.current()->sync().state().syncing)
-        m_controller.current()->sync().syncNow();
-}
-
 bool Tour::isQuiet()
 {
     constexpr int kLooks = 30;
@@ -162,16 +156,8 @@ void Tour::step(const QString& name, std::function<bool()> act, std::function<bo
 {
     m_runner->add({.name = name,
                    .ready = {},
-                   .act =
-                       [this, act = std::move(act)] {
-                           nudge();
-                           return !act || act();
-                       },
-                   .done =
-                       [this, done = std::move(done)] {
-                           nudge();
-                           return !done || done();
-                       },
+                   .act = std::move(act),
+                   .done = std::move(done),
                    .facts = facts,
                    .picture = picture,
                    .seconds = seconds});

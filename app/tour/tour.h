@@ -54,8 +54,6 @@ private:
     void payDue(const QString& prefix);
     /// Goes to a route, as a link on a page does.
     bool open(const QString& route);
-    /// While something is waited for: asks the platform again once a second.
-    void nudge();
     /// Whether nothing has been waiting or under way for a while: an act just begun has not reached the outbox yet.
     bool isQuiet();
     QString route() const;
@@ -70,7 +68,6 @@ private:
     const CommandLine& m_options;
     std::unique_ptr<PlatformControls> m_controls;
     std::unique_ptr<TourRunner> m_runner;
-    int m_nudges = 0;
     int m_quietLooks = 0;
     QString m_goods;    ///< title of the offer that is bought
     QString m_owner;    ///< account that asks and pays

@@ -75,7 +75,8 @@ HttpHintSource::HttpHintSource(HttpClient& client)
 {
 }
 
-Async<void> HttpHintSource::listen(std::function<void(const QString& stream)> onHint, std::stop_token stop)
+Async<void> HttpHintSource::listen(std::function<void()> onListening, std::function<void(const QString& stream)> onHint,
+                                   std::stop_token stop)
 {
     HttpRequest request = HttpRequest::get(u"/v1/changes/events"_s);
     request.accept = "text/event-stream";
@@ -85,7 +86,7 @@ Async<void> HttpHintSource::listen(std::function<void(const QString& stream)> on
         if (event.event == "changed"_L1)
             onHint(QJsonDocument::fromJson(event.data.toUtf8()).object().value("stream"_L1).toString());
     };
-    auto ended = co_await m_client.listen(request, take, stop);
+    auto ended = co_await m_client.listen(request, onListening, take, stop);
     co_return std::move(ended);
 }
 

@@ -40,7 +40,8 @@ class HttpHintSource final : public HintSource
 {
 public:
     explicit HttpHintSource(HttpClient& client);
-    [[nodiscard]] Async<void> listen(std::function<void(const QString& stream)> onHint, std::stop_token stop) override;
+    [[nodiscard]] Async<void> listen(std::function<void()> onListening,
+                                     std::function<void(const QString& stream)> onHint, std::stop_token stop) override;
 
 private:
     HttpClient& m_client;

@@ -209,16 +209,23 @@ void SyncService::listen()
     m_listening = true;
     ++m_atWork;
     const QPointer<SyncService> self(this);
-    const auto onHint = [self](const QString& name) {
+    // Nobody has told what changed between the last page and now.
+    const auto onListening = [self] {
         if (!self)
             return;
         self->m_hintFailures = 0;
+        for (const auto& stream : self->m_streams)
+            self->run(*stream);
+    };
+    const auto onHint = [self](const QString& name) {
+        if (!self)
+            return;
         for (const auto& stream : self->m_streams) {
             if (stream->name == name)
                 self->run(*stream);
         }
     };
-    deliver<void>(m_hints->listen(onHint, m_stop.token()), this, [this](const Result<void>& ended) {
+    deliver<void>(m_hints->listen(onListening, onHint, m_stop.token()), this, [this](const Result<void>& ended) {
         m_listening = false;
         if (!ended && ended.error().kind != Error::Kind::Cancelled)
             qCInfo(lcSync) << "no hints:" << kindName(ended.error().kind) << ended.error().detail;

@@ -21,8 +21,10 @@ class HintSource
 {
 public:
     virtual ~HintSource() = default;
-    /// Calls `onHint` with the stream's name until the connection ends (a success), breaks, or a stop is requested.
-    [[nodiscard]] virtual Async<void> listen(std::function<void(const QString& stream)> onHint,
+    /// Calls `onListening` once when every change from then on will be told, then `onHint` with the stream's name,
+    /// until the connection ends (a success), breaks, or a stop is requested.
+    [[nodiscard]] virtual Async<void> listen(std::function<void()> onListening,
+                                             std::function<void(const QString& stream)> onHint,
                                              std::stop_token stop) = 0;
 };
 

@@ -288,7 +288,8 @@ struct HttpClient::Core
     /// `once` with a token, again with a renewed one after 401. For GETs.
     static Async<HttpReply> withToken(CorePtr core, HttpRequest request, bool gzip, ChunkHandler onChunk,
                                       std::stop_token stop);
-    static Async<void> listen(CorePtr core, HttpRequest request, EventHandler onEvent, std::stop_token stop);
+    static Async<void> listen(CorePtr core, HttpRequest request, OpenHandler onOpen, EventHandler onEvent,
+                              std::stop_token stop);
 
     QNetworkAccessManager& manager;
     Options options;
@@ -469,10 +470,14 @@ Async<HttpReply> HttpClient::Core::send(CorePtr core, HttpRequest request, std::
     co_return std::move(error);
 }
 
-Async<void> HttpClient::Core::listen(CorePtr core, HttpRequest request, EventHandler onEvent, std::stop_token stop)
+Async<void> HttpClient::Core::listen(CorePtr core, HttpRequest request, OpenHandler onOpen, EventHandler onEvent,
+                                     std::stop_token stop)
 {
     SseParser parser;
-    const ChunkHandler onChunk = [&parser, &onEvent](const HttpReply&, const QByteArray& chunk) {
+    bool open = false;
+    const ChunkHandler onChunk = [&parser, &open, &onOpen, &onEvent](const HttpReply&, const QByteArray& chunk) {
+        if (!std::exchange(open, true))
+            onOpen();
         const QList<SseEvent> events = parser.feed(chunk);
         for (const SseEvent& event : events)
             onEvent(event);
@@ -537,10 +542,10 @@ Async<HttpReply> HttpClient::getStream(HttpRequest request, bool gzip, ChunkHand
     return Core::withToken(m_core, std::move(request), gzip, std::move(onChunk), stop);
 }
 
-Async<void> HttpClient::listen(HttpRequest request, EventHandler onEvent, std::stop_token stop)
+Async<void> HttpClient::listen(HttpRequest request, OpenHandler onOpen, EventHandler onEvent, std::stop_token stop)
 {
     request.accept = "text/event-stream";
-    return Core::listen(m_core, std::move(request), std::move(onEvent), stop);
+    return Core::listen(m_core, std::move(request), std::move(onOpen), std::move(onEvent), stop);
 }
 
 Result<QUrl> HttpClient::checkedAddress(const QString& text)

@@ -119,6 +119,7 @@ public:
     /// outcome.
     using ChunkHandler = std::function<std::optional<Error>(const HttpReply& head, const QByteArray& chunk)>;
     using EventHandler = std::function<void(const SseEvent& event)>;
+    using OpenHandler = std::function<void()>;
 
     /// `manager` must outlive the client.
     HttpClient(QNetworkAccessManager& manager, Options options);
@@ -145,8 +146,10 @@ public:
     [[nodiscard]] Async<HttpReply> getStream(HttpRequest request, bool gzip, ChunkHandler onChunk,
                                              std::stop_token stop);
     /// Listens to server-sent events until the connection ends (that is a success), breaks, or a stop is requested.
-    /// The request's deadline should be zero and its inactivity longer than the platform's heartbeat.
-    [[nodiscard]] Async<void> listen(HttpRequest request, EventHandler onEvent, std::stop_token stop);
+    /// `onOpen` says once that the platform has begun to send: what happens from then on is told. The request's
+    /// deadline should be zero and its inactivity longer than the platform's heartbeat.
+    [[nodiscard]] Async<void> listen(HttpRequest request, OpenHandler onOpen, EventHandler onEvent,
+                                     std::stop_token stop);
 
     /// The address of a platform, if it may be one: absolute, https or loopback http, no user, query or fragment.
     static Result<QUrl> checkedAddress(const QString& text);

@@ -22,10 +22,16 @@ public:
     std::optional<Error> failure;
     int asked = 0;
     QString refuseCursor;
+    bool slow = false; ///< the page comes when the test ends `waiting`
+    Promise<ChangePage> waiting;
 
     Async<ChangePage> changes(QString since, std::stop_token) override
     {
         ++asked;
+        if (slow) {
+            waiting = Promise<ChangePage>();
+            return waiting.future();
+        }
         if (failure)
             return failed<ChangePage>(*failure);
         if (!since.isEmpty() && since == refuseCursor) {
@@ -97,11 +103,14 @@ public:
 class ManualHints final : public HintSource
 {
 public:
+    std::function<void()> listening;
     std::function<void(const QString&)> hint;
     Promise<void> ending;
 
-    Async<void> listen(std::function<void(const QString& stream)> onHint, std::stop_token) override
+    Async<void> listen(std::function<void()> onListening, std::function<void(const QString& stream)> onHint,
+                       std::stop_token) override
     {
+        listening = std::move(onListening);
         hint = std::move(onHint);
         ending = Promise<void>();
         return ending.future();
@@ -199,6 +208,49 @@ private Q_SLOTS:
         hints.hint(u"records"_s);
         QVERIFY(awaitUntil([&] { return records.asked == 2; }));
         QCOMPARE(catalogue.asked, before);
+        hints.ending.finish({});
+    }
+
+    void aHintDuringAFetchFetchesOnceMore()
+    {
+        CountingSource source;
+        MemorySink sink(m_clock);
+        ManualHints hints;
+        SyncService sync(&hints, m_clock, slow());
+        sync.addStream(u"records"_s, source, sink);
+        sync.start();
+        QVERIFY(settled(sync) && awaitUntil([&] { return bool(hints.hint); }));
+        source.slow = true;
+        hints.hint(u"records"_s);
+        QCOMPARE(source.asked, 2);
+        // The page was made before what these hints are about.
+        hints.hint(u"records"_s);
+        hints.hint(u"records"_s);
+        QCOMPARE(source.asked, 2);
+        source.slow = false;
+        ChangePage page;
+        page.nextCursor = u"old"_s;
+        source.waiting.finish(page);
+        QVERIFY(awaitUntil([&] { return source.asked == 3; }) && settled(sync));
+        QCOMPARE(sink.at.cursor, u"c3"_s);
+        hints.ending.finish({});
+    }
+
+    void whatChangedBeforeTheHintsBeganIsFetched()
+    {
+        CountingSource records;
+        CountingSource catalogue;
+        MemorySink recordSink(m_clock);
+        MemorySink catalogueSink(m_clock);
+        ManualHints hints;
+        SyncService sync(&hints, m_clock, slow());
+        sync.addStream(u"records"_s, records, recordSink);
+        sync.addStream(u"catalogue"_s, catalogue, catalogueSink);
+        sync.start();
+        QVERIFY(settled(sync) && awaitUntil([&] { return bool(hints.listening); }));
+        QCOMPARE(records.asked, 1);
+        hints.listening();
+        QVERIFY(awaitUntil([&] { return records.asked == 2 && catalogue.asked == 2; }) && settled(sync));
         hints.ending.finish({});
     }
 

@@ -436,10 +436,10 @@ private Q_SLOTS:
             FakeAnswer::json("event: changed\ndata: records\n\n").with("Content-Type", "text/event-stream"));
         QStringList heard;
         QVERIFY(await(bench.client->listen(
-                          HttpRequest::get(u"/v1/changes/events"_s),
+                          HttpRequest::get(u"/v1/changes/events"_s), [&heard] { heard.append(u"open"_s); },
                           [&heard](const SseEvent& event) { heard.append(event.event + u':' + event.data); }, {}))
                     .ok());
-        QCOMPARE(heard, QStringList{u"changed:records"_s});
+        QCOMPARE(heard, (QStringList{u"open"_s, u"changed:records"_s}));
     }
 
     void theServersClockIsLearned()
