@@ -16,6 +16,9 @@ def check(root):
                 "license": product["license"]}
     wrong = [f"vcpkg.json: {key} is {vcpkg.get(key)!r}, product.json says {value!r}"
              for key, value in expected.items() if vcpkg.get(key) != value]
+    manifest = root / "app/packaging/linux/flatpak" / f"{product['identifier']}.yaml"
+    if not manifest.exists() or f"id: {product['identifier']}\n" not in manifest.read_text(encoding="utf-8"):
+        wrong.append(f"{manifest} is not there or has another id")
     for line in wrong:
         print(line, file=sys.stderr)
     return 1 if wrong else 0

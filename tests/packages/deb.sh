@@ -18,7 +18,7 @@ cleanup() {
 trap cleanup EXIT
 
 echo "== lintian"
-lintian --allow-root --fail-on error,warning --display-info --show-overrides "$deb"
+lintian --allow-root --fail-on error,warning --display-info "$deb"
 
 echo "== bill of materials"
 dpkg-deb -x "$deb" "$work/tree"
@@ -50,7 +50,9 @@ for program in tradewind tradewind-cli tradewind-sandbox; do
 done
 
 echo "== tour"
-inside su merchant -c 'QT_QPA_PLATFORM=offscreen tradewind --tour /home/merchant/tour --profile /home/merchant/profile --demo --size 1280x800 --theme light --lang en'
+inside su merchant -c 'QT_QPA_PLATFORM=offscreen tradewind --tour /home/merchant/tour --profile /home/merchant/profile --demo --size 1280x800 --theme light --lang en' 2>"$work/tour.log" ||
+    { tail -n 30 "$work/tour.log"; exit 1; }
+python3 tests/tour/inputs.py "$root/home/merchant/profile/demo-platform" "$root/home/merchant/tour" "$root/usr/bin/tradewind-sandbox"
 python3 tests/tour/check.py "$root/home/merchant/tour"
 
 echo "== purge"
