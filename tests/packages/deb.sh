@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 # deb.sh PACKAGES: the Debian package in that folder is clean (lintian), lists what it is linked with, installs into a
 # fresh Debian 12 with what it depends on, runs the whole tour there without a display as a user of its own, and is gone
-# after a purge. Needs root; the fresh system comes from the archive this machine's apt uses.
+# after a purge. The tarball then runs from a folder of a user. Needs root; the fresh system comes from the archive this
+# machine's apt uses.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 packages=$(realpath "${1:?needs the folder of the packages}")
@@ -62,4 +63,13 @@ if [ -n "$left" ]; then
     printf 'left after the purge:\n%s\n' "$left"
     exit 1
 fi
-echo "The package is fine."
+
+echo "== tarball"
+# What the package needed is still installed; the folder's name has a space in it.
+mkdir "$root/home/merchant/any folder"
+tar -xzf "$packages"/tradewind-*.tar.gz -C "$root/home/merchant/any folder" --strip-components=1 --no-same-owner
+inside su merchant -c 'cd /home/merchant; "any folder/bin/tradewind" --version; "any folder/bin/tradewind-cli" --version
+    "any folder/bin/tradewind-sandbox" --listen 127.0.0.1:0 --data world --offers 200 --no-past --exit-with-parent </dev/null' |
+    tee "$work/tarball.log"
+grep -q '"ready":true' "$work/tarball.log"
+echo "The packages are fine."
