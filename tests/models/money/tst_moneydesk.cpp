@@ -42,7 +42,7 @@ private Q_SLOTS:
         using Column = LedgerModel::Column;
         QCOMPARE(text(ledger, 0, static_cast<int>(Column::Amount)), u"+107.55"_s);
         QCOMPARE(text(ledger, 0, static_cast<int>(Column::After)), u"5,511.12"_s);
-        QCOMPARE(text(ledger, 1, static_cast<int>(Column::Amount)), u"−8,826.98"_s);
+        QCOMPARE(text(ledger, 1, static_cast<int>(Column::Amount)), u"−8,826.97"_s);
         QCOMPARE(ledger.index(1, 0).data(role(Role::Route)).toString(), u"orders/po-10344"_s);
         ledger.setFilter(u"refunds"_s);
         QCOMPARE(ledger.rowCount(), 1);
