@@ -52,6 +52,7 @@ void Tour::begin()
     addBrowsing();
     addSourcing();
     addCheckout();
+    addBalance();
     addWarehouse();
     addShipment();
     addMoney();
@@ -131,6 +132,11 @@ bool Tour::isQuiet()
     return true;
 }
 
+bool Tour::isChinese() const
+{
+    return m_options.language.startsWith("zh"_L1);
+}
+
 QString Tour::route() const
 {
     return m_controller.window().navigator()->currentRoute();
@@ -185,8 +191,8 @@ void Tour::addBrowsing()
     m_runner->add({.name = u"catalogue-search"_s,
                    .ready = {},
                    .act =
-                       [&hands] {
-                           return hands.type(u"search"_s, u"vacuum tumbler"_s) &&
+                       [this, &hands] {
+                           return hands.type(u"search"_s, isChinese() ? u"真空保温杯"_s : u"vacuum tumbler"_s) &&
                                   hands.press(u"search"_s, Qt::Key_Return);
                        },
                    .done =
@@ -211,15 +217,17 @@ void Tour::addBrowsing()
                    .done = [&hands] { return hands.isShown(u"catalogue.table"_s); },
                    .facts = {},
                    .picture = false});
-    m_runner->add({.name = u"offer"_s,
-                   .ready = [&hands] { return hands.rowCount(u"catalogue.table"_s) > 0; },
-                   .act = [&hands] { return hands.openRow(u"catalogue.table"_s, u"316 steel"_s); },
-                   .done =
-                       [this, &hands] {
-                           m_goods = hands.text(u"offer.title"_s);
-                           return hands.isEnabled(u"offer.requestQuote"_s) && !m_goods.isEmpty();
-                       },
-                   .facts = {u"offer."_s}});
+    m_runner->add(
+        {.name = u"offer"_s,
+         .ready = [&hands] { return hands.rowCount(u"catalogue.table"_s) > 0; },
+         .act = [this,
+                 &hands] { return hands.openRow(u"catalogue.table"_s, isChinese() ? u"316不锈钢"_s : u"316 steel"_s); },
+         .done =
+             [this, &hands] {
+                 m_goods = hands.text(u"offer.title"_s);
+                 return hands.isEnabled(u"offer.requestQuote"_s) && !m_goods.isEmpty();
+             },
+         .facts = {u"offer."_s}});
 }
 
 void Tour::addOfflineReview()

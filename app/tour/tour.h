@@ -34,6 +34,7 @@ private:
     void supplierAnswers(const QString& name, int columns);
     void addCheckout();
     void addApproval();
+    void addBalance();
     void addWarehouse();
     void addShipment();
     void addMoney();
@@ -56,6 +57,8 @@ private:
     bool open(const QString& route);
     /// Whether nothing has been waiting or under way for a while: an act just begun has not reached the outbox yet.
     bool isQuiet();
+    /// What is sold is called by its Chinese name then.
+    bool isChinese() const;
     QString route() const;
     /// Waits until everything that was asked for is confirmed and what the platform said has arrived.
     void settle(const QString& name);

@@ -2,6 +2,7 @@
 #include "models/buying/buyinglinesmodel.h"
 
 #include "models/shared/moneycell.h"
+#include "models/shared/originaltext.h"
 #include "models/sourcing/pictureloader.h"
 #include "models/sourcing/sourcingtext.h"
 #include "services/domain/values/numberinput.h"
@@ -102,7 +103,8 @@ void BuyingLinesModel::show(const BuyingList& list, const BuyingCheck& check, co
             row.title.lead = part::picture(pictures.picture(offer.imageId));
             row.title.first = {part::text(offer.title, Ink::Primary, Emphasis::Medium)};
             const QString variant = line.offer.variant();
-            row.title.second = {part::note(variant.isEmpty() ? offer.titleOriginal : variant)};
+            row.title.second = {
+                part::note(variant.isEmpty() ? originalBelow(offer.title, offer.titleOriginal) : variant)};
             row.quantity = line.quantity;
             row.broken = !rules.ok();
             if (row.broken)

@@ -515,6 +515,8 @@ QStringList OfferDetail::badges(const Supplier& supplier)
 
 QString OfferDetail::supplierPlace(const Supplier& supplier)
 {
+    if (supplier.nameOriginal == supplier.name)
+        return supplier.city;
     return tr("%1 · %2", "name, city").arg(supplier.nameOriginal, supplier.city);
 }
 

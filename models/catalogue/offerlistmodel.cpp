@@ -3,6 +3,7 @@
 
 #include "models/catalogue/landedassumptions.h"
 #include "models/catalogue/picturecache.h"
+#include "models/shared/originaltext.h"
 #include "services/catalogue/catalogueservice.h"
 #include "services/domain/values/moneyformat.h"
 
@@ -225,7 +226,7 @@ Cell OfferListModel::cell(const Line& line, int column) const
     case Offer:
         return {.lead = part::picture(m_pictures.picture(offer.imageId, kThumbnail)),
                 .first = {part::text(offer.title, Ink::Primary, Emphasis::Medium)},
-                .second = {part::note(offer.titleOriginal)}};
+                .second = {part::note(originalBelow(offer.title, offer.titleOriginal))}};
     case Supplier: {
         Cell made;
         if (line.offer.supplier)
@@ -270,7 +271,7 @@ OfferCard OfferListModel::card(const Line& line) const
     OfferCard made;
     made.picture = m_pictures.picture(offer.imageId, kCardPicture);
     made.title = offer.title;
-    made.titleOriginal = offer.titleOriginal;
+    made.titleOriginal = originalBelow(offer.title, offer.titleOriginal);
     made.landed = line.landed.amount();
     made.factory = line.landed.factory;
     made.bar = line.landed.bar;

@@ -56,8 +56,11 @@ SupplierRow headRow(const SupplierOrder& supplier)
     SupplierRow head;
     head.key = supplier.id.toString();
     head.kind = SupplierRow::Kind::Head;
-    head.title = SupplierOrdersModel::tr("%1 · %2 · %3", "supplier, original name, number")
-                     .arg(supplier.supplierName, supplier.supplierNameOriginal, supplier.number);
+    head.title =
+        supplier.supplierName == supplier.supplierNameOriginal
+            ? SupplierOrdersModel::tr("%1 · %2", "supplier, number").arg(supplier.supplierName, supplier.number)
+            : SupplierOrdersModel::tr("%1 · %2 · %3", "supplier, original name, number")
+                  .arg(supplier.supplierName, supplier.supplierNameOriginal, supplier.number);
     return head;
 }
 

@@ -2,6 +2,7 @@
 #include "models/sourcing/quotelinesmodel.h"
 
 #include "models/shared/moneycell.h"
+#include "models/shared/originaltext.h"
 #include "models/sourcing/pictureloader.h"
 #include "models/sourcing/sourcingtext.h"
 #include "services/domain/values/numberinput.h"
@@ -80,7 +81,9 @@ void QuoteLinesModel::show(const RfqDraft& draft, const LandedEstimator* estimat
         row.title.lead = part::picture(line.offer ? pictures.picture(line.offer->offer.imageId) : QImage());
         row.title.first = {part::text(line.line.title, Ink::Primary, Emphasis::Medium)};
         const QString variant = line.offer ? line.offer->variant() : QString();
-        row.title.second = {part::note(line.offer && variant.isEmpty() ? line.offer->offer.titleOriginal : variant)};
+        const QString original =
+            line.offer ? originalBelow(line.line.title, line.offer->offer.titleOriginal) : QString();
+        row.title.second = {part::note(variant.isEmpty() ? original : variant)};
         row.target = line.line.targetPrice;
         for (const Scenario& scenario : draft.scenarios) {
             const auto quantity = line.quantity(scenario.id);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/catalogue/offerpage.h"
 
+#include "models/shared/originaltext.h"
 #include "services/domain/values/moneyformat.h"
 #include "ui/catalogue/landedpanels.h"
 #include "ui/catalogue/scorebars.h"
@@ -396,7 +397,8 @@ void OfferPage::refresh()
     if (!hasAnything)
         return;
     m_title->setText(title);
-    m_original->setText(offer ? offer->titleOriginal : summary->titleOriginal);
+    m_original->setText(originalBelow(title, offer ? offer->titleOriginal : summary->titleOriginal));
+    m_original->setVisible(!m_original->text().isEmpty());
     m_number->setText(tr("Offer %1").arg(m_detail.id().toString()));
     m_link->setVisible(offer && QUrl(offer->link).scheme() == "https"_L1);
     clear(m_terms);

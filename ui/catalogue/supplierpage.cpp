@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/catalogue/supplierpage.h"
 
+#include "models/shared/originaltext.h"
 #include "ui/catalogue/landedpanels.h"
 #include "ui/catalogue/offertable.h"
 #include "ui/catalogue/scorebars.h"
@@ -102,7 +103,7 @@ void SupplierPage::refresh()
     setTitle(supplier->name);
     m_head->setTitle(supplier->name);
     m_head->setNote(tr("%n offer(s)", nullptr, static_cast<int>(m_desk.supplierSearch().total())));
-    m_original->setText(supplier->nameOriginal);
+    m_original->setText(originalBelow(supplier->name, supplier->nameOriginal));
     m_place->setText(tr("%1, %2", "city, province").arg(supplier->city, supplier->province));
     QLayout* flow = m_badges->layout();
     while (QLayoutItem* item = flow->takeAt(0)) {

@@ -10,6 +10,7 @@
 #include "services/sandbox/catalogue/story.h"
 #include "services/sandbox/platform/body.h"
 #include "services/sandbox/platform/feeds.h"
+#include "services/sandbox/platform/language.h"
 #include "services/sandbox/platform/server.h"
 
 #include <QRegularExpression>
@@ -305,11 +306,12 @@ Answer snapshotAnswer(Desk& desk, const Call& call, const Reader& reader)
         throw StorageFailure("the snapshot can not be prepared");
     const bool gzip = call.header("Accept-Encoding").contains("gzip"_L1);
     const auto stream = std::make_shared<SnapshotStream>(desk.context.store, desk.catalogue, prepared, topic,
-                                                         after.section(u':', 1).toUtf8(), cursor, gzip);
+                                                         after.section(u':', 1).toUtf8(), cursor, gzip,
+                                                         prefersChinese(call.header("Accept-Language")));
     Answer answer;
     answer.type = "application/x-ndjson";
     answer.setHeader("Tradewind-Snapshot-Cursor", cursor.toStdString());
-    answer.setHeader("Vary", "Accept-Encoding");
+    answer.setHeader("Vary", "Accept-Encoding, Accept-Language");
     if (gzip)
         answer.setHeader("Content-Encoding", "gzip");
     answer.stream = [stream](std::string& chunk) { return stream->next(chunk); };

@@ -2,6 +2,7 @@
 #include "services/sandbox/catalogue/snapshot.h"
 
 #include "services/sandbox/catalogue/offerjson.h"
+#include "services/sandbox/platform/language.h"
 
 #include <QDataStream>
 #include <QDir>
@@ -183,7 +184,7 @@ QByteArray PreparedOffers::deflated(const Piece& piece) const
 }
 
 SnapshotStream::SnapshotStream(Store& store, const Catalogue& catalogue, std::shared_ptr<const PreparedOffers> prepared,
-                               QString topic, QByteArray afterId, QString cursor, bool gzip)
+                               QString topic, QByteArray afterId, QString cursor, bool gzip, bool original)
     : m_store(store)
     , m_catalogue(catalogue)
     , m_world(catalogue.world())
@@ -191,6 +192,7 @@ SnapshotStream::SnapshotStream(Store& store, const Catalogue& catalogue, std::sh
     , m_after(std::move(afterId))
     , m_cursor(std::move(cursor))
     , m_gzip(gzip)
+    , m_original(original)
     , m_begin(topic == "supplier"_L1        ? Step::Suppliers
               : topic == "offer_summary"_L1 ? Step::Offers
                                             : Step::Categories)
@@ -241,7 +243,7 @@ bool SnapshotStream::next(std::string& chunk)
             }
         } else {
             const auto& pieces = m_prepared->pieces();
-            if (m_after.isEmpty() && !isChanged(m_piece))
+            if (m_after.isEmpty() && !m_original && !isChanged(m_piece))
                 takePiece(chunk, pieces[m_piece]);
             else
                 takeLines(chunk, offerLines(m_piece));
@@ -276,7 +278,7 @@ void SnapshotStream::takeLines(std::string& chunk, const QList<QByteArray>& line
         return;
     QByteArray raw;
     for (const QByteArray& line : lines)
-        raw += line;
+        raw += m_original ? inOriginalWords(line) + '\n' : line;
     m_lines += lines.size();
     if (!m_gzip) {
         chunk.append(raw.constData(), std::size_t(raw.size()));

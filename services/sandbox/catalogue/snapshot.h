@@ -45,9 +45,10 @@ private:
 class SnapshotStream
 {
 public:
-    /// `topic` and `afterId` name the last line the client has; empty to begin.
+    /// `topic` and `afterId` name the last line the client has; empty to begin. `original` gives what is sold its own
+    /// words; that is made line by line, not sent as it was prepared.
     SnapshotStream(Store& store, const Catalogue& catalogue, std::shared_ptr<const PreparedOffers> prepared,
-                   QString topic, QByteArray afterId, QString cursor, bool gzip);
+                   QString topic, QByteArray afterId, QString cursor, bool gzip, bool original);
 
     /// Appends the next bytes; false when they were the last.
     bool next(std::string& chunk);
@@ -71,6 +72,7 @@ private:
     QByteArray m_after;
     QString m_cursor;
     bool m_gzip;
+    bool m_original;
     Step m_step = Step::Head;
     Step m_begin = Step::Categories;
     std::size_t m_piece = 0;

@@ -60,8 +60,9 @@ QString titleFor(const QJsonObject& prepared)
 {
     const QJsonArray lines = prepared["lines"_L1].toArray();
     const QJsonObject first = lines.first().toObject();
+    const QString unit = first["quantity"_L1]["unit"_L1].toString();
     const QString title = u"%1, %2 %3"_s.arg(first["title"_L1].toString(), first["quantity"_L1]["value"_L1].toString(),
-                                             first["quantity"_L1]["unit"_L1].toString());
+                                             unit == "piece"_L1 ? u"pcs"_s : unit);
     return lines.size() == 1 ? title : title + u" and %1 more"_s.arg(lines.size() - 1);
 }
 

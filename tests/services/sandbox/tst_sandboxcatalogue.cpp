@@ -139,6 +139,60 @@ private Q_SLOTS:
         QVERIFY(unpacked == plain);
     }
 
+    void theCallersLanguageChoosesTheTitles_data()
+    {
+        QTest::addColumn<QString>("languages");
+        QTest::addColumn<bool>("chinese");
+        QTest::newRow("none") << QString() << false;
+        QTest::newRow("English") << u"en"_s << false;
+        QTest::newRow("Chinese") << u"zh-CN"_s << true;
+        QTest::newRow("Chinese first") << u"zh-Hans, en;q=0.8"_s << true;
+        QTest::newRow("Chinese last") << u"zh;q=0.4, de;q=0.9"_s << false;
+    }
+    void theCallersLanguageChoosesTheTitles()
+    {
+        QFETCH(QString, languages);
+        QFETCH(bool, chinese);
+        Running& run = shared();
+        const QMap<QString, QString> asked{{u"Accept-Language"_s, languages}};
+        const QJsonObject known =
+            run.client->get(u"/v1/offers?limit=1"_s).json()["items"_L1].toArray().first().toObject();
+        QVERIFY(known["title"_L1] != known["titleOriginal"_L1]);
+        const QJsonValue title = known[chinese ? "titleOriginal"_L1 : "title"_L1];
+        const Reply page = run.client->send(u"GET"_s, u"/v1/offers?limit=1"_s, {}, asked);
+        QCOMPARE(page.json()["items"_L1][0]["title"_L1], title);
+        QCOMPARE(page.json()["items"_L1][0]["titleOriginal"_L1], known["titleOriginal"_L1]);
+        const QString path = u"/v1/offers/"_s + known["id"_L1].toString();
+        const Reply detail = run.client->send(u"GET"_s, path, {}, asked);
+        QCOMPARE(detail.json()["title"_L1], title);
+        const QJsonObject colour = detail.json()["skus"_L1][0]["attributes"_L1][0].toObject();
+        QCOMPARE(colour["name"_L1].toString(), chinese ? u"颜色"_s : u"Colour"_s);
+        QCOMPARE(detail.headers.value(u"Vary"_s), u"Accept-Language"_s);
+        QCOMPARE(detail.headers.value(u"ETag"_s) != run.client->get(path).headers.value(u"ETag"_s), chinese);
+        bool found = false;
+        const QByteArray snapshot = run.client->send(u"GET"_s, u"/v1/catalogue/snapshot"_s, {}, asked).body;
+        for (const QByteArray& line : linesOf(snapshot)) {
+            const QJsonObject offer = QJsonDocument::fromJson(line)["offerSummary"_L1].toObject();
+            if (offer["id"_L1] == known["id"_L1]) {
+                found = true;
+                QCOMPARE(offer["title"_L1], title);
+            }
+        }
+        QVERIFY(found);
+    }
+
+    void brotliIsNotSpoken()
+    {
+        Running& run = shared();
+        const QString path = u"/v1/offers?limit=100"_s;
+        const Reply plain = run.client->get(path);
+        const Reply packed = run.client->send(u"GET"_s, path, {}, {{u"Accept-Encoding"_s, u"br, gzip"_s}});
+        QVERIFY(packed.headers.value(u"Content-Encoding"_s) != "br"_L1);
+        const QByteArray body = packed.body.startsWith("\x1f\x8b") ? gunzip(packed.body) : packed.body;
+        QCOMPARE(QJsonDocument::fromJson(body)["items"_L1], plain.json()["items"_L1]);
+        QCOMPARE(run.client->send(u"GET"_s, path, {}, {{u"Accept-Encoding"_s, u"br"_s}}).body.left(1), "{");
+    }
+
     void theSnapshotResumes_data()
     {
         QTest::addColumn<double>("part");

@@ -74,8 +74,13 @@ void checkLimits(const Desk& desk, const Business& business, const PaymentOrder&
     const std::optional<Entity> approval = desk.get(u"approval"_s, owner.body["approvalId"_L1].toString());
     if (!approval)
         return;
+    // What was approved is the whole order: what has been paid for it counts too.
     const Amount most = amountOf(approval->body["maxTotal"_L1]);
-    const Amount value = business.reference.atMid(debit, most.currency, desk.now());
+    Amount value = business.reference.atMid(debit, most.currency, desk.now());
+    for (const QJsonValue& due : owner.body["dues"_L1].toArray()) {
+        if (due["paid"_L1].isObject())
+            value.minor += business.reference.atMid(amountOf(due["paid"_L1]), most.currency, desk.now()).minor;
+    }
     if (value.minor > most.minor) {
         refuse(Problem::Slug::TotalOverLimit,
                {{u"limit"_s, money(most)}, {u"total"_s, money(value)}, {u"approvalId"_s, approval->id}},
