@@ -98,7 +98,11 @@ void Tour::addApproval()
         [&hands] {
             return hands.selectRowAt(u"approvals.list"_s, 0) && hands.press(u"approvals.list"_s, Qt::Key_Return);
         },
-        [&hands] { return hands.isShown(u"approval.approve"_s); }, {u"approval."_s});
+        [&hands] {
+            // The approver's own estimates need a catalogue and rates, which have just begun to arrive.
+            return hands.isShown(u"approval.approve"_s) && hands.text(u"approval.stillToCome"_s).contains(u"EUR"_s);
+        },
+        {u"approval."_s}, true, 60);
     step(
         u"approval-comment"_s, [&hands] { return hands.type(u"approval.comment"_s, u"Within the autumn budget."_s); },
         [&hands] { return hands.isEnabled(u"approval.approve"_s); }, {}, false);

@@ -4,6 +4,21 @@
 namespace tradewind {
 using namespace Qt::StringLiterals;
 
+/// The supplier ships when the rest of the goods is paid.
+void Tour::addBalance()
+{
+    Hands& hands = m_runner->hands();
+    beat(u"order-bought"_s, u"progress"_s, u"orderId"_s, &m_order, {{u"until"_s, u"purchased"_s}});
+    settle(u"balance-asked"_s);
+    step(u"balance"_s, {}, [&hands] { return hands.isEnabled(u"order.next.act"_s); }, {u"order."_s});
+    step(
+        u"balance-page"_s, [&hands] { return hands.click(u"order.next.act"_s); }, {}, {}, false);
+    payDue(u"balance"_s);
+    step(
+        u"balance-paid"_s, [this] { return open(u"orders/"_s + m_order); },
+        [&hands] { return hands.isShown(u"order.state"_s) && !hands.isShown(u"order.next.act"_s); }, {u"order."_s});
+}
+
 /// The goods reach the warehouse; one inspection fails and is decided; everything is stored.
 void Tour::addWarehouse()
 {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The part of the tour from an offer to an accepted quote: buying list, a request in two quantities with a split, a
-// round, a counter, the round that answers it.
+// round, a counter with a deposit of 30 %, the round that answers it.
 #include "app/tour/tour.h"
 
 namespace tradewind {
@@ -128,7 +128,8 @@ void Tour::addSourcing()
                        [&hands] {
                            // Headers, round, state, group, unit price.
                            const QString price = hands.table(u"rfq.comparison"_s).at(4).toArray().last().toString();
-                           return hands.type(u"rfq.counter.price.L1"_s, aLittleLess(price, hands.window()->locale()));
+                           return hands.type(u"rfq.counter.price.L1"_s, aLittleLess(price, hands.window()->locale())) &&
+                                  hands.type(u"rfq.counter.deposit"_s, u"30"_s);
                        },
                    .done = {},
                    .facts = {u"rfq."_s}});

@@ -418,7 +418,14 @@ Money CheckoutSession::approvalMax() const
 {
     if (m_draft.approvalMax)
         return *m_draft.approvalMax;
-    const auto amount = m_payment.debit();
+    // Of the whole order: with a deposit, what is paid now is only a part of what is approved.
+    std::optional<Money> amount = m_payment.debit();
+    if (m_prepared && m_prepared->dues.size() > 1) {
+        const auto rate = m_payment.rate();
+        const auto whole = rate ? rate->convert(m_prepared->total, Rounding::Up) : Result<Money>(m_prepared->total);
+        if (whole && whole->currency() == m_draft.paymentCurrency)
+            amount = *whole;
+    }
     if (!amount)
         return {};
     const auto more = amount->basisPoints(10'000 + kRoomBp, Rounding::Up);

@@ -163,7 +163,7 @@ def quotes(user, offer, file):
     first, expect = latest(user, taken)
     lower = f"{float(first['lines'][0]['unitPrice']['amount']) * 0.96:.2f}"
     user.post(f"/v1/rfqs/{taken}/counter", {
-        "expect": expect, "note": "For 3,000.",
+        "expect": expect, "note": "For 3,000.", "depositBp": 3000,
         "lines": [{"lineId": "L1", "scenarioId": "A", "unitPrice": money(lower, "CNY"),
                    "toolingFee": money("0.00", "CNY"), "leadDays": 20}]})
     user.beat("supplier_answer", rfqId=taken)
@@ -238,6 +238,8 @@ def money_matters(user):
 def until_stored(user, order_id):
     for _ in range(60):
         user.beat("next", orderId=order_id)
+        if any(due["state"] == "due" for due in user.get("/v1/orders/" + order_id)["dues"]):
+            pay(user, "/v1/orders/" + order_id)
         for receipt in user.items("/v1/receipts"):
             if receipt["orderId"] == order_id and receipt["state"] == "awaiting_decision":
                 full = user.get("/v1/receipts/" + receipt["id"])

@@ -27,8 +27,9 @@ REQUIRED = ("catalogue", "catalogue-search", "catalogue-filter", "catalogue-card
 # The whole job, which tours have since their second form.
 REQUIRED_JOB = ("buying-list", "quote-review", "round-1", "counter", "round-2", "round-2-accepted", "checkout-review",
                 "approval", "approval-given", "checkout-resumed", "checkout-rate-locked", "order-placed", "order",
-                "inspection", "inspection-decided", "stored", "shipment-review", "payment-2", "payment-2-locked",
-                "delivered", "money", "money-ledger", "order-finished")
+                "balance", "balance-locked", "balance-paid", "inspection", "inspection-decided", "stored",
+                "shipment-review", "payment-2", "payment-2-locked", "delivered", "money", "money-ledger",
+                "order-finished")
 REQUIRED_OFFLINE = ("platform-stopped", "offline-catalogue", "offline-messages", "message-written-offline",
                     "platform-back", "message-delivered")
 REQUIRED_LAST = ("journal",)
@@ -304,6 +305,8 @@ class Check:
         known, rates = explain(self.oracle, self.inputs, self.entries)
         offers = {o["id"]: o for o in self.inputs.get("offers", [])}
         reckoner = Reckoner(self.oracle, self.inputs, self.entries)
+        for value in reckoner.sums_in_yuan():
+            known.add(value, "CNY")
         for step in self.tour["steps"]:
             reckoned, problems = reckoner.check(step)
             self.reckoned += reckoned
@@ -400,7 +403,7 @@ class Check:
             return
         at = min([e["at"] for e in self.entries] + [r["asOf"] for r in self.inputs["fx/rates"]])
         spread = self.oracle.rule("fx_spread", at)["bp"]
-        mids = {Fraction(r["mid"]) for r in self.inputs["fx/rates"] if r["quote"] == "CNY"}
+        mids = {mid for (_, quoted, _), mid in self.oracle.published.items() if quoted == "CNY"}
         mids |= {Fraction(p["mid"]) for h in self.inputs.get("fx/history", []) if h["quote"] == "CNY"
                  for p in h["points"]}
         # The rate may be shown shorter than it is.

@@ -77,6 +77,12 @@ class Reckoner:
                 values |= {a.value - debit for a in available if a.currency == currency}
                 yield {(currency, abs(value)) for value in values}
 
+    def sums_in_yuan(self):
+        """What was due, expected and expected at worst of an order, at each moment."""
+        for version in self.owed:
+            dues = [due for group in version["each"] for due in group]
+            yield from (sum_of(dues, ("due", "paying")), sum_of(dues, ("expected",)), sum_of(dues, ("expected",), "high"))
+
     def sums(self):
         """What an order has cost so far, with what is due and expected at a rate that is not locked."""
         for version in self.owed:

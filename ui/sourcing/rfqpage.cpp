@@ -239,8 +239,13 @@ void RfqPage::activate(const Route& route)
     m_stack->showLoading();
     m_desk.detail()->open(route.param(0));
     m_clock.start();
-    if (m_desk.detail()->isLoaded())
+    if (m_desk.detail()->isLoaded()) {
         refresh();
+        return;
+    }
+    // What is still on show is another request: there is nothing to answer until this one is here.
+    for (QPushButton* act : {m_accept, m_order, m_counter, m_decline, m_cancel})
+        act->setEnabled(false);
 }
 
 void RfqPage::deactivate()
@@ -460,6 +465,8 @@ void RfqPage::refreshActs()
                               ? tr("Accept round %1 · %2").arg(round->no).arg(detail->scenarioName())
                               : tr("Accept round %1").arg(round->no));
     }
+    m_order->setEnabled(true);
+    m_cancel->setEnabled(true);
     setDisabledReason(m_accept, detail->whyNot(RfqAct::Accept));
     setDisabledReason(m_counter, detail->whyNot(RfqAct::Counter));
     setDisabledReason(m_decline, detail->whyNot(RfqAct::Decline));
