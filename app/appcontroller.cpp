@@ -36,6 +36,21 @@ constexpr auto kLanguage = "language"_L1;
 constexpr auto kGeometry = "window/geometry"_L1;
 constexpr auto kDemoAccount = "u-marta"_L1;
 constexpr int kQuitWithinMs = 2000;
+/// What a role of the contract is called; one that came later as it is.
+QString roleName(const QString& role)
+{
+    static const QHash<QString, const char*> kNames{
+        {u"owner"_s, QT_TRANSLATE_NOOP("tradewind::AppController", "Owner")},
+        {u"buyer"_s, QT_TRANSLATE_NOOP("tradewind::AppController", "Buyer")},
+        {u"approver"_s, QT_TRANSLATE_NOOP("tradewind::AppController", "Approver")},
+        {u"finance"_s, QT_TRANSLATE_NOOP("tradewind::AppController", "Finance")},
+        {u"viewer"_s, QT_TRANSLATE_NOOP("tradewind::AppController", "Viewer")},
+        {u"rep"_s, QT_TRANSLATE_NOOP("tradewind::AppController", "Rep")},
+        {u"rep_lead"_s, QT_TRANSLATE_NOOP("tradewind::AppController", "Lead rep")}};
+    const char* const name = kNames.value(role);
+    return name ? AppController::tr(name) : role;
+}
+
 } // namespace
 
 AppController::AppController(AppScope& app, const CommandLine& options)
@@ -439,7 +454,7 @@ void AppController::refreshAccounts()
 {
     QList<ShellModel::Account> accounts;
     for (const AccountRecord& record : m_app.profile().accounts()) {
-        const QString role = record.roles.value(0);
+        const QString role = roleName(record.roles.value(0));
         accounts.append({record.id, record.companyName, record.userName, role,
                          record.demo ? tr("Demo workspace") : record.platform.host(), true});
     }
@@ -512,7 +527,7 @@ void AppController::refreshNotice()
     } else if (journal.damaged > 0) {
         m_window->setNotice(Tone::Bad, tr("%n pending change(s) were damaged on this computer and are not sent.",
                                           nullptr, journal.damaged));
-    } else if (!m_app.tokens().isPersistent()) {
+    } else if (!m_app.tokens().isPersistent() && !m_current->record().demo) {
         m_window->setNotice(Tone::Mute,
                             tr("No keychain could be used: you will have to sign in again when you next start."));
     } else {

@@ -103,6 +103,18 @@
             <numerusform>%n lines</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 pcs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChargeRows</name>
@@ -3450,6 +3462,34 @@
         <source>No keychain could be used: you will have to sign in again when you next start.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead rep</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tradewind::ApprovalDetail</name>
@@ -3799,10 +3839,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Payment now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Still to come</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3812,6 +3848,10 @@
     </message>
     <message>
         <source>Approve %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At today&apos;s rate</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5302,6 +5342,11 @@
     </message>
     <message>
         <source>%1 · the first one ends in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dddd d MMMM, HH:mm</source>
+        <comment>format of a moment</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9739,6 +9784,11 @@
     </message>
     <message>
         <source>Waybill in China</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>supplier, number</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -102,6 +102,18 @@
             <numerusform>%n行</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 pcs</source>
+        <translation>%1件</translation>
+    </message>
+    <message>
+        <source>%1 sets</source>
+        <translation>%1套</translation>
+    </message>
+    <message>
+        <source>%1 pairs</source>
+        <translation>%1双</translation>
+    </message>
 </context>
 <context>
     <name>ChargeRows</name>
@@ -1703,7 +1715,7 @@
     </message>
     <message>
         <source>Answer round %1 of %2</source>
-        <translation>答复第%1轮，共%2轮</translation>
+        <translation>答复%2的第%1轮</translation>
     </message>
     <message>
         <source>Answer a question about %1</source>
@@ -3444,6 +3456,34 @@
         <source>No keychain could be used: you will have to sign in again when you next start.</source>
         <translation>没有可用的钥匙串：下次启动时您需要重新登录。</translation>
     </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>采购员</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>审批人</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>财务</translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <translation>查看者</translation>
+    </message>
+    <message>
+        <source>Rep</source>
+        <translation>客户经理</translation>
+    </message>
+    <message>
+        <source>Lead rep</source>
+        <translation>客户经理主管</translation>
+    </message>
 </context>
 <context>
     <name>tradewind::ApprovalDetail</name>
@@ -3793,10 +3833,6 @@
         <translation>至%1</translation>
     </message>
     <message>
-        <source>Payment now</source>
-        <translation>本次付款</translation>
-    </message>
-    <message>
         <source>Still to come</source>
         <translation>后续付款</translation>
     </message>
@@ -3807,6 +3843,10 @@
     <message>
         <source>Approve %1</source>
         <translation>批准%1</translation>
+    </message>
+    <message>
+        <source>At today&apos;s rate</source>
+        <translation>按今日汇率</translation>
     </message>
 </context>
 <context>
@@ -5285,6 +5325,11 @@
         <source>%1 · the first one ends in %2</source>
         <translation>%1 · 最早的一件还剩%2</translation>
     </message>
+    <message>
+        <source>dddd d MMMM, HH:mm</source>
+        <comment>format of a moment</comment>
+        <translation>M月d日dddd HH:mm</translation>
+    </message>
 </context>
 <context>
     <name>tradewind::HomePage</name>
@@ -6427,7 +6472,7 @@
     </message>
     <message>
         <source>by %1</source>
-        <translation>截止%1</translation>
+        <translation>由%1</translation>
     </message>
     <message>
         <source>%1 needs you</source>
@@ -9689,6 +9734,11 @@
     <message>
         <source>Waybill in China</source>
         <translation>中国境内运单号</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>supplier, number</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

@@ -114,7 +114,14 @@ QString ApprovalText::span(qint64 seconds)
 
 QString ApprovalText::quantity(const Quantity& quantity, const QLocale& locale)
 {
-    return u"%1 %2"_s.arg(moneyformat::number(quantity.value(), locale), quantity.unit());
+    const QString number = moneyformat::number(quantity.value(), locale);
+    if (quantity.unit() == "piece"_L1)
+        return tr("%1 pcs").arg(number);
+    if (quantity.unit() == "set"_L1)
+        return tr("%1 sets").arg(number);
+    if (quantity.unit() == "pair"_L1)
+        return tr("%1 pairs").arg(number);
+    return u"%1 %2"_s.arg(number, quantity.unit());
 }
 
 QString ApprovalText::quantities(const QList<ContentLine>& lines, const QLocale& locale)

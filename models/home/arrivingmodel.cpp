@@ -2,6 +2,7 @@
 #include "models/home/arrivingmodel.h"
 
 #include "models/home/needwords.h"
+#include "models/shared/daytext.h"
 #include "models/shared/roles.h"
 
 #include <QLocale>
@@ -47,10 +48,12 @@ QString ArrivingModel::arrivalText(const Shipment& shipment)
     const QDate from = shipment.arrival->from;
     const QDate to = shipment.arrival->to;
     if (from == to)
-        return locale.toString(from, u"d MMM"_s);
+        return locale.toString(from, DayText::tr("d MMM", "format of a day"));
     if (from.month() == to.month())
-        return tr("%1–%2").arg(QString::number(from.day()), locale.toString(to, u"d MMM"_s));
-    return tr("%1 – %2").arg(locale.toString(from, u"d MMM"_s), locale.toString(to, u"d MMM"_s));
+        return tr("%1–%2").arg(QString::number(from.day()),
+                               locale.toString(to, DayText::tr("d MMM", "format of a day")));
+    return tr("%1 – %2").arg(locale.toString(from, DayText::tr("d MMM", "format of a day")),
+                             locale.toString(to, DayText::tr("d MMM", "format of a day")));
 }
 
 Cell ArrivingModel::cellOf(const Shipment& row, Column column) const

@@ -71,7 +71,7 @@ QString HomeDesk::headline() const
 QString HomeDesk::subline() const
 {
     const QDateTime now = m_service.now();
-    const QString day = QLocale().toString(now.toLocalTime(), u"dddd d MMMM, HH:mm"_s);
+    const QString day = QLocale().toString(now.toLocalTime(), tr("dddd d MMMM, HH:mm", "format of a moment"));
     QDateTime first;
     for (const HomeNeed& need : m_state.needs) {
         if (need.deadline > now && (!first.isValid() || need.deadline < first))

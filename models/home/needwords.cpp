@@ -2,6 +2,7 @@
 #include "models/home/needwords.h"
 
 #include "models/outbox/intentwords.h"
+#include "models/shared/daytext.h"
 
 #include <QLocale>
 
@@ -166,8 +167,8 @@ QString NeedWords::deadline(const HomeNeed& need, const QDateTime& now)
             return {};
         const QDateTime since = need.since.toLocalTime();
         const bool today = since.date() == now.toLocalTime().date();
-        const QString when =
-            today ? locale.toString(since.time(), u"HH:mm"_s) : locale.toString(since.date(), u"d MMM"_s);
+        const QString when = today ? locale.toString(since.time(), u"HH:mm"_s)
+                                   : locale.toString(since.date(), DayText::tr("d MMM", "format of a day"));
         return need.kind == Kind::Act ? tr("since %1").arg(when) : when;
     }
     const qint64 left = now.secsTo(need.deadline);
@@ -175,7 +176,7 @@ QString NeedWords::deadline(const HomeNeed& need, const QDateTime& now)
         return tr("overdue");
     if (left < 2 * kDay)
         return span(left);
-    return locale.toString(need.deadline.toLocalTime().date(), u"d MMM"_s);
+    return locale.toString(need.deadline.toLocalTime().date(), DayText::tr("d MMM", "format of a day"));
 }
 
 QString NeedWords::act(const HomeNeed& need)

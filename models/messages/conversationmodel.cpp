@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/messages/conversationmodel.h"
 
+#include "models/shared/daytext.h"
 #include "models/shared/roles.h"
-
-#include <QLocale>
 
 namespace tradewind {
 using namespace Qt::StringLiterals;
@@ -72,7 +71,7 @@ QVariant ConversationModel::data(const QModelIndex& index, int wanted) const
     const Message& message = view.message;
     const bool mine = message.author.id == m_me;
     const QString author = mine ? tr("You") : message.author.name;
-    const QString time = QLocale().toString(message.at.toLocalTime(), QLocale::ShortFormat);
+    const QString time = DayText::moment(message.at, {});
     switch (wanted) {
     case MineRole:
         return mine;

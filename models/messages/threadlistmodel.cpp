@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/messages/threadlistmodel.h"
 
+#include "models/shared/daytext.h"
 #include "models/shared/roles.h"
-
-#include <QLocale>
 
 namespace tradewind {
 using namespace Qt::StringLiterals;
@@ -50,8 +49,7 @@ Cell ThreadListModel::cellOf(const ThreadView& view) const
         cell.first.append(part::chip(Tone::Mute, u"clock"_s, tr("%n waiting", nullptr, view.unsent)));
     QString words = view.thread.lastMessageText;
     words.replace(u'\n', u' ');
-    cell.second = {part::note(QLocale().toString(view.thread.lastMessageAt.toLocalTime(), QLocale::ShortFormat)),
-                   part::note(words)};
+    cell.second = {part::note(DayText::moment(view.thread.lastMessageAt, {})), part::note(words)};
     return cell;
 }
 

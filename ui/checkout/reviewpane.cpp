@@ -178,7 +178,7 @@ ReviewPane::ReviewPane(CheckoutSession& session, QWidget* parent)
     body()->addWidget(later);
     auto* well = new Card(Card::Kind::Well);
     well->body()->setContentsMargins(1, 1, 1, 1);
-    m_later = table(u"checkout.review.later"_s, tr("What comes later"), {176, 0, 170, 120}, &review.later());
+    m_later = table(u"checkout.review.later"_s, tr("What comes later"), {172, 0, 144, 92}, &review.later());
     well->body()->addWidget(m_later);
     body()->addWidget(well);
 

@@ -80,6 +80,8 @@ DataTable::DataTable(CellDelegate::RowKind kind, QWidget* parent)
     connect(this, &QTableView::doubleClicked, this,
             [this](const QModelIndex& index) { Q_EMIT rowOpened(index.siblingAtColumn(0)); });
     connect(this, &QTableView::clicked, this, &DataTable::cellPressed);
+    // A model may have its columns only once there is something to show.
+    connect(horizontalHeader(), &QHeaderView::sectionCountChanged, this, &DataTable::dress);
     dress();
 }
 

@@ -106,6 +106,7 @@ ShellWindow::ShellWindow(ShellModel* model, ThemeController* themes, const Clock
     connect(m_bar, &TopBar::helpRequested, this, [this] { m_navigator->open(u"help"_s); });
     connect(m_bar, &TopBar::personMenuRequested, this, &ShellWindow::showPersonMenu);
     connect(m_notice, &Banner::actRequested, this, &ShellWindow::noticeActRequested);
+    connect(m_notice, &Banner::closed, this, [this] { m_closedNotice = m_notice->text(); });
     connect(m_navigator, &Navigator::currentChanged, this, &ShellWindow::refreshHead);
     connect(m_navigator, &Navigator::headChanged, this, &ShellWindow::refreshHead);
     connect(m_model, &ShellModel::changed, this, &ShellWindow::refreshPerson);
@@ -172,7 +173,8 @@ void ShellWindow::showPages()
 
 void ShellWindow::setNotice(Tone tone, const QString& text, const QString& act)
 {
-    if (text.isEmpty())
+    // What is only good to know is said once; trouble is said as often as it comes.
+    if (text.isEmpty() || (tone == Tone::Mute && text == m_closedNotice))
         m_notice->hide();
     else
         m_notice->showMessage(tone, text, act);

@@ -72,6 +72,7 @@ private:
     Rail* m_rail;
     TopBar* m_bar;
     Banner* m_notice;
+    QString m_closedNotice;
     QStackedWidget* m_stack;
     Navigator* m_navigator;
     ActionRegistry* m_actions;

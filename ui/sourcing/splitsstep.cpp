@@ -70,6 +70,7 @@ SplitsStep::SplitsStep(QuoteSession& session)
     auto* add =
         makeButton(tr("Add delivery"), u"quoteWizard.addSplit"_s, ButtonRole::Normal, u"split"_s, ButtonSize::Small);
     header->addAtEnd(m_splitLine);
+    m_splitScenario->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     header->addAtEnd(m_splitScenario);
     header->addAtEnd(add);
     body()->addWidget(header);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/sourcing/wizardsteps.h"
 
+#include "models/shared/daytext.h"
 #include "models/shared/moneycell.h"
+#include "models/shared/originaltext.h"
 #include "models/sourcing/sourcingtext.h"
 #include "ui/sourcing/fieldtable.h"
 #include "ui/sourcing/widgettools.h"
@@ -247,7 +249,7 @@ void QuantitiesStep::refreshSpec()
         edit->setObjectName(u"quoteWizard.spec.%1"_s.arg(i));
         edit->setMaxLength(400);
         auto* form = new FormField(field.name, edit);
-        form->setNote(field.nameOriginal);
+        form->setNote(originalBelow(field.name, field.nameOriginal));
         connect(edit, &QLineEdit::textEdited, this, [this, id = m_line, at = static_cast<int>(i)](const QString& text) {
             m_session.setSpec(id, at, text);
         });
@@ -291,7 +293,7 @@ void ReviewStep::refresh(bool)
     facts->addFact(tr("Terms"),
                    tr("%1 %2", "Incoterm and place").arg(request.incoterm.toWire(), request.incotermPlace));
     if (request.neededBy.isValid())
-        facts->addFact(tr("Needed by"), locale.toString(request.neededBy, QLocale::ShortFormat));
+        facts->addFact(tr("Needed by"), DayText::full(request.neededBy));
     m_content->addWidget(facts);
     for (const Scenario& scenario : request.scenarios) {
         auto* card = new Card;
@@ -310,7 +312,7 @@ void ReviewStep::refresh(bool)
         for (const Split& split : request.splits) {
             if (split.scenarioId != scenario.id)
                 continue;
-            list->addFact(tr("Delivery %1").arg(locale.toString(split.date, QLocale::ShortFormat)),
+            list->addFact(tr("Delivery %1").arg(DayText::full(split.date)),
                           {part::figure(SourcingText::quantity(split.quantity.value(), split.quantity.unit())),
                            part::note(m_session.addressText(split.addressId))});
         }

@@ -85,7 +85,7 @@ ReceiptPanel::ReceiptPanel(WarehouseDesk& desk, QWidget* parent)
     two->setSpacing(theme.px(12));
     auto* limits = table(m_limits, u"receipt.limits"_s, tr("Defects by class"), {0, 60, 60, 100});
     two->addWidget(limits, 1);
-    two->addWidget(table(m_measured, u"receipt.measured"_s, tr("Measured against declared"), {0, 84, 120, 76}), 1);
+    two->addWidget(table(m_measured, u"receipt.measured"_s, tr("Measured against declared"), {0, 72, 150, 60}), 1);
     body->addLayout(two);
     m_finding->setObjectName(u"receipt.finding"_s);
     m_finding->setWordWrap(true);

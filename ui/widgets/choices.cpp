@@ -18,6 +18,28 @@ using namespace Qt::StringLiterals;
 
 // RadioCard -------------------------------------------------------------------------------------------------------
 
+namespace {
+
+constexpr int kGap = 12; ///< between a card's title and its consequence
+
+/// What the first line of a card has for words, beside the number key.
+int roomFor(int width, int key, const Theme& theme)
+{
+    return key > 0 ? width - theme.px(18) - theme.px(8) : width;
+}
+
+/// Whether title and consequence are too long to stand beside each other.
+bool standsBelow(const Theme& theme, int room, const QString& title, const QString& consequence)
+{
+    if (consequence.isEmpty())
+        return false;
+    const QFontMetrics names(theme.font(TextStyle::Body, Emphasis::Medium));
+    const QFontMetrics figures(theme.font(TextStyle::Body, Emphasis::Strong));
+    return names.horizontalAdvance(title) + theme.px(kGap) + figures.horizontalAdvance(consequence) > room;
+}
+
+} // namespace
+
 RadioCard::RadioCard(const QString& title, const QString& sentence, QWidget* parent)
     : QAbstractButton(parent)
     , m_sentence(sentence)
@@ -53,6 +75,7 @@ void RadioCard::setSentence(const QString& sentence)
 void RadioCard::setKey(int key)
 {
     m_key = key;
+    updateGeometry();
     update();
 }
 
@@ -72,7 +95,8 @@ int RadioCard::heightForWidth(int width) const
 {
     const Theme theme = Theme::of(this);
     const QRect words = textRect(width);
-    int height = 2 * theme.px(12) + lineHeight(theme, TextStyle::Body);
+    const int lines = standsBelow(theme, roomFor(words.width(), m_key, theme), text(), m_consequence) ? 2 : 1;
+    int height = 2 * theme.px(12) + lines * lineHeight(theme, TextStyle::Body);
     if (!m_sentence.isEmpty()) {
         const QFontMetrics metrics(theme.font(TextStyle::Small));
         height += metrics.boundingRect(QRect(0, 0, words.width(), 10000), Qt::TextWordWrap, m_sentence).height();
@@ -111,7 +135,6 @@ void RadioCard::paintEvent(QPaintEvent*)
     }
 
     const QRect words = textRect(width());
-    int room = words.width();
     const auto aligned = [this](Qt::Alignment align) {
         return static_cast<int>(QStyle::visualAlignment(layoutDirection(), align));
     };
@@ -122,15 +145,22 @@ void RadioCard::paintEvent(QPaintEvent*)
         painter.setFont(theme.font(TextStyle::Caption, Emphasis::Medium));
         painter.setPen(theme.ink(Ink::Tertiary));
         painter.drawText(box, Qt::AlignCenter, QString::number(m_key));
-        room -= key + theme.px(8);
     }
+    int room = roomFor(words.width(), m_key, theme);
+    int below = top + line;
     if (!m_consequence.isEmpty()) {
         painter.setFont(theme.font(TextStyle::Body, Emphasis::Strong));
-        const int width = std::min(QFontMetrics(painter.font()).horizontalAdvance(m_consequence), room / 2);
         painter.setPen(theme.ink(enabled ? Ink::Primary : Ink::Disabled));
-        painter.drawText(placed({words.x() + room - width, top, width, line}),
-                         aligned(Qt::AlignRight | Qt::AlignVCenter), m_consequence);
-        room -= width + theme.px(12);
+        if (standsBelow(theme, room, text(), m_consequence)) {
+            painter.drawText(placed({words.x(), below, words.width(), line}), aligned(Qt::AlignLeft | Qt::AlignVCenter),
+                             QFontMetrics(painter.font()).elidedText(m_consequence, Qt::ElideRight, words.width()));
+            below += line;
+        } else {
+            const int width = QFontMetrics(painter.font()).horizontalAdvance(m_consequence);
+            painter.drawText(placed({words.x() + room - width, top, width, line}),
+                             aligned(Qt::AlignRight | Qt::AlignVCenter), m_consequence);
+            room -= width + theme.px(kGap);
+        }
     }
     painter.setFont(theme.font(TextStyle::Body, Emphasis::Medium));
     painter.setPen(theme.ink(enabled ? Ink::Primary : Ink::Disabled));
@@ -139,7 +169,7 @@ void RadioCard::paintEvent(QPaintEvent*)
     if (!m_sentence.isEmpty()) {
         painter.setFont(theme.font(TextStyle::Small));
         painter.setPen(theme.ink(enabled ? Ink::Secondary : Ink::Disabled));
-        painter.drawText(placed({words.x(), top + line, words.width(), height() - top - line}),
+        painter.drawText(placed({words.x(), below, words.width(), height() - below}),
                          aligned(Qt::AlignLeft | Qt::AlignTop) | Qt::TextWordWrap, m_sentence);
     }
     if (showsFocus(this))

@@ -57,6 +57,24 @@ class tst_shellwindow : public testkit::TestCase
     };
 
 private Q_SLOTS:
+    void aNoticeThatWasClosedIsNotSaidAgain()
+    {
+        Shell shell;
+        auto* const notice = shell.window.findChild<QWidget*>(u"notice"_s);
+        shell.window.setNotice(Tone::Mute, u"No keychain could be used."_s);
+        QVERIFY(!notice->isHidden());
+        shell.button(u"bannerClose"_s)->click();
+        // Another account is shown.
+        shell.window.setNotice(Tone::Mute, {});
+        shell.window.setNotice(Tone::Mute, u"No keychain could be used."_s);
+        QVERIFY(notice->isHidden());
+        shell.window.setNotice(Tone::Warn, u"Your sign-in has ended."_s);
+        QVERIFY(!notice->isHidden());
+        shell.button(u"bannerClose"_s)->click();
+        shell.window.setNotice(Tone::Warn, u"Your sign-in has ended."_s);
+        QVERIFY(!notice->isHidden());
+    }
+
     void leadsToEveryPlace()
     {
         Shell shell;
