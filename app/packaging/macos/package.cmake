@@ -20,8 +20,6 @@ if(TRADEWIND_MACDEPLOYQT)
             \"-executable=\${bundle}/Contents/MacOS/tradewind-cli\"
             \"-executable=\${bundle}/Contents/MacOS/tradewind-sandbox\" COMMAND_ERROR_IS_FATAL ANY)")
 endif()
-install(FILES ${PROJECT_SOURCE_DIR}/NOTICE ${PROJECT_SOURCE_DIR}/LICENSE
-    DESTINATION ${TRADEWIND_PRODUCT_NAME}.app/Contents/Resources)
 
 set(CPACK_GENERATOR DragNDrop)
 set(CPACK_DMG_VOLUME_NAME ${TRADEWIND_PRODUCT_NAME})
