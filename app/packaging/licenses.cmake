@@ -10,10 +10,10 @@ if(VCPKG_INSTALLED_DIR)
     install(DIRECTORY ${VCPKG_INSTALLED_DIR}/${VCPKG_TARGET_TRIPLET}/share/ DESTINATION ${folder}
         FILES_MATCHING PATTERN copyright)
 elseif(CMAKE_HOST_SYSTEM_NAME STREQUAL "Linux")
-    file(GLOB texts LIST_DIRECTORIES false /usr/share/doc/libqt6core6/copyright /usr/share/doc/libqcoro6core0*/copyright
+    file(GLOB texts LIST_DIRECTORIES false /usr/share/doc/libqt6core6/copyright /usr/share/doc/libqcoro6core0/copyright
         /usr/share/doc/libqt6keychain1/copyright /usr/share/doc/libsqlite3-0/copyright
-        /usr/share/doc/libsimdjson*/copyright /usr/share/doc/zlib1g/copyright /usr/share/doc/libcpp-httplib*/copyright
-        /usr/share/doc/libsodium*/copyright /usr/share/doc/libstdc++6/copyright)
+        /usr/share/doc/libsimdjson[0-9]*/copyright /usr/share/doc/zlib1g/copyright /usr/share/doc/libcpp-httplib[0-9]*/copyright
+        /usr/share/doc/libsodium[0-9]*/copyright /usr/share/doc/libstdc++6/copyright)
     foreach(text IN LISTS texts)
         get_filename_component(library ${text} DIRECTORY)
         get_filename_component(library ${library} NAME)
