@@ -45,6 +45,13 @@ echo "== install"
 cp "$deb" "$root/tmp/"
 inside apt-get install -y -qq --no-install-recommends "/tmp/$(basename "$deb")" >"$work/install.log" 2>&1 ||
     { tail -n 20 "$work/install.log"; exit 1; }
+# What desktops and the session bus start is there.
+for file in "$root"/usr/share/applications/*radewind*.desktop "$root"/usr/share/dbus-1/services/*radewind*.service; do
+    [ -e "$file" ] || continue
+    sed -n 's/^Exec=\([^ ]*\).*/\1/p' "$file" | while read -r program; do
+        inside sh -c "command -v $program" >/dev/null || { echo "$file starts $program, which is not there"; exit 1; }
+    done
+done
 inside useradd --create-home merchant
 for program in tradewind tradewind-cli tradewind-sandbox; do
     inside "$program" --version
