@@ -2,10 +2,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """The software bill of materials of what is shipped, as SPDX 2.3 JSON.
 
-sbom.py write FILE [--objdump TOOL] [--versions JSON] PROGRAM_OR_LIBRARY…
+sbom.py write FILE [--objdump TOOL] [--versions JSON] [--static NAME]… PROGRAM_OR_LIBRARY…
     Every given file is listed with its hashes and with what it is linked with, as objdump tells it. A library that
     dependencies.json does not name ends it with an error. Versions come from the package manager (dpkg) or from the
-    file of versions, {"zlib": "1.3", …}; else they are left open.
+    file of versions, {"zlib": "1.3", …}; else they are left open. What is linked statically no tool can see in the
+    files: it is named, as in dependencies.json.
 sbom.py check FILE [--objdump TOOL] PROGRAM_OR_LIBRARY…
     The list still says the truth: the same files with the same hashes, linked with the same things."""
 
@@ -29,7 +30,7 @@ DEPENDENCIES = json.loads((HERE / "dependencies.json").read_text(encoding="utf-8
 WINDOWS = re.compile(r"(?i)(api-ms-.*|(advapi32|authz|bcrypt|comctl32|comdlg32|crypt32|d2d1|d3d1[12]|d3d9|dnsapi|dwmapi|"
                      r"dwrite|dxgi|gdi32|imm32|iphlpapi|kernel32|mpr|msvcrt|ncrypt|netapi32|ntdll|ole32|oleaut32|"
                      r"powrprof|psapi|rpcrt4|secur32|setupapi|shcore|shell32|shlwapi|user32|userenv|uxtheme|version|"
-                     r"winmm|winspool|ws2_32|wtsapi32))\.(dll|drv)$")
+                     r"winhttp|winmm|winspool|ws2_32|wtsapi32))\.(dll|drv)$")
 
 
 def needed(path, objdump):
@@ -100,7 +101,7 @@ def links(paths, objdump):
     return pairs, libraries
 
 
-def write(out, paths, objdump, versions):
+def write(out, paths, objdump, versions, static):
     pairs, libraries = links(paths, objdump)
     debian, wanted = {}, {library for found in libraries.values() for library in found}
     for path in paths:
@@ -118,9 +119,11 @@ def write(out, paths, objdump, versions):
     for path in paths:
         dependency = dependency_of(Path(path).name)
         ours[Path(path).name] = dependency["name"] if dependency else None
-    used = sorted({name for _, name in pairs} | {name for name in ours.values() if name})
+    used = sorted({name for _, name in pairs} | {name for name in ours.values() if name} | set(static))
     for name in used:
-        dependency = next(entry for entry in DEPENDENCIES if entry["name"] == name)
+        dependency = next((entry for entry in DEPENDENCIES if entry["name"] == name), None)
+        if dependency is None:
+            sys.exit(f"dependencies.json does not name {name}")
         owners = sorted({debian[library] for library in libraries.get(name, ()) if library in debian})
         found = sorted({version for _, version in owners})
         package = {
@@ -130,13 +133,17 @@ def write(out, paths, objdump, versions):
             "filesAnalyzed": False, "licenseConcluded": dependency["license"], "licenseDeclared": dependency["license"],
             "copyrightText": "NOASSERTION", "primaryPackagePurpose": "LIBRARY",
             "comment": ("Part of the system or of the compiler. " if dependency.get("system") else "") +
-                       "Linked: " + (", ".join(sorted(libraries.get(name, ()))) or "loaded at run time")}
+                       ("Linked statically" if name in static else
+                        "Linked: " + (", ".join(sorted(libraries.get(name, ()))) or "loaded at run time"))}
         if owners:
             package["externalRefs"] = [
                 {"referenceCategory": "PACKAGE-MANAGER", "referenceType": "purl",
                  "referenceLocator": f"pkg:deb/debian/{owner}@{version.replace('+', '%2B').replace(':', '%3A')}"}
                 for owner, version in owners]
         packages.append(package)
+    for name in sorted(static):
+        relationships.append({"spdxElementId": product_id, "relationshipType": "STATIC_LINK",
+                              "relatedSpdxElement": spdx_id("Package", name)})
     for entry in files:
         owner = ours[entry["fileName"][2:]]
         relationships.append({"spdxElementId": spdx_id("Package", owner) if owner else product_id,
@@ -192,9 +199,10 @@ if __name__ == "__main__":
     parser.add_argument("file")
     parser.add_argument("--objdump", default="objdump")
     parser.add_argument("--versions")
+    parser.add_argument("--static", action="append", default=[])
     parser.add_argument("paths", nargs="+")
     given = parser.parse_args()
     if given.what == "check":
         sys.exit(check(given.file, given.paths, given.objdump))
     known = json.loads(Path(given.versions).read_text(encoding="utf-8")) if given.versions else {}
-    sys.exit(write(given.file, given.paths, given.objdump, known))
+    sys.exit(write(given.file, given.paths, given.objdump, known, given.static))
