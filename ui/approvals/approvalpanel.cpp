@@ -260,7 +260,8 @@ void ApprovalPanel::refresh()
     m_figures->clear();
     m_figures->addFigure(tr("At most"), sheet.atMost, {part::note(tr("until %1").arg(sheet.validUntil))},
                          u"approval.atMost"_s);
-    m_figures->addFigure(tr("At today's rate"), sheet.expected, {part::note(sheet.expectedNote)}, u"approval.expected"_s);
+    m_figures->addFigure(tr("At today's rate"), sheet.expected, {part::note(sheet.expectedNote)},
+                         u"approval.expected"_s);
     m_figures->addFigure(tr("Still to come"), sheet.stillToCome, {part::note(sheet.stillToComeNote)},
                          u"approval.stillToCome"_s);
     clearLayout(m_reasons);
