@@ -158,9 +158,13 @@ SidePanel* RfqPage::makePanel()
     auto* panel = new SidePanel;
     const Theme theme = Theme::of(this);
     m_deadline = new QWidget;
-    auto* row = new QHBoxLayout(m_deadline);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto* until = new QVBoxLayout(m_deadline);
+    until->setContentsMargins(0, 0, 0, 0);
+    until->setSpacing(theme.px(16));
+    auto* row = new QHBoxLayout;
     row->setSpacing(theme.px(16));
+    until->addLayout(row);
+    until->addWidget(new Separator);
     m_ring = new CountdownRing;
     m_ring->setObjectName(u"rfq.countdown"_s);
     row->addWidget(m_ring);
@@ -177,7 +181,6 @@ SidePanel* RfqPage::makePanel()
     words->addWidget(m_renew, 0, Qt::AlignLeading);
     row->addLayout(words, 1);
     panel->body()->addWidget(m_deadline);
-    panel->addRule();
     m_chartTitle = new PlainLabel(tr("Unit price over the rounds"), TextStyle::Heading);
     m_chart = new ChartWidget(ChartWidget::Kind::Line);
     m_chart->setObjectName(u"rfq.chart"_s);

@@ -39,7 +39,7 @@ WarehousePage::WarehousePage(WarehouseDesk& desk)
     m_listState = new StateStack(m_list, 6, true);
 
     auto* left = new QWidget;
-    left->setFixedWidth(theme.px(304));
+    left->setFixedWidth(theme.px(336));
     auto* leftColumn = new QVBoxLayout(left);
     leftColumn->setContentsMargins(0, 0, 0, 0);
     leftColumn->setSpacing(0);
