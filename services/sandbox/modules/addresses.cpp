@@ -85,6 +85,8 @@ void seedAddresses(Tx& tx)
                "+49 40 555 0100", "Ausschläger Elbdeich 62", "20539", "Hamburg", "", "DE"},
           Seed{"adr-nordhafen-2", kNordhafen, "delivery", "Lager Bremen", "Nordhafen Living GmbH", "Lea Wolff",
                "+49 421 555 0177", "Senator-Apelt-Straße 18", "28197", "Bremen", "", "DE"},
+          Seed{"adr-nordhafen-3", kNordhafen, "forwarder", "Forwarder Ningbo", "Hansa Bridge Forwarding", "Zhou Min",
+               "+86 574 5550 0164", "No. 218 Meishan Avenue", "315832", "Ningbo", "Zhejiang", "CN"},
           Seed{"adr-cascade-1", kCascade, "delivery", "Portland warehouse", "Cascade Outfitters Inc.", "Luis Ortega",
                "+1 503 555 0142", "4410 NW Yeon Avenue", "97210", "Portland", "OR", "US"},
           Seed{"adr-cascade-2", kCascade, "forwarder", "Ningbo forwarder", "Blue Harbour Logistics", "Wang Lei",

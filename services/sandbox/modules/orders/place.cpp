@@ -178,13 +178,16 @@ void handToForwarder(Desk& desk, const QJsonObject& payload)
         desk.save(item);
         items.append(item.id);
     }
+    // The forwarder is the merchant's to name; an address abroad is only where their goods go in the end.
     const QString address = order.body["destination"_L1]["addressId"_L1].toString();
-    const Entity forwarder = desk.need(u"address"_s, address, order.company);
+    const QJsonObject named = desk.need(u"address"_s, address, order.company).body;
+    const bool isForwarder = named["country"_L1].toString() == "CN"_L1;
     order.body["state"_L1] = u"completed"_s;
-    addTimeline(
-        order.body, desk, u"delivered"_s,
-        u"Handed over to %1, %2"_s.arg(forwarder.body["company"_L1].toString(), forwarder.body["city"_L1].toString()),
-        platformAuthor());
+    addTimeline(order.body, desk, u"delivered"_s,
+                isForwarder
+                    ? u"Handed over to %1, %2"_s.arg(named["company"_L1].toString(), named["city"_L1].toString())
+                    : u"Handed over to your forwarder in Ningbo"_s,
+                platformAuthor());
     desk.journal(u"goods.handed_over"_s, {{u"orderId"_s, order.id}, {u"storedItemIds"_s, items}});
     desk.journal(u"order.state"_s,
                  {{u"orderId"_s, order.id}, {u"from"_s, u"in_warehouse"_s}, {u"to"_s, u"completed"_s}});
