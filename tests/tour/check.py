@@ -20,7 +20,7 @@ sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from exact import amount, exponent, half_up, say  # noqa: E402
 from figures import figures, texts  # noqa: E402
 from oracle import Oracle  # noqa: E402
-from reckon import RECKONED, Reckoner  # noqa: E402
+from reckon import Reckoner, is_reckoned  # noqa: E402
 
 # Steps that must be there, in this order. A step may be added anywhere between them.
 REQUIRED = ("catalogue", "catalogue-search", "catalogue-filter", "catalogue-cards", "offer")
@@ -39,10 +39,7 @@ OFFLINE_TEXT = "Written while the platform was away."
 
 # Facts with estimates of the program's own (marked as such on the screen) about offers that are not in the journal:
 # prices are compared with the offer where it is known, the rest is counted.
-ESTIMATES = ("catalogue.", "landed.", "buying.", "supplier.", "home.rate", "quoteWizard.")
-
-# Facts where only what stands in one text with ≈ is an estimate of the program's own.
-MARKED = ("rfq.",)
+ESTIMATES = ("catalogue.", "landed.", "supplier.", "home.rate")
 
 # Facts that show a difference between the platform's figure and the program's.
 DIFFERENCE = ("checkout.review.differences", "checkout.differences")
@@ -305,7 +302,7 @@ class Check:
         known, rates = explain(self.oracle, self.inputs, self.entries)
         offers = {o["id"]: o for o in self.inputs.get("offers", [])}
         reckoner = Reckoner(self.oracle, self.inputs, self.entries)
-        for value in reckoner.sums_in_yuan():
+        for value in (*reckoner.sums_in_yuan(), *reckoner.prices_in_yuan()):
             known.add(value, "CNY")
         for step in self.tour["steps"]:
             reckoned, problems = reckoner.check(step)
@@ -363,10 +360,10 @@ class Check:
             self.shown += 1
             if name.startswith("offer."):
                 continue  # held against the offer itself
-            if name.startswith(RECKONED) and (not figure.exact or name == "checkout.review.later"):
+            if is_reckoned(name, text, figure):
                 continue  # reckoned again, together with what is beside it
             group = name.partition(".")[0]
-            if name.startswith(ESTIMATES) or (name.startswith(MARKED) and "≈" in text):
+            if name.startswith(ESTIMATES):
                 self.estimates[group] += 1
             elif not known.has(figure):
                 self.problem(f"{step}: {name} shows {figure}, which nothing explains: \"{text}\"")

@@ -9,8 +9,17 @@ from fractions import Fraction
 from exact import amount, exponent, half_up, say
 from figures import figures, texts
 
-# The facts that are reckoned again here; the part of an object's name before the end of it.
+# The facts that are reckoned again here: what object names begin with.
 RECKONED = ("checkout.review.later", "approval.stillToCome", "order.sums", "payment.")
+# Of these, every figure of a text with ≈ in it: landed costs, and what they change by.
+LANDED = ("buying.", "quoteWizard.", "rfq.")
+
+
+def is_reckoned(name, text, figure):
+    """Whether a figure that is shown is an estimate that is reckoned again here."""
+    if name.startswith(LANDED):
+        return "≈" in text
+    return name.startswith(RECKONED) and (not figure.exact or name == "checkout.review.later")
 
 
 class Reckoner:
@@ -25,6 +34,10 @@ class Reckoner:
                     if rule["kind"] == "fx_spread":
                         self.rates.setdefault(base, set()).add((mid, half_up(mid * (10000 - rule["bp"]) / 10000, 6)))
         self.prepared = [(e["facts"], e["at"]) for e in entries if e["kind"] == "order.prepared"]
+        self.quoted = {}
+        for entry in entries:
+            if entry["kind"] in ("rfq.quoted", "rfq.countered"):
+                self.quoted.setdefault(entry["facts"]["rfqId"], []).append(entry["facts"])
         self.owed = owed_over_time(oracle, inputs, entries)
         self.payable = {sum_of(dues, ("due",)) for version in self.owed for dues in version["each"]}
         self.payable |= {amount(due["amount"]) for version in self.owed for dues in version["each"] for due in dues}
@@ -34,25 +47,27 @@ class Reckoner:
         """(how many figures, problems) of a step of the tour."""
         shown, exact = {}, {}
         for name, value in step["facts"].items():
-            group = next((g for g in RECKONED if name.startswith(g)), None)
+            group = next((g for g in RECKONED + LANDED if name.startswith(g)), None)
             if not group:
                 continue
             for text, currency in texts(value):
                 for figure in figures(text, currency)[0]:
-                    if not figure.exact or group == "checkout.review.later":
+                    if is_reckoned(name, text, figure):
                         shown.setdefault(group, []).append(figure)
                     else:
                         exact.setdefault(name, []).append(figure)
         explanations = {"payment.": lambda: self.payments(exact.get("payment.available", [])),
                         "checkout.review.later": self.later, "order.sums": self.sums,
                         "approval.stillToCome": self.still_to_come}
+        explanations.update({group: self.landed for group in LANDED})
         problems, count = [], 0
         for group, found in shown.items():
             count += len(found)
             wanted = {(figure.currency, figure.value) for figure in found}
             best = None
             for explanation in explanations[group]():
-                left = {f for f in wanted if f not in explanation}
+                values = {value for _, value in explanation}
+                left = {f for f in wanted if f not in explanation and not (f[0] is None and f[1] in values)}
                 if best is None or len(left) < len(best):
                     best = left
                 if not left:
@@ -68,6 +83,72 @@ class Reckoner:
             for mid, client in pairs:
                 yield currency, mid, client, exponent(currency)
 
+    def landed(self):
+        """What goods come to at the door: at published prices in the quantities that were asked for, and as each round
+        and counter has it; one rate, one service fee, one freight line for all that is shown together."""
+        asked, said = self.asked_and_said()
+        for country, at in {(c, a[:10] + "T23:59:59Z") for _, _, c, a in asked}:
+            service = self.oracle.rule("service_fee", at)
+            fees = {service.get("bp", 0)} | {t["bp"] for t in service.get("tiers", [])}
+            for freight in self.inputs["freight-lines"]:
+                for bp in fees:
+                    def parts(offer, quantity, price=None, plan="none"):
+                        return self.oracle.landed_parts(offer, quantity, country, freight, bp, at, price, plan)
+                    published = [(q, parts(o, q, None, plan)) for o, q, _, _ in asked for plan in ("none", "basic")]
+                    rounds = {of: [(q, parts(o, q, price, plan), extra) for o, q, price, plan, extra in each]
+                              for of, each in said.items()}
+                    if any(made is None for _, made in published):
+                        continue
+                    for currency, mid, client, digits in self.pairs():
+                        yield {(currency, value) for value in self.landed_at(published, rounds, mid, client, digits)}
+
+    def asked_and_said(self):
+        """[(offer, quantity, country, when)] of the requests of the tour; by request and scenario, what rounds and
+        counters said: [(offer, quantity, price, inspection, one-off costs)]."""
+        asked, said = [], {}
+        for rfq in self.inputs.get("rfqs", []):
+            lines = {line["id"]: line for line in rfq["lines"]}
+            if rfq["id"] not in self.quoted or len(lines) != 1 or not all(
+                    line.get("offerId") in self.offers for line in lines.values()):
+                continue
+            quantities, extras = {}, {}
+            for line in lines.values():
+                for wanted in line["quantities"]:
+                    quantities[wanted["scenarioId"]] = Fraction(wanted["quantity"]["value"])
+                    asked.append((self.offers[line["offerId"]], quantities[wanted["scenarioId"]],
+                                  rfq["destination"]["country"], rfq["createdAt"]))
+            for entry in self.quoted[rfq["id"]]:
+                for line in (entry.get("round") or entry["counter"])["lines"]:
+                    of = rfq["id"], line["scenarioId"]
+                    extra = extras.setdefault(of, {})
+                    if "round" in entry:
+                        extra.clear()
+                    extra.update({k: amount(line[k]) for k in ("toolingFee", "sampleFee") if k in line})
+                    if "unitPrice" in line:
+                        its = lines[line["lineId"]]
+                        said.setdefault(of, []).append((
+                            self.offers[its["offerId"]], quantities[line["scenarioId"]], amount(line["unitPrice"]),
+                            its["qcPlan"], [v for v in extra.values()]))
+        return asked, said
+
+    def landed_at(self, published, rounds, mid, client, digits):
+        values = set()
+        for quantity, parts in published:
+            total = self.oracle.landed_total(parts, mid, client, digits)
+            values |= {total, half_up(total / quantity, 2)}
+        for each in rounds.values():
+            shown = []
+            for quantity, parts, extra in each:
+                abroad = sum(half_up(parts[k] / mid, digits) for k in ("freight", "packing", "duty", "clearance"))
+                total = self.oracle.landed_total(parts, mid, client, digits)
+                total += sum(half_up(fee / client, digits) for fee in extra)
+                shown.append((total - abroad, abroad, total, half_up(half_up(total / quantity, 6), 3)))
+            for one in shown:
+                values |= set(one)
+                for other in shown:
+                    values |= {abs(a - b) for a, b in zip(one, other)}
+        return values
+
     def payments(self, available):
         """A due at a rate that is not locked: what it costs, what it would cost at mid, what is left."""
         for currency, mid, client, digits in self.pairs():
@@ -82,6 +163,13 @@ class Reckoner:
         for version in self.owed:
             dues = [due for group in version["each"] for due in group]
             yield from (sum_of(dues, ("due", "paying")), sum_of(dues, ("expected",)), sum_of(dues, ("expected",), "high"))
+
+    def prices_in_yuan(self):
+        """The published prices of what was asked for, each and for the quantities that were."""
+        for offer, quantity, _, _ in self.asked_and_said()[0]:
+            for price in (Fraction(tier["price"]) for tier in offer["tiers"]):
+                yield price
+                yield half_up(price * quantity, 2)
 
     def sums(self):
         """What an order has cost so far, with what is due and expected at a rate that is not locked."""
