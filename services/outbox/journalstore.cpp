@@ -5,25 +5,16 @@
 #include "services/domain/values/contenthash.h"
 #include "services/outbox/intentrow.h"
 #include "services/outbox/journalschema.h"
-#include "services/storage/durablefile.h"
-#include "services/storage/rowhash.h"
-#include "services/storage/storageerror.h"
+#include "services/outbox/journaltext.h"
 
-#include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 #include <QUuid>
 
 namespace tradewind {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString stored(const QString& text)
-{
-    return text.isNull() ? u""_s : text;
-}
 
 QString newUuid()
 {
@@ -54,28 +45,6 @@ QList<Intent> honest(const QList<intentrow::Loaded>& rows)
     return intents;
 }
 
-Receipt readReceipt(const SqlRow& row)
-{
-    Receipt receipt;
-    receipt.number = row.integer(0);
-    receipt.intentId = row.integer(1);
-    receipt.operation = row.text(2);
-    receipt.topic = row.text(3);
-    receipt.entityId = row.text(4);
-    receipt.version = row.integer(5);
-    receipt.entity = row.text(6).toUtf8();
-    receipt.body = row.text(7).toUtf8();
-    return receipt;
-}
-
-/// What a receipt's link in the chain stands for.
-QByteArray receiptPayload(qint64 number, qint64 intent, qint64 receivedAt, const QString& operation,
-                          const QString& topic, const QString& entityId, qint64 version, const QString& entity,
-                          const QString& body)
-{
-    return rowHash({number, intent, receivedAt, operation, topic, entityId, version, entity, body});
-}
-
 } // namespace
 
 JournalStore::JournalStore(const QString& folder, const Clock& clock, const StatementFault& fault)
@@ -89,8 +58,6 @@ JournalStore::JournalStore(const QString& folder, const Clock& clock, const Stat
 }
 
 JournalStore::~JournalStore() = default;
-
-// ---------------------------------------------------------------------------------------------------------------- open
 
 Async<JournalOpened> JournalStore::open()
 {
@@ -207,8 +174,6 @@ Result<void> JournalStore::checkFence(SqlConnection& connection) const
     return {};
 }
 
-// ------------------------------------------------------------------------------------------------------------- intents
-
 Async<Intent> JournalStore::insert(IntentDraft draft)
 {
     Intent intent;
@@ -226,7 +191,7 @@ Async<Intent> JournalStore::insert(IntentDraft draft)
         if (const auto ours = checkFence(connection); !ours)
             return ours.error();
         for (const QString& file : intent.request.files) {
-            const auto known = connection.value(u"SELECT count(*) FROM file WHERE sha256 = ?"_s, {stored(file)});
+            const auto known = connection.value(u"SELECT count(*) FROM file WHERE sha256 = ?"_s, {notNull(file)});
             if (!known)
                 return known.error();
             if (known->toInt() == 0)
@@ -237,7 +202,7 @@ Async<Intent> JournalStore::insert(IntentDraft draft)
             return inserted.error();
         if (!queued.request.draftId.isEmpty()) {
             const auto removed = connection.exec(u"DELETE FROM draft WHERE kind = ? AND id = ?"_s,
-                                                 {stored(queued.request.draftKind), queued.request.draftId});
+                                                 {notNull(queued.request.draftKind), queued.request.draftId});
             if (!removed)
                 return removed.error();
         }
@@ -337,38 +302,6 @@ Result<Intent> JournalStore::conclude(SqlConnection& connection, qint64 id, Inte
     return intent;
 }
 
-Result<qint64> JournalStore::storeReceipt(SqlConnection& connection, const Intent& intent, const Receipt& receipt) const
-{
-    const auto last = connection.row(u"SELECT number, link FROM receipt ORDER BY number DESC LIMIT 1"_s, {},
-                                     [](const SqlRow& row) { return std::pair(row.integer(0), row.text(1)); });
-    if (!last)
-        return last.error();
-    ContentHash head;
-    qint64 number = 1;
-    if (last->has_value()) {
-        const auto link = ContentHash::fromHex((*last)->second);
-        if (!link)
-            return link.error();
-        head = *link;
-        number = (*last)->first + 1;
-    }
-    const qint64 now = m_clock.now().toMSecsSinceEpoch();
-    const QString entity = QString::fromUtf8(receipt.entity);
-    const QString body = QString::fromUtf8(receipt.body);
-    const QString operation = stored(receipt.operation);
-    HashChain chain(head);
-    const ChainLink link = chain.append(receiptPayload(number, intent.id, now, operation, receipt.topic,
-                                                       receipt.entityId, receipt.version, entity, body));
-    const auto inserted = connection.exec(
-        u"INSERT INTO receipt(number, intent, received_at, operation, topic, entity_id, version, entity, body, "
-        "payload_hash, link) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        {number, intent.id, now, operation, receipt.topic, receipt.entityId, receipt.version, entity, body,
-         link.payload.toHex(), link.link.toHex()});
-    if (!inserted)
-        return inserted.error();
-    return number;
-}
-
 Async<std::optional<Intent>> JournalStore::intent(qint64 id)
 {
     return m_database.run([id](SqlConnection& connection) -> Result<std::optional<Intent>> {
@@ -413,241 +346,6 @@ Async<QList<Intent>> JournalStore::ofEntity(QString entityKey)
         if (!rows)
             return rows.error();
         return honest(*rows);
-    });
-}
-
-// ------------------------------------------------------------------------------------------------------------ receipts
-
-Async<QList<Receipt>> JournalStore::receiptsAfter(qint64 number, int limit)
-{
-    return m_database.run([number, limit](SqlConnection& connection) {
-        return connection.rows(
-            u"SELECT number, intent, operation, topic, entity_id, version, entity, body FROM receipt "
-            "WHERE number > ? ORDER BY number LIMIT ?"_s,
-            {number, limit}, readReceipt);
-    });
-}
-
-Async<std::optional<Receipt>> JournalStore::receiptOf(qint64 intentId)
-{
-    return m_database.run([intentId](SqlConnection& connection) {
-        return connection.row(u"SELECT number, intent, operation, topic, entity_id, version, entity, body FROM receipt "
-                              "WHERE intent = ?"_s,
-                              {intentId}, readReceipt);
-    });
-}
-
-Async<qint64> JournalStore::firstBrokenReceipt()
-{
-    return m_database.run([](SqlConnection& connection) -> Result<qint64> {
-        HashChain chain;
-        qint64 expected = 1;
-        qint64 broken = 0;
-        const auto walked = connection.forEach(
-            u"SELECT number, intent, received_at, operation, topic, entity_id, version, entity, body, link FROM "
-            u"receipt "
-            "ORDER BY number"_s,
-            {}, [&](const SqlRow& row) {
-                const ChainLink link =
-                    chain.append(receiptPayload(row.integer(0), row.integer(1), row.integer(2), row.text(3),
-                                                row.text(4), row.text(5), row.integer(6), row.text(7), row.text(8)));
-                if (row.integer(0) != expected || link.link.toHex() != row.text(9))
-                    broken = expected;
-                ++expected;
-                return broken == 0;
-            });
-        if (!walked)
-            return walked.error();
-        return broken;
-    });
-}
-
-// ---------------------------------------------------------------------------------------------------------------
-// drafts
-
-Async<void> JournalStore::saveDrafts(QList<DraftEdit> edits)
-{
-    const qint64 now = m_clock.now().toMSecsSinceEpoch();
-    return m_database.transaction([edits, now](SqlConnection& connection) -> Result<void> {
-        for (const DraftEdit& edit : edits) {
-            const auto done =
-                edit.json
-                    ? connection.exec(u"INSERT INTO draft(kind, id, line, json, updated_at) VALUES (?, ?, ?, ?, ?) "
-                                      "ON CONFLICT(kind, id, line) DO UPDATE SET json = excluded.json, "
-                                      "updated_at = excluded.updated_at"_s,
-                                      {stored(edit.kind), stored(edit.id), stored(edit.line),
-                                       stored(QString::fromUtf8(*edit.json)), now})
-                    : connection.exec(u"DELETE FROM draft WHERE kind = ? AND id = ? AND line = ?"_s,
-                                      {stored(edit.kind), stored(edit.id), stored(edit.line)});
-            if (!done)
-                return done.error();
-        }
-        return {};
-    });
-}
-
-namespace {
-/// Puts rows of one draft each together; they come in order of kind and id.
-Result<QList<Draft>> readDrafts(SqlConnection& connection, const QString& sql, const QVariantList& values)
-{
-    QList<Draft> drafts;
-    const auto read = connection.forEach(sql, values, [&drafts](const SqlRow& row) {
-        if (drafts.isEmpty() || drafts.constLast().id != row.text(1))
-            drafts.append({row.text(0), row.text(1), {}, {}, {}});
-        Draft& draft = drafts.last();
-        const QByteArray json = row.text(3).toUtf8();
-        if (row.text(2).isEmpty())
-            draft.json = json;
-        else
-            draft.lines.insert(row.text(2), json);
-        const QDateTime at = QDateTime::fromMSecsSinceEpoch(row.integer(4), Qt::UTC);
-        if (!draft.updatedAt.isValid() || at > draft.updatedAt)
-            draft.updatedAt = at;
-        return true;
-    });
-    if (!read)
-        return read.error();
-    std::stable_sort(drafts.begin(), drafts.end(),
-                     [](const Draft& a, const Draft& b) { return a.updatedAt > b.updatedAt; });
-    return drafts;
-}
-} // namespace
-
-Async<std::optional<Draft>> JournalStore::draft(QString kind, QString id)
-{
-    return m_database.run([kind, id](SqlConnection& connection) -> Result<std::optional<Draft>> {
-        auto drafts = readDrafts(
-            connection, u"SELECT kind, id, line, json, updated_at FROM draft WHERE kind = ? AND id = ? ORDER BY line"_s,
-            {kind, id});
-        if (!drafts)
-            return drafts.error();
-        return drafts->isEmpty() ? std::optional<Draft>() : std::optional<Draft>(drafts->constFirst());
-    });
-}
-
-Async<QList<Draft>> JournalStore::drafts(QString kind)
-{
-    return m_database.run([kind](SqlConnection& connection) {
-        return readDrafts(connection,
-                          u"SELECT kind, id, line, json, updated_at FROM draft WHERE kind = ? ORDER BY id, line"_s,
-                          {kind});
-    });
-}
-
-Async<void> JournalStore::removeDraft(QString kind, QString id)
-{
-    return m_database.transaction([kind, id](SqlConnection& connection) -> Result<void> {
-        const auto removed = connection.exec(u"DELETE FROM draft WHERE kind = ? AND id = ?"_s, {kind, id});
-        if (!removed)
-            return removed.error();
-        return {};
-    });
-}
-
-Async<void> JournalStore::setNote(QString entityKey, QString text)
-{
-    const qint64 now = m_clock.now().toMSecsSinceEpoch();
-    return m_database.transaction([entityKey, text, now](SqlConnection& connection) -> Result<void> {
-        const auto done =
-            text.isEmpty()
-                ? connection.exec(u"DELETE FROM note WHERE entity_key = ?"_s, {entityKey})
-                : connection.exec(
-                      u"INSERT INTO note(entity_key, text, updated_at) VALUES (?, ?, ?) ON CONFLICT(entity_key) "
-                      "DO UPDATE SET text = excluded.text, updated_at = excluded.updated_at"_s,
-                      {entityKey, text, now});
-        if (!done)
-            return done.error();
-        return {};
-    });
-}
-
-Async<QString> JournalStore::note(QString entityKey)
-{
-    return m_database.run([entityKey](SqlConnection& connection) -> Result<QString> {
-        const auto found = connection.row(u"SELECT text FROM note WHERE entity_key = ?"_s, {entityKey},
-                                          [](const SqlRow& row) { return row.text(0); });
-        if (!found)
-            return found.error();
-        return found->value_or(QString());
-    });
-}
-
-// ----------------------------------------------------------------------------------------------------------------
-// files
-
-namespace {
-WaitingFile readFile(const SqlRow& row, const QString& folder)
-{
-    return {row.text(0), row.text(1), row.text(2), row.integer(3), folder + u"/files/"_s + row.text(0), !row.isNull(4)};
-}
-} // namespace
-
-Async<WaitingFile> JournalStore::addFile(QByteArray bytes, QString name, QString mediaType)
-{
-    const qint64 now = m_clock.now().toMSecsSinceEpoch();
-    return m_database.run([bytes, name, mediaType, now,
-                           folder = m_folder](SqlConnection& connection) -> Result<WaitingFile> {
-        if (bytes.size() > kLargestFile)
-            return makeError(Error::Kind::Validation, u"the file is too large"_s);
-        const QString sha256 = ContentHash::ofBytes(bytes).toHex();
-        const QString path = folder + u"/files/"_s + sha256;
-        // The bytes first: a row that names a file nobody has would be worse than a file nobody names.
-        if (!QDir().mkpath(folder + u"/files"_s))
-            return storageError(sqlitecode::kCantOpen, u"cannot make the folder of files"_s);
-        QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-            return storageError(file.error() == QFileDevice::ResourceError ? sqlitecode::kFull : sqlitecode::kIoError,
-                                file.errorString());
-        if (const auto flushed = flushFile(path); !flushed)
-            return flushed.error();
-        const auto added = connection.exec(u"INSERT INTO file(sha256, name, media_type, size, added_at, uploaded_at) "
-                                           "VALUES (?, ?, ?, ?, ?, NULL) ON CONFLICT(sha256) DO NOTHING"_s,
-                                           {sha256, stored(name), stored(mediaType), qint64(bytes.size()), now});
-        if (!added)
-            return added.error();
-        return WaitingFile{sha256, name, mediaType, bytes.size(), path, false};
-    });
-}
-
-Async<QList<WaitingFile>> JournalStore::files(QStringList hashes)
-{
-    return m_database.run([hashes, folder = m_folder](SqlConnection& connection) -> Result<QList<WaitingFile>> {
-        QList<WaitingFile> files;
-        for (const QString& hash : hashes) {
-            const auto found =
-                connection.row(u"SELECT sha256, name, media_type, size, uploaded_at FROM file WHERE sha256 = ?"_s,
-                               {hash}, [&folder](const SqlRow& row) { return readFile(row, folder); });
-            if (!found)
-                return found.error();
-            if (!found->has_value())
-                return makeError(Error::Kind::Validation, u"a file was never added"_s);
-            files.append(**found);
-        }
-        return files;
-    });
-}
-
-Async<QByteArray> JournalStore::fileBytes(QString sha256)
-{
-    return m_database.run([sha256, folder = m_folder](SqlConnection&) -> Result<QByteArray> {
-        QFile file(folder + u"/files/"_s + sha256);
-        if (!file.open(QIODevice::ReadOnly))
-            return makeError(Error::Kind::Validation, u"a waiting file is gone"_s);
-        QByteArray bytes = file.readAll();
-        if (ContentHash::ofBytes(bytes).toHex() != sha256)
-            return makeError(Error::Kind::Validation, u"a waiting file is damaged"_s);
-        return bytes;
-    });
-}
-
-Async<void> JournalStore::markUploaded(QString sha256)
-{
-    const qint64 now = m_clock.now().toMSecsSinceEpoch();
-    return m_database.transaction([sha256, now](SqlConnection& connection) -> Result<void> {
-        const auto marked = connection.exec(u"UPDATE file SET uploaded_at = ? WHERE sha256 = ?"_s, {now, sha256});
-        if (!marked)
-            return marked.error();
-        return {};
     });
 }
 

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a JournalStore keeps besides intents: drafts, notes, files that wait to be uploaded.
+#include "services/domain/values/contenthash.h"
+#include "services/outbox/journalstore.h"
+#include "services/outbox/journaltext.h"
+#include "services/storage/durablefile.h"
+#include "services/storage/storageerror.h"
+
+#include <QDir>
+#include <QSaveFile>
+
+namespace tradewind {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Puts rows of one draft each together; they come in order of kind and id.
+Result<QList<Draft>> readDrafts(SqlConnection& connection, const QString& sql, const QVariantList& values)
+{
+    QList<Draft> drafts;
+    const auto read = connection.forEach(sql, values, [&drafts](const SqlRow& row) {
+        if (drafts.isEmpty() || drafts.constLast().id != row.text(1))
+            drafts.append({row.text(0), row.text(1), {}, {}, {}});
+        Draft& draft = drafts.last();
+        const QByteArray json = row.text(3).toUtf8();
+        if (row.text(2).isEmpty())
+            draft.json = json;
+        else
+            draft.lines.insert(row.text(2), json);
+        const QDateTime at = QDateTime::fromMSecsSinceEpoch(row.integer(4), Qt::UTC);
+        if (!draft.updatedAt.isValid() || at > draft.updatedAt)
+            draft.updatedAt = at;
+        return true;
+    });
+    if (!read)
+        return read.error();
+    std::stable_sort(drafts.begin(), drafts.end(),
+                     [](const Draft& a, const Draft& b) { return a.updatedAt > b.updatedAt; });
+    return drafts;
+}
+
+WaitingFile readFile(const SqlRow& row, const QString& folder)
+{
+    return {row.text(0), row.text(1), row.text(2), row.integer(3), folder + u"/files/"_s + row.text(0), !row.isNull(4)};
+}
+
+} // namespace
+
+Async<void> JournalStore::saveDrafts(QList<DraftEdit> edits)
+{
+    const qint64 now = m_clock.now().toMSecsSinceEpoch();
+    return m_database.transaction([edits, now](SqlConnection& connection) -> Result<void> {
+        for (const DraftEdit& edit : edits) {
+            const auto done =
+                edit.json
+                    ? connection.exec(u"INSERT INTO draft(kind, id, line, json, updated_at) VALUES (?, ?, ?, ?, ?) "
+                                      "ON CONFLICT(kind, id, line) DO UPDATE SET json = excluded.json, "
+                                      "updated_at = excluded.updated_at"_s,
+                                      {notNull(edit.kind), notNull(edit.id), notNull(edit.line),
+                                       notNull(QString::fromUtf8(*edit.json)), now})
+                    : connection.exec(u"DELETE FROM draft WHERE kind = ? AND id = ? AND line = ?"_s,
+                                      {notNull(edit.kind), notNull(edit.id), notNull(edit.line)});
+            if (!done)
+                return done.error();
+        }
+        return {};
+    });
+}
+
+Async<std::optional<Draft>> JournalStore::draft(QString kind, QString id)
+{
+    return m_database.run([kind, id](SqlConnection& connection) -> Result<std::optional<Draft>> {
+        auto drafts = readDrafts(
+            connection, u"SELECT kind, id, line, json, updated_at FROM draft WHERE kind = ? AND id = ? ORDER BY line"_s,
+            {kind, id});
+        if (!drafts)
+            return drafts.error();
+        return drafts->isEmpty() ? std::optional<Draft>() : std::optional<Draft>(drafts->constFirst());
+    });
+}
+
+Async<QList<Draft>> JournalStore::drafts(QString kind)
+{
+    return m_database.run([kind](SqlConnection& connection) {
+        return readDrafts(connection,
+                          u"SELECT kind, id, line, json, updated_at FROM draft WHERE kind = ? ORDER BY id, line"_s,
+                          {kind});
+    });
+}
+
+Async<void> JournalStore::removeDraft(QString kind, QString id)
+{
+    return m_database.transaction([kind, id](SqlConnection& connection) -> Result<void> {
+        const auto removed = connection.exec(u"DELETE FROM draft WHERE kind = ? AND id = ?"_s, {kind, id});
+        if (!removed)
+            return removed.error();
+        return {};
+    });
+}
+
+Async<void> JournalStore::setNote(QString entityKey, QString text)
+{
+    const qint64 now = m_clock.now().toMSecsSinceEpoch();
+    return m_database.transaction([entityKey, text, now](SqlConnection& connection) -> Result<void> {
+        const auto done =
+            text.isEmpty()
+                ? connection.exec(u"DELETE FROM note WHERE entity_key = ?"_s, {entityKey})
+                : connection.exec(
+                      u"INSERT INTO note(entity_key, text, updated_at) VALUES (?, ?, ?) ON CONFLICT(entity_key) "
+                      "DO UPDATE SET text = excluded.text, updated_at = excluded.updated_at"_s,
+                      {entityKey, text, now});
+        if (!done)
+            return done.error();
+        return {};
+    });
+}
+
+Async<QString> JournalStore::note(QString entityKey)
+{
+    return m_database.run([entityKey](SqlConnection& connection) -> Result<QString> {
+        const auto found = connection.row(u"SELECT text FROM note WHERE entity_key = ?"_s, {entityKey},
+                                          [](const SqlRow& row) { return row.text(0); });
+        if (!found)
+            return found.error();
+        return found->value_or(QString());
+    });
+}
+
+Async<WaitingFile> JournalStore::addFile(QByteArray bytes, QString name, QString mediaType)
+{
+    const qint64 now = m_clock.now().toMSecsSinceEpoch();
+    return m_database.run([bytes, name, mediaType, now,
+                           folder = m_folder](SqlConnection& connection) -> Result<WaitingFile> {
+        if (bytes.size() > kLargestFile)
+            return makeError(Error::Kind::Validation, u"the file is too large"_s);
+        const QString sha256 = ContentHash::ofBytes(bytes).toHex();
+        const QString path = folder + u"/files/"_s + sha256;
+        // The bytes first: a row that names a file nobody has would be worse than a file nobody names.
+        if (!QDir().mkpath(folder + u"/files"_s))
+            return storageError(sqlitecode::kCantOpen, u"cannot make the folder of files"_s);
+        QSaveFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+            return storageError(file.error() == QFileDevice::ResourceError ? sqlitecode::kFull : sqlitecode::kIoError,
+                                file.errorString());
+        if (const auto flushed = flushFile(path); !flushed)
+            return flushed.error();
+        const auto added = connection.exec(u"INSERT INTO file(sha256, name, media_type, size, added_at, uploaded_at) "
+                                           "VALUES (?, ?, ?, ?, ?, NULL) ON CONFLICT(sha256) DO NOTHING"_s,
+                                           {sha256, notNull(name), notNull(mediaType), qint64(bytes.size()), now});
+        if (!added)
+            return added.error();
+        return WaitingFile{sha256, name, mediaType, bytes.size(), path, false};
+    });
+}
+
+Async<QList<WaitingFile>> JournalStore::files(QStringList hashes)
+{
+    return m_database.run([hashes, folder = m_folder](SqlConnection& connection) -> Result<QList<WaitingFile>> {
+        QList<WaitingFile> files;
+        for (const QString& hash : hashes) {
+            const auto found =
+                connection.row(u"SELECT sha256, name, media_type, size, uploaded_at FROM file WHERE sha256 = ?"_s,
+                               {hash}, [&folder](const SqlRow& row) { return readFile(row, folder); });
+            if (!found)
+                return found.error();
+            if (!found->has_value())
+                return makeError(Error::Kind::Validation, u"a file was never added"_s);
+            files.append(**found);
+        }
+        return files;
+    });
+}
+
+Async<QByteArray> JournalStore::fileBytes(QString sha256)
+{
+    return m_database.run([sha256, folder = m_folder](SqlConnection&) -> Result<QByteArray> {
+        QFile file(folder + u"/files/"_s + sha256);
+        if (!file.open(QIODevice::ReadOnly))
+            return makeError(Error::Kind::Validation, u"a waiting file is gone"_s);
+        QByteArray bytes = file.readAll();
+        if (ContentHash::ofBytes(bytes).toHex() != sha256)
+            return makeError(Error::Kind::Validation, u"a waiting file is damaged"_s);
+        return bytes;
+    });
+}
+
+Async<void> JournalStore::markUploaded(QString sha256)
+{
+    const qint64 now = m_clock.now().toMSecsSinceEpoch();
+    return m_database.transaction([sha256, now](SqlConnection& connection) -> Result<void> {
+        const auto marked = connection.exec(u"UPDATE file SET uploaded_at = ? WHERE sha256 = ?"_s, {now, sha256});
+        if (!marked)
+            return marked.error();
+        return {};
+    });
+}
+
+} // namespace tradewind

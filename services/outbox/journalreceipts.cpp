@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+// The receipts of a JournalStore and the chain they form.
+#include "services/domain/values/contenthash.h"
+#include "services/outbox/journalstore.h"
+#include "services/outbox/journaltext.h"
+#include "services/storage/rowhash.h"
+
+namespace tradewind {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Receipt readReceipt(const SqlRow& row)
+{
+    Receipt receipt;
+    receipt.number = row.integer(0);
+    receipt.intentId = row.integer(1);
+    receipt.operation = row.text(2);
+    receipt.topic = row.text(3);
+    receipt.entityId = row.text(4);
+    receipt.version = row.integer(5);
+    receipt.entity = row.text(6).toUtf8();
+    receipt.body = row.text(7).toUtf8();
+    return receipt;
+}
+
+/// What a receipt's link in the chain stands for.
+QByteArray receiptPayload(qint64 number, qint64 intent, qint64 receivedAt, const QString& operation,
+                          const QString& topic, const QString& entityId, qint64 version, const QString& entity,
+                          const QString& body)
+{
+    return rowHash({number, intent, receivedAt, operation, topic, entityId, version, entity, body});
+}
+
+} // namespace
+
+Result<qint64> JournalStore::storeReceipt(SqlConnection& connection, const Intent& intent, const Receipt& receipt) const
+{
+    const auto last = connection.row(u"SELECT number, link FROM receipt ORDER BY number DESC LIMIT 1"_s, {},
+                                     [](const SqlRow& row) { return std::pair(row.integer(0), row.text(1)); });
+    if (!last)
+        return last.error();
+    ContentHash head;
+    qint64 number = 1;
+    if (last->has_value()) {
+        const auto link = ContentHash::fromHex((*last)->second);
+        if (!link)
+            return link.error();
+        head = *link;
+        number = (*last)->first + 1;
+    }
+    const qint64 now = m_clock.now().toMSecsSinceEpoch();
+    const QString entity = QString::fromUtf8(receipt.entity);
+    const QString body = QString::fromUtf8(receipt.body);
+    const QString operation = notNull(receipt.operation);
+    HashChain chain(head);
+    const ChainLink link = chain.append(receiptPayload(number, intent.id, now, operation, receipt.topic,
+                                                       receipt.entityId, receipt.version, entity, body));
+    const auto inserted = connection.exec(
+        u"INSERT INTO receipt(number, intent, received_at, operation, topic, entity_id, version, entity, body, "
+        "payload_hash, link) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {number, intent.id, now, operation, receipt.topic, receipt.entityId, receipt.version, entity, body,
+         link.payload.toHex(), link.link.toHex()});
+    if (!inserted)
+        return inserted.error();
+    return number;
+}
+
+Async<QList<Receipt>> JournalStore::receiptsAfter(qint64 number, int limit)
+{
+    return m_database.run([number, limit](SqlConnection& connection) {
+        return connection.rows(
+            u"SELECT number, intent, operation, topic, entity_id, version, entity, body FROM receipt "
+            "WHERE number > ? ORDER BY number LIMIT ?"_s,
+            {number, limit}, readReceipt);
+    });
+}
+
+Async<std::optional<Receipt>> JournalStore::receiptOf(qint64 intentId)
+{
+    return m_database.run([intentId](SqlConnection& connection) {
+        return connection.row(u"SELECT number, intent, operation, topic, entity_id, version, entity, body FROM receipt "
+                              "WHERE intent = ?"_s,
+                              {intentId}, readReceipt);
+    });
+}
+
+Async<qint64> JournalStore::firstBrokenReceipt()
+{
+    return m_database.run([](SqlConnection& connection) -> Result<qint64> {
+        HashChain chain;
+        qint64 expected = 1;
+        qint64 broken = 0;
+        const auto walked = connection.forEach(
+            u"SELECT number, intent, received_at, operation, topic, entity_id, version, entity, body, link FROM "
+            u"receipt "
+            "ORDER BY number"_s,
+            {}, [&](const SqlRow& row) {
+                const ChainLink link =
+                    chain.append(receiptPayload(row.integer(0), row.integer(1), row.integer(2), row.text(3),
+                                                row.text(4), row.text(5), row.integer(6), row.text(7), row.text(8)));
+                if (row.integer(0) != expected || link.link.toHex() != row.text(9))
+                    broken = expected;
+                ++expected;
+                return broken == 0;
+            });
+        if (!walked)
+            return walked.error();
+        return broken;
+    });
+}
+
+} // namespace tradewind
