@@ -168,7 +168,8 @@ void ApprovalDetail::addFigures()
             m_sheet.expectedNote = tr("at %1, not locked").arg(ApprovalText::rate(rate->client));
         }
     }
-    const LandedEstimator estimator(sources, approval.content.destination.country, mode);
+    const LandedEstimator estimator(sources, approval.content.destination.country, mode,
+                                    approval.content.freightLineId);
     QList<EstimateLine> lines;
     for (const ContentLine& line : approval.content.lines) {
         for (const KnownGoods& goods : m_pricing->goods) {

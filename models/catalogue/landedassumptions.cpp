@@ -145,14 +145,8 @@ void LandedAssumptions::chooseDefaults()
         const QString full = QString(toWire(ServiceMode::FullService));
         m_mode = modes.isEmpty() || hasKey(modes, full) ? full : modes.first().key;
     }
-    if (!hasKey(freightLines(), m_line)) {
-        const QString country = placeOf(m_destination).country;
-        m_line = defaultFreightLine(m_sources.book.freightLines, country, m_sources.at);
-        for (const FreightLine& line : m_sources.book.freightLines) {
-            if (line.active && line.mode.is(TransportMode::SeaLcl) && findRate(line, country, m_sources.at))
-                m_line = line.id;
-        }
-    }
+    if (!hasKey(freightLines(), m_line))
+        m_line = defaultFreightLine(m_sources.book.freightLines, placeOf(m_destination).country, m_sources.at);
 }
 
 Assumptions LandedAssumptions::assumptions() const
@@ -174,6 +168,7 @@ void LandedAssumptions::rebuild()
         return;
     chooseDefaults();
     m_calculator = std::make_shared<const LandedCostCalculator>(assumptions(), m_sources.book);
+    m_service.assume(assumptions());
     Q_EMIT changed();
 }
 

@@ -371,8 +371,12 @@ Async<std::shared_ptr<const LandedEstimator>> BuyingService::estimator()
         if (sources->company && address.id == sources->company->defaultAddressId)
             country = address.country;
     }
-    std::shared_ptr<const LandedEstimator> made =
-        std::make_shared<const LandedEstimator>(*sources, country, ServiceMode::FullService);
+    ServiceMode mode = ServiceMode::FullService;
+    if (sources->assumed) {
+        country = sources->assumed->destination;
+        mode = sources->assumed->serviceMode;
+    }
+    std::shared_ptr<const LandedEstimator> made = std::make_shared<const LandedEstimator>(*sources, country, mode);
     co_return made;
 }
 

@@ -178,6 +178,13 @@ Async<void> CatalogueDatabase::storeOffer(OfferId id, qint64 version, QByteArray
     });
 }
 
+Async<void> CatalogueDatabase::keep(QString account, QStringList offerIds)
+{
+    return m_database.runWrite([account, offerIds](RawConnection& connection) {
+        return connection.transaction([&] { return CatalogueTables(connection).keep(account, offerIds); });
+    });
+}
+
 Async<std::optional<QByteArray>> CatalogueDatabase::picture(QString key)
 {
     m_touched.insert(key);

@@ -25,7 +25,7 @@ class CatalogueDatabase final : public QObject, public ChangeSink, public Snapsh
     Q_OBJECT
 
 public:
-    /// What is kept of pictures and of full offers.
+    /// What is kept of pictures and of full offers, besides those somebody wants kept.
     struct Limits
     {
         qint64 pictureBytes = 256 * 1024 * 1024;
@@ -53,6 +53,9 @@ public:
     /// A full offer as it was last fetched.
     [[nodiscard]] Async<std::optional<Offer>> offer(OfferId id);
     [[nodiscard]] Async<void> storeOffer(OfferId id, qint64 version, QByteArray json);
+    /// The offers an account wants kept with their pictures, whatever else is tidied away; instead of those it named
+    /// before.
+    [[nodiscard]] Async<void> keep(QString account, QStringList offerIds);
     [[nodiscard]] Async<std::optional<QByteArray>> picture(QString key);
     [[nodiscard]] Async<void> storePicture(QString key, QByteArray bytes);
 
@@ -63,6 +66,9 @@ public:
     [[nodiscard]] Async<void> load(QList<std::pair<QString, QByteArray>> entities) override;
     /// The snapshot is complete: what was not in it goes, changes are followed from `cursor` on.
     [[nodiscard]] Async<void> endLoad(QString cursor) override;
+
+    /// Emits `changed` for everything: whoever shows something of it reads it again.
+    void retell() { Q_EMIT changed({}); }
 
 Q_SIGNALS:
     /// These offers, suppliers or categories are different now; after a load `ids` is empty: anything may be.

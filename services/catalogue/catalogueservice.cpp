@@ -3,8 +3,7 @@
 
 #include "services/catalogue/catalogueapi.h"
 #include "services/catalogue/cataloguedatabase.h"
-#include "services/catalogue/storedjson.h"
-#include "services/sync/recordstore.h"
+#include "services/sync/recordbody.h"
 #include "services/wire/codec/accountcodec.h"
 #include "services/wire/codec/addresscodec.h"
 #include "services/wire/codec/companycodec.h"
@@ -16,12 +15,6 @@ namespace tradewind {
 using namespace Qt::StringLiterals;
 
 namespace {
-template <typename T>
-Result<T> fromRecord(const Record& record)
-{
-    return decodeStored<T>(record.body);
-}
-
 bool isPriceTopic(const QString& topic)
 {
     static const QStringList topics{u"fx_rate"_s, u"fee_book"_s,     u"freight_line"_s, u"duty_rule"_s,
@@ -206,8 +199,6 @@ Async<PriceSources> CatalogueService::priceSources()
     const QPointer<CatalogueService> self(this);
     PriceSources sources;
     sources.at = m_clock.now();
-    if (!self)
-        co_return cancelled();
     auto readingBooks = self->m_records.listAs(u"fee_book"_s, &fromRecord<FeeBook>);
     const auto books = co_await readingBooks;
     if (!books)
@@ -249,6 +240,9 @@ Async<PriceSources> CatalogueService::priceSources()
     if (!addresses)
         co_return addresses.error();
 
+    if (!self)
+        co_return cancelled();
+    sources.assumed = self->m_assumed;
     if (const FeeBook* book = findBook(*books, sources.at)) {
         sources.book.fees = *book;
         sources.hasFees = true;
@@ -267,6 +261,16 @@ Async<PriceSources> CatalogueService::priceSources()
             sources.addresses.append(address);
     }
     co_return std::move(sources);
+}
+
+void CatalogueService::assume(const Assumptions& assumptions)
+{
+    Assumptions before = m_assumed.value_or(Assumptions());
+    before.at = assumptions.at; // the moment goes on by itself
+    const bool same = m_assumed && before == assumptions;
+    m_assumed = assumptions;
+    if (!same)
+        Q_EMIT assumptionsChanged();
 }
 
 Async<QDateTime> CatalogueService::lastSynced()

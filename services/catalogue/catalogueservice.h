@@ -24,8 +24,9 @@ struct PriceSources
     bool hasFees = false; ///< a fee book is in force
     std::optional<Company> company;
     std::optional<Capabilities> capabilities;
-    QList<Address> addresses; ///< not archived
-    QDateTime at;             ///< when it was read; the moment whose rules count
+    QList<Address> addresses;           ///< not archived
+    QDateTime at;                       ///< when it was read; the moment whose rules count
+    std::optional<Assumptions> assumed; ///< what the user takes for granted on every screen
 };
 
 /// Looking for goods: searches, offers, suppliers, pictures. Everything that was seen before works without the network.
@@ -63,6 +64,8 @@ public:
     [[nodiscard]] Async<ResolveResult> resolve(QStringList inputs, std::stop_token stop);
     /// What landed costs are reckoned from.
     [[nodiscard]] Async<PriceSources> priceSources();
+    /// The user takes something else for granted: every estimate follows, whichever screen it stands on.
+    void assume(const Assumptions& assumptions);
     /// When the catalogue was last brought up to date; invalid when never.
     [[nodiscard]] Async<QDateTime> lastSynced();
 
@@ -70,12 +73,14 @@ Q_SIGNALS:
     /// These offers, suppliers or categories are different now; empty: anything may be.
     void changed(const QStringList& ids);
     void priceSourcesChanged();
+    void assumptionsChanged();
 
 private:
     CatalogueDatabase& m_database;
     CatalogueApi& m_api;
     RecordStore& m_records;
     const Clock& m_clock;
+    std::optional<Assumptions> m_assumed;
 };
 
 } // namespace tradewind

@@ -7,6 +7,8 @@
 #include "services/core/logging.h"
 #include "services/wire/codec/cataloguecodec.h"
 
+#include <QJsonArray>
+
 namespace tradewind {
 using namespace Qt::StringLiterals;
 
@@ -15,6 +17,7 @@ constexpr char kCursor[] = "cursor";
 constexpr char kGeneration[] = "generation";
 constexpr char kInState[] = "inState";
 constexpr char kLastSynced[] = "lastSyncedAt";
+constexpr char kKept[] = "kept/"; // and the account: its offers as JSON
 
 /// Rounded up: for "at least" and "up to" a fraction counts as one more.
 qint64 wholeUp(const Decimal& value)
@@ -494,21 +497,56 @@ Result<void> CatalogueTables::touch(const QStringList& pictureKeys, const QDateT
     return {};
 }
 
+Result<void> CatalogueTables::keep(const QString& account, const QStringList& offerIds)
+{
+    const QByteArray ids = QJsonDocument(QJsonArray::fromStringList(offerIds)).toJson(QJsonDocument::Compact);
+    return setMeta((kKept + account.toUtf8()).constData(), QString::fromUtf8(ids));
+}
+
 Result<void> CatalogueTables::trim(qint64 pictureBytes, qint64 offers)
 {
-    // Everything older than the newest so many goes; the sums run over the index alone.
-    auto pictures = m_connection.prepare(
-        "DELETE FROM picture WHERE key IN (SELECT key FROM (SELECT key, sum(size) OVER (ORDER BY used DESC, key) AS "
-        "total FROM picture) WHERE total > ?)");
-    if (!pictures)
-        return pictures.error();
-    if (const auto done = pictures->bind(1, pictureBytes).run(); !done)
-        return done;
-    auto full = m_connection.prepare("DELETE FROM offer_full WHERE id IN (SELECT id FROM offer_full ORDER BY used DESC "
-                                     "LIMIT -1 OFFSET ?)");
-    if (!full)
-        return full.error();
-    return full->bind(1, offers).run();
+    // Looking what is to be kept means reading JSON: only when there is too much at all.
+    const auto over = [this](const char* sql, qint64 limit) -> Result<bool> {
+        auto count = m_connection.prepare(sql);
+        if (!count)
+            return count.error();
+        const auto row = count->step();
+        if (!row)
+            return row.error();
+        return *row && count->integer(0) > limit;
+    };
+    const auto run = [this](const char* sql, qint64 limit) -> Result<void> {
+        auto write = m_connection.prepare(sql);
+        if (!write)
+            return write.error();
+        return write->bind(1, limit).run();
+    };
+    const auto tooManyPictures = over("SELECT coalesce(sum(size), 0) FROM picture", pictureBytes);
+    if (!tooManyPictures)
+        return tooManyPictures.error();
+    if (*tooManyPictures) {
+        // Everything older than the newest so many goes; the sums run over the index alone.
+        const auto done = run(
+            "WITH kept(id) AS (SELECT e.value FROM meta m, json_each(m.value) e WHERE m.key LIKE "
+            "'kept/%'), shown(image) AS (SELECT i.value FROM offer_full f, json_each(json_insert("
+            "json_extract(CAST(f.body AS TEXT), '$.images'), '$[#]', "
+            "json_extract(CAST(f.body AS TEXT), '$.imageId'))) i WHERE i.value IS NOT NULL AND f.id "
+            "IN (SELECT id FROM kept)) DELETE FROM picture WHERE key IN (SELECT key FROM (SELECT key, sum(size) OVER "
+            "(ORDER BY used DESC, key) AS total FROM picture WHERE substr(key, 1, instr(key, '@') - "
+            "1) NOT IN (SELECT image FROM shown)) WHERE total > ?)",
+            pictureBytes);
+        if (!done)
+            return done;
+    }
+    const auto tooManyOffers = over("SELECT count(*) FROM offer_full", offers);
+    if (!tooManyOffers)
+        return tooManyOffers.error();
+    if (!*tooManyOffers)
+        return {};
+    return run("WITH kept(id) AS (SELECT e.value FROM meta m, json_each(m.value) e WHERE m.key LIKE 'kept/%') DELETE "
+               "FROM offer_full WHERE id IN (SELECT id FROM offer_full WHERE id NOT IN (SELECT id FROM kept) ORDER BY "
+               "used DESC LIMIT -1 OFFSET ?)",
+               offers);
 }
 
 } // namespace tradewind

@@ -39,6 +39,9 @@ public:
     Result<void> storePicture(const QString& key, const QByteArray& bytes, const QDateTime& now);
     /// Marks what was looked at, so that the longest unused goes first.
     Result<void> touch(const QStringList& pictureKeys, const QDateTime& now);
+    /// Full offers and pictures that the trimming leaves alone, for one account.
+    Result<void> keep(const QString& account, const QStringList& offerIds);
+    /// Lets go of what is older than the newest so many offers and bytes of pictures, kept ones not counted.
     Result<void> trim(qint64 pictureBytes, qint64 offers);
 
     Result<StreamPosition> position();

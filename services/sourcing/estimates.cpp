@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "services/sourcing/estimates.h"
 
+#include <algorithm>
+
 namespace tradewind {
 using namespace Qt::StringLiterals;
 
@@ -22,17 +24,24 @@ bool isPaidFirst(CostLine::Part part)
 
 } // namespace
 
-LandedEstimator::LandedEstimator(PriceSources sources, const QString& country, ServiceMode mode)
+LandedEstimator::LandedEstimator(PriceSources sources, const QString& country, ServiceMode mode,
+                                 const QString& freightLineId)
     : m_sources(std::move(sources))
     , m_country(country)
-    , m_currency(m_sources.company ? m_sources.company->currency : Currency())
 {
-    Assumptions assumptions;
+    Assumptions assumptions = m_sources.assumed.value_or(Assumptions());
+    if (!assumptions.displayCurrency.isValid() && m_sources.company)
+        assumptions.displayCurrency = m_sources.company->currency;
+    m_currency = assumptions.displayCurrency;
     assumptions.destination = country;
-    assumptions.displayCurrency = m_currency;
     assumptions.serviceMode = mode;
     assumptions.at = m_sources.at;
-    assumptions.freightLineId = defaultFreightLine(m_sources.book.freightLines, country, m_sources.at);
+    const QList<FreightLine>& lines = m_sources.book.freightLines;
+    const QString wanted = freightLineId.isEmpty() ? assumptions.freightLineId : freightLineId;
+    const bool goes = std::any_of(lines.cbegin(), lines.cend(), [&](const FreightLine& line) {
+        return line.id == wanted && line.active && findRate(line, country, m_sources.at);
+    });
+    assumptions.freightLineId = goes ? wanted : defaultFreightLine(lines, country, m_sources.at);
     if (!isReady())
         return;
     for (const QcPlan plan : {QcPlan::None, QcPlan::Basic, QcPlan::Full, QcPlan::Aql}) {

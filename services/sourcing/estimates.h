@@ -32,11 +32,14 @@ struct ScenarioEstimate
     QList<Missing> missing; ///< why there is no total
 };
 
-/// Reckons landed costs of lists and quotes for one destination. Immutable.
+/// Reckons landed costs of lists and quotes for one destination, under what the user assumes everywhere else: display
+/// currency, freight line, HS codes. Immutable.
 class LandedEstimator
 {
 public:
-    LandedEstimator(PriceSources sources, const QString& country, ServiceMode mode);
+    /// `freightLineId`: the one that was chosen for these goods; empty: the assumed one, or the usual one where that
+    /// does not go.
+    LandedEstimator(PriceSources sources, const QString& country, ServiceMode mode, const QString& freightLineId = {});
 
     /// False while no prices, rates or freight lines are known here.
     bool isReady() const { return m_sources.hasFees && m_currency.isValid(); }

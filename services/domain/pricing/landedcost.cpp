@@ -480,11 +480,16 @@ std::optional<FxRate> clientRateFor(const QList<IndicativeRate>& rates, const QL
 
 QString defaultFreightLine(const QList<FreightLine>& lines, const QString& country, const QDateTime& at)
 {
+    QString first;
     for (const FreightLine& line : lines) {
-        if (line.active && findRate(line, country, at))
+        if (!line.active || !findRate(line, country, at))
+            continue;
+        if (line.mode.is(TransportMode::SeaLcl))
             return line.id;
+        if (first.isEmpty())
+            first = line.id;
     }
-    return {};
+    return first;
 }
 
 } // namespace tradewind

@@ -139,7 +139,8 @@ Result<Decimal> clientRate(const Decimal& mid, qint64 spreadBp);
 /// published.
 std::optional<FxRate> clientRateFor(const QList<IndicativeRate>& rates, const QList<FeeRule>& rules, Currency sell,
                                     Currency buy, ServiceMode mode, const QDateTime& at);
-/// The first active line with a price for the country: what an estimate starts with.
+/// What an estimate starts with: an active line with a price for the country, by sea in part of a container if there is
+/// one, else the first.
 QString defaultFreightLine(const QList<FreightLine>& lines, const QString& country, const QDateTime& at);
 
 } // namespace tradewind

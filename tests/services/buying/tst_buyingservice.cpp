@@ -3,6 +3,8 @@
 #include "tests/testkit/await.h"
 #include "tests/testkit/testcase.h"
 
+#include <QSignalSpy>
+
 using namespace tradewind;
 using namespace Qt::StringLiterals;
 using testkit::await;
@@ -85,6 +87,32 @@ private Q_SLOTS:
             const auto estimator = await(house.buying.estimator());
             QVERIFY(estimator.ok());
             QCOMPARE((*estimator)->country().size(), 2);
+
+            // A list is reckoned as the catalogue is: with the line, place and currency that are assumed there.
+            const PriceSources sources = *await(house.catalogue.priceSources());
+            Assumptions assumed;
+            assumed.destination = (*estimator)->country();
+            assumed.displayCurrency = currency::usd();
+            assumed.at = sources.at;
+            for (const FreightLine& line : sources.book.freightLines) {
+                const bool goes = line.active && findRate(line, assumed.destination, sources.at);
+                if (goes && line.id != defaultFreightLine(sources.book.freightLines, assumed.destination, sources.at))
+                    assumed.freightLineId = line.id;
+            }
+            QVERIFY(!assumed.freightLineId.isEmpty());
+            QSignalSpy told(&house.buying, &BuyingService::sourcesChanged);
+            house.catalogue.assume(assumed);
+            QCOMPARE(told.size(), 1);
+            house.catalogue.assume(assumed);
+            QCOMPARE(told.size(), 1);
+            const auto likeThere = await(house.buying.estimator());
+            const EstimateLine line{LandedCostInput::of(offer), quantity, {}, QcPlan::None};
+            LandedCostInput input = line.goods;
+            input.quantity = quantity;
+            const LandedCost there = LandedCostCalculator(assumed, sources.book).calculate(input);
+            QVERIFY(there.total);
+            QCOMPARE((*likeThere)->line(line).total, there.total);
+            QCOMPARE((*likeThere)->currency(), currency::usd());
             const QString draftId = house.buying.requestQuote(listId, {});
             QCOMPARE(await(house.sourcing.draft(draftId))->lines.size(), 2);
             house.stop();

@@ -201,6 +201,47 @@ private Q_SLOTS:
         QCOMPARE((*offer)->skus.size(), 3);
     }
 
+    void whatIsFollowedOrBoughtIsNotTrimmed()
+    {
+        const auto database = open();
+        QVERIFY(database);
+        database->setLimits({.pictureBytes = 250, .fullOffers = 1});
+        const auto store = [&](const QString& id) {
+            m_clock.advance(std::chrono::seconds(1));
+            QJsonObject full = testkit::fullOfferJson(testkit::offerJson(id, u"A"_s, u"甲"_s));
+            full[u"imageId"_s] = u"main-"_s + id;
+            full[u"images"_s] = QJsonArray{u"main-"_s + id, u"side-"_s + id};
+            return await(database->storeOffer(OfferId(id), 1, QJsonDocument(full).toJson())).ok();
+        };
+        QVERIFY(store(u"o-1"_s));
+        QVERIFY(await(database->keep(u"account-1"_s, {u"o-1"_s})));
+        QVERIFY(await(database->keep(u"account-2"_s, {u"o-2"_s, u"o-unknown"_s})));
+        for (const QString& key : {u"main-o-1@320"_s, u"side-o-1@80"_s, u"p0"_s, u"p1"_s, u"p2"_s, u"p3"_s}) {
+            m_clock.advance(std::chrono::seconds(1));
+            QVERIFY(await(database->storePicture(key, QByteArray(100, 'x'))));
+        }
+        QVERIFY(store(u"o-2"_s));
+        QVERIFY(store(u"o-3"_s));
+        QVERIFY(store(u"o-4"_s));
+        const auto has = [&](const QString& id) { return (*await(database->offer(OfferId(id)))).has_value(); };
+        QVERIFY(has(u"o-1"_s));
+        QVERIFY(has(u"o-2"_s));
+        QVERIFY(!has(u"o-3"_s));
+        QVERIFY(has(u"o-4"_s));
+        const auto shows = [&](const QString& key) { return (*await(database->picture(key))).has_value(); };
+        QVERIFY(shows(u"main-o-1@320"_s));
+        QVERIFY(shows(u"side-o-1@80"_s));
+        QVERIFY(!shows(u"p0"_s));
+        QVERIFY(!shows(u"p1"_s));
+        QVERIFY(shows(u"p2"_s));
+        QVERIFY(shows(u"p3"_s));
+        // Nobody wants it any more: it goes with the rest.
+        QVERIFY(await(database->keep(u"account-1"_s, {})));
+        QVERIFY(store(u"o-4"_s));
+        QVERIFY(!has(u"o-1"_s));
+        QVERIFY(!shows(u"main-o-1@320"_s));
+    }
+
     void aStopEndsASearch()
     {
         const auto database = open();
