@@ -23,12 +23,14 @@ void ShellModel::setCurrentAccount(const QString& id)
     // Nothing of one account may be seen in another.
     m_current = id;
     m_counts.clear();
-    m_unavailable.clear();
+    const bool opened = !std::exchange(m_closed, {}).isEmpty();
     m_waiting = 0;
     m_needsYou = 0;
     m_syncedAt.reset();
     m_syncing = false;
     Q_EMIT changed();
+    if (opened)
+        Q_EMIT closedChanged();
 }
 
 ShellModel::Account ShellModel::currentAccount() const
@@ -81,12 +83,13 @@ void ShellModel::setCount(const QString& place, const Count& count)
     Q_EMIT changed();
 }
 
-void ShellModel::setUnavailable(const QString& place, const QString& reason)
+void ShellModel::setClosed(const QHash<QString, QString>& reasons)
 {
-    if (m_unavailable.value(place) == reason)
+    if (m_closed == reasons)
         return;
-    m_unavailable.insert(place, reason);
+    m_closed = reasons;
     Q_EMIT changed();
+    Q_EMIT closedChanged();
 }
 
 } // namespace tradewind

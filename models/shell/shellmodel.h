@@ -65,12 +65,14 @@ public:
     Count count(const QString& place) const { return m_counts.value(place); }
     void setCount(const QString& place, const Count& count);
 
-    /// Why a place is not to be had on this platform; empty when it is.
-    QString unavailable(const QString& place) const { return m_unavailable.value(place); }
-    void setUnavailable(const QString& place, const QString& reason);
+    /// Why a place is not to be had on this platform, by the first segment of its route; empty when it is.
+    QString whyClosed(const QString& route) const { return m_closed.value(route.section(u'/', 0, 0)); }
+    void setClosed(const QHash<QString, QString>& reasons);
 
 Q_SIGNALS:
     void changed();
+    /// Places were closed or are open again.
+    void closedChanged();
 
 private:
     QList<Account> m_accounts;
@@ -81,7 +83,7 @@ private:
     int m_waiting = 0;
     int m_needsYou = 0;
     QHash<QString, Count> m_counts;
-    QHash<QString, QString> m_unavailable;
+    QHash<QString, QString> m_closed;
 };
 
 } // namespace tradewind

@@ -236,8 +236,11 @@ void BuyingPage::refreshLines()
         if (supplier.id == chosen)
             m_supplier->setCurrentIndex(m_supplier->count() - 1);
     }
-    setDisabledReason(m_order, m_desk.whyNotOrder(m_supplier->currentData().toString()));
-    setDisabledReason(m_quote, totals.lines == 0 ? tr("The list is empty") : QString());
+    const QString noOrders = whyClosed(u"checkout"_s);
+    setDisabledReason(m_order,
+                      noOrders.isEmpty() ? m_desk.whyNotOrder(m_supplier->currentData().toString()) : noOrders);
+    const QString noQuotes = whyClosed(u"quote-wizard"_s);
+    setDisabledReason(m_quote, !noQuotes.isEmpty() || totals.lines > 0 ? noQuotes : tr("The list is empty"));
     m_pasteAdd->setEnabled(!m_desk.isPasting());
     m_saved->setText(m_desk.savedLine());
 }

@@ -29,6 +29,7 @@ public:
     explicit BuyingPage(BuyingDesk& desk, QWidget* parent = nullptr);
 
     void activate(const Route& route) override;
+    void placesChanged() override { refreshLines(); }
     QWidget* initialFocus() override;
 
 private:

@@ -31,6 +31,7 @@ public:
     explicit HomePage(HomeDesk& desk);
 
     void activate(const Route& route) override;
+    void placesChanged() override;
     QWidget* initialFocus() override;
 
 private:
@@ -60,6 +61,8 @@ private:
     QWidget* m_spendBlock;
     PlainLabel* m_spendNote;
     ChartWidget* m_spend;
+    /// What leads elsewhere, with its route: gone where the platform does not offer that.
+    QList<std::pair<QWidget*, QString>> m_links;
 };
 
 /// Registers the home page. The desk is asked for when the page is made.

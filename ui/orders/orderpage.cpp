@@ -266,6 +266,11 @@ void OrderPage::deactivate()
     saveMemo();
 }
 
+void OrderPage::placesChanged()
+{
+    m_message->setVisible(whyClosed(u"messages"_s).isEmpty());
+}
+
 QWidget* OrderPage::initialFocus()
 {
     return m_nextAct->isVisibleTo(this) ? static_cast<QWidget*>(m_nextAct) : m_lines;

@@ -37,6 +37,7 @@ public:
 
     void activate(const Route& route) override;
     void deactivate() override;
+    void placesChanged() override;
     QWidget* initialFocus() override;
 
 protected:

@@ -70,12 +70,11 @@ public:
         m_place.title = title;
         setText(title);
     }
-    void setState(const ShellModel::Count& count, bool narrow, const QString& unavailable)
+    void setState(const ShellModel::Count& count, bool narrow)
     {
         m_count = count;
         m_narrow = narrow;
-        setEnabled(unavailable.isEmpty());
-        setServerToolTip(this, unavailable.isEmpty() ? (narrow ? m_place.title : QString()) : unavailable);
+        setServerToolTip(this, narrow ? m_place.title : QString());
         QString name = m_place.title;
         if (count.needMe > 0)
             name = Rail::tr("%1, %n need(s) you", nullptr, count.needMe).arg(m_place.title);
@@ -360,7 +359,8 @@ void Rail::refresh()
     static_cast<StatusButton*>(m_status)->setNarrow(m_narrow);
     for (QAbstractButton* button : std::as_const(m_items)) {
         auto* item = static_cast<PlaceButton*>(button);
-        item->setState(m_model->count(item->route()), m_narrow, m_model->unavailable(item->route()));
+        item->setState(m_model->count(item->route()), m_narrow);
+        item->setVisible(m_model->whyClosed(item->route()).isEmpty());
         item->setChecked(item->route() == m_current);
     }
 }

@@ -5,6 +5,7 @@
 #include "services/core/clock.h"
 #include "ui/shared/datetext.h"
 #include "ui/shell/actionregistry.h"
+#include "ui/shell/closedpage.h"
 #include "ui/shell/helppage.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/rail.h"
@@ -93,6 +94,9 @@ ShellWindow::ShellWindow(ShellModel* model, ThemeController* themes, const Clock
     setCentralWidget(m_whole);
 
     m_rail->setPlaces(places());
+    const auto gate = [this](const QString& route) { return m_model->whyClosed(route); };
+    m_navigator->setGate(gate);
+    m_navigator->registerPage(u"closed"_s, [] { return new ClosedPage; });
     m_navigator->registerPage(u"help"_s, [this] { return new HelpPage(m_actions); });
     addActions();
 
@@ -109,6 +113,7 @@ ShellWindow::ShellWindow(ShellModel* model, ThemeController* themes, const Clock
     connect(m_notice, &Banner::closed, this, [this] { m_closedNotice = m_notice->text(); });
     connect(m_navigator, &Navigator::currentChanged, this, &ShellWindow::refreshHead);
     connect(m_navigator, &Navigator::headChanged, this, &ShellWindow::refreshHead);
+    connect(m_model, &ShellModel::closedChanged, this, &ShellWindow::refreshClosed);
     connect(m_model, &ShellModel::changed, this, &ShellWindow::refreshPerson);
     connect(m_model, &ShellModel::changed, this, &ShellWindow::refreshHead);
     refreshPerson();
@@ -169,6 +174,7 @@ void ShellWindow::showPages()
     }
     for (QAction* action : m_actions->actions())
         action->setEnabled(true);
+    refreshClosed();
 }
 
 void ShellWindow::setNotice(Tone tone, const QString& text, const QString& act)
@@ -192,6 +198,15 @@ void ShellWindow::refreshHead()
         fresh = tr("as of %1").arg(DateText::moment(*when, m_clock->now(), locale()));
     m_bar->setFreshness(fresh);
     m_rail->setCurrent(m_navigator->currentRoute().section(u'/', 0, 0).section(u'?', 0, 0));
+}
+
+void ShellWindow::refreshClosed()
+{
+    // What is searched is the catalogue.
+    const bool searches = m_model->whyClosed(u"catalogue"_s).isEmpty();
+    m_bar->setSearchShown(searches);
+    m_actions->action(u"search"_s)->setEnabled(searches && m_whole->currentWidget() == m_frame);
+    m_navigator->gateChanged();
 }
 
 void ShellWindow::refreshPerson()

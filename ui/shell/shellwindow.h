@@ -58,6 +58,7 @@ private:
     void addActions();
     void refreshHead();
     void refreshPerson();
+    void refreshClosed();
     void search(const QString& words);
     void cyclePanes(bool forward);
     void showAccountMenu(const QPoint& position);

@@ -177,6 +177,11 @@ void TopBar::setPerson(const QString& initials, const QString& name)
     m_person->update();
 }
 
+void TopBar::setSearchShown(bool shown)
+{
+    m_search->setVisible(shown);
+}
+
 void TopBar::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);

@@ -26,6 +26,7 @@ public:
     void setHistory(bool back, bool forward);
     void setPerson(const QString& initials, const QString& name);
     void focusSearch();
+    void setSearchShown(bool shown);
     void retranslate();
 
 Q_SIGNALS:

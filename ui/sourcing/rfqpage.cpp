@@ -256,6 +256,11 @@ void RfqPage::deactivate()
     m_clock.stop();
 }
 
+void RfqPage::placesChanged()
+{
+    setDisabledReason(m_order, whyClosed(u"checkout"_s));
+}
+
 QWidget* RfqPage::initialFocus()
 {
     return m_table;
@@ -468,8 +473,8 @@ void RfqPage::refreshActs()
                               ? tr("Accept round %1 · %2").arg(round->no).arg(detail->scenarioName())
                               : tr("Accept round %1").arg(round->no));
     }
-    m_order->setEnabled(true);
     m_cancel->setEnabled(true);
+    setDisabledReason(m_order, whyClosed(u"checkout"_s));
     setDisabledReason(m_accept, detail->whyNot(RfqAct::Accept));
     setDisabledReason(m_counter, detail->whyNot(RfqAct::Counter));
     setDisabledReason(m_decline, detail->whyNot(RfqAct::Decline));

@@ -133,7 +133,9 @@ void StoredItemsPage::refreshActs()
     const QString line = m_desk.items().tickedLine();
     m_ticked->setText(line.isEmpty() ? tr("Tick the goods that travel together: press them or use the space bar.")
                                      : line);
-    setDisabledReason(m_build, line.isEmpty() ? tr("Tick the goods that are to be shipped.") : QString());
+    const QString closed = whyClosed(u"shipment-wizard"_s);
+    setDisabledReason(m_build,
+                      closed.isEmpty() && line.isEmpty() ? tr("Tick the goods that are to be shipped.") : closed);
     setDisabledReason(m_service, m_desk.items().count() == 0 ? tr("Nothing is in store.") : QString());
 }
 

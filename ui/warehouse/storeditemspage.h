@@ -26,6 +26,7 @@ public:
     explicit StoredItemsPage(WarehouseDesk& desk);
 
     void activate(const Route& route) override;
+    void placesChanged() override { refreshActs(); }
     QWidget* initialFocus() override;
 
 protected:

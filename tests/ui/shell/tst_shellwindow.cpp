@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "models/shell/closedplaces.h"
 #include "models/shell/shellmodel.h"
 #include "tests/testkit/fakeclock.h"
 #include "tests/testkit/testcase.h"
@@ -106,12 +107,54 @@ private Q_SLOTS:
         QVERIFY(status->text().contains(u"1 needs you"_s));
         shell.model.setCount(u"orders"_s, {23, 0});
         QVERIFY(shell.button(u"nav.orders"_s)->accessibleName().contains(u"23"_s));
-        shell.model.setUnavailable(u"warehouse"_s, u"This platform has no warehouse."_s);
-        QVERIFY(!shell.button(u"nav.warehouse"_s)->isEnabled());
         // Another account shows nothing of this one.
         shell.model.setCurrentAccount(u"a2"_s);
-        QVERIFY(shell.button(u"nav.warehouse"_s)->isEnabled());
         QVERIFY(!shell.button(u"nav.orders"_s)->accessibleName().contains(u"23"_s));
+    }
+
+    void whatThePlatformDoesNotOfferIsGoneAndComesBack()
+    {
+        Shell shell;
+        shell.window.show();
+        Navigator& navigator = *shell.window.navigator();
+        QVERIFY(navigator.open(u"orders/1"_s));
+        const auto offered = [](Module without) {
+            QList<OpenEnum<Module>> modules;
+            for (const auto& word : WireWords<Module>::table) {
+                if (word.value != without)
+                    modules.append(word.value);
+            }
+            return modules;
+        };
+        shell.model.setClosed(ClosedPlaces::of(offered(Module::Orders)));
+        QVERIFY(!shell.button(u"nav.orders"_s)->isVisible());
+        QVERIFY(shell.button(u"nav.catalogue"_s)->isVisible());
+        // Where one was stands the reason, and so it does wherever a link or a shortcut leads there.
+        QCOMPARE(navigator.currentPage()->objectName(), u"closed"_s);
+        QCOMPARE(navigator.currentRoute(), u"orders/1"_s);
+        navigator.open(u"home"_s);
+        QVERIFY(navigator.currentPage()->objectName() != u"closed"_s);
+        navigator.open(u"orders"_s);
+        QCOMPARE(navigator.currentPage()->objectName(), u"closed"_s);
+        const QString reason = shell.model.whyClosed(u"orders/1"_s);
+        QVERIFY(!reason.isEmpty());
+        const auto labels = navigator.currentPage()->findChildren<PlainLabel*>();
+        QVERIFY(std::any_of(labels.cbegin(), labels.cend(),
+                            [&reason](const PlainLabel* label) { return label->text().startsWith(reason); }));
+        shell.model.setClosed(ClosedPlaces::of(offered(Module::Rep)));
+        QVERIFY(shell.button(u"nav.orders"_s)->isVisible());
+        QVERIFY(navigator.currentPage()->objectName() != u"closed"_s);
+        QCOMPARE(navigator.currentPage()->route().path, u"orders"_s);
+
+        // Without a catalogue there is nothing to search.
+        auto* search = shell.window.findChild<QLineEdit*>(u"search"_s);
+        shell.model.setClosed(ClosedPlaces::of(offered(Module::Catalogue)));
+        QVERIFY(!search->isVisible());
+        QVERIFY(!shell.window.actionRegistry()->action(u"search"_s)->isEnabled());
+        // Another account has a platform of its own.
+        shell.model.setCurrentAccount(u"a2"_s);
+        QVERIFY(search->isVisible());
+        QVERIFY(shell.button(u"nav.catalogue"_s)->isVisible());
     }
 
     void searches()

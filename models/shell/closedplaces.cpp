@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/shell/closedplaces.h"
+
+#include <array>
+
+namespace tradewind {
+using namespace Qt::StringLiterals;
+
+QHash<QString, QString> ClosedPlaces::of(const QList<OpenEnum<Module>>& offered)
+{
+    struct Rooms
+    {
+        Module module;
+        QString what;
+        QStringList places;
+    };
+    const std::array rooms{
+        Rooms{Module::Catalogue, tr("a catalogue"), {u"catalogue"_s, u"offer"_s, u"supplier"_s}},
+        Rooms{Module::Sourcing, tr("quotes"), {u"quotes"_s, u"quote-wizard"_s}},
+        Rooms{Module::Approvals, tr("approvals"), {u"approvals"_s}},
+        Rooms{Module::Orders, tr("orders"), {u"orders"_s, u"checkout"_s}},
+        Rooms{Module::Money, tr("balances and payments"), {u"money"_s, u"pay"_s}},
+        Rooms{Module::Warehouse, tr("a warehouse"), {u"warehouse"_s}},
+        Rooms{Module::Shipping, tr("shipments"), {u"shipments"_s, u"shipment-wizard"_s}},
+        Rooms{Module::Messages, tr("messages"), {u"messages"_s}},
+    };
+    QHash<QString, QString> closed;
+    for (const Rooms& each : rooms) {
+        if (offered.contains(OpenEnum<Module>(each.module)))
+            continue;
+        for (const QString& place : each.places)
+            closed.insert(place, tr("This platform does not offer %1 at present.").arg(each.what));
+    }
+    return closed;
+}
+
+} // namespace tradewind
