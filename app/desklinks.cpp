@@ -22,6 +22,8 @@ DeskLinks::DeskLinks(AccountDesks& desks)
             [&desks](const QString& offerId, const QList<SkuQuantity>& quantities) {
                 desks.buying.addById(OfferId(offerId), pairsOf(quantities));
             });
+    connect(&desks.buying, &BuyingDesk::added, &desks.catalogue, &CatalogueDesk::added);
+    connect(&desks.buying, &BuyingDesk::notAdded, &desks.catalogue, &CatalogueDesk::notAdded);
     connect(&desks.catalogue, &CatalogueDesk::quoteRequested, &desks.sourcing,
             [&desks](const QString& offerId, const QList<SkuQuantity>& quantities) {
                 desks.sourcing.requestQuote(OfferId(offerId), pairsOf(quantities));

@@ -199,11 +199,12 @@ void BuyingDesk::add(const Offer& offer, const QString& supplierName, const QLis
 void BuyingDesk::addById(const OfferId& offerId, const QList<std::pair<SkuId, Decimal>>& skus)
 {
     const QString listId = m_current;
-    deliver(m_service.addById(listId, offerId, skus), this, [this, listId](const Result<void>& done) {
-        if (done)
-            Q_EMIT added(listId);
-        else
-            Q_EMIT failed(done.error());
+    deliver(m_service.addById(listId, offerId, skus), this, [this, offerId, listId](const Result<void>& done) {
+        const BuyingList* list = m_service.list(listId);
+        if (done && list)
+            Q_EMIT added(offerId.toString(), listId, list->name);
+        else if (!done && done.error().kind != Error::Kind::Cancelled)
+            Q_EMIT notAdded(offerId.toString(), done.error());
     });
 }
 

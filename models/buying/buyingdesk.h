@@ -82,8 +82,9 @@ Q_SIGNALS:
     void linesChanged();
     void undoChanged();
     void savedChanged();
-    /// Goods from elsewhere are in this list now.
-    void added(const QString& listId);
+    /// Goods of an offer are on this list now, or could not be put there.
+    void added(const QString& offerId, const QString& listId, const QString& listName);
+    void notAdded(const QString& offerId, const tradewind::Error& error);
     /// How many lines were added, a sentence for each that was not, and those lines as they were pasted.
     void pasted(int added, const QStringList& refused, const QString& rest);
     void failed(const tradewind::Error& error);

@@ -45,6 +45,9 @@ public:
 
 Q_SIGNALS:
     void followedChanged();
+    /// What was asked for stands on that list now, or could not be put there.
+    void added(const QString& offerId, const QString& listId, const QString& listName);
+    void notAdded(const QString& offerId, const tradewind::Error& error);
     void addToListRequested(const QString& offerId, const QList<tradewind::SkuQuantity>& quantities);
     void quoteRequested(const QString& offerId, const QList<tradewind::SkuQuantity>& quantities);
 

@@ -107,10 +107,12 @@ Async<Intent> Outbox::submit(IntentDraft draft)
     co_return Intent(intent);
 }
 
-Async<QList<Intent>> Outbox::pending()
+Async<QList<Intent>> Outbox::pending(QString module)
 {
     const QPointer<Outbox> self(this);
     auto list = co_await m_journal.pending();
+    if (list && !module.isEmpty())
+        list->removeIf([&module](const Intent& intent) { return intent.request.module != module; });
     for (qsizetype i = 0; self && list && i < list->size(); ++i) {
         const auto item = self->m_state.items.find((*list)[i].id);
         (*list)[i].inFlight = item != self->m_state.items.end() && item->second.busy == outbox::Item::Busy::Sending;
@@ -149,6 +151,20 @@ bool Outbox::withdraw(qint64 id)
     if (!canWithdraw(id))
         return false;
     handle(outbox::event::WithdrawRequested{id});
+    return true;
+}
+
+bool Outbox::canReinstate(qint64 id) const
+{
+    const auto item = m_state.items.find(id);
+    return !m_stopping && item != m_state.items.end() && outbox::canReinstate(item->second);
+}
+
+bool Outbox::reinstate(qint64 id)
+{
+    if (!canReinstate(id))
+        return false;
+    handle(outbox::event::ReinstateRequested{id});
     return true;
 }
 

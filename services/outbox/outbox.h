@@ -37,8 +37,8 @@ public:
     /// Stores the intent; when this answers it is Queued for good, and on its way.
     [[nodiscard]] Async<Intent> submit(IntentDraft draft);
 
-    /// Everything that waits, is under way or needs a person, oldest first.
-    [[nodiscard]] Async<QList<Intent>> pending();
+    /// Everything that waits, is under way or needs a person, oldest first; of one module when it is named.
+    [[nodiscard]] Async<QList<Intent>> pending(QString module = {});
     /// The newest intents of every state, newest first.
     [[nodiscard]] Async<QList<Intent>> newest(int limit);
     [[nodiscard]] Async<QList<Intent>> ofEntity(QString entityKey);
@@ -48,6 +48,10 @@ public:
     /// Takes back what surely did not leave, or puts away what needs a person. False when it cannot be taken back.
     bool withdraw(qint64 id);
     bool canWithdraw(qint64 id) const;
+    /// Lets wait again what was taken back in this run before it left: the same intent, in its old place. False when it
+    /// cannot.
+    bool reinstate(qint64 id);
+    bool canReinstate(qint64 id) const;
     /// Tries at once instead of later. False when that makes no sense.
     bool retryNow(qint64 id);
     bool canRetry(qint64 id) const;

@@ -227,8 +227,25 @@ public:
     void operator()(const event::WithdrawRequested& requested)
     {
         Item* item = find(requested.id);
-        if (item && canWithdraw(*item))
-            store(*item, IntentPhase::Withdrawn, NeedsYouWhy::None, {});
+        if (!item || !canWithdraw(*item))
+            return;
+        item->takenBack = item->phase == IntentPhase::Queued;
+        store(*item, IntentPhase::Withdrawn, NeedsYouWhy::None, {});
+    }
+
+    void operator()(const event::ReinstateRequested& requested)
+    {
+        Item* item = find(requested.id);
+        if (!item || !canReinstate(*item))
+            return;
+        item->takenBack = false;
+        store(*item, IntentPhase::Queued, NeedsYouWhy::None, {});
+        for (auto& [id, other] : m_result.state.items) {
+            const bool failedByIt = other.dependsOn == requested.id && other.phase == IntentPhase::NeedsYou &&
+                                    other.why == NeedsYouWhy::DependencyFailed;
+            if (failedByIt && other.busy == Busy::No && other.attempts == 0)
+                store(other, IntentPhase::Queued, NeedsYouWhy::None, {});
+        }
     }
 
     void operator()(const event::RetryRequested& requested)
@@ -462,6 +479,11 @@ StepResult step(State state, const Event& event, qint64 now)
 bool canWithdraw(const Item& item)
 {
     return item.busy == Busy::No && (item.phase == IntentPhase::Queued || item.phase == IntentPhase::NeedsYou);
+}
+
+bool canReinstate(const Item& item)
+{
+    return item.busy == Item::Busy::No && item.phase == IntentPhase::Withdrawn && item.takenBack && !item.mayHaveLeft;
 }
 
 bool canRetry(const Item& item)

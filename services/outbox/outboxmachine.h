@@ -48,6 +48,7 @@ struct Item
     bool mayResend = false; ///< the platform was asked and does not know it
     bool filesReady = false;
     bool fromEarlierRun = false;
+    bool takenBack = false;                      ///< withdrawn by a person while it waited, so that this can be undone
     IntentPhase nextPhase = IntentPhase::Queued; ///< while Storing
     NeedsYouWhy nextWhy = NeedsYouWhy::None;
 
@@ -155,6 +156,11 @@ struct WithdrawRequested
 {
     qint64 id = 0;
 };
+/// It is to wait again after all, and what failed because it was taken back.
+struct ReinstateRequested
+{
+    qint64 id = 0;
+};
 /// A person says: now.
 struct RetryRequested
 {
@@ -162,11 +168,11 @@ struct RetryRequested
 };
 } // namespace event
 
-using Event =
-    std::variant<event::Added, event::Loaded, event::Tick, event::ConnectionChanged, event::SignedIn,
-                 event::ModulesChanged, event::KeyLifeChanged, event::FilesUploaded, event::FilesFailed,
-                 event::AttemptCommitted, event::AttemptNotCommitted, event::Answered, event::Asked, event::AskFailed,
-                 event::Stored, event::StoreFailed, event::Fenced, event::WithdrawRequested, event::RetryRequested>;
+using Event = std::variant<event::Added, event::Loaded, event::Tick, event::ConnectionChanged, event::SignedIn,
+                           event::ModulesChanged, event::KeyLifeChanged, event::FilesUploaded, event::FilesFailed,
+                           event::AttemptCommitted, event::AttemptNotCommitted, event::Answered, event::Asked,
+                           event::AskFailed, event::Stored, event::StoreFailed, event::Fenced, event::WithdrawRequested,
+                           event::ReinstateRequested, event::RetryRequested>;
 
 struct Command
 {
@@ -195,6 +201,8 @@ StepResult step(State state, const Event& event, qint64 now);
 
 /// Whether a person may take it back: it surely did not leave, or needs a person anyway.
 bool canWithdraw(const Item& item);
+/// Whether what was taken back can wait again: it never left, in this run.
+bool canReinstate(const Item& item);
 /// Whether "try now" makes sense.
 bool canRetry(const Item& item);
 

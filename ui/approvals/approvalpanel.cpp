@@ -22,14 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void clearLayout(QLayout* layout)
-{
-    while (QLayoutItem* item = layout->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-}
-
 /// Icon, a line, a second line below it.
 QWidget* factRow(const ApprovalFact& fact, const Theme& theme)
 {

@@ -4,30 +4,23 @@
 #include "models/catalogue/cataloguedesk.h"
 #include "ui/shell/page.h"
 
-class QButtonGroup;
 class QGridLayout;
 class QHBoxLayout;
 class QPushButton;
-class QVBoxLayout;
 
 namespace tradewind {
 
-class AmountLabel;
 class Banner;
-class BreakdownGrid;
 class ChartWidget;
 class DataTable;
 class EmptyState;
-class FactList;
+class OfferCost;
+class OfferFacts;
 class PanelFrame;
 class PartLabel;
-class PartsBar;
 class PlainLabel;
 class SectionHeader;
-class SidePanel;
 class SkuMatrixView;
-class ScoreBars;
-class Thumbnail;
 
 /// An offer: pictures, quantities of its variants, prices by quantity, supplier, weights, and what a piece costs at the
 /// door. Route: offer/<id>.
@@ -40,35 +33,29 @@ public:
     explicit OfferPage(CatalogueDesk& desk, QWidget* parent = nullptr);
 
     void activate(const Route& route) override;
+    void placesChanged() override { refresh(); }
     QWidget* initialFocus() override;
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    QWidget* makeFacts();
     QWidget* makeMain();
     QWidget* makePrices();
-    SidePanel* makeSide();
     void refresh();
-    void refreshPictures();
-    void refreshSupplier();
     void refreshFigures();
-    void refreshFollow();
-    void refreshLines();
     void refreshChart();
-    void showPicture(const QString& imageId);
     void setFacts(QGridLayout* grid, const QList<FactRow>& facts);
 
     CatalogueDesk& m_desk;
     OfferDetail& m_detail;
-    QString m_shownPicture;
+    QString m_listRoute; ///< of the list that was added to
 
     Banner* m_banner;
+    Banner* m_added;
     PanelFrame* m_frame;
     EmptyState* m_empty;
-    Thumbnail* m_picture;
-    QWidget* m_thumbs;
+    OfferFacts* m_facts;
     PlainLabel* m_title;
     PlainLabel* m_original;
     PlainLabel* m_number;
@@ -83,24 +70,7 @@ private:
     ChartWidget* m_chart;
     SectionHeader* m_specificationHead;
     QGridLayout* m_specification;
-    QPushButton* m_supplierName;
-    PlainLabel* m_supplierPlace;
-    QWidget* m_badges;
-    ScoreBars* m_scores;
-    FactList* m_weights;
-
-    AmountLabel* m_landed;
-    PlainLabel* m_factory;
-    PartsBar* m_bar;
-    BreakdownGrid* m_lines;
-    FactList* m_sum;
-    PlainLabel* m_reason;
-    QVBoxLayout* m_options;
-    QButtonGroup* m_optionGroup = nullptr;
-    PlainLabel* m_note;
-    QPushButton* m_quote;
-    QPushButton* m_addToList;
-    QPushButton* m_follow;
+    OfferCost* m_cost;
 };
 
 } // namespace tradewind

@@ -16,12 +16,13 @@
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/timeline.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QGridLayout>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSplitter>
 
 namespace tradewind {
@@ -43,6 +44,7 @@ PendingPage::PendingPage(PendingDesk& desk)
     , m_retry(makeButton(tr("Try now"), u"pending.retry"_s))
     , m_withdraw(makeButton(tr("Take it back"), u"pending.withdraw"_s, ButtonRole::Danger))
     , m_copy(makeButton(tr("Copy as text"), u"pending.copy"_s, ButtonRole::Normal, u"copy"_s))
+    , m_undo(new Banner)
 {
     setTitle(tr("Pending changes"));
     const Theme theme = Theme::of(this);
@@ -59,7 +61,11 @@ PendingPage::PendingPage(PendingDesk& desk)
     split->setSizes({theme.px(380), theme.px(860)});
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(split);
+    whole->setSpacing(0);
+    m_undo->setObjectName(u"pending.undo"_s);
+    m_undo->hide();
+    whole->addWidget(m_undo);
+    whole->addWidget(split, 1);
 
     connect(m_tryNow, &QPushButton::clicked, this, [this] { m_desk.retryAll(); });
     connect(m_retry, &QPushButton::clicked, this, [this] { m_desk.retry(m_id); });
@@ -67,18 +73,38 @@ PendingPage::PendingPage(PendingDesk& desk)
         m_table->setFocus(); // the button goes with what it did
         m_desk.withdraw(m_id);
     });
+    connect(m_undo, &Banner::actRequested, &m_desk, &PendingDesk::undoWithdraw);
+    connect(m_undo, &Banner::closed, &m_desk, &PendingDesk::forgetTakenBack);
+    connect(&m_desk, &PendingDesk::takenBackChanged, this, &PendingPage::showUndo);
+    auto* undo = new QShortcut(QKeySequence::Undo, this);
+    undo->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(undo, &QShortcut::activated, &m_desk, &PendingDesk::undoWithdraw);
     connect(m_open, &QPushButton::clicked, this, [this] {
         if (const auto item = current())
             go(item->route);
     });
     connect(m_copy, &QPushButton::clicked, this, [this] {
         if (const auto item = current())
-            QGuiApplication::clipboard()->setText(m_desk.asText(*item));
+            QApplication::clipboard()->setText(m_desk.asText(*item));
     });
     connect(&m_desk, &PendingDesk::loaded, this, &PendingPage::refresh);
     connect(&m_desk, &PendingDesk::loadFailed, m_listState, &StateStack::showError);
     m_listState->showLoading();
+    showUndo();
     refresh();
+}
+
+void PendingPage::showUndo()
+{
+    const QString title = m_desk.takenBack();
+    if (title.isEmpty()) {
+        if (m_undo->isAncestorOf(QApplication::focusWidget()))
+            m_table->setFocus();
+        m_undo->hide();
+        return;
+    }
+    m_undo->showMessage(Tone::Mute, tr("Taken back: %1. It will not be sent.").arg(title), tr("Undo"));
+    m_undo->setFocus();
 }
 
 QWidget* PendingPage::makeList()

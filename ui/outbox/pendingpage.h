@@ -41,6 +41,8 @@ private:
     /// A decision as a card: what it does, what that means, its button.
     QWidget* addAct(QVBoxLayout* column, QPushButton* button, PlainLabel*& sentence);
     void refresh();
+    /// Taking back can be undone for a moment: the button to do so has the focus.
+    void showUndo();
     void showItem(const PendingItem& item);
     void showDifferences(const PendingItem& item);
     void showHistory(const PendingItem& item);
@@ -69,6 +71,7 @@ private:
     QPushButton* m_retry;
     QPushButton* m_withdraw;
     QPushButton* m_copy;
+    Banner* m_undo;
     qint64 m_id = 0;
 };
 

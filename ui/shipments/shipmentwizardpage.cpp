@@ -79,6 +79,8 @@ ShipmentWizardPage::ShipmentWizardPage(ShipmentsDesk& desk)
             [this] { m_frame->setSaved(m_session.savedLine(), tr("Opens at this step again, even after a crash.")); });
     connect(&m_session, &ShipmentSession::loadFailed, m_state, &StateStack::showError);
     connect(&m_session, &ShipmentSession::submitted, this, [this](const QString& key) { go(u"shipments/"_s + key); });
+    m_frame->setDiscardable(true);
+    connect(m_frame, &WizardFrame::discardRequested, &m_session, &ShipmentSession::discard);
     connect(&m_session, &ShipmentSession::discarded, this, [this] { go(u"shipments"_s); });
     connect(&m_session, &ShipmentSession::submitFailed, this, [this](const Error& error) {
         m_banner->showMessage(Tone::Bad, ErrorTexts::describe(error).line());
@@ -224,14 +226,6 @@ QWidget* ShipmentWizardPage::reviewStep()
     m_most = lead({});
     m_most->setObjectName(u"shipmentWizard.most"_s);
     scroll->body()->addWidget(m_most);
-    m_discard = makeButton(tr("Discard this draft"), u"shipmentWizard.discard"_s, ButtonRole::Quiet, u"trash"_s);
-    connect(m_discard, &QPushButton::clicked, this, [this] {
-        if (m_discardAsked)
-            m_session.discard();
-        m_discardAsked = true;
-        m_discard->setText(tr("Press again to discard it for good"));
-    });
-    scroll->body()->addWidget(m_discard, 0, Qt::AlignLeft);
     scroll->body()->addStretch(1);
     return scroll;
 }
@@ -270,10 +264,6 @@ void ShipmentWizardPage::refresh()
     m_state->showContent();
     m_frame->setSubject(tr("New shipment"), m_session.goodsLine());
     m_frame->setDone(m_session.doneSteps());
-    if (m_frame->current() != m_session.step()) {
-        m_discardAsked = false;
-        m_discard->setText(tr("Discard this draft"));
-    }
     m_frame->setCurrent(m_session.step());
     const auto total = m_session.total();
     if (m_session.step() == ShipmentSession::Review && total)

@@ -78,8 +78,6 @@ private:
     FactList* m_review;
     AmountLabel* m_total;
     PlainLabel* m_most;
-    QPushButton* m_discard;
-    bool m_discardAsked = false; ///< the next press discards
 };
 
 } // namespace tradewind

@@ -52,6 +52,8 @@ QuoteWizardPage::QuoteWizardPage(SourcingDesk& desk, QWidget* parent)
         m_desk.session()->flush();
         go(u"quotes"_s);
     });
+    m_frame->setDiscardable(true);
+    connect(m_frame, &WizardFrame::discardRequested, &session, &QuoteSession::discard);
     connect(&session, &QuoteSession::changed, this, &QuoteWizardPage::refresh);
     connect(&session, &QuoteSession::stepChanged, this, &QuoteWizardPage::showStep);
     connect(&session, &QuoteSession::savedChanged, this, [this] { refresh(false); });

@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/fields.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/panels.h"
 #include "ui/widgets/plainlabel.h"
 

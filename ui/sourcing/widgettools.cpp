@@ -6,23 +6,9 @@
 #include "ui/widgets/parts.h"
 
 #include <QComboBox>
-#include <QLayout>
 #include <QLineEdit>
 
 namespace tradewind {
-
-void clearLayout(QLayout* layout)
-{
-    while (QLayoutItem* item = layout->takeAt(0)) {
-        if (QWidget* widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        } else if (QLayout* inner = item->layout()) {
-            clearLayout(inner);
-        }
-        delete item;
-    }
-}
 
 void setTextQuietly(QLineEdit* edit, const QString& text)
 {

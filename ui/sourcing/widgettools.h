@@ -5,7 +5,6 @@
 
 class QAbstractItemModel;
 class QComboBox;
-class QLayout;
 class QLineEdit;
 
 namespace tradewind {
@@ -13,8 +12,6 @@ namespace tradewind {
 class QuoteSession;
 class Thumbnail;
 
-/// Takes everything out of a layout; widgets end when nothing of theirs is running any more.
-void clearLayout(QLayout* layout);
 /// The text as the model has it, unless a person is typing there.
 void setTextQuietly(QLineEdit* edit, const QString& text);
 void fillAddresses(QComboBox* box, const QuoteSession& session, const AddressId& current);

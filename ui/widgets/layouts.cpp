@@ -249,4 +249,17 @@ void FigureStrip::paintEvent(QPaintEvent*)
     paintPanel(&painter, rect(), theme.color(ColorRole::Surface), theme.color(ColorRole::Line), 8, theme);
 }
 
+void clearLayout(QLayout* layout)
+{
+    while (QLayoutItem* item = layout->takeAt(0)) {
+        if (QWidget* widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        } else if (QLayout* inner = item->layout()) {
+            clearLayout(inner);
+        }
+        delete item;
+    }
+}
+
 } // namespace tradewind

@@ -119,4 +119,7 @@ private:
     QHBoxLayout* m_row;
 };
 
+/// Takes everything out of a layout; widgets end when nothing of theirs is running any more.
+void clearLayout(QLayout* layout);
+
 } // namespace tradewind

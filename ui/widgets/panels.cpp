@@ -162,6 +162,7 @@ Banner::Banner(QWidget* parent)
     m_close->hide();
     setMinimumHeight(theme.px(40));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    setFocusProxy(m_act);
     connect(m_act, &QPushButton::clicked, this, &Banner::actRequested);
     connect(static_cast<QToolButton*>(m_close), &QToolButton::clicked, this, [this] {
         hide();

@@ -5,6 +5,7 @@
 #include "ui/theme/pathicon.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/discardrow.h"
 #include "ui/widgets/painters.h"
 #include "ui/widgets/panels.h"
 #include "ui/widgets/parts.h"
@@ -176,6 +177,7 @@ WizardFrame::WizardFrame(QWidget* parent)
     , m_savedRow(new QWidget)
     , m_saved(new PlainLabel({}, TextStyle::Small, Ink::Ok))
     , m_savedNote(new PlainLabel({}, TextStyle::Small, Ink::Tertiary))
+    , m_discard(new DiscardRow)
     , m_pages(new QStackedWidget)
     , m_back(makeButton({}, u"wizardBack"_s, ButtonRole::Normal, u"arrow-left"_s))
     , m_errorRow(new QWidget)
@@ -217,6 +219,9 @@ WizardFrame::WizardFrame(QWidget* parent)
     railColumn->addLayout(inset(m_savedRow));
     railColumn->addSpacing(theme.px(4));
     railColumn->addLayout(inset(m_savedNote));
+    railColumn->addSpacing(theme.px(8));
+    railColumn->addWidget(m_discard);
+    m_discard->hide();
 
     auto* foot = new Ground(ColorRole::Surface);
     foot->setFixedHeight(theme.px(56));
@@ -249,6 +254,7 @@ WizardFrame::WizardFrame(QWidget* parent)
     connect(m_back, &QPushButton::clicked, this, &WizardFrame::backRequested);
     connect(m_close, &QPushButton::clicked, this, &WizardFrame::closeRequested);
     connect(m_next, &QPushButton::clicked, this, &WizardFrame::nextRequested);
+    connect(m_discard, &DiscardRow::discardRequested, this, &WizardFrame::discardRequested);
     connect(m_steps, &StepList::stepRequested, this, &WizardFrame::stepRequested);
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
@@ -274,6 +280,8 @@ void WizardFrame::addStep(const QString& name, QWidget* page)
 
 void WizardFrame::setCurrent(int step)
 {
+    if (step != m_steps->current())
+        m_discard->settle();
     m_pages->setCurrentIndex(step);
     m_steps->setCurrent(step);
     refresh();
@@ -308,6 +316,11 @@ void WizardFrame::setSaved(const QString& line, const QString& note)
     m_savedRow->setVisible(!line.isEmpty());
     m_savedNote->setText(note);
     m_savedNote->setVisible(!note.isEmpty());
+}
+
+void WizardFrame::setDiscardable(bool discardable)
+{
+    m_discard->setVisible(discardable);
 }
 
 void WizardFrame::setSidePanel(QWidget* panel)

@@ -12,6 +12,7 @@ class QStackedWidget;
 
 namespace tradewind {
 
+class DiscardRow;
 class PlainLabel;
 class IconLabel;
 
@@ -84,6 +85,8 @@ public:
     void setErrors(const QString& sentence);
     /// "Saved 14:31"; and what that means below it.
     void setSaved(const QString& line, const QString& note = {});
+    /// Offers to throw the draft away; it is asked once more in place, then `discardRequested` follows.
+    void setDiscardable(bool discardable);
     /// Beside the page: money, deadline.
     void setSidePanel(QWidget* panel);
     StepList* steps() const { return m_steps; }
@@ -94,6 +97,7 @@ Q_SIGNALS:
     void backRequested();
     /// Close and keep the draft.
     void closeRequested();
+    void discardRequested();
     void stepRequested(int step);
 
 protected:
@@ -108,6 +112,7 @@ private:
     QWidget* m_savedRow;
     PlainLabel* m_saved;
     PlainLabel* m_savedNote;
+    DiscardRow* m_discard;
     QStackedWidget* m_pages;
     QPushButton* m_back;
     QWidget* m_errorRow;

@@ -221,6 +221,11 @@ private Q_SLOTS:
         run.outbox.setOnline(true);
         QVERIFY(run.reaches(second->id, IntentPhase::Confirmed));
         QCOMPARE(platform.executed.size(), 1);
+        // Undone: it is the same intent, and happens once.
+        QVERIFY(awaitUntil([&] { return run.outbox.reinstate(intent->id); }));
+        QVERIFY(run.reaches(intent->id, IntentPhase::Confirmed));
+        QCOMPARE(platform.executed.size(), 2);
+        QVERIFY(!run.outbox.canReinstate(intent->id));
         run.settleDown();
     }
 

@@ -392,6 +392,40 @@ private Q_SLOTS:
         QVERIFY(!canWithdraw(sent.item(1)));
     }
 
+    void whatWasTakenBackCanWaitAgain()
+    {
+        Bench bench;
+        bench.state.signedIn = false;
+        bench.add(1);
+        bench.add(2, {}, 1);
+        bench.send(event::WithdrawRequested{1});
+        QVERIFY(!canReinstate(bench.item(1))); // not on the disk yet
+        bench.send(event::Stored{1});
+        QVERIFY(canReinstate(bench.item(1)));
+        bench.send(event::SignedIn{});
+        QCOMPARE(bench.did(), u"store 2 needs_you dependency_failed"_s);
+        bench.send(event::Stored{2});
+        bench.send(event::ReinstateRequested{1});
+        // What failed because of it waits for it again.
+        QCOMPARE(bench.did(), u"store 1 queued, store 2 queued"_s);
+        bench.send(event::Stored{2});
+        bench.send(event::Stored{1});
+        QCOMPARE(bench.did(), u"commit 1"_s);
+        QVERIFY(!canReinstate(bench.item(1)));
+
+        // What a person was asked about and put away stays away.
+        Bench refused;
+        refused.add(1);
+        refused.send(event::AttemptCommitted{1});
+        refused.answer(1, Outcome::Kind::NeedsYou, problem(Problem::Slug::PriceChanged));
+        refused.send(event::Stored{1});
+        refused.send(event::WithdrawRequested{1});
+        refused.send(event::Stored{1});
+        QCOMPARE(refused.item(1).phase, Phase::Withdrawn);
+        refused.send(event::ReinstateRequested{1});
+        QCOMPARE(refused.did(), QString());
+    }
+
     void anAttemptThatIsNotInTheJournalIsNotSent()
     {
         Bench bench;

@@ -5,6 +5,7 @@
 #include "ui/shared/datatable.h"
 #include "ui/shell/navigator.h"
 #include "ui/theme/tradewindstyle.h"
+#include "ui/widgets/panels.h"
 #include "ui/widgets/popover.h"
 
 #include <QCheckBox>
@@ -113,6 +114,19 @@ private Q_SLOTS:
         QSignalSpy listed(room.house.desk.get(), &CatalogueDesk::addToListRequested);
         room.find<QPushButton>(u"offer.addToList"_s)->click();
         QCOMPARE(listed.size(), 1);
+        // Which list it is on now, and the way there.
+        auto* added = room.find<Banner>(u"offer.added"_s);
+        QVERIFY(!added->isVisible());
+        Q_EMIT room.house.desk->added(u"o-2"_s, u"l-9"_s, u"Another offer"_s);
+        QVERIFY(!added->isVisible());
+        Q_EMIT room.house.desk->added(u"o-1"_s, u"l-1"_s, u"Spring restock"_s);
+        QVERIFY(added->isVisible());
+        QVERIFY(added->text().contains("Spring restock"_L1));
+        QSignalSpy went(room.navigator->currentPage(), &Page::goRequested);
+        added->findChild<QPushButton*>(u"bannerAct"_s)->click();
+        QCOMPARE(went.value(0).value(0).toString(), u"buying/l-1"_s);
+        Q_EMIT room.house.desk->notAdded(u"o-1"_s, makeError(Error::Kind::Offline));
+        QVERIFY(!added->findChild<QPushButton*>(u"bannerAct"_s)->isVisible());
     }
 
     void aSupplierShowsEverythingTheySell()

@@ -5,11 +5,12 @@
 #include "ui/outbox/pendingpage.h"
 #include "ui/shared/datatable.h"
 #include "ui/theme/themecontroller.h"
+#include "ui/widgets/panels.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QApplication>
 #include <QClipboard>
-#include <QGuiApplication>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -68,7 +69,7 @@ private Q_SLOTS:
         auto* copy = part<QPushButton>(page, u"pending.copy"_s);
         copy->setFocus();
         QTest::keyClick(copy, Qt::Key_Space);
-        QVERIFY(QGuiApplication::clipboard()->text().contains("480 ceramic drippers"_L1));
+        QVERIFY(QApplication::clipboard()->text().contains("480 ceramic drippers"_L1));
 
         QVERIFY(awaitUntil([&] { return part<QPushButton>(page, u"pending.withdraw"_s)->isEnabled(); }));
         auto* withdraw = part<QPushButton>(page, u"pending.withdraw"_s);
@@ -81,6 +82,38 @@ private Q_SLOTS:
         QVERIFY(awaitUntil([&] { return part<Chip>(page, u"pending.state"_s)->text() == "Withdrawn"_L1; }));
         if (const QString folder = qEnvironmentVariable("TRADEWIND_PICTURES"); !folder.isEmpty())
             QVERIFY(page.grab().save(folder + u"/pending.png"_s));
+    }
+
+    void takingBackIsUndoneByKeyboard()
+    {
+        ThemeController themes(ThemeController::Preference::Light);
+        testkit::PendingHouse house;
+        house.platform.answer = makeError(Error::Kind::Offline);
+        PendingDesk desk(house.outbox, house.clock);
+        PendingPage page(desk);
+        page.resize(1200, 760);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        const qint64 id = house.order();
+        auto* withdraw = part<QPushButton>(page, u"pending.withdraw"_s);
+        auto* undo = part<Banner>(page, u"pending.undo"_s);
+        QVERIFY(awaitUntil([&] { return withdraw->isVisible() && house.outbox.canWithdraw(id); }));
+        QVERIFY(!undo->isVisible());
+        withdraw->setFocus();
+        QTest::keyClick(withdraw, Qt::Key_Space);
+        QVERIFY(house.reaches(id, IntentPhase::Withdrawn));
+        QVERIFY(undo->isVisible());
+        QVERIFY(undo->text().contains("480 ceramic drippers"_L1));
+        auto* act = undo->findChild<QPushButton*>(u"bannerAct"_s);
+        QVERIFY(awaitUntil([&] { return act->hasFocus(); }));
+        if (const QString folder = qEnvironmentVariable("TRADEWIND_PICTURES"); !folder.isEmpty())
+            QVERIFY(page.grab().save(folder + u"/pending-undo.png"_s));
+        QVERIFY(awaitUntil([&] { return house.outbox.canReinstate(id); }));
+        QTest::keyClick(act, Qt::Key_Space);
+        QVERIFY(house.reaches(id, IntentPhase::Queued));
+        QVERIFY(!undo->isVisible());
+        QVERIFY(awaitUntil([&] { return part<Chip>(page, u"pending.state"_s)->text() == "Queued"_L1; }));
+        QVERIFY(page.isAncestorOf(QApplication::focusWidget()));
     }
 
     void whatWaitsIsTriedAgainByKeyboard()

@@ -176,6 +176,14 @@ private Q_SLOTS:
         name->setFocus();
         name->selectAll();
         QTest::keyClicks(name, u"Season"_s);
+        // In another language the page is made anew, at the same step and with all that was typed.
+        QWidget* before = program.navigator.currentPage();
+        program.navigator.rebuild();
+        QVERIFY(program.navigator.currentPage() != before);
+        QCOMPARE(program.sourcing.session()->step(), RfqStep::Quantities);
+        name = program.find<QLineEdit>("quoteWizard.scenario.B");
+        QVERIFY(name);
+        QCOMPARE(name->text(), u"Season"_s);
         QVERIFY(program.press("wizardNext"));
         QCOMPARE(program.sourcing.session()->step(), RfqStep::Quantities); // B has no quantity
         shoot(program, u"wizard-2-error"_s);
@@ -187,6 +195,30 @@ private Q_SLOTS:
         shoot(program, u"wizard-2-quantities"_s);
         QVERIFY(program.press("wizardNext"));
         QCOMPARE(program.sourcing.session()->step(), RfqStep::Packaging);
+        program.house.stop();
+    }
+
+    void aDraftIsDiscardedOnlyAfterAQuestion()
+    {
+        Program program(m_platform->url(), m_folder.path());
+        QVERIFY(program.house.signIn(u"u-marta"_s));
+        QVERIFY(program.house.open());
+        program.start();
+        const QString draft = program.sourcing.newRequest();
+        QVERIFY(program.navigator.open(u"quote-wizard/"_s + draft));
+        QVERIFY(awaitUntil([&] { return program.sourcing.session()->isLoaded(); }));
+        QVERIFY(awaitUntil([&] { return program.press("discard"); }));
+        shoot(program, u"wizard-discard"_s);
+        auto* keep = program.find<QPushButton>("discard.keep");
+        QVERIFY(keep && keep->hasFocus());
+        QTest::keyClick(keep, Qt::Key_Escape);
+        QVERIFY(!program.find<QPushButton>("discard.surely"));
+        QVERIFY(program.sourcing.session()->isLoaded());
+        QVERIFY(program.press("discard"));
+        QVERIFY(program.press("discard.surely"));
+        QVERIFY(awaitUntil([&] { return program.navigator.currentRoute() == u"quotes"_s; }));
+        QVERIFY(!await(program.house.sourcing.draft(draft)).ok());
+        QVERIFY(await(program.house.sourcing.draft(m_draft)).ok());
         program.house.stop();
     }
 

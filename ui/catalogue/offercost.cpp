@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/catalogue/offercost.h"
+
+#include "models/catalogue/cataloguedesk.h"
+#include "ui/catalogue/landedpanels.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/panels.h"
+#include "ui/widgets/parts.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/popover.h"
+
+#include <QBoxLayout>
+#include <QButtonGroup>
+#include <QPushButton>
+#include <QRadioButton>
+
+namespace tradewind {
+using namespace Qt::StringLiterals;
+
+OfferCost::OfferCost(CatalogueDesk& desk, QWidget* parent)
+    : SidePanel(parent)
+    , m_desk(desk)
+    , m_detail(desk.offer())
+{
+    setObjectName(u"offer.side"_s);
+    addFigures();
+    addActs();
+    connect(&m_detail, &OfferDetail::changed, this, &OfferCost::refresh);
+    connect(&m_detail, &OfferDetail::figuresChanged, this, &OfferCost::refresh);
+    connect(&m_desk, &CatalogueDesk::followedChanged, this, &OfferCost::refreshFollow);
+    refresh();
+    refreshFollow();
+}
+
+void OfferCost::addFigures()
+{
+    const Theme theme = Theme::of(this);
+    auto* head = new SectionHeader(tr("Landed cost"));
+    head->addAtEnd(new Chip(Tone::Mute, u"info"_s, tr("Estimate")));
+    body()->addWidget(head);
+    auto* hero = new QHBoxLayout;
+    m_landed = new AmountLabel;
+    m_landed->setObjectName(u"offer.landed"_s);
+    m_factory = new PlainLabel({}, TextStyle::Small, Ink::Secondary);
+    m_factory->setObjectName(u"offer.factory"_s);
+    hero->addWidget(m_landed);
+    hero->addWidget(new PlainLabel(tr("per piece"), TextStyle::Small, Ink::Tertiary), 0, Qt::AlignBottom);
+    hero->addStretch(1);
+    hero->addWidget(m_factory, 0, Qt::AlignBottom);
+    body()->addLayout(hero);
+    m_bar = new PartsBar(12);
+    body()->addWidget(m_bar);
+    auto* legend = new QHBoxLayout;
+    legend->addStretch(1);
+    legend->addWidget(new PlainLabel(tr("per pc"), TextStyle::Small, Ink::Tertiary));
+    legend->addSpacing(theme.px(24));
+    legend->addWidget(new PlainLabel(tr("total"), TextStyle::Small, Ink::Tertiary));
+    body()->addLayout(legend);
+    m_lines = new BreakdownGrid;
+    m_lines->setObjectName(u"offer.breakdown"_s);
+    body()->addWidget(m_lines);
+    m_sum = new FactList;
+    body()->addWidget(m_sum);
+    m_reason = new PlainLabel({}, TextStyle::Body, Ink::Secondary);
+    m_reason->setObjectName(u"offer.reason"_s);
+    m_reason->setWordWrap(true);
+    body()->addWidget(m_reason);
+    body()->addSpacing(theme.px(8));
+    m_options = new QVBoxLayout;
+    m_options->setSpacing(0);
+    body()->addLayout(m_options);
+    m_note = new PlainLabel({}, TextStyle::Small, Ink::Tertiary);
+    m_note->setWordWrap(true);
+    m_note->setObjectName(u"offer.assumptions"_s);
+    body()->addWidget(m_note);
+    auto* change =
+        makeButton(tr("Change assumptions"), u"offer.changeAssumptions"_s, ButtonRole::Link, {}, ButtonSize::Small);
+    connect(change, &QPushButton::clicked, this,
+            [this, change] { makeAssumptionsPopover(m_desk.assumptions(), this)->openAt(change, 320); });
+    body()->addWidget(change, 0, Qt::AlignLeft);
+    body()->addStretch(1);
+}
+
+void OfferCost::addActs()
+{
+    m_quote = makeButton(tr("Ask for a quote"), u"offer.requestQuote"_s, ButtonRole::Primary, {}, ButtonSize::Large);
+    m_addToList = makeButton(tr("Add to buying list"), u"offer.addToList"_s);
+    connect(m_quote, &QPushButton::clicked, &m_desk, &CatalogueDesk::requestQuote);
+    connect(m_addToList, &QPushButton::clicked, &m_desk, &CatalogueDesk::addToList);
+    m_follow = makeButton(tr("Follow"), u"offer.follow"_s, ButtonRole::Normal, u"eye"_s);
+    m_follow->setCheckable(true);
+    connect(m_follow, &QPushButton::clicked, this, [this](bool checked) { m_desk.setFollowed(checked); });
+    m_follow->setVisible(m_desk.canFollow());
+    addAtFoot(m_quote);
+    auto* more = new QWidget;
+    auto* row = new QHBoxLayout(more);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Theme::of(this).px(8));
+    for (QPushButton* button : {m_addToList, m_follow}) {
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        row->addWidget(button);
+    }
+    addAtFoot(more);
+}
+
+void OfferCost::setReasons(const QString& noQuote, const QString& noList)
+{
+    setDisabledReason(m_quote, noQuote);
+    setDisabledReason(m_addToList, noList);
+}
+
+bool OfferCost::canQuote() const
+{
+    return m_quote->isEnabled();
+}
+
+void OfferCost::refresh()
+{
+    const LandedView& landed = m_detail.landed();
+    if (landed.isKnown)
+        m_landed->setAmount(landed.code, landed.perUnit, Certainty::Estimate, Emphasis::Strong, TextStyle::Display);
+    else
+        m_landed->setUnknown();
+    m_factory->setText(landed.factory.isEmpty() ? QString() : tr("factory %1").arg(landed.factory));
+    m_bar->setSegments(landed.bar);
+    m_bar->setVisible(landed.isKnown);
+    QList<BreakdownLine> counted;
+    for (const BreakdownLine& line : landed.lines) {
+        if (line.counted)
+            counted.append(line);
+    }
+    m_lines->show(counted, BreakdownGrid::End::Total);
+    m_sum->clear();
+    if (landed.isKnown) {
+        m_sum->addRule();
+        m_sum->addFact(tr("Landed ≈ %1").arg(landed.code),
+                       {part::figure(landed.perUnitExact, Ink::Tertiary),
+                        part::figure(landed.total, Ink::Primary, Emphasis::Strong)},
+                       true, u"offer.landedTotal"_s);
+        for (const BreakdownLine& line : landed.lines) {
+            if (!line.counted)
+                m_sum->addFact(line.name, {part::figure(line.total, Ink::Tertiary)});
+        }
+        if (!landed.range.isEmpty())
+            m_sum->addFact(tr("Likely range"), {part::figure(landed.range, Ink::Tertiary)});
+    }
+    m_reason->setVisible(!landed.isKnown && !landed.reasons.isEmpty());
+    m_reason->setText(landed.reasons.join(u'\n'));
+    QStringList words;
+    for (const CellPart& shown : m_desk.assumptions().summary())
+        words.append(shown.text);
+    m_note->setText(words.join(u' '));
+    refreshLines();
+}
+
+void OfferCost::refreshFollow()
+{
+    const FollowView& view = m_desk.followed();
+    m_follow->setChecked(view.isFollowed);
+    m_follow->setText(view.isFollowed ? tr("Following") : tr("Follow"));
+    const QString waits = view.pending ? tr("Waits to be sent") : QString();
+    m_follow->setToolTip(view.isFollowed && !view.pending ? tr("You hear of new prices, stock and delisting") : waits);
+    m_follow->setAccessibleDescription(m_follow->toolTip());
+}
+
+void OfferCost::refreshLines()
+{
+    clearLayout(m_options);
+    delete m_optionGroup;
+    m_optionGroup = new QButtonGroup(this);
+    const QList<LineOption>& options = m_detail.lines();
+    if (options.size() < 2)
+        return;
+    m_options->addWidget(
+        new PlainLabel(tr("Lines to %1").arg(m_desk.assumptions().placeName()), TextStyle::Small, Ink::Secondary));
+    for (const LineOption& option : options) {
+        auto* row = new QHBoxLayout;
+        auto* radio = new QRadioButton(QString(option.name).replace(u'&', "&&"_L1));
+        radio->setObjectName(u"offer.line."_s + option.id);
+        radio->setMinimumHeight(Theme::of(this).px(28));
+        radio->setChecked(option.isChosen);
+        m_optionGroup->addButton(radio);
+        connect(radio, &QRadioButton::clicked, this, [this, id = option.id] {
+            // Later: the change replaces this very button.
+            QMetaObject::invokeMethod(
+                this, [this, id] { m_desk.assumptions().setFreightLine(id); }, Qt::QueuedConnection);
+        });
+        row->addWidget(radio, 1);
+        row->addWidget(new PlainLabel(option.days, TextStyle::Small, Ink::Tertiary));
+        auto* cost =
+            new PartLabel(CellParts{option.landed.amount(option.isChosen ? Emphasis::Strong : Emphasis::Regular)});
+        cost->setAlign(Cell::Align::Trailing);
+        cost->setMinimumWidth(Theme::of(this).px(88));
+        row->addWidget(cost);
+        m_options->addLayout(row);
+    }
+}
+
+} // namespace tradewind
