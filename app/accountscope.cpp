@@ -3,8 +3,8 @@
 
 #include "app/accountservices.h"
 #include "services/core/logging.h"
+#include "services/sync/recordbody.h"
 #include "services/wire/codec/accountcodec.h"
-#include "services/wire/jsonbody.h"
 
 #include <QDir>
 #include <QFile>
@@ -107,13 +107,7 @@ void AccountScope::startOutbox(const JournalOpened& journal)
 
 void AccountScope::takeCapabilities()
 {
-    const auto decoder = [](const Record& record) -> Result<Capabilities> {
-        const auto object = parseObject(record.body);
-        if (!object)
-            return object.error();
-        return decode<Capabilities>(*object);
-    };
-    deliver(m_records.getAs(kCapabilities, kCapabilities, decoder), this,
+    deliver(m_records.getAs(kCapabilities, kCapabilities, &fromRecord<Capabilities>), this,
             [this](const Result<std::optional<Capabilities>>& known) {
                 if (!known || !known->has_value())
                     return; // not synced yet: nothing is known to be off
@@ -125,6 +119,8 @@ void AccountScope::takeCapabilities()
                 }
                 m_outbox.setModulesOff(off);
                 m_outbox.setKeyLife(std::chrono::seconds(offered.idempotencyTtl));
+                m_capabilities = offered;
+                Q_EMIT capabilitiesChanged();
             });
 }
 
@@ -181,6 +177,13 @@ void AccountScope::openCatalogue()
             m_sync.start();
         Q_EMIT this->opened();
     });
+}
+
+void AccountScope::retell()
+{
+    deliver(m_records.retell(), this, [](const Result<void>&) {});
+    m_catalogue->database().retell();
+    Q_EMIT m_outbox.countsChanged();
 }
 
 void AccountScope::close(QObject* context, std::function<void()> then)

@@ -53,16 +53,21 @@ public:
     SyncService& sync() { return m_sync; }
     /// What this account's screens remember; of this account alone.
     QSettings& settings() { return m_settings; }
+    /// What the platform offers, as it last said; nothing before the first sync.
+    const std::optional<Capabilities>& capabilities() const { return m_capabilities; }
     /// How the journal was found when it was opened, without its intents.
     const JournalOpened& journalFound() const { return m_journalFound; }
     /// The capabilities of this account; only while isOpen().
     AccountServices& services() { return *m_services; }
 
+    /// Tells of everything once more as if it was different: whoever made texts of it makes them anew.
+    void retell();
     /// Ends what is under way, saves what waits; tells when all is on disk.
     void close(QObject* context, std::function<void()> then);
 
 Q_SIGNALS:
     void opened();
+    void capabilitiesChanged();
     /// `error` says which part could not be opened; nothing was changed.
     void failed(const tradewind::Error& error);
 
@@ -78,6 +83,7 @@ private:
     AccountRecord m_record;
     QSettings m_settings;
     JournalOpened m_journalFound;
+    std::optional<Capabilities> m_capabilities;
     HttpClient m_client;
     Session m_session;
     AccountApi m_api;

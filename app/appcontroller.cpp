@@ -4,6 +4,7 @@
 #include "app/accountdesks.h"
 #include "app/accountservices.h"
 #include "app/useragents.h"
+#include "models/shell/closedplaces.h"
 #include "services/core/logging.h"
 #include "services/session/signin.h"
 #include "ui/approvals/approvalspage.h"
@@ -135,9 +136,6 @@ void AppController::registerPages()
     registerPendingPages(navigator, [this]() -> PendingDesk& { return desks().pending; });
     registerMessagePages(navigator, [this]() -> MessagesDesk& { return desks().messages; });
     registerOrderPages(navigator, [this]() -> OrdersDesk& { return desks().orders; });
-    registerPayPage(
-        navigator, [this]() -> OrdersDesk& { return desks().orders; },
-        [this]() -> PaymentSession& { return desks().payment; });
     registerMoneyPages(navigator, [this]() -> MoneyDesk& { return desks().money; });
     registerBuyingPages(navigator, [this]() -> BuyingDesk& { return desks().buying; });
     registerSourcingPages(navigator, [this]() -> SourcingDesk& { return desks().sourcing; });
@@ -365,6 +363,7 @@ void AppController::accountOpened(const QString& id)
             m_window->navigator()->open(route);
     });
     connect(&open.desks->links, &DeskLinks::countsChanged, this, &AppController::refreshCounts);
+    connect(scope, &AccountScope::capabilitiesChanged, this, &AppController::refreshClosed);
     connect(&scope->sync(), &SyncService::stateChanged, this, &AppController::refreshState);
     connect(&scope->outbox(), &Outbox::countsChanged, this, &AppController::refreshState);
     connect(&scope->outbox(), &Outbox::takenOver, this, &AppController::refreshNotice);
@@ -399,6 +398,7 @@ void AppController::showAccount(const QString& id)
     refreshAccounts();
     refreshState();
     refreshCounts();
+    refreshClosed();
     refreshNotice();
     m_welcome = nullptr;
     m_window->showPages();
@@ -499,6 +499,12 @@ void AppController::refreshCounts()
     m_model.setCount(u"buying"_s, {static_cast<int>(lines), 0});
 }
 
+void AppController::refreshClosed()
+{
+    const bool known = m_current && m_current->capabilities();
+    m_model.setClosed(known ? ClosedPlaces::of(m_current->capabilities()->modules) : QHash<QString, QString>());
+}
+
 void AppController::refreshNotice()
 {
     using State = Session::State;
@@ -550,10 +556,13 @@ void AppController::setLanguage(const QString& name)
         open.scope->client().setLanguage(m_app.language());
     if (!m_current)
         return;
-    // Pages are made anew: the texts in them are of the language they were made in.
-    const QString route = m_window->navigator()->currentRoute();
-    m_window->navigator()->clear();
-    m_window->navigator()->open(route);
+    // Texts are of the language they were made in: pages are made anew, and what models have read is told again.
+    m_window->navigator()->rebuild();
+    for (const auto& [id, open] : m_accounts) {
+        if (open.scope->isOpen())
+            open.scope->retell();
+    }
+    refreshClosed();
     refreshAccounts();
     refreshNotice();
 }

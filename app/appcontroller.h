@@ -85,6 +85,7 @@ private:
     void refreshAccounts();
     void refreshState();
     void refreshCounts();
+    void refreshClosed();
     void refreshNotice();
 
     AppScope& m_app;

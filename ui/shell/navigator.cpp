@@ -43,31 +43,100 @@ Navigator::Entry* Navigator::find(const Route& route, QStringList& params)
     return best;
 }
 
+Page* Navigator::make(Entry& entry)
+{
+    Page* page = entry.factory();
+    page->setGate(m_gate);
+    m_stack->addWidget(page);
+    connect(page, &Page::goRequested, this, &Navigator::open);
+    connect(page, &Page::backRequested, this, &Navigator::back);
+    connect(page, &Page::headChanged, this, [this, page] {
+        if (page == m_current)
+            Q_EMIT headChanged();
+    });
+    return page;
+}
+
+/// Keeps what was typed on a page and lets the page go.
+void Navigator::takeOver(Entry& entry)
+{
+    entry.input = PageInput::of(*entry.page);
+    entry.inputRoute = entry.page->route().text();
+    entry.page->hide();
+    entry.page->deleteLater();
+    entry.page = nullptr;
+    entry.outlived = false;
+}
+
+void Navigator::rebuild()
+{
+    Page* const old = m_current;
+    for (Entry& entry : m_entries) {
+        if (!entry.page)
+            continue;
+        entry.outlived = true;
+        if (entry.page != old)
+            continue;
+        const PageInput input = PageInput::of(*old);
+        Page* fresh = make(entry);
+        fresh->activate(old->route());
+        if (!input.fits(*fresh)) {
+            delete fresh;
+            continue;
+        }
+        old->hide();
+        old->deleteLater();
+        entry.page = m_current = fresh;
+        entry.outlived = false;
+        m_stack->setCurrentWidget(fresh);
+        input.restore(*fresh);
+        Q_EMIT currentChanged(fresh);
+    }
+}
+
 bool Navigator::show(const QString& text)
 {
     Route route = Route::parse(text);
     Entry* entry = find(route, route.params);
+    if (entry && m_gate && !m_gate(route.path).isEmpty())
+        entry = find(Route::parse(u"closed"_s), route.params);
     if (!entry)
         return false;
-    if (!entry->page) {
-        entry->page = entry->factory();
-        m_stack->addWidget(entry->page);
-        connect(entry->page, &Page::goRequested, this, &Navigator::open);
-        connect(entry->page, &Page::backRequested, this, &Navigator::back);
-        connect(entry->page, &Page::headChanged, this, [this, page = entry->page] {
-            if (page == m_current)
-                Q_EMIT headChanged();
-        });
-    }
+    if (entry->outlived && entry->page != m_current)
+        takeOver(*entry);
+    if (!entry->page)
+        entry->page = make(*entry);
     if (m_current && m_current != entry->page)
         m_current->deactivate();
     m_current = entry->page;
     m_current->activate(route);
     m_stack->setCurrentWidget(m_current);
+    if (entry->inputRoute == text)
+        entry->input.restore(*m_current);
+    entry->input = {};
+    entry->inputRoute.clear();
     if (QWidget* focus = m_current->initialFocus())
         focus->setFocus(Qt::OtherFocusReason);
     Q_EMIT currentChanged(m_current);
     return true;
+}
+
+void Navigator::setGate(const Page::Gate& gate)
+{
+    m_gate = gate;
+}
+
+void Navigator::gateChanged()
+{
+    for (const Entry& entry : std::as_const(m_entries)) {
+        if (entry.page)
+            entry.page->placesChanged();
+    }
+    if (m_at < 0)
+        return;
+    const bool closed = !m_gate(Route::parse(currentRoute()).path).isEmpty();
+    if (closed != (m_current && m_current->objectName() == "closed"_L1))
+        show(currentRoute());
 }
 
 bool Navigator::open(const QString& route)
@@ -118,6 +187,9 @@ void Navigator::clear()
     for (Entry& entry : m_entries) {
         delete entry.page;
         entry.page = nullptr;
+        entry.outlived = false;
+        entry.input = {};
+        entry.inputRoute.clear();
     }
 }
 

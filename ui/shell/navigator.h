@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/shell/page.h"
+#include "ui/shell/pageinput.h"
 
 #include <QHash>
 #include <QObject>
@@ -25,6 +26,11 @@ public:
     /// `pattern` is a path whose segments may be "*": "orders", "orders/*", "catalogue/category/*". A segment that is
     /// spelled out wins over "*".
     void registerPage(const QString& pattern, Factory factory);
+    /// Asked before a place is shown: where it gives a reason, the page registered as "closed" stands instead and says
+    /// it, under the same route.
+    void setGate(const Page::Gate& gate);
+    /// The gate answers differently now: what is shown may open or close.
+    void gateChanged();
     /// Goes there and remembers it; false when no page answers to the route. The place one is at already is only
     /// activated again.
     bool open(const QString& route);
@@ -36,6 +42,9 @@ public:
     bool canGoForward() const { return m_at + 1 < m_history.size(); }
     Page* currentPage() const { return m_current; }
     QString currentRoute() const { return m_history.value(m_at); }
+    /// Makes the pages anew, as in another language: history and place stay, and so does what was being typed. A page
+    /// that could not take that over stays as it is until it is left.
+    void rebuild();
     /// Forgets every page and the history: another account is shown now. Factories stay.
     void clear();
 
@@ -50,11 +59,17 @@ private:
         QStringList pattern;
         Factory factory;
         Page* page = nullptr;
+        bool outlived = false;   ///< made anew when it is next shown
+        PageInput input = {};    ///< for then
+        QString inputRoute = {}; ///< where that was typed
     };
 
     Entry* find(const Route& route, QStringList& params);
     bool show(const QString& text);
+    Page* make(Entry& entry);
+    void takeOver(Entry& entry);
 
+    Page::Gate m_gate;
     QStackedWidget* m_stack;
     QList<Entry> m_entries;
     QStringList m_history;

@@ -28,6 +28,12 @@ Page::Page(QWidget* parent)
 {
 }
 
+void Page::setGate(const Gate& gate)
+{
+    m_gate = gate;
+    placesChanged();
+}
+
 void Page::activate(const Route& route)
 {
     m_route = route;

@@ -8,6 +8,7 @@
 #include <QUrlQuery>
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 
 namespace tradewind {
@@ -47,9 +48,15 @@ public:
     virtual void activate(const Route& route);
     /// Another page is shown now. Drafts are saved by their models; stop clocks here.
     virtual void deactivate() {}
+    /// Other places of the program were closed or are open again; see whyClosed().
+    virtual void placesChanged() {}
     /// Where the focus goes when the page is shown; nothing means the first control.
     virtual QWidget* initialFocus() { return nullptr; }
 
+    /// Answers why a place is not offered; empty when it is.
+    using Gate = std::function<QString(const QString& route)>;
+    /// From the navigator, before the page is first activated.
+    void setGate(const Gate& gate);
     const Route& route() const { return m_route; }
     QString title() const { return m_title; }
     QList<Crumb> crumbs() const { return m_crumbs; }
@@ -67,11 +74,14 @@ protected:
     /// The places above this one; the title is appended by the shell.
     void setCrumbs(const QList<Crumb>& crumbs);
     void setFreshness(const std::optional<QDateTime>& when);
+    /// Why a place is not to be had on this platform; empty when it is. An act that leads there is disabled with it.
+    QString whyClosed(const QString& route) const { return m_gate ? m_gate(route) : QString(); }
     void go(const QString& route) { Q_EMIT goRequested(route); }
     void paintEvent(QPaintEvent* event) override;
 
 private:
     Route m_route;
+    Gate m_gate;
     QString m_title;
     QList<Crumb> m_crumbs;
     std::optional<QDateTime> m_freshness;

@@ -2,6 +2,10 @@
 #include "tests/testkit/testcase.h"
 #include "ui/shell/navigator.h"
 
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPointer>
+
 namespace tradewind {
 using namespace Qt::StringLiterals;
 
@@ -101,6 +105,70 @@ private Q_SLOTS:
         navigator.clear();
         QVERIFY(!navigator.canGoBack());
         QVERIFY(!navigator.currentPage());
+    }
+
+    void pagesMadeAnewGoOnWhereTheyWereLeft()
+    {
+        class WritingPage final : public Page
+        {
+        public:
+            explicit WritingPage(bool withNote)
+                : line(new QLineEdit(this))
+                , note(withNote ? new QPlainTextEdit(this) : nullptr)
+            {
+                line->setObjectName(u"line"_s);
+                if (note)
+                    note->setObjectName(u"note"_s);
+                connect(line, &QLineEdit::textEdited, this, [this](const QString& text) { heard = text; });
+            }
+            QLineEdit* line;
+            QPlainTextEdit* note;
+            QString heard;
+        };
+        QStackedWidget stack;
+        stack.show();
+        QVERIFY(QTest::qWaitForWindowActive(&stack));
+        Navigator navigator(&stack);
+        bool withNote = true;
+        navigator.registerPage(u"write/*"_s, [&withNote] { return new WritingPage(withNote); });
+        navigator.registerPage(u"orders"_s, [] { return new TestPage; });
+        navigator.open(u"orders"_s);
+        navigator.open(u"write/1"_s);
+        const auto page = [&navigator] { return static_cast<WritingPage*>(navigator.currentPage()); };
+        QPointer<WritingPage> first = page();
+        first->line->setFocus();
+        QTest::keyClicks(first->line, u"half a wo"_s);
+        first->note->setFocus();
+        QTest::keyClicks(first->note, u"Carton of 12"_s);
+        navigator.rebuild();
+        QVERIFY(page() != first);
+        QCOMPARE(page()->line->text(), u"half a wo"_s);
+        QCOMPARE(page()->heard, u"half a wo"_s);
+        QCOMPARE(page()->note->toPlainText(), u"Carton of 12"_s);
+        QVERIFY(page()->note->hasFocus());
+        QCOMPARE(page()->note->textCursor().position(), 12);
+        QCOMPARE(navigator.currentRoute(), u"write/1"_s);
+        QVERIFY(navigator.canGoBack());
+
+        // What could not be taken over stays in its old words until it is left.
+        withNote = false;
+        QPointer<WritingPage> second = page();
+        QTest::keyClicks(second->note, u", blue"_s);
+        navigator.rebuild();
+        QCOMPARE(page(), second.data());
+        QVERIFY(page()->note->toPlainText().endsWith(u", blue"_s));
+        navigator.open(u"orders"_s);
+        withNote = true;
+        navigator.open(u"write/1"_s);
+        QVERIFY(page() != second);
+        QCOMPARE(page()->note->toPlainText(), u"Carton of 12, blue"_s);
+        // Of one thing nothing is shown with another.
+        QTest::keyClicks(page()->note, u"!"_s);
+        navigator.open(u"orders"_s);
+        navigator.rebuild();
+        navigator.open(u"write/2"_s);
+        QVERIFY(page()->note->document()->isEmpty());
+        QVERIFY(page()->line->text().isEmpty());
     }
 };
 
