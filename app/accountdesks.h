@@ -6,7 +6,6 @@
 #include "models/buying/buyingdesk.h"
 #include "models/catalogue/cataloguedesk.h"
 #include "models/checkout/checkoutdesk.h"
-#include "models/checkout/paymentsession.h"
 #include "models/home/homedesk.h"
 #include "models/messages/messagesdesk.h"
 #include "models/money/moneydesk.h"
@@ -30,7 +29,6 @@ struct AccountDesks
     MessagesDesk messages;
     MoneyDesk money;
     OrdersDesk orders;
-    PaymentSession payment; ///< of a due that is paid later than its order was placed
     HomeDesk home;
     PendingDesk pending;
     BuyingDesk buying;

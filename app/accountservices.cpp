@@ -8,6 +8,7 @@ namespace tradewind {
 AccountServices::AccountServices(AccountScope& account, CatalogueDatabase& catalogueDatabase, const Clock& clock)
     : catalogueApi(account.client())
     , catalogue(catalogueDatabase, catalogueApi, account.records(), clock)
+    , keptOffers(catalogueDatabase, account.records(), account.record().id)
     , follows(account.records(), account.outbox())
     , messages(account.records(), account.outbox(), clock, UserId(account.record().userId))
     , moneyApi(account.client())
@@ -25,13 +26,10 @@ AccountServices::AccountServices(AccountScope& account, CatalogueDatabase& catal
           {approvalApi, approvalStore, account.records(), account.outbox(), catalogue, account.client().serverClock()})
     , checkoutApi(account.client())
     , checkoutStore(account.records())
-    , payments(
-          {checkoutApi, checkoutStore, account.records(), account.outbox(), catalogue, account.client().serverClock()})
+    , payments({checkoutStore, account.records(), account.outbox(), catalogue, money, account.client().serverClock()})
     , checkout({checkoutApi, checkoutStore, account.records(), account.outbox(), account.drafts(), catalogue, payments,
                 account.client().serverClock()})
-    , homeApi(account.client())
-    , home(account.records(), account.outbox(), homeApi, account.client().serverClock(),
-           UserId(account.record().userId))
+    , home(account.records(), account.outbox(), money, account.client().serverClock(), UserId(account.record().userId))
     , warehouse({account.records(), account.outbox(), catalogue, account.client().serverClock()})
     , shipmentApi(account.client())
     , shipments({shipmentApi, account.records(), account.outbox(), account.drafts(), catalogue, warehouse,

@@ -7,11 +7,11 @@
 #include "services/catalogue/catalogueapi.h"
 #include "services/catalogue/catalogueservice.h"
 #include "services/catalogue/followservice.h"
+#include "services/catalogue/keptoffers.h"
 #include "services/checkout/checkoutapi.h"
 #include "services/checkout/checkoutservice.h"
 #include "services/checkout/checkoutstore.h"
 #include "services/checkout/paymentservice.h"
-#include "services/home/homeapi.h"
 #include "services/home/homeservice.h"
 #include "services/messages/messageservice.h"
 #include "services/money/moneyapi.h"
@@ -35,6 +35,7 @@ struct AccountServices
 
     CatalogueApi catalogueApi;
     CatalogueService catalogue;
+    KeptOffers keptOffers;
     FollowService follows;
     MessageService messages;
     MoneyApi moneyApi;
@@ -52,7 +53,6 @@ struct AccountServices
     CheckoutStore checkoutStore;
     PaymentService payments;
     CheckoutService checkout;
-    HomeApi homeApi;
     HomeService home;
     WarehouseService warehouse;
     ShipmentApi shipmentApi;

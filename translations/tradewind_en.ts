@@ -407,6 +407,45 @@
     </message>
 </context>
 <context>
+    <name>ClosedPlaces</name>
+    <message>
+        <source>a catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approvals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>balances and payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a warehouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shipments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This platform does not offer %1 at present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DateText</name>
     <message>
         <source>%1 %2</source>
@@ -4773,6 +4812,21 @@
     </message>
 </context>
 <context>
+    <name>tradewind::ClosedPage</name>
+    <message>
+        <source>Not offered here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 It appears again when the platform offers it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tradewind::ConversationModel</name>
     <message>
         <source>Sent</source>
@@ -4869,6 +4923,25 @@
     </message>
     <message>
         <source>Name the place the Incoterm speaks of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tradewind::DiscardRow</name>
+    <message>
+        <source>Discard this draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard it for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5464,6 +5537,10 @@
         <source>Paid this month: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 · not up to date, from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tradewind::ItemsStep</name>
@@ -5736,10 +5813,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The history of rates needs the platform. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Balances</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5846,6 +5919,14 @@
         <source>They come with the first sync, if your role may see them.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The history of rates needs the platform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not up to date: as the platform told it on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tradewind::NeedsModel</name>
@@ -5909,6 +5990,73 @@
     </message>
     <message>
         <source>The number is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tradewind::OfferCost</name>
+    <message>
+        <source>Landed cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per pc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change assumptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to buying list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>factory %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landed ≈ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You hear of new prices, stock and delisting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines to %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6119,6 +6267,33 @@
     </message>
 </context>
 <context>
+    <name>tradewind::OfferFacts</name>
+    <message>
+        <source>Picture of the goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight per piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The supplier is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tradewind::OfferListModel</name>
     <message>
         <source>Offer</source>
@@ -6191,18 +6366,6 @@
 <context>
     <name>tradewind::OfferPage</name>
     <message>
-        <source>Picture of the goods</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Supplier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weight per piece</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>1688 page</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6231,42 +6394,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Landed cost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Estimate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>per piece</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>per pc</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>total</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change assumptions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask for a quote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add to buying list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Follow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Catalogue</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6291,46 +6418,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show this picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The supplier is not known here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>factory %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Landed ≈ %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Likely range</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Following</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waits to be sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You hear of new prices, stock and delisting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lines to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Pieces</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6340,6 +6427,14 @@
     </message>
     <message>
         <source>From %1 to %2 a piece as the quantity grows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on the list “%1” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the list</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6961,37 +7056,6 @@
     </message>
 </context>
 <context>
-    <name>tradewind::PayPage</name>
-    <message>
-        <source>Orders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pay %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is due</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything that can be paid now is paid.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To the order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To pay</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>tradewind::PaymentPanel</name>
     <message>
         <source>Day</source>
@@ -7344,6 +7408,14 @@
     </message>
     <message>
         <source>By you, on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: %1. It will not be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9300,14 +9372,6 @@
     </message>
     <message>
         <source>Nothing is paid now. When the goods are packed and measured, payment 2 is due; until then you may cancel.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discard this draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Press again to discard it for good</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

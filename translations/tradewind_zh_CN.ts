@@ -406,6 +406,45 @@
     </message>
 </context>
 <context>
+    <name>ClosedPlaces</name>
+    <message>
+        <source>a catalogue</source>
+        <translation>商品目录</translation>
+    </message>
+    <message>
+        <source>quotes</source>
+        <translation>询价</translation>
+    </message>
+    <message>
+        <source>approvals</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>balances and payments</source>
+        <translation>余额与付款</translation>
+    </message>
+    <message>
+        <source>a warehouse</source>
+        <translation>仓库</translation>
+    </message>
+    <message>
+        <source>shipments</source>
+        <translation>货运</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>This platform does not offer %1 at present.</source>
+        <translation>该平台目前不提供%1。</translation>
+    </message>
+</context>
+<context>
     <name>DateText</name>
     <message>
         <source>%1 %2</source>
@@ -4758,6 +4797,21 @@
     </message>
 </context>
 <context>
+    <name>tradewind::ClosedPage</name>
+    <message>
+        <source>Not offered here</source>
+        <translation>此处不提供</translation>
+    </message>
+    <message>
+        <source>%1 It appears again when the platform offers it.</source>
+        <translation>%1平台重新提供后会再次出现。</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>首页</translation>
+    </message>
+</context>
+<context>
     <name>tradewind::ConversationModel</name>
     <message>
         <source>Sent</source>
@@ -4855,6 +4909,25 @@
     <message>
         <source>Name the place the Incoterm speaks of.</source>
         <translation>请填写贸易术语所指的地点。</translation>
+    </message>
+</context>
+<context>
+    <name>tradewind::DiscardRow</name>
+    <message>
+        <source>Discard this draft</source>
+        <translation>丢弃此草稿</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Discard it for good?</source>
+        <translation>确定永久丢弃？</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>弃置</translation>
     </message>
 </context>
 <context>
@@ -5445,6 +5518,10 @@
         <source>Paid this month: %1</source>
         <translation>本月已付：%1</translation>
     </message>
+    <message>
+        <source>%1 · not up to date, from %2</source>
+        <translation>%1 · 不是最新，截至 %2</translation>
+    </message>
 </context>
 <context>
     <name>tradewind::ItemsStep</name>
@@ -5717,10 +5794,6 @@
         <translation>资金</translation>
     </message>
     <message>
-        <source>The history of rates needs the platform. %1</source>
-        <translation>查看汇率历史需要连接平台。%1</translation>
-    </message>
-    <message>
         <source>Balances</source>
         <translation>余额</translation>
     </message>
@@ -5827,6 +5900,14 @@
         <source>They come with the first sync, if your role may see them.</source>
         <translation>如果您的角色有权查看，首次同步后会显示。</translation>
     </message>
+    <message>
+        <source>The history of rates needs the platform.</source>
+        <translation>汇率历史需要连接平台。</translation>
+    </message>
+    <message>
+        <source>Not up to date: as the platform told it on %1.</source>
+        <translation>不是最新：平台于 %1 提供。</translation>
+    </message>
 </context>
 <context>
     <name>tradewind::NeedsModel</name>
@@ -5890,6 +5971,73 @@
     <message>
         <source>The number is too large.</source>
         <translation>数字太大。</translation>
+    </message>
+</context>
+<context>
+    <name>tradewind::OfferCost</name>
+    <message>
+        <source>Landed cost</source>
+        <translation>到岸成本</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>估算</translation>
+    </message>
+    <message>
+        <source>per piece</source>
+        <translation>每件</translation>
+    </message>
+    <message>
+        <source>per pc</source>
+        <translation>每件</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Change assumptions</source>
+        <translation>修改假设</translation>
+    </message>
+    <message>
+        <source>Ask for a quote</source>
+        <translation>申请报价</translation>
+    </message>
+    <message>
+        <source>Add to buying list</source>
+        <translation>加入采购清单</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>关注</translation>
+    </message>
+    <message>
+        <source>factory %1</source>
+        <translation>出厂价 %1</translation>
+    </message>
+    <message>
+        <source>Landed ≈ %1</source>
+        <translation>到岸成本 ≈ %1</translation>
+    </message>
+    <message>
+        <source>Likely range</source>
+        <translation>可能范围</translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <translation>已关注</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>等待发送</translation>
+    </message>
+    <message>
+        <source>You hear of new prices, stock and delisting</source>
+        <translation>价格、库存变化和下架时会通知您</translation>
+    </message>
+    <message>
+        <source>Lines to %1</source>
+        <translation>到%1的线路</translation>
     </message>
 </context>
 <context>
@@ -6095,6 +6243,33 @@
     </message>
 </context>
 <context>
+    <name>tradewind::OfferFacts</name>
+    <message>
+        <source>Picture of the goods</source>
+        <translation>商品图片</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Weight per piece</source>
+        <translation>单件重量</translation>
+    </message>
+    <message>
+        <source>Show this picture</source>
+        <translation>显示此图片</translation>
+    </message>
+    <message>
+        <source>The supplier is not known here.</source>
+        <translation>此处没有该供应商的信息。</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
     <name>tradewind::OfferListModel</name>
     <message>
         <source>Offer</source>
@@ -6167,18 +6342,6 @@
 <context>
     <name>tradewind::OfferPage</name>
     <message>
-        <source>Picture of the goods</source>
-        <translation>商品图片</translation>
-    </message>
-    <message>
-        <source>Supplier</source>
-        <translation>供应商</translation>
-    </message>
-    <message>
-        <source>Weight per piece</source>
-        <translation>单件重量</translation>
-    </message>
-    <message>
         <source>1688 page</source>
         <translation>1688 页面</translation>
     </message>
@@ -6207,42 +6370,6 @@
         <translation>数量与价格</translation>
     </message>
     <message>
-        <source>Landed cost</source>
-        <translation>到岸成本</translation>
-    </message>
-    <message>
-        <source>Estimate</source>
-        <translation>估算</translation>
-    </message>
-    <message>
-        <source>per piece</source>
-        <translation>每件</translation>
-    </message>
-    <message>
-        <source>per pc</source>
-        <translation>每件</translation>
-    </message>
-    <message>
-        <source>total</source>
-        <translation>合计</translation>
-    </message>
-    <message>
-        <source>Change assumptions</source>
-        <translation>修改假设</translation>
-    </message>
-    <message>
-        <source>Ask for a quote</source>
-        <translation>请求报价</translation>
-    </message>
-    <message>
-        <source>Add to buying list</source>
-        <translation>加入采购清单</translation>
-    </message>
-    <message>
-        <source>Follow</source>
-        <translation>关注</translation>
-    </message>
-    <message>
         <source>Catalogue</source>
         <translation>商品目录</translation>
     </message>
@@ -6267,46 +6394,6 @@
         <translation>该商品的规格尚未获取。</translation>
     </message>
     <message>
-        <source>Show this picture</source>
-        <translation>显示此图片</translation>
-    </message>
-    <message>
-        <source>The supplier is not known here.</source>
-        <translation>此处没有该供应商的信息。</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>未知</translation>
-    </message>
-    <message>
-        <source>factory %1</source>
-        <translation>出厂价 %1</translation>
-    </message>
-    <message>
-        <source>Landed ≈ %1</source>
-        <translation>到岸成本 ≈ %1</translation>
-    </message>
-    <message>
-        <source>Likely range</source>
-        <translation>可能范围</translation>
-    </message>
-    <message>
-        <source>Following</source>
-        <translation>已关注</translation>
-    </message>
-    <message>
-        <source>Waits to be sent</source>
-        <translation>等待发送</translation>
-    </message>
-    <message>
-        <source>You hear of new prices, stock and delisting</source>
-        <translation>价格、库存变化和下架时会通知您</translation>
-    </message>
-    <message>
-        <source>Lines to %1</source>
-        <translation>到%1的线路</translation>
-    </message>
-    <message>
         <source>Pieces</source>
         <translation>件数</translation>
     </message>
@@ -6317,6 +6404,14 @@
     <message>
         <source>From %1 to %2 a piece as the quantity grows</source>
         <translation>数量增加时每件从 %1 降至 %2</translation>
+    </message>
+    <message>
+        <source>It is on the list “%1” now.</source>
+        <translation>已在清单“%1”中。</translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation>打开清单</translation>
     </message>
 </context>
 <context>
@@ -6932,37 +7027,6 @@
     </message>
 </context>
 <context>
-    <name>tradewind::PayPage</name>
-    <message>
-        <source>Orders</source>
-        <translation>订单</translation>
-    </message>
-    <message>
-        <source>Pay</source>
-        <translation>付款</translation>
-    </message>
-    <message>
-        <source>Pay %1</source>
-        <translation>支付%1</translation>
-    </message>
-    <message>
-        <source>Nothing is due</source>
-        <translation>没有应付款</translation>
-    </message>
-    <message>
-        <source>Everything that can be paid now is paid.</source>
-        <translation>目前可付的款项均已付清。</translation>
-    </message>
-    <message>
-        <source>To the order</source>
-        <translation>前往订单</translation>
-    </message>
-    <message>
-        <source>To pay</source>
-        <translation>待付</translation>
-    </message>
-</context>
-<context>
     <name>tradewind::PaymentPanel</name>
     <message>
         <source>Day</source>
@@ -7315,6 +7379,14 @@
     <message>
         <source>By you, on this computer</source>
         <translation>由您在本机保存</translation>
+    </message>
+    <message>
+        <source>Taken back: %1. It will not be sent.</source>
+        <translation>已撤回：%1。不会发送。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -9257,14 +9329,6 @@
     <message>
         <source>Nothing is paid now. When the goods are packed and measured, payment 2 is due; until then you may cancel.</source>
         <translation>现在无需付款。货物打包并测量后，第二笔付款到期；在此之前您可以取消。</translation>
-    </message>
-    <message>
-        <source>Discard this draft</source>
-        <translation>丢弃此草稿</translation>
-    </message>
-    <message>
-        <source>Press again to discard it for good</source>
-        <translation>再按一次将永久丢弃</translation>
     </message>
     <message>
         <source>Create shipment, ≈ %1</source>

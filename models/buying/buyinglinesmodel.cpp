@@ -169,10 +169,8 @@ QVariant BuyingLinesModel::data(const QModelIndex& index, int wanted) const
         return {};
     const BuyingRow& row = at(index.row());
     const auto column = static_cast<Column>(index.column());
-    if (wanted == Qt::DisplayRole)
-        return plainText(cell(row, column));
-    if (wanted == role(Role::Cell))
-        return QVariant::fromValue(cell(row, column));
+    if (isCellRole(wanted))
+        return cellData(cell(row, column), wanted);
     if (wanted == role(Role::Id))
         return row.key;
     if (wanted == role(Role::Group))
@@ -209,7 +207,7 @@ QVariant BuyingLinesModel::headerData(int section, Qt::Orientation orientation, 
         return {};
     const auto column = static_cast<Column>(section);
     if (wanted == Qt::TextAlignmentRole && column != Column::Item && column != Column::Rules)
-        return static_cast<int>(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
+        return kNumberHeader;
     if (wanted != Qt::DisplayRole)
         return {};
     switch (column) {

@@ -8,7 +8,6 @@ CheckoutDesk::CheckoutDesk(CheckoutService& checkout, ApprovalService& approvals
                            QObject* parent)
     : QObject(parent)
     , m_checkout(checkout)
-    , m_payments(payments)
     , m_session(checkout, approvals, payments)
     , m_dues(payments)
 {

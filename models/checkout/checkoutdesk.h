@@ -19,8 +19,6 @@ public:
     CheckoutSession& session() { return m_session; }
     /// Paying a due later; one page shows it at a time.
     DuesPayment& dues() { return m_dues; }
-    /// For whoever pays a due later: a session of its own.
-    PaymentSession* newPayment(QObject* parent) { return new PaymentSession(m_payments, parent); }
 
     /// Starts the checkout of an accepted round, or takes it up again; `started` says where it is.
     void startFromRound(const QString& rfqId, qint64 roundNo, const QString& scenarioId);
@@ -34,7 +32,6 @@ Q_SIGNALS:
 
 private:
     CheckoutService& m_checkout;
-    PaymentService& m_payments;
     CheckoutSession m_session;
     DuesPayment m_dues;
 };

@@ -49,6 +49,12 @@ CheckoutSession::CheckoutSession(CheckoutService& checkout, ApprovalService& app
     connect(&m_payment, &PaymentSession::failed, this, &CheckoutSession::failed);
     connect(&m_payment, &PaymentSession::changed, this, [this] {
         const auto& act = m_payment.act();
+        const bool refused = act && act->phase == IntentPhase::NeedsYou;
+        const FxQuoteId lock = refused ? FxQuoteId() : m_payment.quote() ? m_payment.quote()->id : m_draft.fxQuoteId;
+        if (m_loaded && lock != m_draft.fxQuoteId) {
+            m_draft.fxQuoteId = lock;
+            save();
+        }
         if (act && m_progress.placed && act->intentId != m_draft.paymentIntent) {
             m_draft.paymentIntent = act->intentId; // paid anew with another lock
             save();
@@ -366,6 +372,8 @@ void CheckoutSession::beginPayment()
         }
     }
     m_payment.begin(subject);
+    if (!m_draft.fxQuoteId.isNull() && !m_payment.quote())
+        m_payment.resume(m_draft.fxQuoteId);
     if (m_progress.placed && m_draft.paymentIntent != 0 && !m_payment.act())
         m_payment.follow(m_draft.paymentIntent);
 }

@@ -21,7 +21,8 @@ struct CheckoutChoice
 };
 
 /// One checkout: the draft, what the platform has bound, the approval, the lock, and what became of it once it was
-/// sent. Everything but the lock survives a restart; every edit is saved within 300 ms and voids what was prepared.
+/// sent. All of it survives a restart, a lock as long as it is valid; every edit is saved within 300 ms and voids what
+/// was prepared.
 class CheckoutSession final : public QObject
 {
     Q_OBJECT

@@ -8,12 +8,24 @@ DuesPayment::DuesPayment(PaymentService& service, QObject* parent)
     , m_service(service)
     , m_session(service)
 {
+    connect(&m_service, &PaymentService::duesChanged, this, &DuesPayment::read);
 }
 
 void DuesPayment::open(PaymentTarget::Owner owner, const QString& ownerId)
 {
+    if (m_owner != owner || m_ownerId != ownerId)
+        m_session.end();
+    m_owner = owner;
+    m_ownerId = ownerId;
+    read();
+}
+
+void DuesPayment::read()
+{
+    if (m_ownerId.isEmpty())
+        return;
     const auto ticket = m_generation.next();
-    deliver(m_service.payable(owner, ownerId), this, [this, ticket](const Result<PayableDues>& payable) {
+    deliver(m_service.payable(m_owner, m_ownerId), this, [this, ticket](const Result<PayableDues>& payable) {
         if (!m_generation.isCurrent(ticket))
             return;
         if (!payable) {
@@ -21,7 +33,12 @@ void DuesPayment::open(PaymentTarget::Owner owner, const QString& ownerId)
             return;
         }
         m_payable = *payable;
-        m_session.begin({m_payable.target, m_payable.total, m_payable.serviceMode, m_payable.currency});
+        // With nothing due any more the session keeps what it is paying: its own answer is still to come.
+        if (!m_payable.dues.isEmpty()) {
+            m_session.begin({m_payable.target, m_payable.total, m_payable.serviceMode, m_payable.currency});
+            if (m_payable.payment != 0 && !m_session.act())
+                m_session.follow(m_payable.payment);
+        }
         Q_EMIT shown();
     });
 }

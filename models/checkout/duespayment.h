@@ -5,8 +5,8 @@
 
 namespace tradewind {
 
-/// Paying what is due of an order or shipment, later than at its checkout: freight, balance, shortfall. Lives in the
-/// GUI thread.
+/// Paying what is due of an order or shipment, later than at its checkout: freight, balance, shortfall. Follows its
+/// record: dues that change void the lock, dues that are settled leave nothing to pay. Lives in the GUI thread.
 class DuesPayment final : public QObject
 {
     Q_OBJECT
@@ -16,19 +16,22 @@ public:
     explicit DuesPayment(PaymentService& service, QObject* parent = nullptr);
 
     PaymentSession& session() { return m_session; }
-    /// Reads what is due and begins the payment of it; shown() or failed() follows.
+    /// Reads what is due and begins the payment of it; shown() or failed() follows. A lock and a payment that are
+    /// under way for the same dues stay.
     void open(PaymentTarget::Owner owner, const QString& ownerId);
-    void close() { m_session.end(); }
     const PayableDues& payable() const { return m_payable; }
-    QDateTime now() const { return m_service.now(); }
 
 Q_SIGNALS:
     void shown();
     void failed(const tradewind::Error& error);
 
 private:
+    void read();
+
     PaymentService& m_service;
     PaymentSession m_session;
+    PaymentTarget::Owner m_owner = PaymentTarget::Owner::Order;
+    QString m_ownerId;
     PayableDues m_payable;
     Generation m_generation;
 };

@@ -3,6 +3,10 @@
 
 namespace tradewind {
 
+namespace {
+constexpr int kHistoryDays = 30;
+}
+
 PaymentSession::PaymentSession(PaymentService& service, QObject* parent)
     : QObject(parent)
     , m_service(service)
@@ -11,6 +15,7 @@ PaymentSession::PaymentSession(PaymentService& service, QObject* parent)
     connect(&m_second, &QTimer::timeout, this, &PaymentSession::tick);
     connect(&m_service, &PaymentService::balancesChanged, this, &PaymentSession::readBalances);
     connect(&m_service, &PaymentService::sourcesChanged, this, &PaymentSession::readSources);
+    connect(&m_service, &PaymentService::historyChanged, this, &PaymentSession::readHistory);
     connect(&m_service, &PaymentService::actChanged, this, [this](qint64 intentId) {
         if (intentId == m_intent)
             readAct();
@@ -33,16 +38,18 @@ void PaymentSession::begin(const PaymentSubject& subject)
     }
     readBalances();
     readSources();
-    if (!samePair || m_history.points.isEmpty()) {
+    if (!samePair)
         m_history = {};
-        readHistory();
-    }
+    if (m_subject.currency != m_subject.total.currency())
+        m_service.refreshHistory(m_subject.currency, m_subject.total.currency(), kHistoryDays);
+    readHistory();
     Q_EMIT changed();
 }
 
 void PaymentSession::end()
 {
     m_asked.next();
+    m_historyReading.next();
     m_stop.restart();
     m_second.stop();
     m_subject = {};
@@ -87,9 +94,10 @@ void PaymentSession::readHistory()
 {
     if (m_subject.isEmpty() || m_subject.currency == m_subject.total.currency())
         return;
-    deliver(m_service.history(m_subject.currency, m_subject.total.currency(), 30, m_historyStop.restart()), this,
-            [this](const Result<FxHistory>& history) {
-                if (!history || history->base != m_subject.currency)
+    const auto ticket = m_historyReading.next();
+    deliver(m_service.history(m_subject.currency, m_subject.total.currency(), kHistoryDays), this,
+            [this, ticket](const Result<RateHistory>& history) {
+                if (!m_historyReading.isCurrent(ticket) || !history || m_history == *history)
                     return; // the figures stand without the chart
                 m_history = *history;
                 Q_EMIT changed();
@@ -267,11 +275,31 @@ void PaymentSession::lock()
                     Q_EMIT failed(makeError(Error::Kind::Parse, QStringLiteral("the lock is for another amount")));
                     return;
                 }
-                m_quote = *quote;
-                m_wasLocked = true;
-                m_second.start();
-                Q_EMIT changed();
+                take(*quote);
             });
+}
+
+void PaymentSession::resume(const FxQuoteId& lock)
+{
+    if (m_locking)
+        return;
+    const auto ticket = m_asked.next();
+    deliver(m_service.unusedLock(lock), this, [this, ticket](const Result<std::optional<FxQuote>>& known) {
+        if (!m_asked.isCurrent(ticket) || m_locking || m_quote || !known || !*known)
+            return;
+        const FxQuote& quote = **known;
+        if (quote.buyAmount == m_subject.total && quote.sellCurrency == m_subject.currency)
+            take(quote);
+    });
+}
+
+void PaymentSession::take(const FxQuote& quote)
+{
+    m_quote = quote;
+    m_wasLocked = lockState() == Lock::Locked;
+    if (m_wasLocked)
+        m_second.start();
+    Q_EMIT changed();
 }
 
 void PaymentSession::tick()

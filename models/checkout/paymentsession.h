@@ -61,8 +61,8 @@ public:
     const QList<Balance>& balances() const { return m_balances; }
     /// What is left of the balance afterwards; negative when it is too little.
     std::optional<Money> left() const;
-    /// The mid rates of the last 30 days; empty while not known.
-    const FxHistory& history() const { return m_history; }
+    /// The mid rates of the last 30 days, as far as they are known.
+    const RateHistory& history() const { return m_history; }
 
     Obstacle obstacle() const;
     /// The figures as they are shown, when nothing stands in the way.
@@ -70,6 +70,8 @@ public:
 
     /// Locks the rate, or locks it anew.
     void lock();
+    /// Takes a lock of an earlier run up again when it fits and was not used; one that is over shows as Expired.
+    void resume(const FxQuoteId& lock);
     /// Sends the payment; its state follows in `act`.
     void pay();
     /// The payment that was sent; nothing before.
@@ -90,6 +92,7 @@ private:
     void readBalances();
     void readSources();
     void readHistory();
+    void take(const FxQuote& quote);
     void readAct();
     void tick();
 
@@ -99,7 +102,7 @@ private:
     QList<Balance> m_balances;
     std::optional<Balance> m_balance;
     std::optional<FxQuote> m_quote;
-    FxHistory m_history;
+    RateHistory m_history;
     std::optional<PendingAct> m_act;
     qint64 m_intent = 0;
     bool m_locking = false;
@@ -107,7 +110,7 @@ private:
     bool m_wasLocked = false;
     QTimer m_second;
     Generation m_asked;
-    StopOwner m_historyStop;
+    Generation m_historyReading;
     StopOwner m_stop;
 };
 

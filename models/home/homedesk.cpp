@@ -10,7 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int kMinuteMs = 60'000;
-constexpr int kHistoryAgeSeconds = 600;
 } // namespace
 
 HomeDesk::HomeDesk(HomeService& service, QObject* parent)
@@ -18,6 +17,7 @@ HomeDesk::HomeDesk(HomeService& service, QObject* parent)
     , m_service(service)
 {
     connect(&m_service, &HomeService::changed, this, &HomeDesk::load);
+    connect(&m_service, &HomeService::rateHistoryChanged, this, &HomeDesk::readHistory);
     // Deadlines come nearer without anything changing.
     connect(&m_minute, &QTimer::timeout, this, [this] {
         m_needs.setNeeds(m_state.needs, m_service.now());
@@ -42,21 +42,25 @@ void HomeDesk::load()
         m_needs.setNeeds(m_state.needs, m_service.now());
         m_arriving.setRows(m_state.arriving.mid(0, kArrivingShown));
         Q_EMIT loaded();
+        readHistory();
         refreshHistory();
     });
 }
 
 void HomeDesk::refreshHistory()
 {
-    const bool fresh = m_historyAt.isValid() && m_historyAt.secsTo(m_service.now()) < kHistoryAgeSeconds;
-    if (!m_state.rate || m_askingHistory || fresh)
+    if (m_state.rate)
+        m_service.refreshRateHistory(*m_state.rate);
+}
+
+void HomeDesk::readHistory()
+{
+    if (!m_state.rate)
         return;
-    m_askingHistory = true;
-    m_historyAt = m_service.now();
-    deliver(m_service.rateHistory(m_state.rate->id, m_stop.token()), this, [this](const Result<FxHistory>& history) {
-        m_askingHistory = false;
-        if (!history)
-            return; // the page says that there is no history without a network
+    const auto ticket = m_readingHistory.next();
+    deliver(m_service.rateHistory(*m_state.rate), this, [this, ticket](const Result<RateHistory>& history) {
+        if (!m_readingHistory.isCurrent(ticket) || !history || m_history == *history)
+            return;
         m_history = *history;
         Q_EMIT historyChanged();
     });

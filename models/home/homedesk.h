@@ -28,8 +28,8 @@ public:
     QString headline() const;
     /// The day and when the first thing ends.
     QString subline() const;
-    /// Days of the rate, oldest first; empty until it came or without a network.
-    const FxHistory& history() const { return m_history; }
+    /// Days of the rate, as far as they are known.
+    const RateHistory& history() const { return m_history; }
     /// Asks for the rate's history again, at most every ten minutes.
     void refreshHistory();
     QDateTime now() const { return m_service.now(); }
@@ -41,18 +41,17 @@ Q_SIGNALS:
 
 private:
     void load();
+    void readHistory();
 
     HomeService& m_service;
     NeedsModel m_needs;
     ArrivingModel m_arriving;
     HomeState m_state;
-    FxHistory m_history;
+    RateHistory m_history;
     bool m_loaded = false;
-    bool m_askingHistory = false;
-    QDateTime m_historyAt;
     QTimer m_minute;
     Generation m_generation;
-    StopOwner m_stop; // last: its end stops what uses the rest
+    Generation m_readingHistory;
 };
 
 } // namespace tradewind

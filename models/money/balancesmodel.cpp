@@ -57,10 +57,8 @@ QVariant BalancesModel::data(const QModelIndex& index, int wanted) const
     case Column::Count:
         break;
     }
-    if (wanted == Qt::DisplayRole)
-        return plainText(cell);
-    if (wanted == role(Role::Cell))
-        return QVariant::fromValue(cell);
+    if (isCellRole(wanted))
+        return cellData(cell, wanted);
     return {};
 }
 
@@ -69,7 +67,7 @@ QVariant BalancesModel::headerData(int section, Qt::Orientation orientation, int
     if (orientation != Qt::Horizontal)
         return {};
     if (wanted == Qt::TextAlignmentRole && section > 0)
-        return static_cast<int>(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
+        return kNumberHeader;
     if (wanted != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(section)) {

@@ -122,10 +122,8 @@ QVariant FeeBookModel::data(const QModelIndex& index, int wanted) const
         return {};
     const FeeRule& rule = at(index.row());
     const auto column = static_cast<Column>(index.column());
-    if (wanted == Qt::DisplayRole)
-        return plainText(cell(rule, column));
-    if (wanted == role(Role::Cell))
-        return QVariant::fromValue(cell(rule, column));
+    if (isCellRole(wanted))
+        return cellData(cell(rule, column), wanted);
     if (wanted == role(Role::Id))
         return rule.id;
     if (wanted == role(Role::Stale))
@@ -139,7 +137,7 @@ QVariant FeeBookModel::headerData(int section, Qt::Orientation orientation, int 
         return {};
     const auto column = static_cast<Column>(section);
     if (wanted == Qt::TextAlignmentRole && column == Column::Rate)
-        return static_cast<int>(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
+        return kNumberHeader;
     if (wanted != Qt::DisplayRole)
         return {};
     switch (column) {

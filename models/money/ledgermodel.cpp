@@ -217,10 +217,8 @@ QVariant LedgerModel::data(const QModelIndex& index, int wanted) const
         return {};
     const LedgerRow& row = at(index.row());
     const auto column = static_cast<Column>(index.column());
-    if (wanted == Qt::DisplayRole)
-        return plainText(cell(row, column));
-    if (wanted == role(Role::Cell))
-        return QVariant::fromValue(cell(row, column));
+    if (isCellRole(wanted))
+        return cellData(cell(row, column), wanted);
     if (wanted == role(Role::Id))
         return row.key;
     if (wanted == role(Role::Route))
@@ -236,7 +234,7 @@ QVariant LedgerModel::headerData(int section, Qt::Orientation orientation, int w
         return {};
     const auto column = static_cast<Column>(section);
     if (wanted == Qt::TextAlignmentRole && (column == Column::Amount || column == Column::After))
-        return static_cast<int>(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
+        return kNumberHeader;
     if (wanted != Qt::DisplayRole)
         return {};
     switch (column) {

@@ -16,6 +16,7 @@ MoneyDesk::MoneyDesk(MoneyService& service, QObject* parent)
     , m_fees(new FeeBookModel(this))
 {
     connect(&m_service, &MoneyService::changed, this, &MoneyDesk::refresh);
+    connect(&m_service, &MoneyService::historyChanged, this, &MoneyDesk::readHistory);
 }
 
 void MoneyDesk::refresh()
@@ -38,13 +39,8 @@ void MoneyDesk::refresh()
         m_ledger->show(m_state);
         m_rates->show(m_state);
         m_fees->show(m_state);
-        if (!m_points.points.isEmpty() && m_points.base == m_currency) {
-            m_history->show(m_points, m_state);
-            Q_EMIT historyChanged();
-        }
         Q_EMIT changed();
-        if (!m_historyAsked && m_currency.isValid())
-            readHistory();
+        askHistory();
     });
 }
 
@@ -54,16 +50,24 @@ void MoneyDesk::setCurrency(Currency currency)
         return;
     m_currency = currency;
     m_ledger->setCurrency(currency);
-    m_points = {};
+    m_known = {};
     m_history->resetRows({});
     Q_EMIT historyChanged();
     Q_EMIT changed();
-    readHistory();
+    askHistory();
 }
 
 void MoneyDesk::setDays(int days)
 {
     m_days = days;
+    askHistory();
+}
+
+void MoneyDesk::askHistory()
+{
+    if (!m_currency.isValid() || m_currency == currency::cny())
+        return;
+    m_service.refreshHistory(m_currency, currency::cny(), m_days);
     readHistory();
 }
 
@@ -71,19 +75,13 @@ void MoneyDesk::readHistory()
 {
     if (!m_currency.isValid() || m_currency == currency::cny())
         return;
-    m_historyAsked = true;
     const auto ticket = m_historyReading.next();
-    deliver(m_service.history(m_currency, currency::cny(), m_days, m_stop.token()), this,
-            [this, ticket](const Result<FxHistory>& history) {
-                if (!m_historyReading.isCurrent(ticket))
+    deliver(m_service.history(m_currency, currency::cny(), m_days), this,
+            [this, ticket](const Result<RateHistory>& history) {
+                if (!m_historyReading.isCurrent(ticket) || !history)
                     return;
-                if (!history) {
-                    m_historyAsked = false; // asked again with the next change
-                    Q_EMIT historyFailed(history.error());
-                    return;
-                }
-                m_points = *history;
-                m_history->show(m_points, m_state);
+                m_known = *history;
+                m_history->show(m_known.rates, m_state);
                 Q_EMIT historyChanged();
             });
 }
@@ -111,7 +109,11 @@ void MoneyDesk::topUp(const QString& methodId, const Money& amount)
 void MoneyDesk::lock(const Money& sell, Currency buy)
 {
     m_locked.reset();
-    deliver(m_service.lock(sell, buy, m_stop.token()), this, [this](const Result<FxQuote>& quote) {
+    FxQuoteRequest request;
+    request.sellCurrency = sell.currency();
+    request.buyCurrency = buy;
+    request.sellAmount = sell;
+    deliver(m_service.lock(request, m_stop.token()), this, [this](const Result<FxQuote>& quote) {
         if (!quote) {
             Q_EMIT failed(quote.error());
             return;

@@ -37,6 +37,9 @@ public:
     int days() const { return m_days; }
     void setDays(int days);
 
+    /// When the history that is shown was told, and whether it could not be asked for again.
+    const RateHistory& knownHistory() const { return m_known; }
+
     bool mayTopUp() const { return m_state.may(Permission::Pay); }
     bool mayConvert() const { return m_state.may(Permission::Convert); }
 
@@ -54,8 +57,6 @@ public:
 Q_SIGNALS:
     void changed();
     void historyChanged();
-    /// The history cannot be had; what was shown stays.
-    void historyFailed(const tradewind::Error& error);
     void fundingKnown(const tradewind::Funding& funding);
     void lockedChanged();
     /// An act was taken down; it is on its way.
@@ -63,6 +64,7 @@ Q_SIGNALS:
     void failed(const tradewind::Error& error);
 
 private:
+    void askHistory();
     void readHistory();
 
     MoneyService& m_service;
@@ -72,11 +74,10 @@ private:
     RateHistoryModel* m_history;
     FeeBookModel* m_fees;
     MoneyState m_state;
-    FxHistory m_points;
+    RateHistory m_known;
     Currency m_currency;
     int m_days = 90;
     bool m_read = false;
-    bool m_historyAsked = false;
     std::optional<FxQuote> m_locked;
     Generation m_reading;
     Generation m_historyReading;

@@ -25,15 +25,6 @@ QString shortRate(const Decimal& rate)
     return units ? rateText(Decimal::scaled(*units, 4)) : rateText(rate);
 }
 
-QVariant asVariant(const Cell& cell, int wanted)
-{
-    if (wanted == Qt::DisplayRole)
-        return plainText(cell);
-    if (wanted == role(Role::Cell))
-        return QVariant::fromValue(cell);
-    return {};
-}
-
 qint64 spreadAt(const MoneyState& state, const QDateTime& at)
 {
     const FeeBook* book = findBook(state.feeBooks, at);
@@ -44,9 +35,6 @@ qint64 spreadAt(const MoneyState& state, const QDateTime& at)
         rule = findRule(book->rules, FeeKind::FxSpread, ServiceMode::FullService, state.at);
     return rule ? rule->bp.value_or(0) : 0;
 }
-
-constexpr int kNumbers =
-    static_cast<int>(Qt::AlignRight) | static_cast<int>(Qt::AlignAbsolute) | static_cast<int>(Qt::AlignVCenter);
 
 } // namespace
 
@@ -107,7 +95,7 @@ QVariant RatesModel::data(const QModelIndex& index, int wanted) const
     case Column::Count:
         break;
     }
-    return asVariant(cell, wanted);
+    return isCellRole(wanted) ? cellData(cell, wanted) : QVariant();
 }
 
 QVariant RatesModel::headerData(int section, Qt::Orientation orientation, int wanted) const
@@ -115,7 +103,7 @@ QVariant RatesModel::headerData(int section, Qt::Orientation orientation, int wa
     if (orientation != Qt::Horizontal)
         return {};
     if (wanted == Qt::TextAlignmentRole && section > 0)
-        return kNumbers;
+        return kNumberHeader;
     if (wanted != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(section)) {
@@ -206,7 +194,7 @@ QVariant RateHistoryModel::data(const QModelIndex& index, int wanted) const
     case Column::Count:
         break;
     }
-    return asVariant(cell, wanted);
+    return isCellRole(wanted) ? cellData(cell, wanted) : QVariant();
 }
 
 QVariant RateHistoryModel::headerData(int section, Qt::Orientation orientation, int wanted) const
@@ -214,7 +202,7 @@ QVariant RateHistoryModel::headerData(int section, Qt::Orientation orientation, 
     if (orientation != Qt::Horizontal)
         return {};
     if (wanted == Qt::TextAlignmentRole && section > 0)
-        return kNumbers;
+        return kNumberHeader;
     if (wanted != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(section)) {

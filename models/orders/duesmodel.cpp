@@ -189,10 +189,8 @@ QVariant DuesModel::data(const QModelIndex& index, int wanted) const
         return {};
     const DueRow& row = at(index.row());
     const auto column = static_cast<Column>(index.column());
-    if (wanted == Qt::DisplayRole)
-        return plainText(cell(row, column));
-    if (wanted == role(Role::Cell))
-        return QVariant::fromValue(cell(row, column));
+    if (isCellRole(wanted))
+        return cellData(cell(row, column), wanted);
     if (wanted == role(Role::Id))
         return row.key;
     return {};
@@ -204,7 +202,7 @@ QVariant DuesModel::headerData(int section, Qt::Orientation orientation, int wan
         return {};
     const auto column = static_cast<Column>(section);
     if (wanted == Qt::TextAlignmentRole && section >= static_cast<int>(Column::Paid))
-        return static_cast<int>(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
+        return kNumberHeader;
     if (wanted != Qt::DisplayRole)
         return {};
     switch (column) {

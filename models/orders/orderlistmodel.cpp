@@ -199,10 +199,8 @@ QVariant OrderListModel::data(const QModelIndex& index, int wanted) const
         return {};
     const OrderRow& row = at(index.row());
     const auto column = static_cast<Column>(index.column());
-    if (wanted == Qt::DisplayRole)
-        return plainText(cell(row, column));
-    if (wanted == role(Role::Cell))
-        return QVariant::fromValue(cell(row, column));
+    if (isCellRole(wanted))
+        return cellData(cell(row, column), wanted);
     if (wanted == role(Role::Id))
         return row.key;
     if (wanted == role(Role::Route))
@@ -221,7 +219,7 @@ QVariant OrderListModel::headerData(int section, Qt::Orientation orientation, in
     const auto column = static_cast<Column>(section);
     if (wanted == Qt::TextAlignmentRole &&
         (column == Column::Due || column == Column::Total || column == Column::Placed))
-        return static_cast<int>(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
+        return kNumberHeader;
     if (wanted != Qt::DisplayRole)
         return {};
     switch (column) {

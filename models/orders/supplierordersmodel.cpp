@@ -200,10 +200,8 @@ QVariant SupplierOrdersModel::data(const QModelIndex& index, int wanted) const
         return {};
     const SupplierRow& row = at(index.row());
     const auto column = static_cast<Column>(index.column());
-    if (wanted == Qt::DisplayRole)
-        return plainText(cell(row, column));
-    if (wanted == role(Role::Cell))
-        return QVariant::fromValue(cell(row, column));
+    if (isCellRole(wanted))
+        return cellData(cell(row, column), wanted);
     if (wanted == role(Role::Id))
         return row.key;
     if (wanted == role(Role::Group))
@@ -218,7 +216,7 @@ QVariant SupplierOrdersModel::headerData(int section, Qt::Orientation orientatio
     const auto column = static_cast<Column>(section);
     if (wanted == Qt::TextAlignmentRole &&
         (column == Column::Pieces || column == Column::Price || column == Column::Total || column == Column::Received))
-        return static_cast<int>(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
+        return kNumberHeader;
     if (wanted != Qt::DisplayRole)
         return {};
     switch (column) {

@@ -4,7 +4,6 @@
 #include "services/domain/values/moneyformat.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 
 namespace tradewind {
 using namespace Qt::StringLiterals;
@@ -132,11 +131,6 @@ constexpr Name kConditions[] = {
     {"cost", QT_TRANSLATE_NOOP("IntentWords", "Cost")},
 };
 
-QJsonObject bodyOf(const Intent& intent)
-{
-    return intent.bodyBytes.isEmpty() ? intent.request.body : QJsonDocument::fromJson(intent.bodyBytes).object();
-}
-
 QString moneyText(const QString& amount, const QString& currency, const QLocale& locale)
 {
     const auto money = Money::parse(amount, currency);
@@ -253,7 +247,7 @@ QList<IntentWords::Line> IntentWords::content(const Intent& intent, const QLocal
 {
     QList<Line> lines;
     const QJsonObject& facts = intent.request.summary.facts;
-    const QJsonObject body = bodyOf(intent);
+    const QJsonObject body = intent.body();
     const QJsonObject expect = body.value("expect"_L1).toObject();
     for (const Name& name : kNames) {
         const QLatin1StringView key(name.key);

@@ -9,6 +9,20 @@
 
 namespace tradewind {
 
+/// Headers of numbers stand at the right, also from right to left.
+inline constexpr int kNumberHeader = (Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter).toInt();
+
+/// The roles that a cell itself answers.
+inline bool isCellRole(int wanted)
+{
+    return wanted == Qt::DisplayRole || wanted == role(Role::Cell);
+}
+/// The cell for painting, or its words.
+inline QVariant cellData(const Cell& cell, int wanted)
+{
+    return wanted == Qt::DisplayRole ? QVariant(plainText(cell)) : QVariant::fromValue(cell);
+}
+
 /// A flat list of values with keyed updates. A model derives from it, names the key of a row, its columns and the data
 /// of a cell; `setRows` then changes only what differs. T needs operator==.
 template <typename T>

@@ -160,10 +160,8 @@ QVariant QuoteLinesModel::data(const QModelIndex& index, int wanted) const
     const QuoteLineRow& row = at(index.row());
     const int column = index.column();
     const bool field = column > 0 && !row.lineId.isEmpty();
-    if (wanted == Qt::DisplayRole)
-        return plainText(cell(row, column));
-    if (wanted == role(Role::Cell))
-        return QVariant::fromValue(cell(row, column));
+    if (isCellRole(wanted))
+        return cellData(cell(row, column), wanted);
     if (wanted == role(Role::Id))
         return keyOf(row);
     if (!field)
@@ -217,7 +215,7 @@ QVariant QuoteLinesModel::headerData(int section, Qt::Orientation orientation, i
     if (orientation != Qt::Horizontal)
         return {};
     if (wanted == Qt::TextAlignmentRole && section > 0)
-        return static_cast<int>(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
+        return kNumberHeader;
     if (wanted != Qt::DisplayRole)
         return {};
     if (section == 0)

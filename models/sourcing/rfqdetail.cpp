@@ -242,7 +242,7 @@ QString RfqDetail::whyNot(RfqAct act) const
         return tr("Not loaded yet");
     if (!m_view->onPlatform)
         return tr("The request has not reached the platform yet");
-    for (const RfqPending& pending : m_view->pending) {
+    for (const PendingAct& pending : m_view->pending) {
         if (pending.phase != IntentPhase::NeedsYou)
             return tr("Your last answer is on its way");
     }

@@ -241,10 +241,8 @@ QVariant RfqListModel::data(const QModelIndex& index, int wanted) const
         return {};
     const RfqRow& row = at(index.row());
     const auto column = static_cast<Column>(index.column());
-    if (wanted == Qt::DisplayRole)
-        return plainText(cell(row, column));
-    if (wanted == role(Role::Cell))
-        return QVariant::fromValue(cell(row, column));
+    if (isCellRole(wanted))
+        return cellData(cell(row, column), wanted);
     if (wanted == role(Role::Id))
         return row.key;
     if (wanted == role(Role::Route))
@@ -265,7 +263,7 @@ QVariant RfqListModel::headerData(int section, Qt::Orientation orientation, int 
     const auto column = static_cast<Column>(section);
     if (wanted == Qt::TextAlignmentRole &&
         (column == Column::Price || column == Column::Valid || column == Column::Updated))
-        return static_cast<int>(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
+        return kNumberHeader;
     if (wanted != Qt::DisplayRole)
         return {};
     switch (column) {

@@ -420,10 +420,8 @@ QVariant RoundsModel::data(const QModelIndex& index, int wanted) const
         return {};
     const ComparisonRow& row = at(index.row());
     const Cell cell = row.cells.value(index.column());
-    if (wanted == Qt::DisplayRole)
-        return plainText(cell);
-    if (wanted == role(Role::Cell))
-        return QVariant::fromValue(cell);
+    if (isCellRole(wanted))
+        return cellData(cell, wanted);
     if (wanted == role(Role::Id))
         return row.key;
     if (wanted == role(Role::Group))

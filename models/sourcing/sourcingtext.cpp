@@ -24,12 +24,12 @@ CellPart SourcingText::draftChip()
 
 CellPart SourcingText::stateChip(const RfqView& view)
 {
-    for (const RfqPending& pending : view.pending) {
+    for (const PendingAct& pending : view.pending) {
         if (pending.phase == IntentPhase::NeedsYou)
             return part::chip(Tone::Warn, u"hand"_s, tr("Needs you"));
     }
     if (!view.pending.isEmpty()) {
-        const RfqPending& pending = view.pending.first();
+        const PendingAct& pending = view.pending.first();
         if (pending.outcomeUnknown)
             return part::chip(Tone::Mute, u"sync"_s, tr("Outcome unknown, asking"));
         if (pending.phase == IntentPhase::Attempted)
@@ -96,7 +96,7 @@ CellPart SourcingText::roundChip(const QuoteRound& round, bool open)
 
 bool SourcingText::needsUser(const RfqView& view)
 {
-    for (const RfqPending& pending : view.pending) {
+    for (const PendingAct& pending : view.pending) {
         if (pending.phase == IntentPhase::NeedsYou)
             return true;
     }

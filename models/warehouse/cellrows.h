@@ -43,15 +43,13 @@ public:
             return {};
         const GoodsRow& row = at(index.row());
         const Cell cell = row.cells.value(index.column());
-        if (wanted == Qt::DisplayRole)
-            return plainText(cell);
+        if (isCellRole(wanted))
+            return cellData(cell, wanted);
         if (wanted == Qt::TextAlignmentRole)
             return static_cast<int>((cell.align == Cell::Align::Trailing ? Qt::AlignRight : Qt::AlignLeft) |
                                     Qt::AlignVCenter);
         if (wanted == Qt::CheckStateRole && row.checked && index.column() == 0)
             return static_cast<int>(*row.checked ? Qt::Checked : Qt::Unchecked);
-        if (wanted == role(Role::Cell))
-            return QVariant::fromValue(cell);
         if (wanted == role(Role::RawValue))
             return row.raw.value(index.column());
         if (wanted == role(Role::Id))

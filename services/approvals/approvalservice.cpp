@@ -5,8 +5,6 @@
 #include "services/wire/codec/approvalcodec.h"
 #include "services/wire/httpclient.h"
 
-#include <QJsonDocument>
-
 namespace tradewind {
 using namespace Qt::StringLiterals;
 
@@ -19,19 +17,10 @@ QString keyOf(const ApprovalId& id)
     return u"approval:"_s + id.toString();
 }
 
-template <typename T>
-QJsonObject bodyOf(const T& value)
-{
-    QJsonObject body = encode(value);
-    body.remove("clientRef"_L1); // the outbox gives it
-    return body;
-}
-
 /// What an approval that is being asked for looks like.
 Approval approvalFromIntent(const Intent& intent)
 {
-    const QJsonObject body =
-        intent.request.body.isEmpty() ? QJsonDocument::fromJson(intent.bodyBytes).object() : intent.request.body;
+    const QJsonObject body = intent.body();
     JsonReader reader(body);
     Approval approval;
     approval.clientRef = ClientRef(intent.clientRef);
@@ -73,13 +62,6 @@ QList<ApprovalView> merged(const QList<Approval>& records, const QList<Intent>& 
 
 } // namespace
 
-PendingAct PendingAct::of(const Intent& intent)
-{
-    return {intent.id,     intent.request.operationId, intent.phase,
-            intent.why,    intent.isOutcomeUnknown(),  intent.createdAt,
-            intent.problem};
-}
-
 ApprovalService::ApprovalService(const Parts& parts, QObject* parent)
     : QObject(parent)
     , m_parts(parts)
@@ -96,20 +78,10 @@ ApprovalService::ApprovalService(const Parts& parts, QObject* parent)
 
 ApprovalService::~ApprovalService() = default;
 
-Async<QList<Intent>> ApprovalService::openIntents()
-{
-    auto asking = m_parts.outbox.pending();
-    auto intents = co_await asking;
-    if (!intents)
-        co_return intents.error();
-    intents->removeIf([](const Intent& intent) { return intent.request.module != kModule; });
-    co_return std::move(intents);
-}
-
 Async<QList<ApprovalView>> ApprovalService::approvals()
 {
     const QPointer<ApprovalService> self(this);
-    auto asking = openIntents();
+    auto asking = m_parts.outbox.pending(kModule);
     const auto intents = co_await asking;
     if (!intents)
         co_return intents.error();
@@ -139,16 +111,7 @@ Async<std::optional<ApprovalView>> ApprovalService::approval(QString idOrKey)
 
 Async<void> ApprovalService::refresh(ApprovalId id, std::stop_token stop)
 {
-    ApprovalStore& store = m_parts.store;
-    auto asking = m_parts.api.approval(id, stop);
-    const auto fetched = co_await asking;
-    if (!fetched)
-        co_return fetched.error();
-    if (stop.stop_requested())
-        co_return cancelled();
-    auto keeping = store.keep(*fetched);
-    const auto kept = co_await keeping;
-    co_return kept;
+    return m_parts.records.keepFetched(u"approval"_s, m_parts.api.approval(id, stop), stop);
 }
 
 Async<std::optional<Me>> ApprovalService::me()
@@ -196,7 +159,7 @@ Async<Intent> ApprovalService::request(ApprovalRequest request)
     intent.module = kModule;
     intent.entityKey = u"approval-of:"_s + request.prepared.contentHash.toHex();
     intent.path = u"/v1/approvals"_s;
-    intent.body = bodyOf(create);
+    intent.body = encode(create);
     intent.summary.kind = u"approval.request"_s;
     intent.summary.facts = {{u"title"_s, request.title},
                             {u"maxTotal"_s, request.maxTotal.toWire()},
@@ -214,7 +177,7 @@ Async<Intent> ApprovalService::decide(Approval approval, ApprovalDecisionKind de
     intent.module = kModule;
     intent.entityKey = keyOf(approval.id);
     intent.path = u"/v1/approvals/%1/decision"_s.arg(pathSegment(approval.id.toString()));
-    intent.body = bodyOf(decide);
+    intent.body = encode(decide);
     intent.summary.kind = decision == ApprovalDecisionKind::Approve ? u"approval.approve"_s : u"approval.reject"_s;
     intent.summary.facts = {{u"title"_s, approval.title},
                             {u"number"_s, approval.number},
@@ -232,7 +195,7 @@ Async<Intent> ApprovalService::withdraw(Approval approval, QString reason)
     intent.module = kModule;
     intent.entityKey = keyOf(approval.id);
     intent.path = u"/v1/approvals/%1/withdraw"_s.arg(pathSegment(approval.id.toString()));
-    intent.body = bodyOf(withdraw);
+    intent.body = encode(withdraw);
     intent.summary.kind = u"approval.withdraw"_s;
     intent.summary.facts = {
         {u"title"_s, approval.title}, {u"number"_s, approval.number}, {u"approvalId"_s, approval.id.toString()}};

@@ -6,27 +6,13 @@
 #include "services/core/clock.h"
 #include "services/domain/entities/order.h"
 #include "services/outbox/outbox.h"
+#include "services/outbox/pendingact.h"
 
 #include <QObject>
 
 namespace tradewind {
 
 class ApprovalApi;
-
-/// An act of the user that the platform has not confirmed.
-struct PendingAct
-{
-    qint64 intentId = 0;
-    QString operation; ///< operationId of the contract
-    IntentPhase phase = IntentPhase::Queued;
-    NeedsYouWhy why = NeedsYouWhy::None;
-    bool outcomeUnknown = false;
-    QDateTime at;
-    std::optional<Problem> problem;
-
-    static PendingAct of(const Intent& intent);
-    bool operator==(const PendingAct&) const = default;
-};
 
 /// An approval as the user sees it: what the platform says, and what is on its way there.
 struct ApprovalView
@@ -102,8 +88,6 @@ Q_SIGNALS:
     void changed();
 
 private:
-    [[nodiscard]] Async<QList<Intent>> openIntents();
-
     Parts m_parts;
 };
 

@@ -19,8 +19,6 @@ public:
     [[nodiscard]] Async<QList<ApprovalRule>> rules();
     /// Who is signed in, once it is known.
     [[nodiscard]] Async<std::optional<Me>> me();
-    /// Takes an entity that was fetched, by version like sync.
-    [[nodiscard]] Async<void> keep(QByteArray approval);
 
 private:
     RecordStore& m_records;

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "services/catalogue/followservice.h"
 
-#include "services/catalogue/storedjson.h"
-#include "services/sync/recordstore.h"
+#include "services/sync/recordbody.h"
 #include "services/wire/codec/cataloguecodec.h"
 #include "services/wire/httpclient.h"
 
@@ -40,8 +39,7 @@ Async<FollowView> FollowService::view(OfferId id)
 {
     const QPointer<FollowService> self(this);
     FollowView view;
-    auto reading = m_records.getAs(u"follow"_s, id.toString(),
-                                   [](const Record& record) { return decodeStored<Follow>(record.body); });
+    auto reading = m_records.getAs(u"follow"_s, id.toString(), &fromRecord<Follow>);
     const auto known = co_await reading;
     if (!known)
         co_return known.error();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "services/domain/entities/ledger.h"
 #include "services/domain/entities/order.h"
 #include "services/wire/httpclient.h"
 
@@ -14,8 +13,8 @@ struct PreparedAnswer
     QByteArray json;
 };
 
-/// The calls of a checkout that are harmless when repeated or lost. Errors as HttpClient gives them; Error::Parse for
-/// an answer that breaks the contract.
+/// What a checkout asks that is harmless when repeated or lost. Errors as HttpClient gives them; Error::Parse for an
+/// answer that breaks the contract.
 class CheckoutApi
 {
 public:
@@ -23,14 +22,8 @@ public:
     explicit CheckoutApi(HttpClient& client);
 
     [[nodiscard]] Async<PreparedAnswer> prepare(PrepareRequest request, std::stop_token stop);
-    /// Locks a rate; one that is lost just expires.
-    [[nodiscard]] Async<FxQuote> lockRate(FxQuoteRequest request, std::stop_token stop);
-    /// One mid rate a day, oldest first.
-    [[nodiscard]] Async<FxHistory> history(Currency base, Currency quote, QDate from, QDate to, std::stop_token stop);
 
 private:
-    [[nodiscard]] Async<HttpReply> post(QString path, QJsonObject body, std::stop_token stop);
-
     HttpClient& m_client;
 };
 

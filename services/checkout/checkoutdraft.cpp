@@ -163,6 +163,7 @@ QByteArray toJson(const CheckoutDraft& draft)
     putText(object, "prepared"_L1, QString::fromUtf8(draft.prepared));
     putText(object, "approvalNote"_L1, draft.approvalNote);
     putText(object, "approvalRef"_L1, draft.approvalRef);
+    putText(object, "fxQuoteId"_L1, draft.fxQuoteId.toString());
     putText(object, "orderRef"_L1, draft.orderRef);
     if (draft.approvalMax) {
         JsonWriter writer;
@@ -204,6 +205,7 @@ Result<CheckoutDraft> checkoutDraftFromJson(const QByteArray& bytes)
     reader.opt("prepared"_L1, prepared);
     reader.opt("approvalNote"_L1, draft.approvalNote);
     reader.opt("approvalRef"_L1, draft.approvalRef);
+    reader.opt("fxQuoteId"_L1, draft.fxQuoteId);
     reader.opt("orderRef"_L1, draft.orderRef);
     reader.opt("approvalMax"_L1, draft.approvalMax);
     reader.opt("approvalUntil"_L1, draft.approvalUntil);

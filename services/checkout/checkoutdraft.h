@@ -50,6 +50,8 @@ struct CheckoutDraft
     QString approvalNote;
     QString approvalRef; ///< clientRef of the approval that was asked for from here
 
+    FxQuoteId fxQuoteId; ///< the rate that was locked last
+
     qint64 orderIntent = 0; ///< once "place order and pay" was pressed
     qint64 paymentIntent = 0;
     QString orderRef; ///< clientRef of the order

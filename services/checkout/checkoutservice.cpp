@@ -317,7 +317,6 @@ Async<PlacedIntents> CheckoutService::placeAndPay(CheckoutDraft draft, Prepared 
     intent.entityKey = u"checkout:"_s + draft.id;
     intent.path = u"/v1/orders"_s;
     intent.body = encode(create);
-    intent.body.remove("clientRef"_L1);
     // Placed by itself an order is not dangerous, but nobody wants one hours after pressing the button.
     intent.requestDeadline = prepared.expiresAt;
     intent.summary.kind = u"order.place"_s;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "services/approvals/approvalservice.h"
+#include "services/checkout/checkoutapi.h"
 #include "services/checkout/checkoutdraft.h"
 #include "services/checkout/paymentservice.h"
 #include "services/domain/pricing/ordercalculator.h"

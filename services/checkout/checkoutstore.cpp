@@ -1,27 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "services/checkout/checkoutstore.h"
 
+#include "services/sync/recordbody.h"
 #include "services/wire/codec/ledgercodec.h"
 #include "services/wire/codec/ordercodec.h"
 #include "services/wire/codec/shipmentcodec.h"
 #include "services/wire/codec/sourcingcodec.h"
-#include "services/wire/jsonbody.h"
 
 namespace tradewind {
 using namespace Qt::StringLiterals;
-
-namespace {
-
-template <typename T>
-Result<T> fromRecord(const Record& record)
-{
-    const auto object = parseObject(record.body);
-    if (!object)
-        return object.error();
-    return decode<T>(*object);
-}
-
-} // namespace
 
 CheckoutStore::CheckoutStore(RecordStore& records)
     : m_records(records)
@@ -48,14 +35,7 @@ Async<std::optional<PurchaseOrder>> CheckoutStore::orderByRef(QString clientRef)
     RecordFilter filter;
     filter.field = u"$.clientRef"_s;
     filter.value = clientRef;
-    auto reading = m_records.listAs(u"order"_s, &fromRecord<PurchaseOrder>, filter);
-    const auto found = co_await reading;
-    if (!found)
-        co_return found.error();
-    std::optional<PurchaseOrder> order;
-    if (!found->isEmpty())
-        order = found->first();
-    co_return std::move(order);
+    return m_records.firstAs(u"order"_s, &fromRecord<PurchaseOrder>, filter);
 }
 
 Async<std::optional<Shipment>> CheckoutStore::shipment(ShipmentId id)

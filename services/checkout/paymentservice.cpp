@@ -10,6 +10,17 @@ namespace {
 
 constexpr auto kModule = "money"_L1;
 
+QString entityOf(PaymentTarget::Owner owner, const QString& ownerId)
+{
+    return (owner == PaymentTarget::Owner::Order ? u"order:"_s : u"shipment:"_s) + ownerId;
+}
+
+/// One that waits or is under way; one that needs a person is decided about elsewhere and can be made anew.
+bool isPaying(const Intent& intent)
+{
+    return intent.request.operationId == "createPayment"_L1 && intent.isOpen();
+}
+
 bool termsHold(const PaymentTerms& terms)
 {
     if (terms.debit.currency() != terms.currency || !terms.total.isPositive())
@@ -28,7 +39,10 @@ PaymentService::PaymentService(const Parts& parts, QObject* parent)
     connect(&m_parts.records, &RecordStore::changed, this, [this](const QString& topic) {
         if (topic == "balance"_L1)
             Q_EMIT balancesChanged();
+        else if (topic == "order"_L1 || topic == "shipment"_L1)
+            Q_EMIT duesChanged();
     });
+    connect(&m_parts.money, &MoneyService::historyChanged, this, &PaymentService::historyChanged);
     connect(&m_parts.catalogue, &CatalogueService::priceSourcesChanged, this, &PaymentService::sourcesChanged);
     connect(&m_parts.outbox, &Outbox::intentChanged, this, [this](const Intent& intent) {
         if (intent.request.operationId == "createPayment"_L1)
@@ -54,13 +68,22 @@ Async<FxQuote> PaymentService::lockRate(Currency sell, Money buy, std::stop_toke
     request.sellCurrency = sell;
     request.buyCurrency = buy.currency();
     request.buyAmount = buy;
-    return m_parts.api.lockRate(request, stop);
+    return m_parts.money.lock(request, stop);
 }
 
-Async<FxHistory> PaymentService::history(Currency base, Currency quote, int days, std::stop_token stop)
+Async<std::optional<FxQuote>> PaymentService::unusedLock(FxQuoteId id)
 {
-    const QDate today = now().date();
-    return m_parts.api.history(base, quote, today.addDays(-days), today, stop);
+    return m_parts.money.unusedLock(id);
+}
+
+Async<RateHistory> PaymentService::history(Currency base, Currency quote, int days)
+{
+    return m_parts.money.history(base, quote, days);
+}
+
+void PaymentService::refreshHistory(Currency base, Currency quote, int days)
+{
+    m_parts.money.refreshHistory(base, quote, days);
 }
 
 QDateTime PaymentService::presentUntil(const PaymentTerms& terms) const
@@ -85,15 +108,13 @@ Async<Intent> PaymentService::pay(PaymentTarget target, PaymentTerms terms)
     intent.module = kModule;
     intent.path = u"/v1/payments"_s;
     intent.body = encode(create);
-    intent.body.remove("clientRef"_L1);
     intent.presentUntil = presentUntil(terms);
     if (target.afterIntent != 0) {
         intent.entityKey = u"payment-of:%1"_s.arg(target.afterIntent);
         intent.dependsOn = target.afterIntent;
         intent.fills = {{u"/dueIds"_s, u"/entity/dues/*[kind=%1]/id"_s.arg(target.dueKind.toWire())}};
     } else {
-        const bool order = target.owner == PaymentTarget::Owner::Order;
-        intent.entityKey = (order ? u"order:"_s : u"shipment:"_s) + target.ownerId;
+        intent.entityKey = entityOf(target.owner, target.ownerId);
     }
     intent.summary.kind = u"payment.pay"_s;
     intent.summary.facts = {{u"title"_s, target.title},
@@ -160,7 +181,7 @@ Async<PayableDues> PaymentService::payable(PaymentTarget::Owner owner, QString o
     if (!self)
         co_return cancelled();
     if (!payable.currency.isValid()) {
-        auto asking = sources();
+        auto asking = self->sources();
         const auto known = co_await asking;
         if (known && known->company)
             payable.currency = known->company->currency;
@@ -179,6 +200,17 @@ Async<PayableDues> PaymentService::payable(PaymentTarget::Owner owner, QString o
     if (!total)
         co_return total.error();
     payable.total = *total;
+    if (!self)
+        co_return cancelled();
+    // A payment that waits to be sent is followed, not made a second time.
+    auto looking = self->m_parts.outbox.ofEntity(entityOf(owner, ownerId));
+    const auto intents = co_await looking;
+    if (!intents)
+        co_return intents.error();
+    for (const Intent& intent : *intents) {
+        if (isPaying(intent))
+            payable.payment = intent.id;
+    }
     co_return std::move(payable);
 }
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "services/approvals/approvalservice.h"
-#include "services/checkout/checkoutapi.h"
 #include "services/checkout/checkoutstore.h"
+#include "services/money/moneyservice.h"
 
 #include <QObject>
 
@@ -42,6 +42,7 @@ struct PayableDues
     ServiceMode serviceMode = ServiceMode::FullService;
     Currency currency; ///< of the balance they are paid from
     QList<Due> dues;
+    qint64 payment = 0; ///< the intent that is paying them already; 0: none
 };
 
 /// Locks rates and pays dues from a balance: of checkout, orders and shipments alike. A payment is an intent that is
@@ -56,11 +57,11 @@ public:
 
     struct Parts
     {
-        CheckoutApi& api;
         CheckoutStore& store;
         RecordStore& records;
         Outbox& outbox;
         CatalogueService& catalogue;
+        MoneyService& money;
         const Clock& platformClock;
     };
     /// All parts must outlive the service.
@@ -73,8 +74,12 @@ public:
     [[nodiscard]] Async<PriceSources> sources();
     /// The fixed side is what is bought: the dues.
     [[nodiscard]] Async<FxQuote> lockRate(Currency sell, Money buy, std::stop_token stop);
-    /// The mid rates of the last days.
-    [[nodiscard]] Async<FxHistory> history(Currency base, Currency quote, int days, std::stop_token stop);
+    /// A lock that was made before and not used yet; it may be over. Nothing when it is not known or was used.
+    [[nodiscard]] Async<std::optional<FxQuote>> unusedLock(FxQuoteId id);
+    /// The mid rates of the last days, as far as they are kept here.
+    [[nodiscard]] Async<RateHistory> history(Currency base, Currency quote, int days);
+    /// Asks the platform for them unless it was asked lately; historyChanged() follows.
+    void refreshHistory(Currency base, Currency quote, int days);
 
     /// What is due now of an order or shipment; Error::Validation when it is not known here.
     [[nodiscard]] Async<PayableDues> payable(PaymentTarget::Owner owner, QString ownerId);
@@ -93,6 +98,9 @@ Q_SIGNALS:
     void balancesChanged();
     /// Rates or fees are different.
     void sourcesChanged();
+    void historyChanged();
+    /// Orders or shipments, and with them what is due, are different.
+    void duesChanged();
     /// A payment stands differently.
     void actChanged(qint64 intentId);
 

@@ -2,16 +2,13 @@
 #include "services/home/homeservice.h"
 
 #include "services/domain/entities/sourcing.h"
-#include "services/home/homeapi.h"
-#include "services/outbox/outbox.h"
-#include "services/sync/recordstore.h"
+#include "services/sync/recordbody.h"
 #include "services/wire/codec/approvalcodec.h"
 #include "services/wire/codec/ledgercodec.h"
 #include "services/wire/codec/ordercodec.h"
 #include "services/wire/codec/receiptcodec.h"
 #include "services/wire/codec/shipmentcodec.h"
 #include "services/wire/codec/sourcingcodec.h"
-#include "services/wire/jsonbody.h"
 
 #include <algorithm>
 #include <map>
@@ -24,15 +21,6 @@ namespace {
 constexpr int kMonths = 6;
 constexpr int kHistoryDays = 45;
 constexpr int kSoonMs = 150;
-
-template <typename T>
-Result<T> fromRecord(const Record& record)
-{
-    const auto object = parseObject(record.body);
-    if (!object)
-        return object.error();
-    return decode<T>(*object);
-}
 
 void addQuotes(HomeState& state, const QList<Rfq>& rfqs, const QDateTime& now)
 {
@@ -283,12 +271,12 @@ void sortNeeds(HomeState& state)
 
 } // namespace
 
-HomeService::HomeService(RecordStore& records, Outbox& outbox, HomeApi& api, const Clock& platformClock,
+HomeService::HomeService(RecordStore& records, Outbox& outbox, MoneyService& money, const Clock& platformClock,
                          const UserId& userId, QObject* parent)
     : QObject(parent)
     , m_records(records)
     , m_outbox(outbox)
-    , m_api(api)
+    , m_money(money)
     , m_clock(platformClock)
     , m_userId(userId)
 {
@@ -301,6 +289,7 @@ HomeService::HomeService(RecordStore& records, Outbox& outbox, HomeApi& api, con
         if (kTopics.contains(topic) && !m_soon.isActive())
             m_soon.start();
     });
+    connect(&m_money, &MoneyService::historyChanged, this, &HomeService::rateHistoryChanged);
     connect(&m_outbox, &Outbox::countsChanged, &m_soon, qOverload<>(&QTimer::start));
 }
 
@@ -387,21 +376,14 @@ Async<HomeState> HomeService::state()
     co_return std::move(state);
 }
 
-Async<FxHistory> HomeService::rateHistory(QString pair, std::stop_token stop)
+Async<RateHistory> HomeService::rateHistory(IndicativeRate rate)
 {
-    const QPointer<HomeService> self(this);
-    auto asking = m_api.rateHistory(pair, m_clock.now().date().addDays(-kHistoryDays), stop);
-    const auto history = co_await asking;
-    if (!self)
-        co_return cancelled();
-    if (history) {
-        self->m_histories.insert(pair, *history);
-        co_return FxHistory(*history);
-    }
-    const auto known = self->m_histories.constFind(pair);
-    if (known == self->m_histories.cend())
-        co_return history.error();
-    co_return FxHistory(*known);
+    return m_money.history(rate.base, rate.quote, kHistoryDays);
+}
+
+void HomeService::refreshRateHistory(const IndicativeRate& rate)
+{
+    m_money.refreshHistory(rate.base, rate.quote, kHistoryDays);
 }
 
 } // namespace tradewind

@@ -7,17 +7,13 @@
 #include "services/domain/entities/order.h"
 #include "services/domain/entities/receipt.h"
 #include "services/domain/entities/shipment.h"
-#include "services/outbox/intent.h"
+#include "services/money/moneyservice.h"
 
 #include <QHash>
 #include <QObject>
 #include <QTimer>
 
 namespace tradewind {
-
-class HomeApi;
-class Outbox;
-class RecordStore;
 
 /// Something that waits for this person.
 struct HomeNeed
@@ -85,33 +81,35 @@ struct HomeState
     QDateTime at;
 };
 
-/// Gathers over all capabilities what needs this person now and how things stand. Reads the records of this machine;
-/// only the history of a rate is asked of the platform. Lives in the GUI thread, one for each account.
+/// Gathers over all capabilities what needs this person now and how things stand. Reads what is kept on this
+/// machine. Lives in the GUI thread, one for each account.
 class HomeService final : public QObject
 {
     Q_OBJECT
 
 public:
     /// All must outlive the service. `userId` is who is signed in, `platformClock` the platform's time.
-    HomeService(RecordStore& records, Outbox& outbox, HomeApi& api, const Clock& platformClock, const UserId& userId,
-                QObject* parent = nullptr);
+    HomeService(RecordStore& records, Outbox& outbox, MoneyService& money, const Clock& platformClock,
+                const UserId& userId, QObject* parent = nullptr);
 
     QDateTime now() const { return m_clock.now(); }
     [[nodiscard]] Async<HomeState> state();
-    /// The last 45 days of a rate. What was asked for in this run is there without the network.
-    [[nodiscard]] Async<FxHistory> rateHistory(QString pair, std::stop_token stop);
+    /// The last 45 days of a rate, as far as they are kept here.
+    [[nodiscard]] Async<RateHistory> rateHistory(IndicativeRate rate);
+    /// Asks the platform for them unless it was asked lately; rateHistoryChanged() follows.
+    void refreshRateHistory(const IndicativeRate& rate);
 
 Q_SIGNALS:
     /// Read again; several changes at a time are told once.
     void changed();
+    void rateHistoryChanged();
 
 private:
     RecordStore& m_records;
     Outbox& m_outbox;
-    HomeApi& m_api;
+    MoneyService& m_money;
     const Clock& m_clock;
     const UserId m_userId;
-    QHash<QString, FxHistory> m_histories;
     QTimer m_soon;
 };
 

@@ -3,7 +3,6 @@
 
 #include "services/wire/httpclient.h"
 
-#include <QJsonDocument>
 #include <QLocale>
 
 #include <algorithm>
@@ -16,11 +15,6 @@ namespace {
 constexpr auto kCreateThread = "createThread"_L1;
 constexpr auto kCreateMessage = "createMessage"_L1;
 
-QJsonObject bodyOf(const Intent& intent)
-{
-    return intent.bodyBytes.isEmpty() ? intent.request.body : QJsonDocument::fromJson(intent.bodyBytes).object();
-}
-
 bool isOurs(const Intent& intent)
 {
     return (intent.request.operationId == kCreateThread || intent.request.operationId == kCreateMessage) &&
@@ -29,7 +23,7 @@ bool isOurs(const Intent& intent)
 
 EntityRef subjectOf(const Intent& intent)
 {
-    const QJsonObject subject = bodyOf(intent).value("subject"_L1).toObject();
+    const QJsonObject subject = intent.body().value("subject"_L1).toObject();
     return {subject.value("topic"_L1).toString(), subject.value("id"_L1).toString()};
 }
 
@@ -88,7 +82,7 @@ Async<QList<Intent>> MessageService::openIntents()
 
 Message MessageService::draftOf(const Intent& intent, const ThreadId& thread) const
 {
-    const QJsonObject body = bodyOf(intent);
+    const QJsonObject body = intent.body();
     Message message;
     message.id = MessageId(intent.clientRef);
     message.clientRef = ClientRef(intent.clientRef);
@@ -125,7 +119,7 @@ Async<QList<ThreadView>> MessageService::threads()
         for (const Intent& intent : *intents) {
             if (threadIdOf(intent) == view.key) {
                 ++view.unsent;
-                view.thread.lastMessageText = bodyOf(intent).value("text"_L1).toString();
+                view.thread.lastMessageText = intent.body().value("text"_L1).toString();
                 view.thread.lastMessageAt = std::max(view.thread.lastMessageAt, intent.createdAt);
             }
         }
@@ -140,7 +134,7 @@ Async<QList<ThreadView>> MessageService::threads()
         view.unsent = 1;
         view.thread.subject = subjectOf(intent);
         view.thread.title = intent.request.summary.facts.value("title"_L1).toString();
-        view.thread.lastMessageText = bodyOf(intent).value("text"_L1).toString();
+        view.thread.lastMessageText = intent.body().value("text"_L1).toString();
         view.thread.lastMessageAt = intent.createdAt;
         views.append(view);
     }

@@ -1,22 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "services/messages/messagestore.h"
 
+#include "services/sync/recordbody.h"
 #include "services/wire/codec/messagescodec.h"
-#include "services/wire/jsonbody.h"
 
 namespace tradewind {
 using namespace Qt::StringLiterals;
-
-namespace {
-template <typename T>
-Result<T> fromRecord(const Record& record)
-{
-    const auto object = parseObject(record.body);
-    if (!object)
-        return object.error();
-    return decode<T>(*object);
-}
-} // namespace
 
 MessageStore::MessageStore(RecordStore& records)
     : m_records(records)

@@ -2,6 +2,7 @@
 #include "services/money/moneyapi.h"
 
 #include "services/wire/codec/ledgercodec.h"
+#include "services/wire/harmlesspost.h"
 #include "services/wire/jsonbody.h"
 
 #include <QJsonDocument>
@@ -40,12 +41,14 @@ Async<QList<IndicativeRate>> MoneyApi::rates(std::stop_token stop)
     co_return page->items;
 }
 
-Async<FxQuote> MoneyApi::lock(FxQuoteRequest request, std::stop_token stop)
+Async<QByteArray> MoneyApi::lock(FxQuoteRequest request, std::stop_token stop)
 {
     const QByteArray body = QJsonDocument(encode(request)).toJson(QJsonDocument::Compact);
-    auto task = m_client.send(HttpRequest::json(HttpRequest::Method::Post, u"/v1/fx/quotes"_s, body), stop);
+    auto task = postHarmless(&m_client, HttpRequest::json(HttpRequest::Method::Post, u"/v1/fx/quotes"_s, body), stop);
     const Result<HttpReply> reply = co_await task;
-    co_return decodeReply<FxQuote>(reply);
+    if (!reply)
+        co_return reply.error();
+    co_return QByteArray(reply->body);
 }
 
 } // namespace tradewind

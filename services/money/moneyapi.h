@@ -19,8 +19,8 @@ public:
     [[nodiscard]] Async<Funding> funding(Currency currency, std::stop_token stop);
     /// Brings the platform's indicative rates up to date; they come through the feed too.
     [[nodiscard]] Async<QList<IndicativeRate>> rates(std::stop_token stop);
-    /// Locks a rate; harmless if it is lost: it just expires.
-    [[nodiscard]] Async<FxQuote> lock(FxQuoteRequest request, std::stop_token stop);
+    /// Locks a rate and gives the FxQuote as received; harmless if it is lost: it just expires.
+    [[nodiscard]] Async<QByteArray> lock(FxQuoteRequest request, std::stop_token stop);
 
 private:
     HttpClient& m_client;

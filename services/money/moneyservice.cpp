@@ -5,8 +5,7 @@
 #include "services/domain/pricing/landedcost.h"
 #include "services/money/moneyapi.h"
 #include "services/wire/codec/ledgercodec.h"
-
-#include <QJsonDocument>
+#include "services/wire/jsonbody.h"
 
 #include <algorithm>
 
@@ -17,13 +16,12 @@ namespace {
 
 constexpr auto kModule = "money"_L1;
 constexpr int kPresentSeconds = 600;
+constexpr int kHistoryAgeSeconds = 600;
+constexpr int kStaleSeconds = 24 * 3600;
 
-template <typename T>
-QJsonObject bodyOf(const T& value)
+QString pairOf(Currency base, Currency quote)
 {
-    QJsonObject body = encode(value);
-    body.remove("clientRef"_L1); // the outbox gives it
-    return body;
+    return base.code() + u'-' + quote.code();
 }
 
 std::optional<Money> moneyOf(const QJsonValue& json)
@@ -34,18 +32,8 @@ std::optional<Money> moneyOf(const QJsonValue& json)
 
 MoneyPending pendingOf(const Intent& intent)
 {
-    MoneyPending pending{intent.id,
-                         intent.request.operationId,
-                         intent.clientRef,
-                         intent.phase,
-                         intent.why,
-                         intent.isOutcomeUnknown(),
-                         intent.createdAt,
-                         {},
-                         {},
-                         intent.problem};
-    const QJsonObject body =
-        intent.request.body.isEmpty() ? QJsonDocument::fromJson(intent.bodyBytes).object() : intent.request.body;
+    MoneyPending pending{PendingAct::of(intent), intent.clientRef, {}, {}};
+    const QJsonObject body = intent.body();
     if (pending.operation == "createFunding"_L1) {
         pending.in = moneyOf(body["amount"_L1]);
     } else if (pending.operation == "createConversion"_L1) {
@@ -185,27 +173,58 @@ Async<MoneyState> MoneyService::state()
     co_return std::move(state);
 }
 
-Async<FxHistory> MoneyService::history(Currency base, Currency quote, int days, std::stop_token stop)
+Async<RateHistory> MoneyService::history(Currency base, Currency quote, int days)
+{
+    const QString pair = pairOf(base, quote);
+    const QDateTime at = now();
+    const bool failed = m_asks.value(pair).failed;
+    auto reading = m_store.rateHistory(pair);
+    auto known = co_await reading;
+    if (!known)
+        co_return known.error();
+    RateHistory history = std::move(known).value();
+    const QDate from = at.date().addDays(-days);
+    history.rates.base = base;
+    history.rates.quote = quote;
+    history.rates.points.removeIf([from](const FxPoint& point) { return point.date < from; });
+    history.isStale = failed || (history.asOf.isValid() && history.asOf.secsTo(at) > kStaleSeconds);
+    co_return std::move(history);
+}
+
+void MoneyService::refreshHistory(Currency base, Currency quote, int days)
+{
+    const QString pair = pairOf(base, quote);
+    HistoryAsk& ask = m_asks[pair];
+    const bool fresh = !ask.failed && ask.at.isValid() && ask.at.secsTo(now()) < kHistoryAgeSeconds;
+    if (ask.days >= days && (ask.isUnderWay || fresh))
+        return;
+    ask.days = days;
+    ask.isUnderWay = true;
+    deliver(fetchHistory(pair, now().date().addDays(-days), m_stop.token()), this,
+            [this, pair, days](const Result<void>& fetched) {
+                HistoryAsk& asked = m_asks[pair];
+                if (asked.days != days)
+                    return; // more of it is under way
+                asked.isUnderWay = false;
+                asked.failed = !fetched;
+                asked.at = now();
+                Q_EMIT historyChanged(pair);
+            });
+}
+
+Async<void> MoneyService::fetchHistory(QString pair, QDate from, std::stop_token stop)
 {
     const QPointer<MoneyService> self(this);
-    const QString pair = base.code() + u'-' + quote.code();
-    const QDate from = now().date().addDays(-days);
     auto asking = m_api.history(pair, from, stop);
-    auto fetched = co_await asking;
+    const auto fetched = co_await asking;
+    if (!fetched)
+        co_return fetched.error();
     if (!self)
         co_return cancelled();
-    if (fetched) {
-        FxHistory& known = self->m_histories[pair];
-        if (known.points.size() <= fetched->points.size())
-            known = *fetched;
-        co_return std::move(fetched);
-    }
-    const auto known = self->m_histories.constFind(pair);
-    if (known == self->m_histories.cend() || fetched.error().kind == Error::Kind::Cancelled)
-        co_return fetched.error();
-    FxHistory older = *known;
-    older.points.removeIf([from](const FxPoint& point) { return point.date < from; });
-    co_return std::move(older);
+    const RateHistory history{*fetched, self->now(), false};
+    auto keeping = self->m_store.keepRateHistory(pair, history);
+    const auto kept = co_await keeping;
+    co_return kept;
 }
 
 Async<Funding> MoneyService::funding(Currency currency, std::stop_token stop)
@@ -234,19 +253,44 @@ Async<Intent> MoneyService::topUp(QString methodId, Money amount)
     intent.module = kModule;
     intent.entityKey = u"balance:"_s + amount.currency().code();
     intent.path = u"/v1/balances/%1/funding"_s.arg(amount.currency().code());
-    intent.body = bodyOf(body);
+    intent.body = encode(body);
     intent.summary.kind = u"money.topUp"_s;
     intent.summary.facts = {{u"amount"_s, amount.toWire()}, {u"currency"_s, amount.currency().code()}};
     return m_outbox.submit(intent);
 }
 
-Async<FxQuote> MoneyService::lock(Money sell, Currency buy, std::stop_token stop)
+Async<FxQuote> MoneyService::lock(FxQuoteRequest request, std::stop_token stop)
 {
-    FxQuoteRequest request;
-    request.sellCurrency = sell.currency();
-    request.buyCurrency = buy;
-    request.sellAmount = sell;
-    return m_api.lock(request, stop);
+    const QPointer<MoneyService> self(this);
+    auto asking = m_api.lock(request, stop);
+    const auto body = co_await asking;
+    if (!body)
+        co_return body.error();
+    const auto object = parseObject(*body);
+    if (!object)
+        co_return object.error();
+    const auto quote = decode<FxQuote>(*object);
+    if (!quote)
+        co_return quote.error();
+    if (!self)
+        co_return cancelled();
+    auto keeping = self->m_store.keepLock(*body);
+    const auto kept = co_await keeping;
+    if (!kept)
+        qCWarning(lcStorage) << "a locked rate was not kept:" << kept.error().detail;
+    co_return FxQuote(*quote);
+}
+
+Async<std::optional<FxQuote>> MoneyService::unusedLock(FxQuoteId id)
+{
+    auto reading = m_store.lock(id);
+    const auto known = co_await reading;
+    if (!known)
+        co_return known.error();
+    std::optional<FxQuote> quote = *known;
+    if (quote && quote->state.is(FxQuoteState::Consumed))
+        quote.reset();
+    co_return std::move(quote);
 }
 
 Async<Intent> MoneyService::convert(FxQuote quote)
@@ -260,7 +304,7 @@ Async<Intent> MoneyService::convert(FxQuote quote)
     intent.module = kModule;
     intent.entityKey = u"balance:"_s + quote.sellCurrency.code();
     intent.path = u"/v1/conversions"_s;
-    intent.body = bodyOf(body);
+    intent.body = encode(body);
     intent.presentUntil = std::min(quote.validTo, now().addSecs(kPresentSeconds));
     intent.summary.kind = u"money.convert"_s;
     intent.summary.facts = {{u"sell"_s, quote.sellAmount.toWire()},

@@ -5,6 +5,7 @@
 #include "services/domain/values/fxrate.h"
 #include "services/money/moneystore.h"
 #include "services/outbox/outbox.h"
+#include "services/outbox/pendingact.h"
 
 #include <QObject>
 
@@ -13,18 +14,11 @@ namespace tradewind {
 class MoneyApi;
 
 /// A movement of money the platform has not confirmed: a top-up, an exchange, a payment on its way.
-struct MoneyPending
+struct MoneyPending : PendingAct
 {
-    qint64 intentId = 0;
-    QString operation; ///< operationId of the contract: createFunding, createConversion, createPayment
     QString clientRef;
-    IntentPhase phase = IntentPhase::Queued;
-    NeedsYouWhy why = NeedsYouWhy::None;
-    bool outcomeUnknown = false;
-    QDateTime at;
     std::optional<Money> out; ///< what leaves a balance, as far as it is known
     std::optional<Money> in;  ///< what enters one
-    std::optional<Problem> problem;
 
     bool operator==(const MoneyPending&) const = default;
 };
@@ -50,8 +44,8 @@ struct MoneyState
     bool may(Permission permission) const;
 };
 
-/// Balances, ledger, exchange, fees and top-ups of one account. Reading works without the network (but the history of
-/// rates); acts are intents in the outbox. Lives in the GUI thread.
+/// Balances, ledger, exchange, fees and top-ups of one account. Reading works without the network; acts are intents
+/// in the outbox. Lives in the GUI thread.
 class MoneyService final : public QObject
 {
     Q_OBJECT
@@ -64,29 +58,46 @@ public:
     QDateTime now() const { return m_clock.now(); }
 
     [[nodiscard]] Async<MoneyState> state();
-    /// One point a day for so many days. What was asked for in this run is there without the network.
-    [[nodiscard]] Async<FxHistory> history(Currency base, Currency quote, int days, std::stop_token stop);
+    /// One point a day for so many days, as far as they are kept here.
+    [[nodiscard]] Async<RateHistory> history(Currency base, Currency quote, int days);
+    /// Asks the platform for them unless it was asked lately; historyChanged() follows, also when it cannot be asked.
+    void refreshHistory(Currency base, Currency quote, int days);
     [[nodiscard]] Async<Funding> funding(Currency currency, std::stop_token stop);
     /// Asks for fresh indicative rates; they arrive through the feed.
     [[nodiscard]] Async<void> refreshRates(std::stop_token stop);
 
     /// Tops up a balance; where the platform's method is a pretend transfer it is credited at once.
     [[nodiscard]] Async<Intent> topUp(QString methodId, Money amount);
-    /// Locks a rate for selling exactly `sell`.
-    [[nodiscard]] Async<FxQuote> lock(Money sell, Currency buy, std::stop_token stop);
+    /// Locks a rate for one of the amounts. It is kept here, so that it can be taken up again after a restart.
+    [[nodiscard]] Async<FxQuote> lock(FxQuoteRequest request, std::stop_token stop);
+    /// A lock that was made and not used yet; it may be over. Nothing when it is not known or was used.
+    [[nodiscard]] Async<std::optional<FxQuote>> unusedLock(FxQuoteId id);
     /// Exchanges at a locked rate. It is never sent a first time after the rate has run out or ten minutes from now.
     [[nodiscard]] Async<Intent> convert(FxQuote quote);
 
 Q_SIGNALS:
     /// Balances, ledger, rates, fees or payments came or changed, or acts on them stand differently.
     void changed();
+    /// The history of a pair ("EUR-CNY") came, or could not be had.
+    void historyChanged(const QString& pair);
 
 private:
+    /// What was last asked about a pair's history in this run.
+    struct HistoryAsk
+    {
+        int days = 0;
+        QDateTime at; ///< of the last answer
+        bool isUnderWay = false;
+        bool failed = false;
+    };
+    [[nodiscard]] Async<void> fetchHistory(QString pair, QDate from, std::stop_token stop);
+
     MoneyApi& m_api;
     MoneyStore m_store;
     Outbox& m_outbox;
     const Clock& m_clock;
-    QHash<QString, FxHistory> m_histories; ///< by pair, the longest that was asked for
+    QHash<QString, HistoryAsk> m_asks; ///< by pair
+    StopOwner m_stop;                  // last: its end stops what uses the rest
 };
 
 } // namespace tradewind

@@ -1,25 +1,58 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "services/money/moneystore.h"
 
+#include "services/sync/recordbody.h"
 #include "services/wire/codec/accountcodec.h"
 #include "services/wire/codec/feescodec.h"
 #include "services/wire/codec/ledgercodec.h"
-#include "services/wire/jsonbody.h"
+
+#include <QJsonDocument>
 
 #include <algorithm>
+#include <map>
 
 namespace tradewind {
 using namespace Qt::StringLiterals;
 
 namespace {
 
-template <typename T>
-Result<T> fromRecord(const Record& record)
+const QString kQuote = u"fx_quote"_s;
+
+constexpr int kMostDays = 400;
+/// A longer hole between two days is one in what is known, not a run of bank holidays.
+constexpr int kLongestGap = 14;
+
+QString historyName(const QString& pair)
 {
-    const auto object = parseObject(record.body);
-    if (!object)
-        return object.error();
-    return decode<T>(*object);
+    return u"fx-history/"_s + pair;
+}
+
+/// The points of both, as far back as there is no hole; the fetched ones win.
+QList<FxPoint> joined(const QList<FxPoint>& known, const QList<FxPoint>& fetched)
+{
+    std::map<QDate, FxPoint> byDay;
+    for (const FxPoint& point : known)
+        byDay[point.date] = point;
+    for (const FxPoint& point : fetched)
+        byDay[point.date] = point;
+    QList<FxPoint> points;
+    for (auto day = byDay.crbegin(); day != byDay.crend() && points.size() < kMostDays; ++day) {
+        if (!points.isEmpty() && day->first.daysTo(points.first().date) > kLongestGap)
+            break;
+        points.prepend(day->second);
+    }
+    return points;
+}
+
+RateHistory historyFromJson(const QByteArray& json)
+{
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    JsonReader reader(object);
+    RateHistory history;
+    reader.get("asOf"_L1, history.asOf);
+    reader.get("rates"_L1, history.rates);
+    const auto read = reader.finish(std::move(history));
+    return read ? *read : RateHistory();
 }
 
 /// The list in an order of its own.
@@ -90,14 +123,42 @@ Async<QList<Conversion>> MoneyStore::conversions()
 
 Async<std::optional<Me>> MoneyStore::me()
 {
-    auto reading = m_records.listAs(u"me"_s, &fromRecord<Me>);
-    const auto found = co_await reading;
-    if (!found)
-        co_return found.error();
-    std::optional<Me> me;
-    if (!found->isEmpty())
-        me = found->first();
-    co_return std::move(me);
+    return m_records.firstAs(u"me"_s, &fromRecord<Me>);
+}
+
+Async<std::optional<FxQuote>> MoneyStore::lock(FxQuoteId id)
+{
+    return m_records.getAs(kQuote, id.toString(), &fromRecord<FxQuote>);
+}
+
+Async<void> MoneyStore::keepLock(QByteArray quote)
+{
+    return m_records.keep(kQuote, std::move(quote));
+}
+
+Async<RateHistory> MoneyStore::rateHistory(QString pair)
+{
+    auto reading = m_records.aside(historyName(pair));
+    const auto json = co_await reading;
+    if (!json)
+        co_return json.error();
+    co_return historyFromJson(*json);
+}
+
+Async<void> MoneyStore::keepRateHistory(QString pair, RateHistory fetched)
+{
+    RecordStore& records = m_records;
+    auto reading = rateHistory(pair);
+    const auto known = co_await reading;
+    if (!known)
+        co_return known.error();
+    fetched.rates.points = joined(known->rates.points, fetched.rates.points);
+    const QJsonObject object{{u"asOf"_s, fetched.asOf.toUTC().toString(Qt::ISODateWithMs)},
+                             {u"rates"_s, encode(fetched.rates)}};
+    const QByteArray json = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    auto keeping = records.putAside(historyName(pair), json);
+    const auto kept = co_await keeping;
+    co_return kept;
 }
 
 } // namespace tradewind

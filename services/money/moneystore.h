@@ -8,6 +8,16 @@
 
 namespace tradewind {
 
+/// The daily mid rates of a pair as they were last told.
+struct RateHistory
+{
+    FxHistory rates;      ///< oldest day first; no points when they were never asked for
+    QDateTime asOf;       ///< when the platform told them
+    bool isStale = false; ///< it could not be asked again, or not for a day
+
+    bool operator==(const RateHistory&) const = default;
+};
+
 /// Typed reads of what the platform has said about the company's money.
 class MoneyStore
 {
@@ -28,6 +38,14 @@ public:
     [[nodiscard]] Async<QList<Refund>> refunds();
     [[nodiscard]] Async<QList<Conversion>> conversions();
     [[nodiscard]] Async<std::optional<Me>> me();
+    /// Nothing when there is none.
+    [[nodiscard]] Async<std::optional<FxQuote>> lock(FxQuoteId id);
+    /// Takes a lock that was just made; it comes through the feed too.
+    [[nodiscard]] Async<void> keepLock(QByteArray quote);
+    /// The history of a pair that was fetched last; without points when none was.
+    [[nodiscard]] Async<RateHistory> rateHistory(QString pair);
+    /// Adds what was fetched now to the history that is kept.
+    [[nodiscard]] Async<void> keepRateHistory(QString pair, RateHistory fetched);
 
 private:
     RecordStore& m_records;

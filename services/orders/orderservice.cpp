@@ -5,8 +5,6 @@
 #include "services/orders/orderapi.h"
 #include "services/wire/codec/ordercodec.h"
 
-#include <QJsonDocument>
-
 #include <algorithm>
 
 namespace tradewind {
@@ -16,22 +14,10 @@ namespace {
 
 constexpr auto kModule = "orders"_L1;
 
-QJsonObject bodyOf(const Intent& intent)
-{
-    return intent.request.body.isEmpty() ? QJsonDocument::fromJson(intent.bodyBytes).object() : intent.request.body;
-}
-
 OrderPending pendingOf(const Intent& intent)
 {
-    OrderPending pending{intent.id,
-                         intent.request.operationId,
-                         intent.phase,
-                         intent.why,
-                         intent.isOutcomeUnknown(),
-                         intent.createdAt,
-                         {},
-                         intent.problem};
-    const QJsonObject body = bodyOf(intent);
+    OrderPending pending{PendingAct::of(intent), {}};
+    const QJsonObject body = intent.body();
     if (pending.operation == "setOrderMemo"_L1)
         pending.text = body["text"_L1].toString();
     else if (pending.operation == "cancelOrder"_L1)
@@ -48,7 +34,7 @@ PurchaseOrder orderFromIntent(const Intent& intent)
     order.title = intent.request.summary.facts["title"_L1].toString();
     order.placedAt = intent.createdAt;
     order.updatedAt = intent.changedAt;
-    const QJsonValue total = bodyOf(intent)["expect"_L1]["total"_L1];
+    const QJsonValue total = intent.body()["expect"_L1]["total"_L1];
     const auto amount = Money::parse(total["amount"_L1].toString(), total["currency"_L1].toString());
     if (amount) {
         order.total = *amount;
@@ -100,6 +86,7 @@ OrderService::OrderService(OrderApi& api, RecordStore& records, Outbox& outbox, 
                            BuyingService* buying, const Clock& platformClock, QObject* parent)
     : QObject(parent)
     , m_api(api)
+    , m_records(records)
     , m_store(records)
     , m_outbox(outbox)
     , m_money(money)
@@ -199,16 +186,7 @@ Async<std::optional<OrderFile>> OrderService::order(QString idOrKey)
 
 Async<void> OrderService::refresh(OrderId id, std::stop_token stop)
 {
-    const QPointer<OrderService> self(this);
-    auto asking = m_api.order(id, stop);
-    const auto fetched = co_await asking;
-    if (!fetched)
-        co_return fetched.error();
-    if (!self || stop.stop_requested())
-        co_return cancelled();
-    auto keeping = self->m_store.keep(*fetched);
-    const auto kept = co_await keeping;
-    co_return kept;
+    return m_records.keepFetched(u"order"_s, m_api.order(id, stop), stop);
 }
 
 Async<Intent> OrderService::cancel(PurchaseOrder order, QString reason)
@@ -222,7 +200,6 @@ Async<Intent> OrderService::cancel(PurchaseOrder order, QString reason)
     intent.entityKey = u"order:"_s + order.id.toString();
     intent.path = u"/v1/orders/%1/cancel"_s.arg(pathSegment(order.id.toString()));
     intent.body = encode(body);
-    intent.body.remove("clientRef"_L1); // the outbox gives it
     intent.summary.kind = u"order.cancel"_s;
     intent.summary.facts = {{u"orderId"_s, order.id.toString()}, {u"number"_s, order.number}};
     return m_outbox.submit(intent);
@@ -238,7 +215,6 @@ Async<Intent> OrderService::setMemo(PurchaseOrder order, QString text)
     intent.entityKey = u"order:"_s + order.id.toString();
     intent.path = u"/v1/orders/%1/memo"_s.arg(pathSegment(order.id.toString()));
     intent.body = encode(body);
-    intent.body.remove("clientRef"_L1);
     intent.summary.kind = u"order.memo"_s;
     intent.summary.facts = {{u"orderId"_s, order.id.toString()}, {u"number"_s, order.number}};
     return m_outbox.submit(intent);

@@ -5,6 +5,7 @@
 #include "services/money/moneyservice.h"
 #include "services/orders/orderstore.h"
 #include "services/outbox/outbox.h"
+#include "services/outbox/pendingact.h"
 
 #include <QObject>
 
@@ -14,16 +15,9 @@ class BuyingService;
 class OrderApi;
 
 /// An act of the user on an order that the platform has not confirmed.
-struct OrderPending
+struct OrderPending : PendingAct
 {
-    qint64 intentId = 0;
-    QString operation; ///< operationId of the contract: createOrder, cancelOrder, setOrderMemo, createPayment
-    IntentPhase phase = IntentPhase::Queued;
-    NeedsYouWhy why = NeedsYouWhy::None;
-    bool outcomeUnknown = false;
-    QDateTime at;
     QString text; ///< the new memo, the reason to cancel
-    std::optional<Problem> problem;
 
     bool operator==(const OrderPending&) const = default;
 };
@@ -87,6 +81,7 @@ Q_SIGNALS:
 
 private:
     OrderApi& m_api;
+    RecordStore& m_records;
     OrderStore m_store;
     Outbox& m_outbox;
     MoneyService& m_money;

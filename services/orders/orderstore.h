@@ -24,8 +24,6 @@ public:
     [[nodiscard]] Async<QList<Shipment>> shipments();
     /// The user's company; nothing before the first sync.
     [[nodiscard]] Async<std::optional<Company>> company();
-    /// Takes an entity that was fetched, by version like sync.
-    [[nodiscard]] Async<void> keep(QByteArray order);
 
 private:
     RecordStore& m_records;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "services/outbox/intent.h"
 
+#include <QJsonDocument>
+
 namespace tradewind {
 using namespace Qt::StringLiterals;
 
@@ -79,6 +81,11 @@ NeedsYouWhy whyFromName(QStringView name)
             return why;
     }
     return NeedsYouWhy::None;
+}
+
+QJsonObject Intent::body() const
+{
+    return bodyBytes.isEmpty() ? request.body : QJsonDocument::fromJson(bodyBytes).object();
 }
 
 } // namespace tradewind

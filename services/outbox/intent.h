@@ -100,6 +100,8 @@ struct Intent
     qint64 receiptNumber = 0; ///< 0: none yet
     bool inFlight = false;    ///< being sent or asked about at this moment; not in the journal
 
+    /// What it carries to the platform.
+    QJsonObject body() const;
     bool isOpen() const { return phase == IntentPhase::Queued || phase == IntentPhase::Attempted; }
     /// Shown as "Outcome unknown, asking": attempted, and no answer is being waited for for the first time.
     bool isOutcomeUnknown() const { return phase == IntentPhase::Attempted && (!inFlight || attempts > 1); }

@@ -196,11 +196,19 @@ public:
         Item* item = busyItem(stored.id, Busy::Storing);
         if (!item)
             return;
+        const bool reinstated = item->phase == IntentPhase::Withdrawn && item->nextPhase == IntentPhase::Queued;
         item->busy = Busy::No;
         item->phase = item->nextPhase;
         item->why = item->nextWhy;
         if (item->phase == IntentPhase::Queued)
             item->firstAttemptAt = 0;
+        for (auto& [id, other] : m_result.state.items) {
+            // What failed because it was taken back waits for it again.
+            const bool failedByIt = reinstated && other.dependsOn == item->id && other.phase == IntentPhase::NeedsYou &&
+                                    other.why == NeedsYouWhy::DependencyFailed;
+            if (failedByIt && other.busy == Busy::No)
+                store(other, IntentPhase::Queued, NeedsYouWhy::None, {});
+        }
     }
 
     void operator()(const event::StoreFailed& failed)
@@ -240,12 +248,6 @@ public:
             return;
         item->takenBack = false;
         store(*item, IntentPhase::Queued, NeedsYouWhy::None, {});
-        for (auto& [id, other] : m_result.state.items) {
-            const bool failedByIt = other.dependsOn == requested.id && other.phase == IntentPhase::NeedsYou &&
-                                    other.why == NeedsYouWhy::DependencyFailed;
-            if (failedByIt && other.busy == Busy::No && other.attempts == 0)
-                store(other, IntentPhase::Queued, NeedsYouWhy::None, {});
-        }
     }
 
     void operator()(const event::RetryRequested& requested)

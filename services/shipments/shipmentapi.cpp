@@ -2,6 +2,7 @@
 #include "services/shipments/shipmentapi.h"
 
 #include "services/wire/codec/shipmentcodec.h"
+#include "services/wire/harmlesspost.h"
 #include "services/wire/jsonbody.h"
 
 #include <QJsonDocument>
@@ -19,7 +20,7 @@ Async<ShipmentPreview> ShipmentApi::preview(PreviewRequest what, std::stop_token
     const QByteArray body = QJsonDocument(encode(what)).toJson(QJsonDocument::Compact);
     HttpRequest request = HttpRequest::json(HttpRequest::Method::Post, u"/v1/shipments/preview"_s, body);
     request.maxBytes = 8 * 1024 * 1024;
-    auto task = m_client.send(request, stop);
+    auto task = postHarmless(&m_client, request, stop);
     const Result<HttpReply> reply = co_await task;
     co_return decodeReply<ShipmentPreview>(reply);
 }

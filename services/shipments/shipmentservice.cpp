@@ -29,7 +29,7 @@ bool isUnsettled(const Intent& intent)
 /// What was asked for, as a shipment, until the platform has made one.
 Shipment wished(const Intent& intent)
 {
-    const QJsonObject body = intentBody(intent);
+    const QJsonObject body = intent.body();
     Shipment shipment;
     shipment.clientRef = ClientRef(intent.clientRef);
     shipment.state = ShipmentState::Draft;
@@ -299,7 +299,6 @@ Async<Intent> ShipmentService::submit(ShipmentDraft draft, PreviewOption option,
     intent.module = kModule;
     intent.path = u"/v1/shipments"_s;
     intent.body = encode(body);
-    intent.body.remove("clientRef"_L1);
     intent.summary = {u"shipment"_s, {{u"title"_s, lineName}, {u"line"_s, lineName}}};
     auto submitting = m_parts.outbox.submit(std::move(intent));
     const auto submitted = co_await submitting;
@@ -326,7 +325,6 @@ Async<Intent> ShipmentService::cancel(Shipment shipment, QString reason)
     intent.entityKey = u"shipment:"_s + shipment.id.toString();
     intent.path = u"/v1/shipments/"_s + pathSegment(shipment.id.toString()) + u"/cancel"_s;
     intent.body = encode(body);
-    intent.body.remove("clientRef"_L1);
     intent.summary = {u"shipment_cancel"_s, {{u"title"_s, shipment.number}}};
     return m_parts.outbox.submit(std::move(intent));
 }

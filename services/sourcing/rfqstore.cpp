@@ -1,28 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "services/sourcing/rfqstore.h"
 
+#include "services/sync/recordbody.h"
 #include "services/wire/codec/accountcodec.h"
 #include "services/wire/codec/messagescodec.h"
 #include "services/wire/codec/sourcingcodec.h"
-#include "services/wire/jsonbody.h"
 
 #include <algorithm>
 
 namespace tradewind {
 using namespace Qt::StringLiterals;
-
-namespace {
-
-template <typename T>
-Result<T> fromRecord(const Record& record)
-{
-    const auto object = parseObject(record.body);
-    if (!object)
-        return object.error();
-    return decode<T>(*object);
-}
-
-} // namespace
 
 RfqStore::RfqStore(RecordStore& records)
     : m_records(records)
@@ -69,30 +56,7 @@ Async<RfqTalk> RfqStore::talk(RfqId id)
 
 Async<std::optional<Me>> RfqStore::me()
 {
-    auto reading = m_records.listAs(u"me"_s, &fromRecord<Me>);
-    const auto found = co_await reading;
-    if (!found)
-        co_return found.error();
-    std::optional<Me> me;
-    if (!found->isEmpty())
-        me = found->first();
-    co_return std::move(me);
-}
-
-Async<void> RfqStore::keep(QByteArray rfq)
-{
-    RecordStore& records = m_records;
-    const auto change = changeFromEntity(u"rfq"_s, rfq);
-    if (!change)
-        co_return change.error();
-    const QList<Change> changes{*change};
-    auto asking = records.receiptMark();
-    const auto mark = co_await asking;
-    if (!mark)
-        co_return mark.error();
-    auto applying = records.applyReceipts(changes, *mark);
-    const auto applied = co_await applying;
-    co_return applied;
+    return m_records.firstAs(u"me"_s, &fromRecord<Me>);
 }
 
 } // namespace tradewind

@@ -28,8 +28,6 @@ public:
     [[nodiscard]] Async<RfqTalk> talk(RfqId id);
     /// Who is signed in, once it is known.
     [[nodiscard]] Async<std::optional<Me>> me();
-    /// Takes an entity that was fetched, by version like sync.
-    [[nodiscard]] Async<void> keep(QByteArray rfq);
 
 private:
     RecordStore& m_records;

@@ -8,7 +8,6 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonDocument>
 #include <QMimeDatabase>
 #include <QUuid>
 
@@ -39,18 +38,10 @@ Result<PickedFile> readFile(const QString& path)
     return PickedFile{file.readAll(), info.fileName(), QMimeDatabase().mimeTypeForFile(info).name()};
 }
 
-RfqPending pendingOf(const Intent& intent)
-{
-    return {intent.id,     intent.request.operationId, intent.phase,
-            intent.why,    intent.isOutcomeUnknown(),  intent.createdAt,
-            intent.problem};
-}
-
 /// What a request that is on its way looks like, from the body that will be sent.
 Rfq rfqFromBody(const Intent& intent)
 {
-    const QJsonObject body =
-        intent.request.body.isEmpty() ? QJsonDocument::fromJson(intent.bodyBytes).object() : intent.request.body;
+    const QJsonObject body = intent.body();
     JsonReader reader(body);
     Rfq rfq;
     rfq.clientRef = ClientRef(intent.clientRef);
@@ -96,25 +87,17 @@ QList<RfqView> merged(const QList<Rfq>& records, const QList<Intent>& intents)
             if (intent.phase == IntentPhase::Confirmed)
                 view.rfq.state = RfqState::Submitted;
             else
-                view.pending = {pendingOf(intent)};
+                view.pending = {PendingAct::of(intent)};
             views.prepend(view);
             for (qsizetype& at : byKey)
                 ++at;
             for (qsizetype& at : byEntity)
                 ++at;
         } else if (const auto at = byEntity.constFind(intent.request.entityKey); at != byEntity.cend()) {
-            views[*at].pending.append(pendingOf(intent));
+            views[*at].pending.append(PendingAct::of(intent));
         }
     }
     return views;
-}
-
-template <typename T>
-QJsonObject bodyOf(const T& value)
-{
-    QJsonObject body = encode(value);
-    body.remove("clientRef"_L1); // the outbox gives it
-    return body;
 }
 
 QStringList hashesOf(const QList<FileRef>& files)
@@ -161,6 +144,7 @@ SourcingService::SourcingService(const Parts& parts, QObject* parent)
     });
     connect(&m_parts.drafts, &DraftStore::saveFailed, this, &SourcingService::saveFailed);
     connect(&m_parts.catalogue, &CatalogueService::priceSourcesChanged, this, &SourcingService::sourcesChanged);
+    connect(&m_parts.catalogue, &CatalogueService::assumptionsChanged, this, &SourcingService::sourcesChanged);
 }
 
 SourcingService::~SourcingService() = default;
@@ -169,11 +153,10 @@ Async<QList<Intent>> SourcingService::openIntents()
 {
     Outbox& outbox = m_parts.outbox;
     const QDateTime lately = QDateTime::currentDateTimeUtc().addSecs(-kSettling);
-    auto asking = outbox.pending();
+    auto asking = outbox.pending(kModule);
     auto intents = co_await asking;
     if (!intents)
         co_return intents.error();
-    intents->removeIf([](const Intent& intent) { return intent.request.module != kModule; });
     // A request that was just confirmed is not open any more, and its record may still be on its way into the file.
     auto looking = outbox.newest(20);
     const auto newest = co_await looking;
@@ -220,16 +203,7 @@ Async<std::optional<RfqView>> SourcingService::rfq(QString idOrKey)
 
 Async<void> SourcingService::refresh(RfqId id, std::stop_token stop)
 {
-    RfqStore& store = m_parts.store;
-    auto asking = m_parts.api.rfq(id, stop);
-    const auto fetched = co_await asking;
-    if (!fetched)
-        co_return fetched.error();
-    if (stop.stop_requested())
-        co_return cancelled();
-    auto keeping = store.keep(*fetched);
-    const auto kept = co_await keeping;
-    co_return kept;
+    return m_parts.records.keepFetched(kKind, m_parts.api.rfq(id, stop), stop);
 }
 
 Async<RfqTalk> SourcingService::talk(RfqId id)
@@ -443,7 +417,7 @@ Async<Intent> SourcingService::submit(RfqDraft draft)
     intent.module = kModule;
     intent.entityKey = u"rfq-draft:"_s + draft.id;
     intent.path = u"/v1/rfqs"_s;
-    intent.body = bodyOf(request);
+    intent.body = encode(request);
     intent.files = draft.fileHashes();
     intent.draftKind = kKind;
     intent.draftId = draft.id;
@@ -480,28 +454,28 @@ Async<Intent> SourcingService::act(RfqId id, QString operation, QString verb, QJ
 Async<Intent> SourcingService::counter(Rfq rfq, QList<CounterLine> lines, std::optional<qint64> depositBp, QString note)
 {
     const RfqCounter body{{}, expectOf(rfq), lines, depositBp, note};
-    return act(rfq.id, u"counterRfq"_s, u"counter"_s, bodyOf(body),
+    return act(rfq.id, u"counterRfq"_s, u"counter"_s, encode(body),
                {{u"number"_s, rfq.number}, {u"roundNo"_s, body.expect.roundNo}}, {});
 }
 
 Async<Intent> SourcingService::accept(Rfq rfq, QString scenarioId)
 {
     const RfqAccept body{{}, expectOf(rfq), scenarioId};
-    return act(rfq.id, u"acceptRfq"_s, u"accept"_s, bodyOf(body),
+    return act(rfq.id, u"acceptRfq"_s, u"accept"_s, encode(body),
                {{u"number"_s, rfq.number}, {u"roundNo"_s, body.expect.roundNo}}, {});
 }
 
 Async<Intent> SourcingService::decline(Rfq rfq, QString reason)
 {
     const RfqDecline body{{}, expectOf(rfq), reason};
-    return act(rfq.id, u"declineRfq"_s, u"decline"_s, bodyOf(body),
+    return act(rfq.id, u"declineRfq"_s, u"decline"_s, encode(body),
                {{u"number"_s, rfq.number}, {u"roundNo"_s, body.expect.roundNo}}, {});
 }
 
 Async<Intent> SourcingService::cancel(Rfq rfq, QString reason)
 {
     const RfqCancel body{{}, reason};
-    return act(rfq.id, u"cancelRfq"_s, u"cancel"_s, bodyOf(body), {{u"number"_s, rfq.number}}, {});
+    return act(rfq.id, u"cancelRfq"_s, u"cancel"_s, encode(body), {{u"number"_s, rfq.number}}, {});
 }
 
 Async<Intent> SourcingService::askRenewal(Rfq rfq, qint64 hours, QString note)
@@ -510,13 +484,13 @@ Async<Intent> SourcingService::askRenewal(Rfq rfq, qint64 hours, QString note)
     body.expect = expectOf(rfq);
     body.hours = hours;
     body.note = note;
-    return act(rfq.id, u"renewRfq"_s, u"renewal"_s, bodyOf(body), {{u"number"_s, rfq.number}, {u"hours"_s, hours}}, {});
+    return act(rfq.id, u"renewRfq"_s, u"renewal"_s, encode(body), {{u"number"_s, rfq.number}, {u"hours"_s, hours}}, {});
 }
 
 Async<Intent> SourcingService::answerInfo(Rfq rfq, QString infoRequestId, QString text, QList<FileRef> files)
 {
     const RfqAnswer body{{}, infoRequestId, text, files};
-    return act(rfq.id, u"answerRfq"_s, u"answer"_s, bodyOf(body), {{u"number"_s, rfq.number}}, hashesOf(files));
+    return act(rfq.id, u"answerRfq"_s, u"answer"_s, encode(body), {{u"number"_s, rfq.number}}, hashesOf(files));
 }
 
 } // namespace tradewind

@@ -4,6 +4,7 @@
 #include "services/core/clock.h"
 #include "services/outbox/draftstore.h"
 #include "services/outbox/outbox.h"
+#include "services/outbox/pendingact.h"
 #include "services/sourcing/estimates.h"
 #include "services/sourcing/offersnapshot.h"
 #include "services/sourcing/rfqdraft.h"
@@ -15,27 +16,13 @@ namespace tradewind {
 
 class RfqApi;
 
-/// An act of the user on a request that the platform has not confirmed.
-struct RfqPending
-{
-    qint64 intentId = 0;
-    QString operation; ///< operationId of the contract: createRfq, counterRfq …
-    IntentPhase phase = IntentPhase::Queued;
-    NeedsYouWhy why = NeedsYouWhy::None;
-    bool outcomeUnknown = false;
-    QDateTime at;
-    std::optional<Problem> problem;
-
-    bool operator==(const RfqPending&) const = default;
-};
-
 /// A request as the user sees it: what the platform says, and what is on its way there.
 struct RfqView
 {
     QString key; ///< clientRef where there is one, else the id: stays when the platform confirms
     Rfq rfq;
     bool onPlatform = false;   ///< false: its creation is on its way; `rfq` shows what was asked
-    QList<RfqPending> pending; ///< oldest first
+    QList<PendingAct> pending; ///< oldest first
 
     bool operator==(const RfqView&) const = default;
 };

@@ -59,6 +59,52 @@ Async<void> RecordStore::applyReceipts(QList<Change> entities, qint64 mark)
         [entities, mark](SqlConnection& connection) { return RecordTable(connection).applyReceipts(entities, mark); }));
 }
 
+Async<void> RecordStore::keep(QString topic, QByteArray entity)
+{
+    const auto change = changeFromEntity(topic, entity);
+    if (!change)
+        return failed<void>(change.error());
+    return applyReceipts({*change}, 0);
+}
+
+Async<void> RecordStore::keepFetched(QString topic, Async<QByteArray> fetching, std::stop_token stop)
+{
+    const QPointer<RecordStore> self(this);
+    const auto entity = co_await fetching;
+    if (!entity)
+        co_return entity.error();
+    if (!self || stop.stop_requested())
+        co_return cancelled();
+    auto keeping = self->keep(topic, *entity);
+    const auto kept = co_await keeping;
+    co_return kept;
+}
+
+Async<void> RecordStore::putAside(QString name, QByteArray json)
+{
+    return m_database.transaction(
+        [name, json](SqlConnection& connection) { return RecordTable(connection).putAside(name, json); });
+}
+
+Async<QByteArray> RecordStore::aside(QString name)
+{
+    return m_database.run([name](SqlConnection& connection) { return RecordTable(connection).aside(name); });
+}
+
+Async<void> RecordStore::retell()
+{
+    return announce(m_database.run([](SqlConnection& connection) -> Result<ChangedIds> {
+        ChangedIds topics;
+        const auto read = connection.forEach(u"SELECT DISTINCT topic FROM entity"_s, {}, [&topics](const SqlRow& row) {
+            topics.insert(row.text(0), {});
+            return true;
+        });
+        if (!read)
+            return read.error();
+        return topics;
+    }));
+}
+
 Async<qint64> RecordStore::receiptMark()
 {
     return m_database.run([](SqlConnection& connection) { return RecordTable(connection).receiptMark(); });

@@ -73,6 +73,26 @@ public:
             return list;
         });
     }
+    /// The newest of them; nothing when there is none.
+    template <typename Decode>
+    [[nodiscard]] auto firstAs(QString topic, Decode decode, RecordFilter filter = {})
+    {
+        using T = typename detail::ValueOf<std::invoke_result_t<Decode&, const Record&>>::Type;
+        filter.limit = 1;
+        return m_database.run([topic, filter, decode](SqlConnection& connection) -> Result<std::optional<T>> {
+            std::optional<T> first;
+            const auto done = visit(connection, topic, filter, [&first, &decode](const Record& record) {
+                auto decoded = decode(record);
+                if (decoded)
+                    first = std::move(decoded).value();
+                else
+                    reportUndecodable(record, decoded.error());
+            });
+            if (!done)
+                return done.error();
+            return first;
+        });
+    }
     /// One record, decoded; nothing when there is none, the decoder's error when it cannot be read.
     template <typename Decode>
     [[nodiscard]] auto getAs(QString topic, QString id, Decode decode)
@@ -90,6 +110,18 @@ public:
             return std::optional<T>(std::move(decoded).value());
         });
     }
+
+    /// Takes an entity that was fetched beside the feed, by version like sync.
+    [[nodiscard]] Async<void> keep(QString topic, QByteArray entity);
+    /// The same once it has come; Error::Cancelled when a stop was requested meanwhile.
+    [[nodiscard]] Async<void> keepFetched(QString topic, Async<QByteArray> fetching, std::stop_token stop);
+    /// Keeps an answer that is no record (a series of rates), so that it can be shown without the network.
+    [[nodiscard]] Async<void> putAside(QString name, QByteArray json);
+    /// Empty when there is none.
+    [[nodiscard]] Async<QByteArray> aside(QString name);
+
+    /// Emits `changed` for every topic there is, without ids: whoever shows something of it reads it again.
+    [[nodiscard]] Async<void> retell();
 
     /// Applies what receipts brought, by version like sync, and remembers the number of the newest receipt.
     [[nodiscard]] Async<void> applyReceipts(QList<Change> entities, qint64 mark);

@@ -13,6 +13,7 @@ const QString kInState = u"inState"_s;
 const QString kLastSynced = u"lastSyncedAt"_s;
 const QString kReceiptMark = u"receiptMark"_s;
 const QString kShrinkSeen = u"shrinkSeen"_s;
+const QString kAside = u"aside/"_s;
 
 // A state that loses more than this many records, and more than this part of all, is asked for a second time before it
 // is believed.
@@ -236,6 +237,19 @@ Result<ChangedIds> RecordTable::applyReceipts(const QList<Change>& changes, qint
 Result<qint64> RecordTable::receiptMark()
 {
     return number(kReceiptMark);
+}
+
+Result<void> RecordTable::putAside(const QString& name, const QByteArray& json)
+{
+    return setMeta(kAside + name, QString::fromUtf8(json));
+}
+
+Result<QByteArray> RecordTable::aside(const QString& name)
+{
+    const auto text = meta(kAside + name);
+    if (!text)
+        return text.error();
+    return text->toUtf8();
 }
 
 } // namespace tradewind

@@ -31,6 +31,8 @@ public:
     /// Applies what receipts brought and remembers the number of the newest of them.
     Result<ChangedIds> applyReceipts(const QList<Change>& changes, qint64 mark);
     Result<qint64> receiptMark();
+    Result<void> putAside(const QString& name, const QByteArray& json);
+    Result<QByteArray> aside(const QString& name);
 
 private:
     Result<bool> apply(const Change& change, qint64 generation, bool state);

@@ -154,7 +154,7 @@ Async<QList<StoredItemView>> WarehouseService::items()
         if (intent.request.operationId == kOrderService) {
             ordered[intent.request.entityKey].append(ActPending::of(intent));
         } else if (intent.request.operationId == kCreateShipment && intent.isOpen()) {
-            const QJsonArray parts = intentBody(intent).value("items"_L1).toArray();
+            const QJsonArray parts = intent.body().value("items"_L1).toArray();
             for (const QJsonValue& part : parts)
                 reserved.insert(part["storedItemId"_L1].toString());
         }
@@ -255,7 +255,6 @@ Async<Intent> WarehouseService::decide(InboundReceipt receipt, OpenEnum<QcChoice
     draft.entityKey = receiptKey(receipt.id.toString());
     draft.path = u"/v1/receipts/"_s + pathSegment(receipt.id.toString()) + u"/decision"_s;
     draft.body = encode(body);
-    draft.body.remove("clientRef"_L1);
     draft.requestDeadline = receipt.decision->deadline;
     draft.summary = {u"receipt_decision"_s, {{u"title"_s, receipt.number}, {u"choice"_s, choice.toWire()}}};
     return m_parts.outbox.submit(std::move(draft));
@@ -277,7 +276,6 @@ Async<Intent> WarehouseService::orderService(StoredItem item, ServiceKind kind, 
     draft.entityKey = itemKey(item.id.toString());
     draft.path = u"/v1/stored-items/"_s + pathSegment(item.id.toString()) + u"/services"_s;
     draft.body = encode(body);
-    draft.body.remove("clientRef"_L1);
     draft.summary = {u"stored_service"_s, {{u"title"_s, item.title}, {u"service"_s, body.kind.toWire()}}};
     return m_parts.outbox.submit(std::move(draft));
 }

@@ -1,24 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "services/warehouse/warehousestore.h"
 
+#include "services/sync/recordbody.h"
 #include "services/wire/codec/ordercodec.h"
 #include "services/wire/codec/receiptcodec.h"
 #include "services/wire/codec/storeditemcodec.h"
-#include "services/wire/jsonbody.h"
 
 namespace tradewind {
 using namespace Qt::StringLiterals;
-
-namespace {
-template <typename T>
-Result<T> goodsFromRecord(const Record& record)
-{
-    const auto object = parseObject(record.body);
-    if (!object)
-        return object.error();
-    return decode<T>(*object);
-}
-} // namespace
 
 WarehouseStore::WarehouseStore(RecordStore& records)
     : m_records(records)
@@ -27,27 +16,27 @@ WarehouseStore::WarehouseStore(RecordStore& records)
 
 Async<QList<InboundReceipt>> WarehouseStore::receipts()
 {
-    return m_records.listAs(u"receipt"_s, &goodsFromRecord<InboundReceipt>);
+    return m_records.listAs(u"receipt"_s, &fromRecord<InboundReceipt>);
 }
 
 Async<std::optional<InboundReceipt>> WarehouseStore::receipt(ReceiptId id)
 {
-    return m_records.getAs(u"receipt"_s, id.toString(), &goodsFromRecord<InboundReceipt>);
+    return m_records.getAs(u"receipt"_s, id.toString(), &fromRecord<InboundReceipt>);
 }
 
 Async<QList<StoredItem>> WarehouseStore::items()
 {
-    return m_records.listAs(u"stored_item"_s, &goodsFromRecord<StoredItem>);
+    return m_records.listAs(u"stored_item"_s, &fromRecord<StoredItem>);
 }
 
 Async<std::optional<StoredItem>> WarehouseStore::item(StoredItemId id)
 {
-    return m_records.getAs(u"stored_item"_s, id.toString(), &goodsFromRecord<StoredItem>);
+    return m_records.getAs(u"stored_item"_s, id.toString(), &fromRecord<StoredItem>);
 }
 
 Async<std::optional<PurchaseOrder>> WarehouseStore::order(OrderId id)
 {
-    return m_records.getAs(u"order"_s, id.toString(), &goodsFromRecord<PurchaseOrder>);
+    return m_records.getAs(u"order"_s, id.toString(), &fromRecord<PurchaseOrder>);
 }
 
 } // namespace tradewind

@@ -6,6 +6,7 @@
 #include "ui/catalogue/scorebars.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/choices.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/panels.h"
 #include "ui/widgets/parts.h"

@@ -176,7 +176,7 @@ void CheckoutPage::refresh()
 void registerCheckoutPages(Navigator& navigator, std::function<CheckoutDesk&()> desk)
 {
     navigator.registerPage(u"checkout/*"_s, [desk] { return new CheckoutPage(desk()); });
-    navigator.registerPage(u"pay/shipment/*"_s, [desk] { return new DuesPage(desk().dues()); });
+    navigator.registerPage(u"pay/*/*"_s, [desk] { return new DuesPage(desk().dues()); });
 }
 
 } // namespace tradewind

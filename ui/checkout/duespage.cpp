@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 DuesPage::DuesPage(DuesPayment& payment)
     : m_payment(payment)
     , m_head(new PageHead)
+    , m_banner(new Banner)
     , m_dues(new FactList)
 {
     setObjectName(u"pay"_s);
@@ -30,6 +31,9 @@ DuesPage::DuesPage(DuesPayment& payment)
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(0);
     auto* left = new ScrollColumn;
+    m_banner->setObjectName(u"pay.banner"_s);
+    m_banner->hide();
+    left->body()->addWidget(m_banner);
     left->body()->addWidget(new SectionHeader(tr("Due now")));
     auto* card = new Card(Card::Kind::Binding);
     m_dues->setObjectName(u"pay.dues"_s);
@@ -61,25 +65,39 @@ DuesPage::DuesPage(DuesPayment& payment)
     connect(&m_payment, &DuesPayment::shown, this, &DuesPage::show);
     connect(&m_payment, &DuesPayment::failed, m_stack, &StateStack::showError);
     connect(m_stack, &StateStack::actRequested, this, [this] { go(m_owner); });
-    connect(&m_payment.session(), &PaymentSession::paid, this, [this] { go(m_owner); });
+    connect(m_banner, &Banner::closed, m_banner, &QWidget::hide);
+    connect(&m_payment.session(), &PaymentSession::failed, this, [this](const Error& error) {
+        if (m_isOpen && error.kind != Error::Kind::Cancelled)
+            m_banner->showMessage(Tone::Bad, ErrorTexts::describe(error).line());
+    });
+    connect(&m_payment.session(), &PaymentSession::paid, this, [this] {
+        if (m_isOpen)
+            go(m_owner);
+    });
 }
 
 void DuesPage::activate(const Route& route)
 {
     Page::activate(route);
-    const bool shipment = route.path.startsWith("pay/shipment/"_L1);
-    m_owner = (shipment ? u"shipments/"_s : u"orders/"_s) + route.param(0);
+    m_isOpen = true;
+    const bool shipment = route.param(0) == "shipment"_L1;
+    const QString owner = (shipment ? u"shipments/"_s : u"orders/"_s) + route.param(1);
+    if (owner != m_owner)
+        m_banner->hide();
+    m_owner = owner;
     m_stack->showLoading();
-    m_payment.open(shipment ? PaymentTarget::Owner::Shipment : PaymentTarget::Owner::Order, route.param(0));
+    m_payment.open(shipment ? PaymentTarget::Owner::Shipment : PaymentTarget::Owner::Order, route.param(1));
 }
 
 void DuesPage::deactivate()
 {
-    m_payment.close();
+    m_isOpen = false;
 }
 
 void DuesPage::show()
 {
+    if (!m_isOpen)
+        return;
     const PayableDues& payable = m_payment.payable();
     const bool shipment = payable.target.owner == PaymentTarget::Owner::Shipment;
     m_head->setTitle(tr("Pay for %1").arg(payable.target.title));
@@ -94,9 +112,11 @@ void DuesPage::show()
     }
     m_dues->clear();
     for (const Due& due : payable.dues)
-        m_dues->addFact(CheckoutText::dueName(due.kind), {part::money(due.amount)});
+        m_dues->addFact(CheckoutText::dueName(due.kind), {part::money(due.amount, Certainty::Binding)}, false,
+                        u"pay.due."_s + due.id.toString());
     m_dues->addRule();
-    m_dues->addFact(tr("Total"), {part::money(payable.total)}, true, u"pay.total"_s);
+    m_dues->addFact(tr("Total"), {part::money(payable.total, Certainty::Binding, Emphasis::Strong)}, true,
+                    u"pay.total"_s);
     m_stack->showContent();
 }
 

@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "services/core/error.h"
 #include "ui/shell/page.h"
-
-class QVBoxLayout;
 
 namespace tradewind {
 
+class Banner;
 class DuesPayment;
 class FactList;
 class PageHead;
 class StateStack;
 
-/// Pays what is due of an order or shipment. Route: pay/shipment/ID (orders have a page of their own).
+/// Pays what is due of an order or shipment: the dues, the rate and its lock, what is left of the balance, the button.
+/// Routes: pay/order/ID and pay/shipment/ID.
 class DuesPage final : public Page
 {
     Q_OBJECT
@@ -31,8 +30,10 @@ private:
     DuesPayment& m_payment;
     StateStack* m_stack;
     PageHead* m_head;
+    Banner* m_banner;
     FactList* m_dues;
     QString m_owner; ///< route of what is paid for
+    bool m_isOpen = false;
 };
 
 } // namespace tradewind

@@ -74,10 +74,10 @@ void FxPane::refresh()
         for (const Figure& figure : figures)
             m_figures->addFigure(figure.name, {figure.value}, {part::note(figure.note)}, figure.objectName);
     }
-    const bool hasHistory = !payment.history().points.isEmpty();
+    const bool hasHistory = !payment.history().rates.points.isEmpty();
     m_chart->setVisible(hasHistory);
-    if (hasHistory && m_shownDays != payment.history().points.size()) {
-        m_shownDays = payment.history().points.size();
+    if (hasHistory && m_shownDays != payment.history().rates.points.size()) {
+        m_shownDays = payment.history().rates.points.size();
         showHistory(m_chart, payment);
     }
 }

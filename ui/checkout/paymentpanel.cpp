@@ -32,7 +32,7 @@ CellParts parts(const std::optional<Money>& amount, bool binding, Emphasis weigh
 
 void showHistory(ChartWidget* chart, const PaymentSession& session)
 {
-    const FxHistory& history = session.history();
+    const FxHistory& history = session.history().rates;
     ChartData data;
     data.pointName = PaymentPanel::tr("Day");
     ChartData::Series series;
@@ -206,7 +206,7 @@ void PaymentPanel::refresh()
                       u"payment.cost"_s});
     show(m_costs, m_shownCosts, costs);
     QStringList days;
-    for (const FxPoint& point : m_session.history().points)
+    for (const FxPoint& point : m_session.history().rates.points)
         days.append(point.date.toString(Qt::ISODate) + point.mid.toWire());
     const bool hasHistory = exchanges && !days.isEmpty();
     m_chart->setVisible(hasHistory);

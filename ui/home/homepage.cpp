@@ -94,6 +94,7 @@ QWidget* HomePage::makeWork()
     auto* quotes = makeButton(tr("Requests and quotes"), u"home.quotes"_s, ButtonRole::Normal, u"quote"_s);
     connect(quotes, &QPushButton::clicked, this, [this] { go(u"quotes"_s); });
     m_head->addAtEnd(quotes);
+    m_links.append({quotes, u"quotes"_s});
     m_head->setObjectName(u"home.head"_s);
 
     m_needs->setObjectName(u"home.needs"_s);
@@ -169,11 +170,13 @@ SidePanel* HomePage::makePanel()
     auto* rates = makeButton(tr("Rates"), u"home.rates"_s, ButtonRole::Link);
     connect(rates, &QPushButton::clicked, this, [this] { go(u"money/rates"_s); });
     body->addWidget(rates, 0, Qt::AlignLeading);
+    m_links.append({rates, u"money"_s});
     panel->addRule();
 
     auto* ledger = makeButton(tr("Ledger"), u"home.ledger"_s, ButtonRole::Link);
     connect(ledger, &QPushButton::clicked, this, [this] { go(u"money/ledger"_s); });
     body->addWidget(headOf(new PlainLabel(tr("Balances"), TextStyle::Heading), ledger));
+    m_links.append({ledger, u"money"_s});
     m_balances->setObjectName(u"home.balances"_s);
     body->addWidget(m_balances);
     panel->addRule();
@@ -194,6 +197,14 @@ void HomePage::activate(const Route& route)
 {
     Page::activate(route);
     m_desk.refreshHistory();
+}
+
+void HomePage::placesChanged()
+{
+    for (const auto& [link, route] : std::as_const(m_links))
+        link->setVisible(whyClosed(route).isEmpty());
+    if (m_desk.isLoaded())
+        refresh();
 }
 
 QWidget* HomePage::initialFocus()
@@ -219,7 +230,7 @@ void HomePage::refresh()
     m_needs->updateGeometry();
     refreshButtons();
     m_arrivals->setToday(m_desk.now().toLocalTime().date());
-    const auto shown = m_desk.arriving().rowCount();
+    const auto shown = whyClosed(u"shipments"_s).isEmpty() ? m_desk.arriving().rowCount() : 0;
     m_arrivingHead->setVisible(shown > 0);
     m_arriving->setVisible(shown > 0);
     m_arrivingNote->setText(tr("next %1 of %2 · hatched bars are expected arrival windows")
@@ -280,7 +291,7 @@ void HomePage::refreshRate()
     CellPart figure = part::figure(rateText(rate.mid, locale), Ink::Primary, Emphasis::Strong);
     figure.style = TextStyle::Title;
     m_rate->setParts({figure, part::note(tr("mid-market"))});
-    const FxHistory& history = m_desk.history();
+    const FxHistory& history = m_desk.history().rates;
     m_rateChart->setVisible(history.points.size() > 1);
     if (history.points.size() < 2) {
         m_rateRange->setText(tr("Its history needs a connection."));
@@ -304,7 +315,10 @@ void HomePage::refreshRate()
     const QString range =
         tr("since %1: low %2 · high %3").arg(shown.points.first(), rateText(low, locale), rateText(high, locale));
     m_rateChart->setFinding(tr("%1, %2").arg(m_rateName->text(), range));
-    m_rateRange->setText(range);
+    m_rateRange->setText(
+        m_desk.history().isStale
+            ? tr("%1 · not up to date, from %2").arg(range, DateText::moment(m_desk.history().asOf, m_desk.now()))
+            : range);
 }
 
 void HomePage::refreshBalances()

@@ -8,6 +8,7 @@
 #include "ui/money/ratechart.h"
 #include "ui/money/topuppanel.h"
 #include "ui/shared/datatable.h"
+#include "ui/shared/datetext.h"
 #include "ui/shared/errortext.h"
 #include "ui/shared/statestack.h"
 #include "ui/theme/theme.h"
@@ -50,13 +51,6 @@ MoneyPage::MoneyPage(MoneyDesk& desk, QWidget* parent)
     connect(m_banner, &Banner::closed, m_banner, &QWidget::hide);
     connect(&desk, &MoneyDesk::changed, this, &MoneyPage::refresh);
     connect(&desk, &MoneyDesk::historyChanged, this, &MoneyPage::refreshChart);
-    connect(&desk, &MoneyDesk::historyFailed, this, [this](const Error& error) {
-        if (error.kind == Error::Kind::Cancelled || m_desk.history()->rowCount() > 0)
-            return;
-        m_historyTrouble->setText(
-            tr("The history of rates needs the platform. %1").arg(ErrorTexts::describe(error).line()));
-        m_historyTrouble->show();
-    });
     connect(&desk, &MoneyDesk::acted, this,
             [this](const QString& sentence) { m_banner->showMessage(Tone::Info, sentence); });
     connect(&desk, &MoneyDesk::failed, this, [this](const Error& error) {
@@ -314,8 +308,12 @@ void MoneyPage::refreshChart()
     const RateHistoryModel& history = *m_desk.history();
     m_chart->setData(rateChart(history));
     m_chart->setFinding(history.finding());
-    if (history.rowCount() > 0)
-        m_historyTrouble->hide();
+    const RateHistory& known = m_desk.knownHistory();
+    m_historyTrouble->setVisible(known.isStale);
+    m_historyTrouble->setText(
+        history.rowCount() == 0
+            ? tr("The history of rates needs the platform.")
+            : tr("Not up to date: as the platform told it on %1.").arg(DateText::moment(known.asOf, m_desk.now())));
 }
 
 } // namespace tradewind

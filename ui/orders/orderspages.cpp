@@ -3,7 +3,6 @@
 
 #include "ui/orders/orderpage.h"
 #include "ui/orders/orderspage.h"
-#include "ui/orders/paypage.h"
 #include "ui/shell/navigator.h"
 
 namespace tradewind {
@@ -13,11 +12,6 @@ void registerOrderPages(Navigator& navigator, std::function<OrdersDesk&()> desk)
 {
     navigator.registerPage(u"orders"_s, [desk]() -> Page* { return new OrdersPage(desk()); });
     navigator.registerPage(u"orders/*"_s, [desk]() -> Page* { return new OrderPage(desk()); });
-}
-
-void registerPayPage(Navigator& navigator, std::function<OrdersDesk&()> desk, std::function<PaymentSession&()> payment)
-{
-    navigator.registerPage(u"pay/order/*"_s, [desk, payment]() -> Page* { return new PayPage(desk(), payment()); });
 }
 
 } // namespace tradewind

@@ -166,6 +166,19 @@ void read(JsonReader& json, Refund& out)
     json.opt("ledgerEntryId"_L1, out.ledgerEntryId);
 }
 
+void write(JsonWriter& json, const FxPoint& value)
+{
+    json.put("date"_L1, value.date);
+    json.put("mid"_L1, value.mid);
+}
+
+void write(JsonWriter& json, const FxHistory& value)
+{
+    json.put("base"_L1, value.base);
+    json.put("quote"_L1, value.quote);
+    json.put("points"_L1, value.points);
+}
+
 void write(JsonWriter& json, const FundingCreate& value)
 {
     json.put("clientRef"_L1, value.clientRef);

@@ -23,6 +23,8 @@ void read(JsonReader& json, Payment& out);
 void read(JsonReader& json, PaymentExpect& out);
 void read(JsonReader& json, Refund& out);
 
+void write(JsonWriter& json, const FxPoint& value);
+void write(JsonWriter& json, const FxHistory& value);
 void write(JsonWriter& json, const FundingCreate& value);
 void write(JsonWriter& json, const FxQuoteRequest& value);
 void write(JsonWriter& json, const ConversionExpect& value);

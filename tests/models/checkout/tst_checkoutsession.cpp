@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/approvals/approvalsdesk.h"
 #include "models/checkout/checkoutdesk.h"
+#include "models/shell/closedplaces.h"
+#include "models/shell/shellmodel.h"
+#include "services/sync/recordbody.h"
+#include "services/wire/codec/accountcodec.h"
 #include "tests/services/checkout/checkouthouse.h"
 #include "tests/testkit/await.h"
 #include "tests/testkit/testcase.h"
@@ -226,6 +230,47 @@ private Q_SLOTS:
         QCOMPARE(rows.index(0, 3).data().toString(), u"+0.01"_s);
     }
 
+    void aLockIsTakenUpAgainAfterARestart()
+    {
+        QTemporaryDir folder;
+        QString draftId;
+        FxQuoteId lock;
+        Money debit;
+        {
+            CheckoutHouse house(m_platform->url(), folder.path());
+            QVERIFY(house.start(u"u-marta"_s));
+            Desks desks(house);
+            CheckoutSession& session = desks.checkout.session();
+            draftId = desks.checkout.startFromGoods({house.goodsWorth(800'000)}, u"Kept"_s).mid(9);
+            QVERIFY(loaded(session, draftId));
+            QVERIFY(nextTo(session, CheckoutStep::Delivery));
+            QVERIFY(nextTo(session, CheckoutStep::Freight));
+            QVERIFY(nextTo(session, CheckoutStep::Fx));
+            QVERIFY(locked(session));
+            lock = session.payment().quote()->id;
+            QVERIFY(awaitUntil([&session] { return session.payment().debit().has_value(); }));
+            debit = *session.payment().debit();
+            QVERIFY(await(house.drafts.flush()));
+        }
+        CheckoutHouse house(m_platform->url(), folder.path());
+        QVERIFY(house.start(u"u-marta"_s));
+        Desks desks(house);
+        CheckoutSession& session = desks.checkout.session();
+        QVERIFY(loaded(session, draftId));
+        QVERIFY(awaitUntil([&session] { return session.payment().lockState() == PaymentSession::Lock::Locked; }));
+        QCOMPARE(session.payment().quote()->id, lock);
+        QVERIFY(session.payment().secondsLeft() > 0);
+        QVERIFY(awaitUntil([&session] { return session.payment().debit().has_value(); }));
+        QCOMPARE(*session.payment().debit(), debit);
+        // Its time runs on, and once it is over the rate is locked anew.
+        QVERIFY(house.control(u"/sandbox/clock"_s, {{u"advanceSeconds"_s, 31 * 60}}));
+        QVERIFY(house.syncRecords());
+        QCOMPARE(session.payment().lockState(), PaymentSession::Lock::Expired);
+        QCOMPARE(session.nextText(), u"Lock the rate again"_s);
+        QVERIFY(locked(session));
+        QVERIFY(session.payment().quote()->id != lock);
+    }
+
     void aLockThatEndsIsLockedAgain()
     {
         QTemporaryDir folder;
@@ -248,6 +293,37 @@ private Q_SLOTS:
         QCOMPARE(session.nextText(), u"Lock the rate again"_s);
         QVERIFY(locked(session));
         QVERIFY(session.nextText().startsWith(u"Place order and pay"_s));
+    }
+
+    void aModuleThatIsSwitchedOffClosesItsPlaces()
+    {
+        QTemporaryDir folder;
+        CheckoutHouse house(m_platform->url(), folder.path());
+        QVERIFY(house.start(u"u-marta"_s));
+        ShellModel model;
+        QSignalSpy changed(&model, &ShellModel::closedChanged);
+        const auto take = [&] {
+            const QString topic = u"capabilities"_s;
+            const auto known = await(house.records.getAs(topic, topic, &fromRecord<Capabilities>));
+            if (known && *known)
+                model.setClosed(ClosedPlaces::of((*known)->modules));
+        };
+        connect(&house.records, &RecordStore::changed, this, [&take](const QString& topic) {
+            if (topic == "capabilities"_L1)
+                take();
+        });
+        take();
+        QCOMPARE(model.whyClosed(u"money"_s), QString());
+        QVERIFY(house.control(u"/sandbox/modules"_s, {{u"module"_s, u"money"_s}, {u"on"_s, false}}));
+        QVERIFY(house.syncRecords());
+        QVERIFY(awaitUntil([&model] { return !model.whyClosed(u"money/ledger"_s).isEmpty(); }));
+        QVERIFY(!model.whyClosed(u"pay/order/po-1"_s).isEmpty());
+        QCOMPARE(model.whyClosed(u"orders/po-1"_s), QString());
+        QVERIFY(house.control(u"/sandbox/modules"_s, {{u"module"_s, u"money"_s}, {u"on"_s, true}}));
+        QVERIFY(house.syncRecords());
+        QVERIFY(awaitUntil([&model] { return model.whyClosed(u"money"_s).isEmpty(); }));
+        QCOMPARE(changed.size(), 2);
+        disconnect(&house.records, nullptr, this, nullptr);
     }
 };
 

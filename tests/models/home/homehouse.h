@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "services/home/homeapi.h"
 #include "services/home/homeservice.h"
+#include "services/money/moneyapi.h"
 #include "services/sync/recordstore.h"
 #include "services/wire/httpclient.h"
 #include "tests/models/outbox/pendinghouse.h"
@@ -29,8 +29,9 @@ public:
     explicit HomeHouse(bool withHistory = true)
         : records(m_dir.filePath(QStringLiteral("records.db")), pending.clock)
         , client(network, {.base = QUrl(QStringLiteral("http://127.0.0.1:1")), .clock = &pending.clock})
-        , api(client)
-        , service(records, pending.outbox, api, pending.clock, UserId(QStringLiteral("u-marta")))
+        , moneyApi(client)
+        , money(moneyApi, records, pending.outbox, pending.clock)
+        , service(records, pending.outbox, money, pending.clock, UserId(QStringLiteral("u-marta")))
     {
         client.setTokenSource(&tokens);
         pending.clock.setNow(QDateTime(QDate(2026, 11, 20), QTime(9, 0), Qt::UTC));
@@ -106,7 +107,8 @@ public:
     FakeNetwork network;
     HomeTokens tokens;
     HttpClient client;
-    HomeApi api;
+    MoneyApi moneyApi;
+    MoneyService money;
     HomeService service;
 };
 

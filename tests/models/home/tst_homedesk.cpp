@@ -63,7 +63,7 @@ private Q_SLOTS:
         QCOMPARE(desk.state().spend.last().paid.toString(), u"8826.97 EUR"_s);
         QVERIFY(desk.state().spend.first().paid.isZero());
         QVERIFY(desk.state().rate);
-        QVERIFY(awaitUntil([&] { return desk.history().points.size() == 3; }));
+        QVERIFY(awaitUntil([&] { return desk.history().rates.points.size() == 3; }));
 
         // An act that stopped stands first; what is decided goes.
         house.pending.platform.refuseForPrice();

@@ -126,6 +126,44 @@ private Q_SLOTS:
         QCOMPARE(day.spreadBp, 40);
         QCOMPARE(desk.history()->uses().size(), 1);
         QVERIFY(desk.history()->finding().startsWith(u"One EUR buys CNY 7."_s));
+        QVERIFY(!desk.knownHistory().isStale);
+    }
+
+    void theHistoryIsThereWithoutANetwork()
+    {
+        OrdersHouse house;
+        QVERIFY(house.open());
+        const auto broken = testkit::FakeAnswer::broken(QNetworkReply::ConnectionRefusedError);
+        house.network.answer("GET /v1/fx/rates/EUR-CNY/history", broken); // after the first
+        house.network.answer("GET /v1/fx/rates/USD-CNY/history", broken);
+        {
+            MoneyDesk desk(house.money);
+            desk.setDays(365);
+            desk.refresh();
+            QVERIFY(awaitUntil([&desk] { return desk.history()->rowCount() == 90; }));
+            // What was never asked for with a network is not there, and that is said.
+            desk.setCurrency(currency::usd());
+            QVERIFY(awaitUntil([&desk] { return desk.knownHistory().isStale; }));
+            QCOMPARE(desk.history()->rowCount(), 0);
+        }
+        const QDateTime told = house.clock.now();
+        house.clock.advance(std::chrono::hours(2));
+        MoneyService nextRun(house.moneyApi, house.records, house.outbox, house.clock);
+        MoneyDesk desk(nextRun);
+        desk.setDays(30);
+        desk.refresh();
+        QVERIFY(awaitUntil([&desk] { return desk.history()->rowCount() == 31; }));
+        QVERIFY(awaitUntil([&desk] { return desk.knownHistory().isStale; }));
+        QCOMPARE(desk.history()->rowCount(), 31);
+        QCOMPARE(desk.knownHistory().asOf, told);
+        // The network is back.
+        house.network.answer("GET /v1/fx/rates/EUR-CNY/history", testkit::FakeAnswer::json(OrdersHouse::history()));
+        QVERIFY(awaitUntil([&desk] {
+            desk.setDays(90);
+            return !desk.knownHistory().isStale;
+        }));
+        QCOMPARE(desk.knownHistory().asOf, house.clock.now());
+        QCOMPARE(desk.history()->rowCount(), 90);
     }
 };
 

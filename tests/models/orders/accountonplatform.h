@@ -2,8 +2,7 @@
 #pragma once
 
 #include "models/catalogue/picturecache.h"
-#include "models/checkout/paymentsession.h"
-#include "services/checkout/checkoutapi.h"
+#include "models/checkout/duespayment.h"
 #include "services/checkout/checkoutstore.h"
 #include "services/checkout/paymentservice.h"
 #include "services/money/moneyapi.h"
@@ -23,11 +22,9 @@ struct AccountOnPlatform
         , money(moneyApi, house.records, house.outbox, house.client.serverClock())
         , orderApi(house.client)
         , orders(orderApi, house.records, house.outbox, money, &house.buying, house.client.serverClock())
-        , checkoutApi(house.client)
         , checkoutStore(house.records)
-        , payments(
-              {checkoutApi, checkoutStore, house.records, house.outbox, house.catalogue, house.client.serverClock()})
-        , payment(payments)
+        , payments({checkoutStore, house.records, house.outbox, house.catalogue, money, house.client.serverClock()})
+        , dues(payments)
         , pictures(house.catalogue)
     {
     }
@@ -37,10 +34,9 @@ struct AccountOnPlatform
     MoneyService money;
     OrderApi orderApi;
     OrderService orders;
-    CheckoutApi checkoutApi;
     CheckoutStore checkoutStore;
     PaymentService payments;
-    PaymentSession payment;
+    DuesPayment dues;
     PictureCache pictures;
 };
 

@@ -64,7 +64,7 @@ private Q_SLOTS:
         QCOMPARE(intents.size(), 1);
         QCOMPARE(intents.first().request.operationId, u"decideReceipt"_s);
         QCOMPARE(intents.first().request.path, u"/v1/receipts/re-7731/decision"_s);
-        const QJsonObject body = intentBody(intents.first());
+        const QJsonObject body = intents.first().body();
         const QJsonObject expect = body.value("expect"_L1).toObject();
         QCOMPARE(body.value("choice"_L1).toString(), u"accept_with_credit"_s);
         QCOMPARE(expect.value("deadline"_L1).toString(), u"2026-11-21T10:00:00Z"_s);
@@ -99,7 +99,7 @@ private Q_SLOTS:
         QSignalSpy ordered(&extra, &ExtraService::ordered);
         extra.order();
         QVERIFY(awaitUntil([&] { return ordered.count() == 1; }));
-        const QJsonObject body = intentBody(waiting(house).first());
+        const QJsonObject body = waiting(house).first().body();
         QCOMPARE(body.value("quantity"_L1).toString(), u"10"_s);
         QCOMPARE(body.value("expect"_L1).toObject().value("fee"_L1).toObject().value("amount"_L1).toString(),
                  u"20.00"_s);
@@ -156,7 +156,7 @@ private Q_SLOTS:
         QVERIFY(awaitUntil([&] { return submitted.count() == 1; }));
         const auto intents = waiting(house);
         QCOMPARE(intents.size(), 1);
-        const QJsonObject body = intentBody(intents.first());
+        const QJsonObject body = intents.first().body();
         QCOMPARE(body.value("incoterm"_L1).toString(), u"DDP"_s);
         QCOMPARE(body.value("expect"_L1).toObject().value("maxTotal"_L1).toObject().value("amount"_L1).toString(),
                  u"7496.05"_s);

@@ -17,7 +17,9 @@ CheckoutHouse::CheckoutHouse(const QUrl& platform, const QString& folder)
     , approvals({approvalApi, approvalStore, records, outbox, catalogue, client.serverClock()})
     , checkoutApi(client)
     , checkoutStore(records)
-    , payments({checkoutApi, checkoutStore, records, outbox, catalogue, client.serverClock()})
+    , moneyApi(client)
+    , money(moneyApi, records, outbox, client.serverClock())
+    , payments({checkoutStore, records, outbox, catalogue, money, client.serverClock()})
     , checkout({checkoutApi, checkoutStore, records, outbox, drafts, catalogue, payments, client.serverClock()})
 {
 }

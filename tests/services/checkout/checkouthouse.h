@@ -4,6 +4,7 @@
 #include "services/approvals/approvalapi.h"
 #include "services/approvals/approvalservice.h"
 #include "services/checkout/checkoutservice.h"
+#include "services/money/moneyapi.h"
 #include "tests/services/sourcing/sourcingplatform.h"
 
 namespace tradewind::testkit {
@@ -37,6 +38,8 @@ public:
     ApprovalService approvals;
     CheckoutApi checkoutApi;
     CheckoutStore checkoutStore;
+    MoneyApi moneyApi;
+    MoneyService money;
     PaymentService payments;
     CheckoutService checkout;
 };

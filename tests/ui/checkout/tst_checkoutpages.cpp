@@ -151,7 +151,7 @@ private Q_SLOTS:
         QVERIFY(awaitUntil([&session] { return session.approvalStage() == CheckoutSession::ApprovalStage::Approved; }));
         QVERIFY(press(page));
         QVERIFY(awaitUntil([&session] { return session.step() == CheckoutStep::Fx; }));
-        QVERIFY(awaitUntil([&session] { return !session.payment().history().points.isEmpty(); }));
+        QVERIFY(awaitUntil([&session] { return !session.payment().history().rates.points.isEmpty(); }));
         keep(page, u"checkout-6-fx"_s);
         QCOMPARE(button(page, u"checkout.next"_s)->text(), u"Lock the rate"_s);
         QVERIFY(press(page));

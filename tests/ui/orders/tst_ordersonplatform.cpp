@@ -7,11 +7,11 @@
 #include "tests/testkit/await.h"
 #include "tests/testkit/testcase.h"
 #include "tests/ui/orders/pagepicture.h"
+#include "ui/checkout/duespage.h"
 #include "ui/money/moneypage.h"
 #include "ui/orders/orderpage.h"
 #include "ui/orders/orderspage.h"
 #include "ui/orders/paperwriter.h"
-#include "ui/orders/paypage.h"
 #include "ui/shared/datatable.h"
 
 #include <QSignalSpy>
@@ -88,17 +88,24 @@ private Q_SLOTS:
                                          [](const OrderRow& each) { return each.due.has_value(); });
         QVERIFY(dueRow != desk.list()->rows().cend());
         const QString unpaid = dueRow->route.section(u'/', 1);
-        PayPage pay(desk, account.payment);
+        PaymentSession& payment = account.dues.session();
+        desk.detail()->open(unpaid);
+        DuesPage pay(account.dues);
         QSignalSpy left(&pay, &Page::goRequested);
-        pay.activate(routeTo(u"pay/order"_s, unpaid));
-        QVERIFY(awaitUntil([&] { return desk.detail()->isLoaded() && !account.payment.subject().isEmpty(); }));
-        QVERIFY(
-            awaitUntil([&] { return account.payment.rate().has_value() && account.payment.balance().has_value(); }));
-        account.payment.lock();
-        QVERIFY(awaitUntil([&] { return account.payment.lockState() == PaymentSession::Lock::Locked; }));
+        Route due = Route::parse(u"pay/order/"_s + unpaid);
+        due.params = {u"order"_s, unpaid};
+        pay.activate(due);
+        QVERIFY(awaitUntil([&] { return !payment.subject().isEmpty(); }));
+        QVERIFY(awaitUntil([&] { return payment.rate().has_value() && payment.balance().has_value(); }));
+        payment.lock();
+        QVERIFY(awaitUntil([&] { return payment.lockState() == PaymentSession::Lock::Locked; }));
         keepPicture(pay, u"platform-pay"_s, {1088, 754});
-        QCOMPARE(account.payment.obstacle(), PaymentSession::Obstacle::None);
-        account.payment.pay();
+        QCOMPARE(payment.obstacle(), PaymentSession::Obstacle::None);
+        // Looking elsewhere meanwhile costs nothing: the lock is still there.
+        pay.deactivate();
+        pay.activate(due);
+        QCOMPARE(payment.lockState(), PaymentSession::Lock::Locked);
+        payment.pay();
         QVERIFY(awaitUntil([&left] { return !left.isEmpty(); }));
         QVERIFY(account.house.syncRecords());
         QVERIFY(awaitUntil([&] { return desk.detail()->order().state.is(OrderState::Paid); }));

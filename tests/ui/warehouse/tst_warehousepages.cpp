@@ -105,8 +105,7 @@ private Q_SLOTS:
         QVERIFY(!decide->isVisible());
         const auto waiting = await(house.outbox.pending());
         QCOMPARE(waiting->size(), 1);
-        QCOMPARE(intentBody(waiting->first()).value("note"_L1).toString(),
-                 u"Please wrap the base in foam next time."_s);
+        QCOMPARE(waiting->first().body().value("note"_L1).toString(), u"Please wrap the base in foam next time."_s);
     }
 
     void goodsAreTickedAndAShipmentIsCreatedByKeys()
