@@ -13,9 +13,7 @@ QStringList process::arguments(int argc, char** argv)
 
 void process::harden(const char*)
 {
-#ifdef NDEBUG
     ignorePluginPaths();
-#endif
 }
 
 QByteArray process::passOnFront(qint64)

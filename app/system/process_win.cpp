@@ -28,9 +28,7 @@ void process::harden(const char* identifier)
     SetDefaultDllDirectories(LOAD_LIBRARY_SEARCH_DEFAULT_DIRS);
     const QString name = QString::fromLatin1(identifier);
     SetCurrentProcessExplicitAppUserModelID(reinterpret_cast<const wchar_t*>(name.utf16()));
-#ifdef NDEBUG
     ignorePluginPaths();
-#endif
 }
 
 QByteArray process::passOnFront(qint64 runningProgram)
