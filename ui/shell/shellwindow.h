@@ -47,6 +47,8 @@ Q_SIGNALS:
     void signOutRequested();
     void noticeActRequested();
     void syncRequested();
+    /// Somebody wants to know whether there is a newer release; the page "about" is shown already.
+    void updateCheckRequested();
     /// A locale name ("zh_CN"); empty follows the system.
     void languageChosen(const QString& name);
 
@@ -56,6 +58,8 @@ protected:
 
 private:
     void addActions();
+    /// The one bar of menus of macOS; the other systems' windows have none.
+    void makeMenuBar();
     void refreshHead();
     void refreshPerson();
     void refreshClosed();
@@ -63,6 +67,7 @@ private:
     void cyclePanes(bool forward);
     void showAccountMenu(const QPoint& position);
     void showPersonMenu(const QPoint& position);
+    void showHelpMenu(const QPoint& position);
     void retranslate();
 
     ShellModel* m_model;
