@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/programscope.h"
 
-#include <QNetworkProxyFactory>
+#include "services/wire/systemproxies.h"
 
 namespace tradewind {
 
@@ -9,7 +9,7 @@ ProgramScope::ProgramScope(Profile& profile)
     : m_profile(profile)
     , m_tokens(makeKeychainTokenStore())
 {
-    QNetworkProxyFactory::setUseSystemConfiguration(true);
+    useSystemProxies();
     m_pool.setMaxThreadCount(2);
 }
 

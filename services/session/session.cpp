@@ -76,6 +76,7 @@ Async<void> Session::restore()
     if (!token)
         co_return token.error();
     m_refresh = *token;
+    m_kept = *token;
     setState(m_refresh.isEmpty() ? State::SignedOut : State::SignedIn);
     co_return Result<void>();
 }
@@ -89,6 +90,7 @@ Async<void> Session::adopt(TokenPair tokens)
         co_return cancelled();
     if (!written)
         co_return written.error();
+    m_kept = tokens.refresh;
     take(tokens);
     setState(State::SignedIn);
     co_return Result<void>();
@@ -194,25 +196,21 @@ Async<QByteArray> Session::refresh()
         co_return cancelled();
     if (!where)
         co_return where.error();
-    QByteArray used = m_refresh;
-    auto refreshing = m_api.refresh(*where, used, m_stop.token());
-    Result<TokenPair> tokens = co_await refreshing;
+    // Another instance of the program may have stored a newer token. A spent one must not be shown: that ends both.
+    auto reading = m_store.read(m_account);
+    const Result<QByteArray> stored = co_await reading;
     if (!self)
         co_return cancelled();
-    if (!tokens && isRefused(tokens.error())) {
-        // Another instance of the program may have used the token and stored the next one.
-        auto reading = m_store.read(m_account);
-        const Result<QByteArray> stored = co_await reading;
-        if (!self)
-            co_return cancelled();
-        if (stored && !stored->isEmpty() && *stored != used) {
-            used = *stored;
-            auto again = m_api.refresh(*where, used, m_stop.token());
-            tokens = co_await again;
-            if (!self)
-                co_return cancelled();
-        }
+    if (m_refresh.isEmpty())
+        co_return notSignedIn(); // signed out meanwhile
+    if (stored && !stored->isEmpty() && *stored != m_kept) {
+        m_refresh = *stored;
+        m_kept = *stored;
     }
+    auto refreshing = m_api.refresh(*where, m_refresh, m_stop.token());
+    const Result<TokenPair> tokens = co_await refreshing;
+    if (!self)
+        co_return cancelled();
     if (m_refresh.isEmpty())
         co_return notSignedIn(); // signed out meanwhile
     if (!tokens) {
@@ -228,7 +226,9 @@ Async<QByteArray> Session::refresh()
         const Result<void> written = co_await writing;
         if (!self)
             co_return cancelled();
-        if (!written)
+        if (written)
+            m_kept = tokens->refresh;
+        else
             qCWarning(lcApp).noquote() << "the rotated token could not be kept:" << written.error().detail;
         if (m_refresh.isEmpty()) {
             // Signed out while it was being written: nothing of it stays.

@@ -18,10 +18,10 @@ class TokenStore;
 /// One account's sign-in: holds the access token in memory, the refresh token in the store, and renews.
 ///
 /// Fifty requests that need a token share one refresh. A rotated refresh token is written before the access token that
-/// came with it is used, so that a crash in between loses nothing. When the platform does not accept the refresh token,
-/// the one in the store is tried if another instance of the program has put a newer one there; then the session is
-/// expired: what is on disk stays, only talking to the platform needs a new sign-in. Owned by AccountScope; lives in
-/// the GUI thread.
+/// came with it is used, so that a crash in between loses nothing; one whose answer was lost is shown again, which the
+/// contract allows. Before each renewal the store is asked whether another instance of the program has put a newer
+/// token there. When the platform does not accept the refresh token the session is expired: what is on disk stays, only
+/// talking to the platform needs a new sign-in. Owned by AccountScope; lives in the GUI thread.
 class Session final : public QObject, public TokenSource
 {
     Q_OBJECT
@@ -76,6 +76,7 @@ private:
     QByteArray m_access;
     std::chrono::milliseconds m_freshUntil{0}; // on the monotonic clock
     QByteArray m_refresh;
+    QByteArray m_kept; // what the store holds, as far as this session knows; older than m_refresh when writing failed
     std::optional<OAuthEndpoints> m_endpoints;
     bool m_renewing = false;
     QList<Promise<QByteArray>> m_waiting;

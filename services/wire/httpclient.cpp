@@ -5,10 +5,12 @@
 #include "services/core/logging.h"
 #include "services/wire/exchange.h"
 #include "services/wire/problemjson.h"
+#include "services/wire/systemproxies.h"
 
-#include <QHostAddress>
 #include <QNetworkAccessManager>
 #include <QRandomGenerator>
+#include <QSslConfiguration>
+#include <QSslSocket>
 #include <QUuid>
 
 namespace tradewind {
@@ -36,11 +38,6 @@ QByteArray verb(HttpRequest::Method method)
         return "DELETE";
     }
     Q_UNREACHABLE();
-}
-
-bool isLoopback(const QString& host)
-{
-    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
 }
 
 /// The full address of a request: same origin as the base, or nothing.
@@ -271,7 +268,10 @@ struct HttpClient::Core
         , options(std::move(clientOptions))
         , serverClock(*options.clock)
         , random(options.seed ? options.seed : QRandomGenerator::system()->generate())
+        , mayBeSpokenTo(checkedAddress(options.base.toString(QUrl::FullyEncoded)).ok())
     {
+        tls.setProtocol(QSsl::TlsV1_2OrLater);
+        tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
     }
 
     using CorePtr = std::shared_ptr<Core>;
@@ -295,16 +295,24 @@ struct HttpClient::Core
     Options options;
     ServerClock serverClock;
     QRandomGenerator random;
+    const bool mayBeSpokenTo;
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     TokenSource* tokens = nullptr;
     StopOwner closing;
 };
 
 Result<QNetworkRequest> HttpClient::Core::prepare(const HttpRequest& request, const QByteArray& token, bool gzip) const
 {
+    if (!mayBeSpokenTo) {
+        Error error = makeError(Error::Kind::Offline, u"not an https address: "_s + options.base.host());
+        error.problem = localproblem::problem(localproblem::kTlsRefused);
+        return error;
+    }
     const auto url = addressOf(options.base, request);
     if (!url)
         return makeError(Error::Kind::Internal, u"not an address of the platform: "_s + request.path.left(80));
     QNetworkRequest wire(*url);
+    wire.setSslConfiguration(tls);
     wire.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     wire.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     wire.setAttribute(QNetworkRequest::HttpPipeliningAllowedAttribute, false);

@@ -94,9 +94,9 @@ public:
 /// that waits for an answer gets Cancelled (of a mutation that may have left: Unknown), also if one had just come.
 ///
 /// Errors of every function (words of problems from services/core/localproblem.h):
-/// - Offline: no connection could be made, nothing was sent (problem `tls-refused` for a bad certificate); of a
-/// mutation
-///   also when no token could be had because of the network;
+/// - Offline: no connection could be made, nothing was sent (problem `tls-refused` for a bad certificate, an old TLS or
+///   an address without https);
+///   of a mutation also when no token could be had because of the network;
 /// - Network, Timeout: the connection broke or stalled (GET only; problem `captive-portal` when a stranger answered);
 /// - Auth: nobody is signed in, or the platform does not accept the token;
 /// - Conflict: 412, or the problem version-conflict, with the facts;

@@ -49,6 +49,17 @@ TEXT_RULES = [
      "#include <QWidget>", "#include <QAbstractItemModel>"),
     ("QNetworkAccessManager only in wire and app", r"(services|models|ui)/", r"services/(wire|sandbox)/",
      r"QNetwork(AccessManager|Reply|Request)\b", "QNetworkReply* reply;", "HttpClient& client;"),
+    ("nobody overlooks a bad certificate", r"(services|models|ui|app)/", None,
+     r"\b(ignoreSslErrors|sslErrors|VerifyNone|QueryPeer|AutoVerifyPeer|setPeerVerify(Depth|Name)|(add|set)CaCertificates?|"
+     r"setDefaultConfiguration|AnyProtocol|SecureProtocols|TlsV1_[01](OrLater)?|SslV[23])\b",
+     "reply->ignoreSslErrors();", "tls.setPeerVerifyMode(QSslSocket::VerifyPeer);"),
+    ("no HTTP/2, no redirects of their own", r"(services|models|ui|app)/", None,
+     r"Http2(Direct|Cleartext\w*)Attribute|Http2AllowedAttribute,\s*true|NoLessSafeRedirectPolicy|SameOriginRedirectPolicy|"
+     r"UserVerifiedRedirectPolicy|\bsetRedirectPolicy\b", "manager.setRedirectPolicy(QNetworkRequest::NoLessSafeRedirectPolicy);",
+     "wire.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);"),
+    ("one way to the system's proxies", r"(services|models|ui|app)/", r"services/wire/systemproxies\.cpp",
+     r"\b(setUseSystemConfiguration|setApplicationProxy(Factory)?|setProxy(Factory)?)\s*\(",
+     "QNetworkProxyFactory::setUseSystemConfiguration(true);", "useSystemProxies();"),
     ("SQLite only in storage and the sandbox", r"(services|models|ui|app)/", r"services/(storage|sandbox)/",
      r"#include [<\"](QSql\w*|QtSql\b[^>]*|sqlite3\.h)[>\"]", "#include <QSqlQuery>", '#include "services/storage/database.h"'),
     ("coroutines only in services", r"(models|ui|app)/", None, r"\bco_(await|return|yield)\b",

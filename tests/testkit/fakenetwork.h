@@ -56,6 +56,8 @@ public:
 
     /// Adds an answer for "GET /v1/me"; several for one key are given in turn, the last one for ever.
     void answer(const QByteArray& methodAndPath, const FakeAnswer& answer);
+    /// Takes all answers back; the handler stays.
+    void forget() { m_answers.clear(); }
     /// Answers what has no answer of its own; without it such a request is 404 not-found.
     void setHandler(std::function<FakeAnswer(const FakeRequest&)> handler);
 

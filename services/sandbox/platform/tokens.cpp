@@ -31,6 +31,12 @@ qint64 realSeconds()
     return QDateTime::currentSecsSinceEpoch();
 }
 
+// What `used` says of a token. A refresh token that was answered is spent only when its answer is known to have
+// arrived; until then it may be used again, and what it brought before is void.
+constexpr qint64 kFresh = 0;    // a refresh or access token nobody has used
+constexpr qint64 kAnswered = 1; // a refresh token whose answer may have been lost; an access token that was used
+constexpr qint64 kSpent = 2;    // a refresh token whose successors are in use
+
 } // namespace
 
 Tokens::Tokens(Store& store)
@@ -38,9 +44,10 @@ Tokens::Tokens(Store& store)
 {
     m_store.read([this](Reader& reader) {
         Statement rows =
-            reader.connection().statement("SELECT hash, account, family, expires FROM token WHERE kind='access'");
+            reader.connection().statement("SELECT hash, account, family, expires, used FROM token WHERE kind='access'");
         while (rows.step())
-            m_access.insert(rows.text(0), Access{rows.text(1), rows.text(2), rows.integer(3)});
+            m_access.insert(rows.text(0),
+                            Access{rows.text(1), rows.text(2), rows.integer(3), rows.integer(4) != kFresh});
     });
 }
 
@@ -88,6 +95,7 @@ std::optional<Tokens::Pair> Tokens::refresh(const QString& refreshToken)
     m_store.write([&](Tx& tx) {
         QString account;
         QString family;
+        qint64 used = kFresh;
         {
             Statement row = tx.connection().statement("SELECT account, family, expires, used FROM token "
                                                       "WHERE hash=?1 AND kind='refresh'");
@@ -96,15 +104,19 @@ std::optional<Tokens::Pair> Tokens::refresh(const QString& refreshToken)
                 return;
             account = row.text(0);
             family = row.text(1);
-            if (row.integer(3) != 0) {
-                revokeFamily(tx, family);
-                return;
-            }
-            if (row.integer(2) < realSeconds())
+            used = row.integer(3);
+            if (used != kSpent && row.integer(2) < realSeconds())
                 return;
         }
-        Statement spend = tx.connection().statement("UPDATE token SET used=1 WHERE hash=?1");
-        spend.bind(1, hashOf(refreshToken)).run();
+        if (used == kSpent) {
+            revokeFamily(tx, family);
+            return;
+        }
+        if (used == kAnswered)
+            forgetUnused(tx, family);
+        settle(tx, family);
+        Statement spend = tx.connection().statement("UPDATE token SET used=?2 WHERE hash=?1");
+        spend.bind(1, hashOf(refreshToken)).bind(2, kAnswered).run();
         pair = issue(tx, account, family);
     });
     return pair;
@@ -125,14 +137,33 @@ void Tokens::revoke(const QString& token)
     });
 }
 
-QString Tokens::accountOf(const QString& accessToken) const
+QString Tokens::accountOf(const QString& accessToken)
 {
     const QString hash = hashOf(accessToken);
-    const std::shared_lock lock(m_mutex);
-    const auto found = m_access.constFind(hash);
-    if (found == m_access.constEnd() || found->expires < realSeconds())
-        return {};
-    return found->account;
+    Access found;
+    {
+        const std::shared_lock lock(m_mutex);
+        const auto known = m_access.constFind(hash);
+        if (known == m_access.constEnd() || known->expires < realSeconds())
+            return {};
+        found = *known;
+    }
+    if (!found.used) {
+        m_store.write([&](Tx& tx) {
+            {
+                Statement fresh = tx.connection().statement("SELECT 1 FROM token WHERE hash=?1 AND used=?2");
+                if (!fresh.bind(1, hash).bind(2, kFresh).step())
+                    return;
+            }
+            settle(tx, found.family);
+            Statement use = tx.connection().statement("UPDATE token SET used=?2 WHERE hash=?1");
+            use.bind(1, hash).bind(2, kAnswered).run();
+        });
+        const std::unique_lock lock(m_mutex);
+        if (const auto known = m_access.find(hash); known != m_access.end())
+            known->used = true;
+    }
+    return found.account;
 }
 
 void Tokens::expireAccessTokens()
@@ -148,7 +179,7 @@ Tokens::Pair Tokens::issue(Tx& tx, const QString& account, const QString& family
 {
     const Pair pair{randomToken(), randomToken()};
     const qint64 now = realSeconds();
-    const Access access{account, family, now + kAccessSeconds};
+    const Access access{account, family, now + kAccessSeconds, false};
     const auto keep = [&](const QString& token, const QString& kind, qint64 expires) {
         Statement add = tx.connection().statement("INSERT INTO token(hash, kind, account, family, expires, used) "
                                                   "VALUES(?1,?2,?3,?4,?5,0)");
@@ -161,6 +192,29 @@ Tokens::Pair Tokens::issue(Tx& tx, const QString& account, const QString& family
     const std::unique_lock lock(m_mutex);
     m_access.insert(hashOf(pair.access), access);
     return pair;
+}
+
+void Tokens::settle(Tx& tx, const QString& family)
+{
+    Statement arrived =
+        tx.connection().statement("UPDATE token SET used=?2 WHERE family=?1 AND used=?3 AND kind='refresh'");
+    arrived.bind(1, family).bind(2, kSpent).bind(3, kAnswered).run();
+    // Older access tokens say nothing about the answer that comes next.
+    Statement older = tx.connection().statement("UPDATE token SET used=?2 WHERE family=?1 AND kind='access'");
+    older.bind(1, family).bind(2, kAnswered).run();
+    const std::unique_lock lock(m_mutex);
+    for (Access& access : m_access) {
+        if (access.family == family)
+            access.used = true;
+    }
+}
+
+void Tokens::forgetUnused(Tx& tx, const QString& family)
+{
+    Statement gone = tx.connection().statement("DELETE FROM token WHERE family=?1 AND used=?2");
+    gone.bind(1, family).bind(2, kFresh).run();
+    const std::unique_lock lock(m_mutex);
+    m_access.removeIf([&family](const auto& entry) { return entry.value().family == family && !entry.value().used; });
 }
 
 void Tokens::revokeFamily(Tx& tx, const QString& family)

@@ -31,12 +31,13 @@ public:
     QString issueCode(const QString& account, const QString& redirect, const QString& challenge);
     /// Nothing when the code is unknown, used, late or bound to something else. A code used twice revokes what it gave.
     std::optional<Pair> redeem(const QString& code, const QString& redirect, const QString& verifier);
-    /// A new pair for a refresh token, which is spent; one that was spent before revokes its whole family.
+    /// A new pair for a refresh token. The same one may come again until one of the tokens it brought has been used,
+    /// because its answer may have been lost; those are then void. Later it revokes its whole family.
     std::optional<Pair> refresh(const QString& refreshToken);
     /// Revokes the token and its family, if it is one of ours.
     void revoke(const QString& token);
     /// The account of a living access token; empty otherwise.
-    QString accountOf(const QString& accessToken) const;
+    QString accountOf(const QString& accessToken);
     /// Ends every access token, as if 15 minutes had passed.
     void expireAccessTokens();
 
@@ -55,8 +56,12 @@ private:
         QString account;
         QString family;
         qint64 expires = 0;
+        bool used = false;
     };
 
+    /// What was answered last has arrived: a token of it is in use.
+    void settle(Tx& tx, const QString& family);
+    void forgetUnused(Tx& tx, const QString& family);
     Pair issue(Tx& tx, const QString& account, const QString& family);
     void revokeFamily(Tx& tx, const QString& family);
 

@@ -107,6 +107,35 @@ private Q_SLOTS:
         QVERIFY(!reply.headers.contains(u"Location"_s));
     }
 
+    void aRefreshTokenWhoseAnswerWasLostIsGoodAgain_data()
+    {
+        QTest::addColumn<bool>("byAccess");
+        QTest::newRow("its access token proves that an answer arrived") << true;
+        QTest::newRow("its refresh token does") << false;
+    }
+    void aRefreshTokenWhoseAnswerWasLostIsGoodAgain()
+    {
+        QFETCH(bool, byAccess);
+        TestClient client(m_port);
+        QVERIFY(client.signIn(u"u-marta"_s));
+        const QString spent = client.refreshToken();
+        const QJsonObject lost = client.refresh(spent).json();
+        QCOMPARE(client.get(u"/v1/me"_s).status, 200); // an older access token proves nothing
+        const QJsonObject kept = client.refresh(spent).json();
+        TestClient other(m_port);
+        other.setToken(lost["access_token"_L1].toString());
+        QCOMPARE(other.get(u"/v1/me"_s).status, 401);
+        QCOMPARE(client.refresh(lost["refresh_token"_L1].toString()).status, 400);
+        other.setToken(kept["access_token"_L1].toString());
+        if (byAccess)
+            QCOMPARE(other.get(u"/v1/me"_s).status, 200);
+        else
+            QCOMPARE(client.refresh(kept["refresh_token"_L1].toString()).status, 200);
+        QCOMPARE(client.refresh(spent).status, 400); // now it is spent, and somebody else has it
+        QCOMPARE(other.get(u"/v1/me"_s).status, 401);
+        QCOMPARE(client.get(u"/v1/me"_s).status, 401);
+    }
+
     void aRefreshTokenUsedTwiceEndsItsFamily()
     {
         TestClient client(m_port);

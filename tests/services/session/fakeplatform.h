@@ -42,6 +42,7 @@ struct FakePlatform
             return Answer::json("{}");
         if (request.header("Authorization") != "Bearer " + access)
             return Answer::problem(QStringLiteral("unauthenticated"), 401);
+        answered.clear(); // what the token came with has arrived
         return Answer::json(me);
     }
 
@@ -74,15 +75,21 @@ struct FakePlatform
     {
         if (tokenTrouble)
             return *tokenTrouble;
-        const bool good = field(request.body, QStringLiteral("grant_type")) == QLatin1StringView("refresh_token")
-                              ? field(request.body, QStringLiteral("refresh_token")).toLatin1() == refresh
-                              : tradewind::pkceChallenge(
-                                    field(request.body, QStringLiteral("code_verifier")).toLatin1()) == challenge;
-        if (!good)
+        const bool renewing = field(request.body, QStringLiteral("grant_type")) == QLatin1StringView("refresh_token");
+        const QByteArray used = field(request.body, QStringLiteral("refresh_token")).toLatin1();
+        const bool good = renewing ? used == refresh || (used == answered && !used.isEmpty())
+                                   : tradewind::pkceChallenge(
+                                         field(request.body, QStringLiteral("code_verifier")).toLatin1()) == challenge;
+        if (!good) {
+            access = refresh = answered = "revoked";
             return Answer::json(QByteArray(R"({"error":"invalid_grant"})"), 400);
+        }
+        answered = used;
         ++issued;
         access = "access-" + QByteArray::number(issued);
         refresh = "refresh-" + QByteArray::number(issued);
+        if (losesTokens)
+            return Answer::hanging();
         return Answer::json(QByteArray("{\"access_token\":\"" + access +
                                        "\",\"token_type\":\"Bearer\",\"expires_in\":900," + "\"refresh_token\":\"" +
                                        refresh + "\"}"));
@@ -99,8 +106,10 @@ struct FakePlatform
         "roles":["owner"],"permissions":["browse"]})";
     QString returned; ///< the query the browser comes back with; STATE stands for the state
     std::optional<Answer> tokenTrouble;
+    bool losesTokens = false; ///< the token endpoint does its work and never answers
     QByteArray access;
     QByteArray refresh;
+    QByteArray answered; ///< the refresh token before, while nothing of what it brought was used
     QByteArray challenge;
     int issued = 0;
 };

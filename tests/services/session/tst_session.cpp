@@ -7,6 +7,7 @@
 #include "tests/testkit/await.h"
 #include "tests/testkit/testcase.h"
 
+#include <QRegularExpression>
 #include <QSignalSpy>
 
 using namespace tradewind;
@@ -26,6 +27,14 @@ public:
     }
     Async<void> write(QString account, QByteArray token) override
     {
+        if (hangsBeforeWriting || hangsAfterWriting) {
+            if (hangsAfterWriting) {
+                auto written = inner.write(account, token);
+                Q_UNUSED(written);
+            }
+            ++hanging;
+            return never.future();
+        }
         if (failsWriting)
             return failed<void>(makeError(Error::Kind::Storage));
         return lies ? ready() : inner.write(account, token);
@@ -36,6 +45,10 @@ public:
     bool failsReading = false;
     bool failsWriting = false;
     bool lies = false;
+    bool hangsBeforeWriting = false;
+    bool hangsAfterWriting = false;
+    int hanging = 0;
+    Promise<void> never;
 };
 
 } // namespace
@@ -116,6 +129,30 @@ private Q_SLOTS:
         QCOMPARE(bench.platform.network.count("GET /v1/me"), 100);
     }
 
+    void aStormOfRejectedMutationsIsOneRefreshToo()
+    {
+        Bench bench;
+        bench.begin();
+        bench.platform.access = "revoked";
+        std::vector<Async<HttpReply>> tasks;
+        for (int i = 0; i < 25; ++i) {
+            tasks.push_back(bench.get());
+            tasks.push_back(
+                bench.platform.client->send(HttpRequest::json(HttpRequest::Method::Post, u"/v1/me"_s, "{}"), {}));
+        }
+        for (size_t i = 0; i < tasks.size(); ++i) {
+            const auto result = await(std::move(tasks[i]));
+            if (i % 2 == 0) {
+                QVERIFY(result.ok());
+            } else { // may go again at once, which is the outbox's to decide
+                QCOMPARE(result.error().kind, Error::Kind::Auth);
+                QCOMPARE(result.error().retryAfter, 0s);
+            }
+        }
+        QCOMPARE(bench.platform.network.count("POST /oauth/token"), 1);
+        QCOMPARE(bench.platform.network.count("POST /v1/me"), 25);
+    }
+
     void anEndedSignInExpiresAndCanBeginAgain()
     {
         Bench bench;
@@ -156,6 +193,94 @@ private Q_SLOTS:
         QVERIFY(await(bench.store.write(u"a-1"_s, "refresh-of-the-other")).ok());
         QVERIFY(await(bench.get()).ok());
         QCOMPARE(bench.stored(), QByteArray("refresh-1"));
+    }
+
+    void aTokenAnotherInstanceRotatedIsUsedFirst()
+    {
+        // Showing the platform a token that is spent would end the sign-in of both.
+        Bench bench;
+        bench.begin();
+        bench.platform.clock.advance(1h);
+        bench.platform.access = "access-of-the-other";
+        bench.platform.refresh = "refresh-of-the-other";
+        QVERIFY(await(bench.store.write(u"a-1"_s, "refresh-of-the-other")).ok());
+        QVERIFY(await(bench.get()).ok());
+        QCOMPARE(bench.platform.network.count("POST /oauth/token"), 1);
+        QCOMPARE(bench.platform.issued, 1);
+    }
+
+    /// The program ends at every step of a renewal, is started again with what the keychain has, and goes on.
+    void aCrashAtAnyStepOfARenewal_data()
+    {
+        QTest::addColumn<QString>("step");
+        for (const char* step : {"before it asks where", "before it asks", "the answer is lost", "before it is written",
+                                 "written, not told", "before it is used", "used"})
+            QTest::newRow(step) << QString::fromLatin1(step);
+    }
+    void aCrashAtAnyStepOfARenewal()
+    {
+        QFETCH(QString, step);
+        FakePlatform platform;
+        platform.access = "access-0";
+        platform.refresh = "refresh-0";
+        TroubledStore store;
+        QVERIFY(await(store.write(u"a-1"_s, "refresh-0")).ok());
+        const UserId marta = UserId::fromWire(u"u-marta"_s).value();
+        {
+            Session session(*platform.client, store, platform.clock, u"a-1"_s, marta);
+            QVERIFY(await(session.restore()).ok());
+            if (step == "before it asks where"_L1)
+                platform.network.answer("GET /.well-known/oauth-authorization-server", testkit::FakeAnswer::hanging());
+            if (step == "before it asks"_L1)
+                platform.network.answer("POST /oauth/token", testkit::FakeAnswer::hanging());
+            platform.losesTokens = step == "the answer is lost"_L1;
+            store.hangsBeforeWriting = step == "before it is written"_L1;
+            store.hangsAfterWriting = step == "written, not told"_L1;
+            if (step == "before it is used"_L1)
+                platform.network.answer("GET /v1/me", testkit::FakeAnswer::hanging());
+            const auto seen = [&](const char* what) { return platform.network.count(what) > 0; };
+            auto task = platform.client->get(HttpRequest::get(u"/v1/me"_s), {});
+            QVERIFY(testkit::awaitUntil([&] {
+                if (step == "before it asks where"_L1)
+                    return seen("GET /.well-known/oauth-authorization-server");
+                if (step == "before it asks"_L1 || step == "the answer is lost"_L1)
+                    return seen("POST /oauth/token");
+                if (store.hangsBeforeWriting || store.hangsAfterWriting)
+                    return store.hanging > 0;
+                return seen("GET /v1/me");
+            }));
+            deliver(std::move(task), &platform.network, [](const Result<HttpReply>&) {});
+        }
+        // The next run of the program.
+        store.never = Promise<void>();
+        platform.network.forget();
+        platform.losesTokens = false;
+        store.hangsBeforeWriting = store.hangsAfterWriting = false;
+        Session session(*platform.client, store, platform.clock, u"a-1"_s, marta);
+        QVERIFY(await(session.restore()).ok());
+        QCOMPARE(session.state(), Session::State::SignedIn);
+        const auto got = await(platform.client->get(HttpRequest::get(u"/v1/me"_s), {}));
+        QVERIFY2(got.ok(), qPrintable(got ? QString() : got.error().detail));
+        QCOMPARE(session.state(), Session::State::SignedIn);
+        QCOMPARE(await(store.read(u"a-1"_s)).value(), platform.refresh);
+    }
+
+    void aTokenThatCanNotBeKeptIsUsedAllTheSame()
+    {
+        FakePlatform platform;
+        platform.access = "access-0";
+        platform.refresh = "refresh-0";
+        TroubledStore store;
+        QVERIFY(await(store.write(u"a-1"_s, "refresh-0")).ok());
+        Session session(*platform.client, store, platform.clock, u"a-1"_s, UserId::fromWire(u"u-marta"_s).value());
+        QVERIFY(await(session.restore()).ok());
+        store.failsWriting = true;
+        for (int i = 0; i < 3; ++i) {
+            QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"the rotated token could not be kept"_s));
+            QVERIFY(await(platform.client->get(HttpRequest::get(u"/v1/me"_s), {})).ok());
+            platform.clock.advance(1h);
+        }
+        QCOMPARE(session.state(), Session::State::SignedIn);
     }
 
     void aBrokenLineEndsNothing_data()
