@@ -3,7 +3,7 @@
 # What is too slow for every change. Each part that passed for the present commit is remembered in build/nightly, so
 # that an interrupted run goes on where it stopped.
 #   tests/nightly.sh                 all parts
-#   tests/nightly.sh --only tours    one part: tours, misprice, clang, tsan, valgrind, packages
+#   tests/nightly.sh --only tours    one part: tours, misprice, clang, tsan, valgrind, packages, faults
 #   tests/nightly.sh --again         forgets what passed
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -13,7 +13,7 @@ while [ $# -gt 0 ]; do
     case "$1" in
         --only) only=${2:?--only needs a part}; shift 2 ;;
         --again) again=1; shift ;;
-        *) echo "usage: tests/nightly.sh [--only tours|misprice|clang|tsan|valgrind|packages] [--again]" >&2; exit 2 ;;
+        *) echo "usage: tests/nightly.sh [--only tours|misprice|clang|tsan|valgrind|packages|faults] [--again]" >&2; exit 2 ;;
     esac
 done
 
@@ -109,6 +109,9 @@ if wanted valgrind; then
     for class in $classes; do
         once "valgrind-$class" valgrind_test "$class"
     done
+fi
+if wanted faults; then
+    once faults bash tests/faults/run.sh --campaign nightly --minutes 120
 fi
 if wanted packages; then
     bash app/packaging/install-packages.sh build tests packages

@@ -285,6 +285,10 @@ Result<Intent> JournalStore::conclude(SqlConnection& connection, qint64 id, Inte
     if (!found->has_value())
         return makeError(Error::Kind::Internal, u"no such intent"_s);
     Intent intent = honest(**found);
+    // What the platform decided stays. It can stand here although nobody was told: a commit whose flush failed comes
+    // back with the file when that is opened again.
+    if (intent.phase == IntentPhase::Confirmed || intent.phase == IntentPhase::Rejected)
+        return intent;
     intent.phase = phase;
     intent.why = why;
     intent.problem = outcome.problem;

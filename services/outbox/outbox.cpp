@@ -37,16 +37,16 @@ outbox::Item itemOf(const Intent& intent)
 } // namespace
 
 Outbox::Outbox(JournalStore& journal, Transport& transport, ReceiptSink& receipts, const Clock& platformClock,
-               QObject* parent)
+               QObject* parent, quint64 random)
     : QObject(parent)
     , m_journal(journal)
     , m_transport(transport)
     , m_receipts(receipts)
     , m_clock(platformClock)
 {
-    m_state.random = QRandomGenerator::system()->generate64();
+    m_state.random = random != 0 ? random : QRandomGenerator::system()->generate64();
     m_wake.setSingleShot(true);
-    connect(&m_wake, &QTimer::timeout, this, [this] { handle(outbox::event::Tick{}); });
+    connect(&m_wake, &QTimer::timeout, this, &Outbox::wake);
 }
 
 Outbox::~Outbox() = default;
@@ -100,10 +100,9 @@ Async<Intent> Outbox::submit(IntentDraft draft)
     const Intent intent = *stored;
     self->m_intents.insert(intent.id, intent);
     self->handle(outbox::event::Added{itemOf(intent)});
-    if (self) {
-        Q_EMIT self->intentChanged(intent);
-        Q_EMIT self->countsChanged();
-    }
+    // As it stands now: by the time handle() returns it may have been attempted.
+    if (self)
+        self->announce(intent.id);
     co_return Intent(intent);
 }
 
@@ -214,6 +213,11 @@ void Outbox::setKeyLife(std::chrono::seconds life)
     handle(outbox::event::KeyLifeChanged{std::chrono::milliseconds(life).count()});
 }
 
+void Outbox::wake()
+{
+    handle(outbox::event::Tick{});
+}
+
 Async<void> Outbox::stop()
 {
     m_stopping = true;
@@ -249,6 +253,7 @@ void Outbox::handle(const outbox::Event& event)
         }
         for (const outbox::Command& command : std::as_const(result.commands))
             carryOut(command);
+        m_wakeAt = result.wakeAt;
         if (result.wakeAt > 0)
             m_wake.start(int(std::clamp<qint64>(result.wakeAt - now(), 1, 3600 * 1000)));
         else

@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 namespace tradewind {
 using namespace Qt::StringLiterals;
@@ -31,6 +32,8 @@ Async<OpenReport> Database::open()
         auto report = openFile();
         if (!report)
             m_connection.reset();
+        else
+            m_access = m_connection->isReadOnly() ? SqlConnection::Access::ReadOnly : SqlConnection::Access::ReadWrite;
         promise.finish(std::move(report));
     });
     return promise.future();
@@ -92,11 +95,8 @@ Result<OpenReport> Database::openExisting()
         return OpenReport{OpenReport::Outcome::Opened, {}, found};
     }
 
-    const auto whole = m_connection->value(u"PRAGMA quick_check(1)"_s);
-    if (!whole)
+    if (const auto whole = checkWhole(); !whole)
         return whole.error();
-    if (whole->toString() != "ok"_L1)
-        return storageError(sqlitecode::kCorrupt, whole->toString());
     if (found > latest) {
         if (const auto connected = connect(SqlConnection::Access::ReadOnly); !connected)
             return connected.error();
@@ -117,6 +117,26 @@ Result<OpenReport> Database::openExisting()
             return migrated.error();
     }
     return report;
+}
+
+Result<void> Database::checkWhole()
+{
+    // The check reports a page that could not be read like a damaged one. A disk that stumbles is no reason to put the
+    // file aside: what fails is looked at twice, and a code of the disk's is the disk's.
+    QString found;
+    for (int look = 0; look < 2; ++look) {
+        const auto answer = m_connection->value(u"PRAGMA quick_check(1)"_s);
+        if (!answer)
+            return answer.error();
+        found = answer->toString();
+        if (found == "ok"_L1)
+            return {};
+    }
+    static const QRegularExpression codeInText(u"error code[ =](\\d+)"_s);
+    const Error named = storageError(codeInText.match(found).captured(1).toInt(), found);
+    if (named.storageCode != 0 && !isCorrupt(named))
+        return named;
+    return storageError(sqlitecode::kCorrupt, found);
 }
 
 Result<OpenReport> Database::startOver(OpenReport::Outcome outcome, int versionFound)
@@ -183,14 +203,18 @@ Result<void> Database::setUp()
 
 Result<void> Database::ensureUsable()
 {
-    if (!m_connection)
+    if (!m_access)
         return storageError(sqlitecode::kCantOpen, u"not open: "_s + m_options.path);
-    if (!m_connection->isBroken())
+    if (m_connection && !m_connection->isBroken())
         return {};
+    // Each time anew until it succeeds: a disk that comes back is no reason to start the program again.
     qCInfo(lcStorage) << "opening again after a failed flush:" << m_options.path;
-    if (const auto connected = connect(SqlConnection::Access::ReadWrite); !connected)
-        return connected.error();
-    return setUp();
+    auto ready = connect(*m_access);
+    if (ready && *m_access == SqlConnection::Access::ReadWrite)
+        ready = setUp();
+    if (!ready)
+        m_connection.reset(); // never one without its settings
+    return ready;
 }
 
 bool Database::spareDiskSpace(const Error& error)

@@ -100,6 +100,7 @@ private:
 
     Result<OpenReport> openFile();
     Result<OpenReport> openExisting();
+    Result<void> checkWhole();
     Result<void> connect(SqlConnection::Access access);
     Result<void> setUp();
     Result<void> ensureUsable();
@@ -109,9 +110,10 @@ private:
     const DatabaseOptions m_options;
     const Clock& m_clock;
     ReserveFile m_reserve;
-    std::unique_ptr<SqlConnection> m_connection; // made, used and destroyed on the thread
-    WorkThread m_thread;                         // it uses what stands above
-    StopOwner m_ended;                           // last: what the thread still answers after it is Cancelled
+    std::unique_ptr<SqlConnection> m_connection;   // made, used and destroyed on the thread
+    std::optional<SqlConnection::Access> m_access; // as it was opened; of the thread too
+    WorkThread m_thread;                           // it uses what stands above
+    StopOwner m_ended;                             // last: what the thread still answers after it is Cancelled
 };
 
 } // namespace tradewind

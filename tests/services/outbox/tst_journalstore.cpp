@@ -242,6 +242,24 @@ private Q_SLOTS:
         QCOMPARE(*await(journal.firstBrokenReceipt()), 2);
     }
 
+    void whatThePlatformDecidedStays()
+    {
+        JournalStore journal(newFolder(), m_clock);
+        QVERIFY(await(journal.open()).ok());
+        const auto stored = await(journal.insert(draft()));
+        QVERIFY(await(journal.commitAttempt(stored->id, m_clock.now())).ok());
+        const auto settle = [&](IntentPhase phase) {
+            return await(journal.settle(stored->id, phase, NeedsYouWhy::None, executed(u"o1"_s, 1)));
+        };
+        const auto first = settle(IntentPhase::Confirmed);
+        // Asked once more, because the commit was thought to have failed.
+        const auto again = settle(IntentPhase::Confirmed);
+        QVERIFY2(again.ok(), qPrintable(again.ok() ? QString() : again.error().detail));
+        QCOMPARE(again->receiptNumber, first->receiptNumber);
+        QCOMPARE(settle(IntentPhase::Queued)->phase, IntentPhase::Confirmed);
+        QCOMPARE(await(journal.receiptsAfter(0, 10))->size(), 1);
+    }
+
     void everyStatementMayFail_data()
     {
         QTest::addColumn<int>("what");

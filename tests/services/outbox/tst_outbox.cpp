@@ -167,6 +167,26 @@ private Q_SLOTS:
         run.settleDown();
     }
 
+    void whatIsSaidOfAnIntentNeverGoesBack()
+    {
+        ModelTransport platform;
+        MemoryReceipts receipts;
+        Run run(newFolder(), m_clock, platform, receipts);
+        QHash<qint64, IntentPhase> said;
+        QStringList wrong;
+        connect(&run.outbox, &Outbox::intentChanged, this, [&](const Intent& intent) {
+            const IntentPhase before = std::exchange(said[intent.id], intent.phase);
+            if (before > intent.phase)
+                wrong << phaseName(before) + u" then "_s + phaseName(intent.phase);
+        });
+        // The journal may be quicker than the one who asked it: often enough for both orders.
+        for (int i = 0; i < 30; ++i)
+            QVERIFY(await(run.outbox.submit(draft())).ok());
+        QVERIFY(awaitUntil([&] { return run.outbox.waitingCount() == 0; }));
+        QCOMPARE(wrong, QStringList());
+        run.settleDown();
+    }
+
     void aLostAnswerIsAskedForAgainUnderTheSameKey()
     {
         ModelTransport platform;

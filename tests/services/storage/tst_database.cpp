@@ -173,6 +173,38 @@ private Q_SLOTS:
         QCOMPARE(notes(database), QStringList{u"a"_s});
     }
 
+    void aDiskThatComesBackNeedsNoNewStart()
+    {
+        struct Disk
+        {
+            std::atomic<bool> flushes = true;
+            std::atomic<bool> opens = true;
+        };
+        auto disk = std::make_shared<Disk>();
+        DatabaseOptions faulty = options();
+        faulty.fault = [disk](const QString& sql) {
+            if (sql == "COMMIT"_L1 && !disk->flushes)
+                return sqlitecode::kIoErrorFsync;
+            return sql.startsWith("PRAGMA"_L1) && !disk->opens ? sqlitecode::kIoError : 0;
+        };
+        Database database(faulty, m_clock);
+        QVERIFY(await(database.open()).ok());
+        const auto add = [](SqlConnection& connection) { return addNote(connection, u"a"_s); };
+        disk->flushes = false;
+        disk->opens = false;
+        QVERIFY(isFlushFailure(await(database.transaction(add)).error()));
+        // It cannot be opened again, and not the next time either.
+        QCOMPARE(await(database.transaction(add)).error().storageCode, sqlitecode::kIoError);
+        QCOMPARE(await(database.transaction(add)).error().storageCode, sqlitecode::kIoError);
+        disk->flushes = true;
+        disk->opens = true;
+        QVERIFY(await(database.transaction(add)).ok());
+        QCOMPARE(notes(database), QStringList{u"a"_s});
+        const auto flushed =
+            await(database.run([](SqlConnection& connection) { return connection.value(u"PRAGMA synchronous"_s); }));
+        QCOMPARE(flushed->toInt(), 2);
+    }
+
     void aFullDiskIsMetWithTheReserve()
     {
         auto full = std::make_shared<std::atomic<bool>>(false);
