@@ -188,12 +188,16 @@ Async<QList<TrackingLeg>> WarehouseService::wayHere(QList<StoredItemId> items)
     for (const StoredItemId& id : std::as_const(items)) {
         auto asking = store.item(id);
         const auto item = co_await asking;
-        if (!item || !item->has_value())
+        if (!item)
+            co_return item.error();
+        if (!item->has_value())
             continue;
         orders.insert((*item)->orderId.toString());
         auto looking = store.receipt((*item)->receiptId);
         const auto receipt = co_await looking;
-        if (receipt && receipt->has_value())
+        if (!receipt)
+            co_return receipt.error();
+        if (receipt->has_value())
             supplierOrders.insert((*receipt)->supplierOrderId.toString());
     }
     QStringList ids(orders.cbegin(), orders.cend());
@@ -202,7 +206,9 @@ Async<QList<TrackingLeg>> WarehouseService::wayHere(QList<StoredItemId> items)
     for (const QString& id : std::as_const(ids)) {
         auto asking = store.order(OrderId(id));
         const auto order = co_await asking;
-        if (!order || !order->has_value())
+        if (!order)
+            co_return order.error();
+        if (!order->has_value())
             continue;
         for (const SupplierOrder& part : (*order)->supplierOrders) {
             if (supplierOrders.contains(part.id.toString()))
