@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: Apache-2.0
 # install-packages.sh GROUP…: installs what a part of the project needs on Debian 12, and only what is missing.
-# Groups: build, tests, xvfb, contract, clang19, valgrind, packages. Run as root or where sudo works.
+# Groups: build, tests, xvfb, contract, clang19, valgrind, packages, windows. Run as root or where sudo works.
 set -euo pipefail
 
 packages_of() {
@@ -12,6 +12,8 @@ packages_of() {
             libcpp-httplib-dev libsodium-dev fonts-inter fonts-noto-core fonts-noto-cjk ;;
         tests) echo dbus-daemon openssl python3 python3-yaml python3-jsonschema poppler-utils desktop-file-utils appstream ;;
         xvfb) echo xvfb xauth ;;
+        windows) echo g++-mingw-w64-x86-64-posix wine64 nsis xvfb xauth curl make patch perl tcl xz-utils bzip2 \
+            fonts-wine fonts-liberation ;;
         contract) echo nodejs npm python3 python3-yaml python3-jsonschema ;;
         clang19) echo clang-19 ;;
         valgrind) echo valgrind ;;

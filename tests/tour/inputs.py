@@ -3,7 +3,7 @@
 """inputs.py PLATFORM OUT: writes OUT/inputs.json: what the platform publishes (fee books, freight lines, duty rules,
 rates) and the merchant's records, as an independent client reads them; and OUT/journal.json: the platform's own list
 of every effect. PLATFORM is an address, or the folder of a demo platform together with the program that serves it:
-inputs.py FOLDER OUT PROGRAM."""
+inputs.py FOLDER OUT PROGRAM [ARGUMENT…]."""
 
 import json
 import os
@@ -79,7 +79,7 @@ def main():
     if where.startswith("http"):
         read(where, out)
         return
-    program = subprocess.Popen([sys.argv[3], "--listen", "127.0.0.1:0", "--data", where, "--controls",
+    program = subprocess.Popen([*sys.argv[3:], "--listen", "127.0.0.1:0", "--data", where, "--controls",
                                 "--exit-with-parent"], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
     try:
         read(json.loads(program.stdout.readline())["url"], out)

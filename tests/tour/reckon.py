@@ -10,7 +10,7 @@ from exact import amount, exponent, half_up, say
 from figures import figures, texts
 
 # The facts that are reckoned again here: what object names begin with.
-RECKONED = ("checkout.review.later", "approval.stillToCome", "order.sums", "payment.")
+RECKONED = ("checkout.review.later", "checkout.fx.", "approval.stillToCome", "order.sums", "payment.")
 # Of these, every figure of a text with ≈ in it: landed costs, and what they change by.
 LANDED = ("buying.", "quoteWizard.", "rfq.")
 
@@ -56,7 +56,8 @@ class Reckoner:
                         shown.setdefault(group, []).append(figure)
                     else:
                         exact.setdefault(name, []).append(figure)
-        explanations = {"payment.": lambda: self.payments(exact.get("payment.available", [])),
+        explanations = {"checkout.fx.": lambda: self.payments([]),
+                        "payment.": lambda: self.payments(exact.get("payment.available", [])),
                         "checkout.review.later": self.later, "order.sums": self.sums,
                         "approval.stillToCome": self.still_to_come}
         explanations.update({group: self.landed for group in LANDED})

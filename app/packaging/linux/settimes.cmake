@@ -1,7 +1,0 @@
-# SPDX-License-Identifier: Apache-2.0
-# Run by CPack when everything is staged: gives every file the time of the commit, so that the same commit makes the same
-# package. Without SOURCE_DATE_EPOCH the times stay.
-if(DEFINED ENV{SOURCE_DATE_EPOCH})
-    execute_process(COMMAND find ${CPACK_TEMPORARY_INSTALL_DIRECTORY} -exec touch --no-dereference --date=@$ENV{SOURCE_DATE_EPOCH} {} +
-        COMMAND_ERROR_IS_FATAL ANY)
-endif()
