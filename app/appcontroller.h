@@ -34,6 +34,7 @@ public:
     /// Shows the window: the demo, a platform, the last account, or the first page.
     void start();
     ShellWindow& window() { return *m_window; }
+    const ShellModel& model() const { return m_model; }
     /// The account that is shown; null before anybody is signed in.
     AccountScope* current() const { return m_current; }
     AccountDesks& desks();

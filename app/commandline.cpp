@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commandline.h"
 
+#include "app/deeplink.h"
 #include "models/shell/platformaddress.h"
 
 namespace tradewind {
@@ -64,6 +65,13 @@ Result<CommandLine> parseCommandLine(const QStringList& arguments)
     CommandLine line;
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         QString name = arguments[i];
+        if (looksLikeLink(name)) {
+            // Whoever writes a link may try to write options behind it.
+            if (i + 1 < arguments.size())
+                return bad(u"a link is the last argument"_s);
+            line.link = name;
+            break;
+        }
         std::optional<QString> value;
         if (const auto equals = name.indexOf(u'='); name.startsWith("--"_L1) && equals > 0) {
             value = name.mid(equals + 1);
@@ -97,7 +105,8 @@ Result<CommandLine> parseCommandLine(const QStringList& arguments)
 
 QString commandLineHelp()
 {
-    return u"Usage: tradewind [options]\n"
+    return u"Usage: tradewind [options] [LINK]\n"
+           "  LINK                go to a place: tradewind://order/ID, tradewind://quotes, tradewind://search?q=WORDS\n"
            "  --demo              open the demo workspace\n"
            "  --platform URL      connect to a platform\n"
            "  --profile DIR       keep settings, cache and journal in DIR\n"

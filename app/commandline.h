@@ -23,6 +23,7 @@ struct CommandLine
     QString theme;                ///< "light", "dark", or empty: follow the system
     QString language;             ///< "en", "zh_CN", or empty: follow the system
     bool openBrowser = true;      ///< false: print the sign-in address instead of opening it
+    QString link;                 ///< a link of ours to go to, as it came
     bool showHelp = false;
     bool showVersion = false;
 };

@@ -2,6 +2,11 @@
 #include "app/appcontroller.h"
 #include "app/appscope.h"
 #include "app/commandline.h"
+#include "app/system/desktop.h"
+#include "app/system/frontdoor.h"
+#include "app/system/handover.h"
+#include "app/system/openevents.h"
+#include "app/system/process.h"
 #include "app/tour/tour.h"
 #include "services/async/lastanswers.h"
 #include "services/core/logging.h"
@@ -9,7 +14,9 @@
 #include "ui/theme/tradewindstyle.h"
 
 #include <QApplication>
+#include <QDeadlineTimer>
 #include <QMessageBox>
+#include <QThread>
 #include <QTimer>
 
 #include <cstdio>
@@ -33,14 +40,58 @@ ThemeController::Preference themeOf(const CommandLine& options)
     return options.theme == "light"_L1 ? ThemeController::Preference::Light : ThemeController::Preference::System;
 }
 
+enum class Start { Ours, HandedOver, Refused };
+
+/// Takes the profile, or gives what this program was asked for to the one that has it. That one may have only just
+/// started and not listen yet, or be ending and listen no more.
+Start takeProfile(Profile& profile, const CommandLine& options)
+{
+    constexpr std::chrono::seconds kPatience(5);
+    const QDeadlineTimer patience(kPatience);
+    const bool mayHandOver = options.tourDirectory.isEmpty();
+    while (true) {
+        const auto taken = profile.take();
+        if (taken)
+            return Start::Ours;
+        if (mayHandOver && taken.error().kind == Error::Kind::Conflict) {
+            if (handover::send(handover::address(profile.directory()),
+                               {options.link, process::passOnFront(profile.holder())}, kPatience))
+                return Start::HandedOver;
+            if (!patience.hasExpired()) {
+                QThread::msleep(50);
+                continue;
+            }
+        }
+        if (mayHandOver)
+            QMessageBox::critical(nullptr, QApplication::applicationDisplayName(), taken.error().detail);
+        refuse(taken.error().detail);
+        return Start::Refused;
+    }
+}
+
+/// How others reach this program. A tour is left alone.
+void openDoors(FrontDoor& door, const Profile& profile, const CommandLine& options)
+{
+    if (!options.tourDirectory.isEmpty())
+        return;
+    auto others = std::make_unique<HandOverServer>();
+    others->listen(handover::address(profile.directory()));
+    door.add(std::move(others));
+    door.add(std::make_unique<OpenEvents>());
+    // The system knows one Tradewind: the one with the user's own profile.
+    if (!options.profile.isEmpty())
+        return;
+    if (auto own = desktop::openDoor(QStringLiteral(TRADEWIND_IDENTIFIER)))
+        door.add(std::move(own));
+    desktop::enter(QStringLiteral(TRADEWIND_IDENTIFIER));
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
-    QStringList arguments;
-    for (int i = 1; i < argc; ++i)
-        arguments.append(QString::fromLocal8Bit(argv[i]));
-    const auto options = parseCommandLine(arguments);
+    process::harden(TRADEWIND_IDENTIFIER);
+    const auto options = parseCommandLine(process::arguments(argc, argv));
     if (!options)
         return refuse(options.error().detail);
     if (options->showHelp || options->showVersion) {
@@ -62,14 +113,18 @@ int main(int argc, char** argv)
     QApplication::setQuitOnLastWindowClosed(false);
 
     Profile profile(options->profile);
-    if (const auto taken = profile.take(); !taken) {
-        if (options->tourDirectory.isEmpty())
-            QMessageBox::critical(nullptr, u"Tradewind"_s, taken.error().detail);
-        return refuse(taken.error().detail);
-    }
+    if (const Start start = takeProfile(profile, *options); start != Start::Ours)
+        return start == Start::HandedOver ? 0 : 2;
     AppScope scope(profile, themeOf(*options));
     AppController controller(scope, *options);
+    FrontDoor door(
+        controller.window(), controller.model(), [&controller] { return controller.current() != nullptr; },
+        desktop::makePresence(QStringLiteral(TRADEWIND_IDENTIFIER)));
+    QObject::connect(&controller, &AppController::accountShown, &door, &FrontDoor::followWaiting);
+    openDoors(door, profile, *options);
     controller.start();
+    if (!options->link.isEmpty())
+        door.activate({options->link, {}});
     std::unique_ptr<Tour> tour;
     if (!options->tourDirectory.isEmpty()) {
         tour = std::make_unique<Tour>(controller, scope, *options);

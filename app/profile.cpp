@@ -59,6 +59,13 @@ Result<void> Profile::take()
     return {};
 }
 
+qint64 Profile::holder() const
+{
+    qint64 program = 0;
+    QString machine, name;
+    return m_lock && m_lock->getLockInfo(&program, &machine, &name) ? program : 0;
+}
+
 QString Profile::accountFolder(const QString& accountId) const
 {
     return QDir(m_directory).filePath(u"accounts/"_s + accountId);

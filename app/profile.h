@@ -41,6 +41,9 @@ public:
     /// Error::Storage when it cannot be used.
     Result<void> take();
 
+    /// The number of the program that has the profile, after take() said Error::Conflict; 0 when it is not known.
+    qint64 holder() const;
+
     QString directory() const { return m_directory; }
     QString accountFolder(const QString& accountId) const;
     QString cacheFolder(const QUrl& platform, const QString& catalogueId) const;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/clirunner.h"
+#include "app/system/process.h"
 #include "services/async/lastanswers.h"
 #include "services/storage/rawdatabase.h"
 
@@ -23,10 +24,8 @@ int refuse(const QString& sentence, int exitCode)
 
 int main(int argc, char** argv)
 {
-    QStringList arguments;
-    for (int i = 1; i < argc; ++i)
-        arguments.append(QString::fromLocal8Bit(argv[i]));
-    const auto options = parseCliOptions(arguments);
+    process::harden(TRADEWIND_IDENTIFIER);
+    const auto options = parseCliOptions(process::arguments(argc, argv));
     if (!options)
         return refuse(options.error().detail, CliRunner::BadArguments);
     if (options->command == CliOptions::Command::Help) {

@@ -25,6 +25,15 @@ private Q_SLOTS:
         QVERIFY(!line->openBrowser);
     }
 
+    void aLinkComesLast()
+    {
+        const auto line = parseCommandLine({u"--profile=p"_s, u"tradewind://order/po-1"_s});
+        QVERIFY(line.ok());
+        QCOMPARE(line->link, u"tradewind://order/po-1"_s);
+        // Whether it leads anywhere is said in the window, not here.
+        QVERIFY(parseCommandLine({u"tradewind://nowhere at all"_s}).ok());
+    }
+
     void badArgumentsAreRefusedWithASentence_data()
     {
         QTest::addColumn<QStringList>("arguments");
@@ -39,6 +48,11 @@ private Q_SLOTS:
         QTest::newRow("a platform with a password in it") << QStringList{u"--platform=https://a:b@platform.example"_s};
         QTest::newRow("demo and platform at once")
             << QStringList{u"--demo"_s, u"--platform=https://platform.example"_s};
+        QTest::newRow("an option that a link brings along")
+            << QStringList{u"tradewind://order/a"_s, u"--profile"_s, u"//evil.example/share"_s};
+        QTest::newRow("two links") << QStringList{u"tradewind://orders"_s, u"tradewind://money"_s};
+        QTest::newRow("another scheme") << QStringList{u"https://orders"_s};
+        QTest::newRow("a file") << QStringList{u"/etc/passwd"_s};
         QTest::newRow("a tour of nothing") << QStringList{u"--tour=out"_s};
     }
 

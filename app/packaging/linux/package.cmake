@@ -47,6 +47,12 @@ endforeach()
 
 set(share ${CMAKE_INSTALL_DATADIR})
 install(FILES ${made}/${identifier}.desktop DESTINATION ${share}/applications)
+# The bus starts programs by their whole path, which is known when they are installed.
+install(CODE "
+    set(identifier \"${identifier}\")
+    set(program \"\${CMAKE_INSTALL_PREFIX}/${CMAKE_INSTALL_BINDIR}/${TRADEWIND_PRODUCT_PACKAGE}\")
+    configure_file(\"${linux}/tradewind.service.in\" \"${made}/${identifier}.service\" @ONLY)")
+install(FILES ${made}/${identifier}.service DESTINATION ${share}/dbus-1/services)
 install(FILES ${made}/${identifier}.metainfo.xml DESTINATION ${share}/metainfo)
 foreach(size IN ITEMS 16 24 32 48 64 128 256)
     install(FILES ${PROJECT_SOURCE_DIR}/resources/appicon/tradewind-${size}.png

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/system/process.h"
+
+namespace tradewind {
+
+QStringList process::arguments(int argc, char** argv)
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    return arguments;
+}
+
+void process::harden(const char*)
+{
+    ignorePluginPaths();
+}
+
+QByteArray process::passOnFront(qint64)
+{
+    // Wayland's xdg-activation, and the startup notification of X11.
+    const QByteArray token = qgetenv("XDG_ACTIVATION_TOKEN");
+    return token.isEmpty() ? qgetenv("DESKTOP_STARTUP_ID") : token;
+}
+
+void process::acceptFront(const QByteArray& token)
+{
+    // Qt's Wayland plugin takes it from here when the window asks to be activated.
+    if (!token.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", token);
+}
+
+} // namespace tradewind
