@@ -6,6 +6,7 @@
 #include "app/useragents.h"
 #include "services/core/logging.h"
 #include "services/session/signin.h"
+#include "ui/about/aboutpage.h"
 #include "ui/approvals/approvalspage.h"
 #include "ui/buying/buyingpages.h"
 #include "ui/catalogue/cataloguepages.h"
@@ -56,6 +57,7 @@ QString roleName(const QString& role)
 AppController::AppController(AppScope& app, const CommandLine& options)
     : m_app(app)
     , m_options(options)
+    , m_updates(app)
     , m_window(std::make_unique<ShellWindow>(&m_model, &app.theme(), &app.clock()))
 {
     m_window->setObjectName(u"window"_s);
@@ -65,6 +67,7 @@ AppController::AppController(AppScope& app, const CommandLine& options)
     connect(m_window.get(), &ShellWindow::signOutRequested, this, &AppController::signOut);
     connect(m_window.get(), &ShellWindow::noticeActRequested, this, &AppController::signInAgain);
     connect(m_window.get(), &ShellWindow::languageChosen, this, &AppController::setLanguage);
+    connect(m_window.get(), &ShellWindow::updateCheckRequested, &m_updates.desk(), &UpdateDesk::ask);
     connect(m_window.get(), &ShellWindow::syncRequested, this, [this] {
         if (m_current)
             m_current->sync().syncNow();
@@ -145,6 +148,7 @@ void AppController::registerPages()
     registerCheckoutPages(navigator, [this]() -> CheckoutDesk& { return desks().checkout; });
     registerWarehousePages(navigator, [this]() -> WarehouseDesk& { return desks().warehouse; });
     registerShipmentPages(navigator, [this]() -> ShipmentsDesk& { return desks().shipments; });
+    registerAboutPage(navigator, m_updates.product(), m_updates.desk());
 }
 
 void AppController::showWelcome()

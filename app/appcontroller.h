@@ -5,6 +5,7 @@
 #include "app/appscope.h"
 #include "app/commandline.h"
 #include "app/platformprocess.h"
+#include "app/updatescope.h"
 #include "models/shell/shellmodel.h"
 #include "services/session/scriptedhttpagent.h"
 #include "ui/shell/shellwindow.h"
@@ -91,6 +92,7 @@ private:
     AppScope& m_app;
     const CommandLine& m_options;
     ShellModel m_model;
+    UpdateScope m_updates;
     std::unique_ptr<PlatformProcess> m_demo;
     std::unique_ptr<ShellWindow> m_window;
     QPointer<WelcomePage> m_welcome;        // the window's, which lets go of it when another page takes its place

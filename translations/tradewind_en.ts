@@ -963,6 +963,46 @@
         <source>It is not accepted.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This build cannot check for updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made without the library that verifies signatures. Look at where you got the program from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The news about updates is not genuine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not signed by the makers of this program, or it was changed on the way. It was not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The news about updates cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is signed, but not what this program understands. It was not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The news about updates is out of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer news may have been held back, or the clock of this computer is wrong. It was not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The news about updates is older than what was seen before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody may be offering you an older release again. It was not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>IntentWords</name>
@@ -3313,6 +3353,89 @@
     </message>
 </context>
 <context>
+    <name>tradewind::AboutPage</name>
+    <message>
+        <source>Check for updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copyright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their licences apply to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No address for updates is configured in this build. Look at where you got the program from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program looks for updates only when you ask it to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the newest release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 is available. It is signed by the makers of this program. Nothing is fetched or installed by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tradewind::AccountChooserPage</name>
     <message>
         <source>Who are you?</source>
@@ -5242,6 +5365,25 @@
     </message>
     <message>
         <source>Your forwarder takes the goods over in China. We charge no freight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tradewind::FrontDoor</name>
+    <message>
+        <source>That link leads nowhere in this program. Nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipments</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8738,6 +8880,22 @@
         <source>Sign out</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Check for updates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Tradewind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tradewind::ShipmentDetail</name>
@@ -9863,10 +10021,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keyboard and help (F1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Search offers, suppliers, numbers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9876,6 +10030,10 @@
     </message>
     <message>
         <source>Person: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

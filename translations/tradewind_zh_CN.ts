@@ -960,6 +960,46 @@
         <source>It is not accepted.</source>
         <translation>不被接受。</translation>
     </message>
+    <message>
+        <source>This build cannot check for updates</source>
+        <translation>此版本无法检查更新</translation>
+    </message>
+    <message>
+        <source>It was made without the library that verifies signatures. Look at where you got the program from.</source>
+        <translation>它编译时未包含验证签名的库。请到您获取本程序的地方查看。</translation>
+    </message>
+    <message>
+        <source>The news about updates is not genuine</source>
+        <translation>更新消息不可信</translation>
+    </message>
+    <message>
+        <source>It was not signed by the makers of this program, or it was changed on the way. It was not used.</source>
+        <translation>它不是由本程序的制作者签名的，或在途中被改动过。未采用。</translation>
+    </message>
+    <message>
+        <source>The news about updates cannot be read</source>
+        <translation>无法读取更新消息</translation>
+    </message>
+    <message>
+        <source>It is signed, but not what this program understands. It was not used.</source>
+        <translation>它已签名，但内容不是本程序所能理解的。未采用。</translation>
+    </message>
+    <message>
+        <source>The news about updates is out of date</source>
+        <translation>更新消息已过期</translation>
+    </message>
+    <message>
+        <source>Newer news may have been held back, or the clock of this computer is wrong. It was not used.</source>
+        <translation>较新的消息可能被扣留，或本机时钟不准。未采用。</translation>
+    </message>
+    <message>
+        <source>The news about updates is older than what was seen before</source>
+        <translation>更新消息比以前看到的更旧</translation>
+    </message>
+    <message>
+        <source>Somebody may be offering you an older release again. It was not used.</source>
+        <translation>可能有人再次向您提供旧版本。未采用。</translation>
+    </message>
 </context>
 <context>
     <name>IntentWords</name>
@@ -3309,6 +3349,89 @@
     </message>
 </context>
 <context>
+    <name>tradewind::AboutPage</name>
+    <message>
+        <source>Check for updates</source>
+        <translation>检查更新</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>打开其页面</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>关于%1</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Copyright</source>
+        <translation>版权</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>所用组件</translation>
+    </message>
+    <message>
+        <source>Their licences apply to them.</source>
+        <translation>它们适用各自的许可证。</translation>
+    </message>
+    <message>
+        <source>No address for updates is configured in this build. Look at where you got the program from.</source>
+        <translation>此版本未配置更新地址。请到您获取本程序的地方查看。</translation>
+    </message>
+    <message>
+        <source>The program looks for updates only when you ask it to.</source>
+        <translation>程序只在您要求时检查更新。</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>正在询问…</translation>
+    </message>
+    <message>
+        <source>This is the newest release.</source>
+        <translation>这是最新版本。</translation>
+    </message>
+    <message>
+        <source>Version %1 is available. It is signed by the makers of this program. Nothing is fetched or installed by itself.</source>
+        <translation>版本%1已发布，由本程序的制作者签名。程序不会自行下载或安装任何内容。</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>发布时间</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+</context>
+<context>
     <name>tradewind::AccountChooserPage</name>
     <message>
         <source>Who are you?</source>
@@ -5225,6 +5348,25 @@
     <message>
         <source>Your forwarder takes the goods over in China. We charge no freight.</source>
         <translation>您的货代在中国接收货物。我们不收取运费。</translation>
+    </message>
+</context>
+<context>
+    <name>tradewind::FrontDoor</name>
+    <message>
+        <source>That link leads nowhere in this program. Nothing was done.</source>
+        <translation>该链接在本程序中没有对应的位置。未执行任何操作。</translation>
+    </message>
+    <message>
+        <source>Search the catalogue</source>
+        <translation>搜索商品目录</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>Shipments</source>
+        <translation>货运单</translation>
     </message>
 </context>
 <context>
@@ -8697,6 +8839,22 @@
         <source>Sign out</source>
         <translation>退出登录</translation>
     </message>
+    <message>
+        <source>Check for updates…</source>
+        <translation>检查更新…</translation>
+    </message>
+    <message>
+        <source>About Tradewind</source>
+        <translation>关于Tradewind</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>前往</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
 </context>
 <context>
     <name>tradewind::ShipmentDetail</name>
@@ -9810,10 +9968,6 @@
         <translation>前进（Alt+Right）</translation>
     </message>
     <message>
-        <source>Keyboard and help (F1)</source>
-        <translation>键盘与帮助（F1）</translation>
-    </message>
-    <message>
         <source>Search offers, suppliers, numbers</source>
         <translation>搜索商品、供应商、编号</translation>
     </message>
@@ -9824,6 +9978,10 @@
     <message>
         <source>Person: %1</source>
         <translation>人员：%1</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
     </message>
 </context>
 <context>

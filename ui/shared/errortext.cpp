@@ -289,6 +289,31 @@ ErrorText ErrorTexts::describe(const Problem& problem, const QLocale& locale)
                 tr("This account belongs to another person. Add a new account instead."),
                 {},
                 Tone::Bad};
+    if (is(localproblem::kUpdateUnverifiable))
+        return {tr("This build cannot check for updates"),
+                tr("It was made without the library that verifies signatures. Look at where you got the program from."),
+                {},
+                Tone::Warn};
+    if (is(localproblem::kUpdateForged))
+        return {tr("The news about updates is not genuine"),
+                tr("It was not signed by the makers of this program, or it was changed on the way. It was not used."),
+                {},
+                Tone::Bad};
+    if (is(localproblem::kUpdateUnreadable))
+        return {tr("The news about updates cannot be read"),
+                tr("It is signed, but not what this program understands. It was not used."),
+                {},
+                Tone::Bad};
+    if (is(localproblem::kUpdateExpired))
+        return {tr("The news about updates is out of date"),
+                tr("Newer news may have been held back, or the clock of this computer is wrong. It was not used."),
+                {},
+                Tone::Bad};
+    if (is(localproblem::kUpdateRolledBack))
+        return {tr("The news about updates is older than what was seen before"),
+                tr("Somebody may be offering you an older release again. It was not used."),
+                {},
+                Tone::Bad};
     return {tr("The platform refused"),
             problem.title.isEmpty() ? tr("It gave no reason this program knows.") : problem.title,
             {},

@@ -18,6 +18,7 @@
 #include <QBoxLayout>
 #include <QEvent>
 #include <QMenu>
+#include <QMenuBar>
 #include <QStackedWidget>
 #include <QUrl>
 
@@ -103,7 +104,7 @@ ShellWindow::ShellWindow(ShellModel* model, ThemeController* themes, const Clock
     connect(m_bar, &TopBar::backRequested, m_navigator, &Navigator::back);
     connect(m_bar, &TopBar::forwardRequested, m_navigator, &Navigator::forward);
     connect(m_bar, &TopBar::searchRequested, this, &ShellWindow::search);
-    connect(m_bar, &TopBar::helpRequested, this, [this] { m_navigator->open(u"help"_s); });
+    connect(m_bar, &TopBar::helpMenuRequested, this, &ShellWindow::showHelpMenu);
     connect(m_bar, &TopBar::personMenuRequested, this, &ShellWindow::showPersonMenu);
     connect(m_notice, &Banner::actRequested, this, &ShellWindow::noticeActRequested);
     connect(m_notice, &Banner::closed, this, [this] { m_closedNotice = m_notice->text(); });
@@ -140,7 +141,30 @@ void ShellWindow::addActions()
     m_actions->add(u"sync"_s, tr("Sync now"), {QKeySequence(Qt::Key_F5)}, [this] { Q_EMIT syncRequested(); });
     m_actions->add(u"help"_s, tr("Keyboard and help"), {QKeySequence(Qt::Key_F1)},
                    [this] { m_navigator->open(u"help"_s); });
+    m_actions->add(u"updates"_s, tr("Check for updates…"), {}, [this] {
+        m_navigator->open(u"about"_s);
+        Q_EMIT updateCheckRequested();
+    });
+    m_actions->add(u"about"_s, tr("About Tradewind"), {}, [this] { m_navigator->open(u"about"_s); });
     m_actions->add(u"quit"_s, tr("Quit"), {QKeySequence::Quit}, [this] { close(); });
+    // Where macOS looks for them; elsewhere nobody asks. Qt would guess from the words otherwise.
+    for (QAction* action : m_actions->actions())
+        action->setMenuRole(QAction::NoRole);
+    m_actions->action(u"updates"_s)->setMenuRole(QAction::ApplicationSpecificRole);
+    m_actions->action(u"about"_s)->setMenuRole(QAction::AboutRole);
+    m_actions->action(u"quit"_s)->setMenuRole(QAction::QuitRole);
+#ifdef Q_OS_MACOS
+    makeMenuBar();
+#endif
+}
+
+void ShellWindow::makeMenuBar()
+{
+    menuBar()->clear();
+    QMenu* go = menuBar()->addMenu(tr("Go"));
+    QMenu* help = menuBar()->addMenu(tr("Help"));
+    for (QAction* action : m_actions->actions())
+        (action->objectName().startsWith("go."_L1) ? go : help)->addAction(action);
 }
 
 void ShellWindow::showAlone(QWidget* page)
@@ -271,6 +295,16 @@ void ShellWindow::showPersonMenu(const QPoint& position)
     menu->addSeparator();
     QAction* out = menu->addAction(tr("Sign out"), this, &ShellWindow::signOutRequested);
     out->setObjectName(u"signOut"_s);
+    menu->popup(position);
+}
+
+void ShellWindow::showHelpMenu(const QPoint& position)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(u"helpMenuPopup"_s);
+    for (const QString& action : {u"help"_s, u"updates"_s, u"about"_s})
+        menu->addAction(m_actions->action(action));
     menu->popup(position);
 }
 

@@ -47,6 +47,8 @@ Q_SIGNALS:
     void signOutRequested();
     void noticeActRequested();
     void syncRequested();
+    /// Somebody wants to know whether there is a newer release; the page "about" is shown already.
+    void updateCheckRequested();
     /// A locale name ("zh_CN"); empty follows the system.
     void languageChosen(const QString& name);
 
@@ -56,12 +58,15 @@ protected:
 
 private:
     void addActions();
+    /// The one bar of menus of macOS; the other systems' windows have none.
+    void makeMenuBar();
     void refreshHead();
     void refreshPerson();
     void search(const QString& words);
     void cyclePanes(bool forward);
     void showAccountMenu(const QPoint& position);
     void showPersonMenu(const QPoint& position);
+    void showHelpMenu(const QPoint& position);
     void retranslate();
 
     ShellModel* m_model;

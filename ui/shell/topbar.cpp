@@ -98,7 +98,8 @@ TopBar::TopBar(QWidget* parent)
     row->addWidget(m_person);
     connect(m_back, &QToolButton::clicked, this, &TopBar::backRequested);
     connect(m_forward, &QToolButton::clicked, this, &TopBar::forwardRequested);
-    connect(m_help, &QToolButton::clicked, this, &TopBar::helpRequested);
+    connect(m_help, &QToolButton::clicked, this,
+            [this] { Q_EMIT helpMenuRequested(m_help->mapToGlobal(QPoint(0, m_help->height()))); });
     connect(m_person, &QToolButton::clicked, this,
             [this] { Q_EMIT personMenuRequested(m_person->mapToGlobal(QPoint(0, m_person->height()))); });
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
@@ -119,7 +120,7 @@ void TopBar::retranslate()
     };
     name(m_back, tr("Back (Alt+Left)"));
     name(m_forward, tr("Forward (Alt+Right)"));
-    name(m_help, tr("Keyboard and help (F1)"));
+    name(m_help, tr("Help"));
     m_search->setPlaceholderText(tr("Search offers, suppliers, numbers"));
     m_search->setAccessibleName(tr("Search"));
 }

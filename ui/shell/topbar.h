@@ -33,7 +33,7 @@ Q_SIGNALS:
     void forwardRequested();
     void placeRequested(const QString& route);
     void searchRequested(const QString& words);
-    void helpRequested();
+    void helpMenuRequested(const QPoint& globalPosition);
     void personMenuRequested(const QPoint& globalPosition);
 
 protected:

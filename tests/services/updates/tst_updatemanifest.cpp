@@ -7,6 +7,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
 
 using namespace tradewind;
 using namespace Qt::StringLiterals;
@@ -34,6 +37,29 @@ class tst_updatemanifest final : public testkit::TestCase
     static QDateTime day(int year, int month, int date) { return {QDate(year, month, date), QTime(0, 0), Qt::UTC}; }
 
 private Q_SLOTS:
+    void theMakersToolMakesWhatIsRead()
+    {
+        const QString python = QStandardPaths::findExecutable(u"python3"_s);
+        if (python.isEmpty())
+            QSKIP("there is no python3");
+        QTemporaryDir dir;
+        QFile package(dir.filePath(u"tradewind_0.1.0_amd64.deb"_s));
+        QVERIFY(package.open(QIODevice::WriteOnly));
+        package.write("abc");
+        package.close();
+        QProcess tool;
+        tool.start(python, {QStringLiteral(UPDATE_MANIFEST_TOOL), u"--page"_s, u"https://downloads.example/"_s,
+                            u"linux-x86_64="_s + package.fileName()});
+        QVERIFY(tool.waitForFinished());
+        const auto manifest = UpdateManifest::parse(tool.readAllStandardOutput());
+        QVERIFY2(manifest.ok(), tool.readAllStandardError().constData());
+        QCOMPARE(manifest->version.toString(), QStringLiteral(TRADEWIND_VERSION));
+        QCOMPARE(manifest->packageFor(u"linux-x86_64"_s)->size, 3);
+        QCOMPARE(manifest->packageFor(u"linux-x86_64"_s)->sha256,
+                 "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+        QVERIFY(checkFreshness(*manifest, QDateTime::currentDateTimeUtc(), {}).ok());
+    }
+
     void aGoodOneIsRead()
     {
         const auto manifest = UpdateManifest::parse(updateFixture(u"good.json"_s));

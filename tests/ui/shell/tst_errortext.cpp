@@ -44,7 +44,9 @@ private Q_SLOTS:
         for (const QStringView word :
              {localproblem::kCaptivePortal, localproblem::kTlsRefused, localproblem::kSignInDenied,
               localproblem::kSignInTimeout, localproblem::kSignInForged, localproblem::kSignInRefused,
-              localproblem::kSignInUnusable, localproblem::kSignInOtherUser})
+              localproblem::kSignInUnusable, localproblem::kSignInOtherUser, localproblem::kUpdateUnverifiable,
+              localproblem::kUpdateForged, localproblem::kUpdateUnreadable, localproblem::kUpdateExpired,
+              localproblem::kUpdateRolledBack})
             QVERIFY2(ErrorTexts::describe(localproblem::problem(word)).title != refused, qPrintable(word.toString()));
     }
 

@@ -12,6 +12,7 @@
 #include <QAccessible>
 #include <QAction>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTimer>
 
@@ -57,6 +58,12 @@ class tst_shellwindow : public testkit::TestCase
     };
 
 private Q_SLOTS:
+    void init()
+    {
+        // The offscreen platform says of every window and menu what it cannot do with it.
+        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support )"_s));
+    }
+
     void aNoticeThatWasClosedIsNotSaidAgain()
     {
         Shell shell;
@@ -122,6 +129,49 @@ private Q_SLOTS:
         QTest::keyClick(field, Qt::Key_Return);
         QCOMPARE(shell.window.navigator()->currentPage()->route().query.queryItemValue(u"q"_s, QUrl::FullyDecoded),
                  u"vacuum & tumbler"_s);
+    }
+
+    void helpIsAMenu()
+    {
+        Shell shell;
+        shell.window.navigator()->registerPage(u"about"_s, [] { return new PlacePage; });
+        QSignalSpy checks(&shell.window, &ShellWindow::updateCheckRequested);
+        shell.window.show();
+        const auto choose = [&](int downs) {
+            QTest::keyClick(shell.button(u"help"_s), Qt::Key_Space);
+            auto* menu = shell.window.findChild<QMenu*>(u"helpMenuPopup"_s);
+            for (int i = 0; i < downs; ++i)
+                QTest::keyClick(menu, Qt::Key_Down);
+            QTest::keyClick(menu, Qt::Key_Return);
+            delete menu;
+        };
+        choose(1);
+        QCOMPARE(shell.window.navigator()->currentRoute(), u"help"_s);
+        choose(3);
+        QCOMPARE(shell.window.navigator()->currentRoute(), u"about"_s);
+        QCOMPARE(checks.size(), 0);
+        shell.window.navigator()->open(u"home"_s);
+        choose(2);
+        QCOMPARE(shell.window.navigator()->currentRoute(), u"about"_s);
+        QCOMPARE(checks.size(), 1);
+        // Coming back to the page asks nobody again.
+        shell.window.navigator()->back();
+        shell.window.navigator()->forward();
+        QCOMPARE(checks.size(), 1);
+    }
+
+    void macOSFindsItsActions()
+    {
+        Shell shell;
+        QHash<QAction::MenuRole, QString> roles;
+        for (const QAction* action : shell.window.actionRegistry()->actions()) {
+            QVERIFY(action->menuRole() != QAction::TextHeuristicRole);
+            if (action->menuRole() != QAction::NoRole)
+                roles.insert(action->menuRole(), action->objectName());
+        }
+        QCOMPARE(roles, (QHash<QAction::MenuRole, QString>{{QAction::AboutRole, u"about"_s},
+                                                           {QAction::QuitRole, u"quit"_s},
+                                                           {QAction::ApplicationSpecificRole, u"updates"_s}}));
     }
 
     void standsAloneBeforeSignIn()
