@@ -58,7 +58,8 @@ std::optional<QString> searchWords(const QString& encoded)
     static const QRegularExpression percent(u"%(?![0-9A-Fa-f]{2})"_s);
     if (encoded.contains(percent))
         return std::nullopt;
-    QStringDecoder utf8(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
+    QStringDecoder utf8(QStringDecoder::Utf8,
+                        QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
     const QString words = utf8.decode(QByteArray::fromPercentEncoding(encoded.toUtf8()));
     if (utf8.hasError() || words.trimmed().isEmpty() || words.size() > kLongestSearch || !isPlain(words))
         return std::nullopt;

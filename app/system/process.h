@@ -15,7 +15,8 @@ QStringList arguments(int argc, char** argv);
 /// bar knows whose window it is.
 void harden(const char* identifier);
 
-/// Plugins come from where Qt was installed or from beside the program, whatever the environment says. Part of harden().
+/// Plugins come from where Qt was installed or from beside the program, whatever the environment says. Part of
+/// harden().
 void ignorePluginPaths();
 
 /// The right to come to the front, which the system gave to this start, for the program with that number, which is to
