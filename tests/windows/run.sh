@@ -48,15 +48,8 @@ part "Qt"
 bash "$packaging/windows/build-parts.sh" "$root"
 part "other libraries"
 
-# Eight sources are compiled as one. Names that are private to a file may collide there: such a group is compiled one by
-# one, and what is wrong with a source shows then.
-cmake --preset windows-mingw -DTRADEWIND_APART= >/dev/null
-if ! cmake --build "$build" -j "$(nproc)" -- -k 0 >"$build/build.log" 2>&1; then
-    apart=$(grep '^FAILED: ' "$build/build.log" | sed -n 's/.*unity_\([a-z_0-9]*\)_cxx\.cxx\.obj.*/\1/p' | sort -u | paste -sd ';')
-    echo "Compiled one by one: ${apart:-nothing}"
-    cmake --preset windows-mingw "-DTRADEWIND_APART=$apart" >/dev/null
-    cmake --build "$build" -j "$(nproc)"
-fi
+cmake --preset windows-mingw >/dev/null
+cmake --build "$build" -j "$(nproc)"
 part "build"
 
 bash "$here/prefix.sh" "$WINEPREFIX"
