@@ -10,6 +10,7 @@
 #include "app/tour/tour.h"
 #include "services/async/lastanswers.h"
 #include "services/core/logging.h"
+#include "services/core/operatingsystem.h"
 #include "services/storage/rawdatabase.h"
 #include "ui/theme/tradewindstyle.h"
 
@@ -91,7 +92,7 @@ void openDoors(FrontDoor& door, const Profile& profile, const CommandLine& optio
 int main(int argc, char** argv)
 {
     process::harden(TRADEWIND_IDENTIFIER);
-    const auto options = parseCommandLine(process::arguments(argc, argv));
+    const auto options = parseCommandLine(programArguments(argc, argv));
     if (!options)
         return refuse(options.error().detail);
     if (options->showHelp || options->showVersion) {

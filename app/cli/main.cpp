@@ -2,6 +2,7 @@
 #include "app/cli/clirunner.h"
 #include "app/system/process.h"
 #include "services/async/lastanswers.h"
+#include "services/core/operatingsystem.h"
 #include "services/storage/rawdatabase.h"
 
 #include <QCoreApplication>
@@ -25,7 +26,7 @@ int refuse(const QString& sentence, int exitCode)
 int main(int argc, char** argv)
 {
     process::harden(TRADEWIND_IDENTIFIER);
-    const auto options = parseCliOptions(process::arguments(argc, argv));
+    const auto options = parseCliOptions(programArguments(argc, argv));
     if (!options)
         return refuse(options.error().detail, CliRunner::BadArguments);
     if (options->command == CliOptions::Command::Help) {

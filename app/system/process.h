@@ -2,14 +2,10 @@
 #pragma once
 
 #include <QByteArray>
-#include <QStringList>
 
 /// What a program of ours does before anything else, and what differs from system to system about starting one.
 /// process_win.cpp for Windows, process_posix.cpp for everything else.
 namespace tradewind::process {
-
-/// The arguments without the program's name, as they were typed, in whatever script.
-QStringList arguments(int argc, char** argv);
 
 /// Before the application object: libraries come from the program's own folder and the system alone, and the system's
 /// bar knows whose window it is.

@@ -3,14 +3,6 @@
 
 namespace tradewind {
 
-QStringList process::arguments(int argc, char** argv)
-{
-    QStringList arguments;
-    for (int i = 1; i < argc; ++i)
-        arguments.append(QString::fromLocal8Bit(argv[i]));
-    return arguments;
-}
-
 void process::harden(const char*)
 {
     ignorePluginPaths();

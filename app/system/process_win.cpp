@@ -3,23 +3,10 @@
 
 #include <QString>
 
-#include <shellapi.h>
 #include <shobjidl.h>
 #include <windows.h>
 
 namespace tradewind {
-
-QStringList process::arguments(int, char**)
-{
-    // argv comes in the machine's old code page, which cannot spell every name.
-    QStringList arguments;
-    int count = 0;
-    wchar_t** wide = CommandLineToArgvW(GetCommandLineW(), &count);
-    for (int i = 1; wide && i < count; ++i)
-        arguments.append(QString::fromWCharArray(wide[i]));
-    LocalFree(wide);
-    return arguments;
-}
 
 void process::harden(const char* identifier)
 {
