@@ -399,7 +399,10 @@ private Q_SLOTS:
         for (size = 0; size <= whole.size(); ++size) {
             const int before = bench.server.begun();
             bench.manager.clearConnectionCache(); // the last one is closing
-            const auto result = bench.send();
+            HttpRequest request = Bench::request(Method::Post, "{}");
+            if (size < enough)
+                request.inactivity = 1500ms; // at some places Qt does not notice the end of chunks
+            const auto result = await(bench.client->send(request, {}));
             QCOMPARE(bench.server.begun() - before, 1);
             if (size < enough)
                 QCOMPARE(result ? -1 : int(result.error().kind), int(Error::Kind::Unknown));
@@ -504,10 +507,10 @@ private Q_SLOTS:
             socket->write("HTTP/1.1 200 OK\r\nTradewind-Api: 1\r\nX: " + QByteArray(400'000, 'x'));
         };
         Bench reading(endless);
-        QCOMPARE(reading.get(1s).error().kind, Error::Kind::Timeout);
+        QCOMPARE(reading.get(1500ms).error().kind, Error::Kind::Timeout);
         Bench bench(endless);
         HttpRequest mutation = Bench::request(Method::Post, "{}");
-        mutation.deadline = 1s;
+        mutation.deadline = 1500ms;
         QCOMPARE(await(bench.client->send(mutation, {})).error().kind, Error::Kind::Unknown);
         QCOMPARE(bench.server.begun(), 1);
     }
