@@ -5,6 +5,7 @@
 #include "app/tour/tour.h"
 #include "services/async/lastanswers.h"
 #include "services/core/logging.h"
+#include "services/core/operatingsystem.h"
 #include "services/storage/rawdatabase.h"
 #include "ui/theme/tradewindstyle.h"
 
@@ -37,10 +38,7 @@ ThemeController::Preference themeOf(const CommandLine& options)
 
 int main(int argc, char** argv)
 {
-    QStringList arguments;
-    for (int i = 1; i < argc; ++i)
-        arguments.append(QString::fromLocal8Bit(argv[i]));
-    const auto options = parseCommandLine(arguments);
+    const auto options = parseCommandLine(programArguments(argc, argv));
     if (!options)
         return refuse(options.error().detail);
     if (options->showHelp || options->showVersion) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/clirunner.h"
 #include "services/async/lastanswers.h"
+#include "services/core/operatingsystem.h"
 #include "services/storage/rawdatabase.h"
 
 #include <QCoreApplication>
@@ -23,10 +24,7 @@ int refuse(const QString& sentence, int exitCode)
 
 int main(int argc, char** argv)
 {
-    QStringList arguments;
-    for (int i = 1; i < argc; ++i)
-        arguments.append(QString::fromLocal8Bit(argv[i]));
-    const auto options = parseCliOptions(arguments);
+    const auto options = parseCliOptions(programArguments(argc, argv));
     if (!options)
         return refuse(options.error().detail, CliRunner::BadArguments);
     if (options->command == CliOptions::Command::Help) {

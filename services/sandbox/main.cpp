@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "services/core/operatingsystem.h"
 #include "services/sandbox/platform/sqlite.h"
 #include "services/sandbox/sandbox.h"
 
@@ -37,7 +38,7 @@ constexpr auto kHelp =
 /// Reads the command line; answers what is wrong with it, or an empty text.
 QString parse(const QStringList& arguments, Options& options)
 {
-    for (qsizetype i = 1; i < arguments.size(); ++i) {
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
         const QString& flag = arguments[i];
         if (flag == "--controls"_L1) {
             options.controls = true;
@@ -100,11 +101,8 @@ int main(int argc, char** argv)
         std::printf("tradewind-sandbox %s\n", TRADEWIND_VERSION);
         return 0;
     }
-    QStringList arguments;
-    for (int i = 0; i < argc; ++i)
-        arguments.append(QString::fromLocal8Bit(argv[i]));
     Options options;
-    if (const QString wrong = parse(arguments, options); !wrong.isEmpty()) {
+    if (const QString wrong = parse(tradewind::programArguments(argc, argv), options); !wrong.isEmpty()) {
         std::fprintf(stderr, "tradewind-sandbox: %s; see --help\n", qPrintable(wrong));
         return 2;
     }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "services/core/operatingsystem.h"
 #include "services/storage/durablefile.h"
 #include "services/storage/storageerror.h"
-
-#include <QDir>
 
 #include <windows.h>
 
@@ -10,9 +9,9 @@ namespace tradewind {
 
 Result<void> flushFile(const QString& path)
 {
-    const std::wstring name = QDir::toNativeSeparators(path).toStdWString();
-    const HANDLE file = CreateFileW(name.c_str(), GENERIC_WRITE, FILE_SHARE_READ | FILE_SHARE_WRITE, nullptr,
-                                    OPEN_EXISTING, FILE_ATTRIBUTE_NORMAL, nullptr);
+    const std::wstring name = systemPath(path).toStdWString();
+    const HANDLE file = CreateFileW(name.c_str(), GENERIC_WRITE, FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE,
+                                    nullptr, OPEN_EXISTING, FILE_ATTRIBUTE_NORMAL, nullptr);
     if (file == INVALID_HANDLE_VALUE)
         return storageError(sqlitecode::kCantOpen, path);
     const bool done = FlushFileBuffers(file);

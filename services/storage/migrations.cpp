@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "services/storage/migrations.h"
 
+#include "services/core/operatingsystem.h"
 #include "services/storage/durablefile.h"
 #include "services/storage/storageerror.h"
 
@@ -55,7 +56,7 @@ Result<QString> copyBeforeMigration(SqlConnection& connection, int version, cons
     QString copy = base;
     for (int n = 2; QFile::exists(copy); ++n)
         copy = base + u'-' + QString::number(n);
-    if (const auto made = connection.exec(u"VACUUM INTO ?"_s, {copy}); !made)
+    if (const auto made = connection.exec(u"VACUUM INTO ?"_s, {systemPath(copy)}); !made)
         return made.error();
     if (const auto flushed = flushFile(copy); !flushed)
         return flushed.error();

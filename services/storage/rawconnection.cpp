@@ -2,6 +2,7 @@
 #include "services/storage/rawconnection.h"
 
 #include "services/core/logging.h"
+#include "services/core/operatingsystem.h"
 #include "services/storage/quarantine.h"
 #include "services/storage/storageerror.h"
 
@@ -141,7 +142,8 @@ Result<std::unique_ptr<RawConnection>> RawConnection::open(const QString& path, 
 {
     sqlite3* handle = nullptr;
     const int flags = access == Access::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
-    const int code = sqlite3_open_v2(path.toUtf8().constData(), &handle, flags | SQLITE_OPEN_NOMUTEX, nullptr);
+    const int code =
+        sqlite3_open_v2(systemPath(path).toUtf8().constData(), &handle, flags | SQLITE_OPEN_NOMUTEX, nullptr);
     if (code != SQLITE_OK) {
         const Error error = errorFor(handle, code);
         sqlite3_close(handle);

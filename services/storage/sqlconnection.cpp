@@ -2,6 +2,7 @@
 #include "services/storage/sqlconnection.h"
 
 #include "services/core/logging.h"
+#include "services/core/operatingsystem.h"
 #include "services/storage/quarantine.h"
 #include "services/storage/storageerror.h"
 
@@ -89,7 +90,7 @@ Result<std::unique_ptr<SqlConnection>> SqlConnection::open(const QString& path, 
     QSqlDatabase& database = connection->m_cached->database;
     if (!database.isValid())
         return storageError(sqlitecode::kCantOpen, u"the SQLite driver of Qt SQL is missing"_s);
-    database.setDatabaseName(path);
+    database.setDatabaseName(systemPath(path));
     database.setConnectOptions(access == Access::ReadOnly ? u"QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_READONLY"_s
                                                           : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
     if (!database.open()) {

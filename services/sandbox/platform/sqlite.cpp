@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "services/sandbox/platform/sqlite.h"
 
+#include "services/core/operatingsystem.h"
+
 #include <sqlite3.h>
 
 namespace tradewind::sandbox {
@@ -86,7 +88,7 @@ void Connection::Finalizer::operator()(sqlite3_stmt* statement) const
 Connection::Connection(const QString& path)
 {
     const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX;
-    if (sqlite3_open_v2(path.toUtf8().constData(), &m_handle, flags, nullptr) != SQLITE_OK) {
+    if (sqlite3_open_v2(systemPath(path).toUtf8().constData(), &m_handle, flags, nullptr) != SQLITE_OK) {
         const std::string reason = m_handle ? sqlite3_errmsg(m_handle) : "out of memory";
         sqlite3_close(m_handle);
         throw StorageFailure("open: " + reason);
