@@ -37,16 +37,16 @@ outbox::Item itemOf(const Intent& intent)
 } // namespace
 
 Outbox::Outbox(JournalStore& journal, Transport& transport, ReceiptSink& receipts, const Clock& platformClock,
-               QObject* parent)
+               QObject* parent, quint64 random)
     : QObject(parent)
     , m_journal(journal)
     , m_transport(transport)
     , m_receipts(receipts)
     , m_clock(platformClock)
 {
-    m_state.random = QRandomGenerator::system()->generate64();
+    m_state.random = random != 0 ? random : QRandomGenerator::system()->generate64();
     m_wake.setSingleShot(true);
-    connect(&m_wake, &QTimer::timeout, this, [this] { handle(outbox::event::Tick{}); });
+    connect(&m_wake, &QTimer::timeout, this, &Outbox::wake);
 }
 
 Outbox::~Outbox() = default;
@@ -198,6 +198,11 @@ void Outbox::setKeyLife(std::chrono::seconds life)
     handle(outbox::event::KeyLifeChanged{std::chrono::milliseconds(life).count()});
 }
 
+void Outbox::wake()
+{
+    handle(outbox::event::Tick{});
+}
+
 Async<void> Outbox::stop()
 {
     m_stopping = true;
@@ -233,6 +238,7 @@ void Outbox::handle(const outbox::Event& event)
         }
         for (const outbox::Command& command : std::as_const(result.commands))
             carryOut(command);
+        m_wakeAt = result.wakeAt;
         if (result.wakeAt > 0)
             m_wake.start(int(std::clamp<qint64>(result.wakeAt - now(), 1, 3600 * 1000)));
         else

@@ -20,14 +20,14 @@ namespace tradewind {
 /// said so.
 ///
 /// One per account, in the GUI thread. Journal, transport, clock and sink must outlive it. `platformClock` is the
-/// platform's time as far as it is known.
+/// platform's time as far as it is known. `random` seeds what varies the waits; 0: the system's own.
 class Outbox final : public QObject
 {
     Q_OBJECT
 
 public:
     Outbox(JournalStore& journal, Transport& transport, ReceiptSink& receipts, const Clock& platformClock,
-           QObject* parent = nullptr);
+           QObject* parent = nullptr, quint64 random = 0);
     ~Outbox() override;
 
     /// Applies receipts the records have not seen, and takes up what an earlier run left open. Once, with what
@@ -63,6 +63,11 @@ public:
     void setSignedIn();
     void setModulesOff(const QSet<QString>& modules);
     void setKeyLife(std::chrono::seconds life);
+
+    /// When something is to be tried again, in milliseconds of the platform's clock; 0: nothing waits for a time.
+    qint64 wakeAt() const { return m_wakeAt; }
+    /// Looks at the clock at once; otherwise a timer does, which does not know of a machine that slept.
+    void wake();
 
     /// Ends what is under way; answers when nothing is any more. What was sent stays Attempted in the journal.
     [[nodiscard]] Async<void> stop();
@@ -103,6 +108,7 @@ private:
     bool m_started = false;
     bool m_stopping = false;
     int m_atWork = 0;
+    qint64 m_wakeAt = 0;
     QList<Promise<void>> m_waitingForEnd;
     QTimer m_wake;
     StopOwner m_stop; // last: its end stops what uses the rest
