@@ -20,7 +20,13 @@ HttpRequest::Method methodOf(const QByteArray& name)
 } // namespace
 
 IntentSender::IntentSender(HttpClient& client)
+    : IntentSender(client, Patience())
+{
+}
+
+IntentSender::IntentSender(HttpClient& client, Patience patience)
     : m_client(client)
+    , m_patience(patience)
 {
 }
 
@@ -28,6 +34,8 @@ Async<QByteArray> IntentSender::send(Intent intent, std::stop_token stop)
 {
     const IntentDraft& request = intent.request;
     HttpRequest http = HttpRequest::json(methodOf(request.method), request.path, intent.bodyBytes);
+    http.inactivity = m_patience.inactivity;
+    http.deadline = m_patience.deadline;
     http.headers.append({"Idempotency-Key", intent.idempotencyKey.toLatin1()});
     // Part of the fingerprint: the same text each time.
     if (request.requestDeadline.isValid())
@@ -45,6 +53,8 @@ Async<QByteArray> IntentSender::send(Intent intent, std::stop_token stop)
 Async<QByteArray> IntentSender::operation(QString clientRef, QString onBehalfOf, std::stop_token stop)
 {
     HttpRequest http = HttpRequest::get(u"/v1/operations"_s);
+    http.inactivity = m_patience.inactivity;
+    http.deadline = m_patience.deadline;
     http.parameter(u"clientRef"_s, clientRef);
     http.onBehalfOf = onBehalfOf;
     const auto reply = co_await m_client.get(http, stop);

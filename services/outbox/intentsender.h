@@ -3,6 +3,8 @@
 
 #include "services/outbox/transport.h"
 
+#include <chrono>
+
 namespace tradewind {
 
 class HttpClient;
@@ -11,7 +13,15 @@ class HttpClient;
 class IntentSender final : public Transport
 {
 public:
+    /// How long an attempt, or a question about one, may take: silence, and in all.
+    struct Patience
+    {
+        std::chrono::milliseconds inactivity = std::chrono::seconds(15);
+        std::chrono::milliseconds deadline = std::chrono::seconds(30);
+    };
+
     explicit IntentSender(HttpClient& client);
+    IntentSender(HttpClient& client, Patience patience);
 
     [[nodiscard]] Async<QByteArray> send(Intent intent, std::stop_token stop) override;
     [[nodiscard]] Async<QByteArray> operation(QString clientRef, QString onBehalfOf, std::stop_token stop) override;
@@ -20,6 +30,7 @@ public:
 
 private:
     HttpClient& m_client;
+    const Patience m_patience;
 };
 
 } // namespace tradewind

@@ -29,6 +29,7 @@ class Campaign:
     nightly: int
     part: int  # cases of a nightly part, some minutes at most
     about: str
+    abreast: int = 1  # parts a core: more than one for a campaign that waits more than it works
 
 
 # The longest last: what a night has no time for goes on in the next.
@@ -43,6 +44,8 @@ CAMPAIGNS = [
              "schedules of the shipped outbox on a journal file"),
     Campaign("model", DRIVER + ["model"], 200_000, 100_000_000, 500_000,
              "schedules of the protocol with a model of journal, network, platform and clock"),
+    Campaign("mutations", [str(BUILD / "bin" / "tradewind-faults-wire")], 2000, 27800, 1000,
+             "40 faults of the wire (nightly: and their pairs), 5 acts, plain and TLS, the real platform", 3),
 ]
 
 
@@ -78,7 +81,7 @@ def part_of(campaign, given, first, cases):
 
 def parts_of(campaign, given):
     total = campaign.pr if given.campaign == "pr" else campaign.nightly
-    size = campaign.part if given.campaign == "nightly" else -(-total // given.jobs)
+    size = campaign.part if given.campaign == "nightly" else -(-total // (given.jobs * campaign.abreast))
     return [(first, min(size, total - first)) for first in range(0, total, size)]
 
 
@@ -109,7 +112,7 @@ def run(campaign, given, deadline):
             mark.write_text(json.dumps(counts))
         return counts, lines, passed, False
 
-    with ThreadPoolExecutor(given.jobs) as pool:
+    with ThreadPoolExecutor(given.jobs * campaign.abreast) as pool:
         for counts, lines, passed, earlier in pool.map(one, parts):
             before += earlier
             if counts is None:
