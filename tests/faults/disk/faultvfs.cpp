@@ -199,8 +199,11 @@ int deleteFile(sqlite3_vfs*, const char* name, int syncFolder)
     const QByteArray path(name);
     return asked(DiskCall::Delete, path, [&](DiskWatcher* watcher) {
         const int code = g_system->xDelete(g_system, name, syncFolder);
-        if (watcher && code == SQLITE_OK)
+        if (watcher && code == SQLITE_OK) {
             watcher->deleted(path);
+            if (syncFolder != 0)
+                watcher->synced(path); // the folder has been flushed: the name is gone for good
+        }
         return code;
     });
 }

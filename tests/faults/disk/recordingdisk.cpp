@@ -87,6 +87,7 @@ std::map<QByteArray, QByteArray> RecordingDisk::imageAfter(size_t steps, Dice& d
             return;
         }
     };
+    const auto isOfNames = [](const Step* step) { return step->kind == Kind::Created || step->kind == Kind::Deleted; };
     const std::lock_guard lock(m_mutex);
     std::map<QByteArray, Content> files;
     for (size_t i = 0; i < std::min(steps, m_steps.size()); ++i) {
@@ -99,6 +100,14 @@ std::map<QByteArray, QByteArray> RecordingDisk::imageAfter(size_t steps, Dice& d
         for (const Step* pending : file.pending)
             apply(file, *pending);
         file.pending.clear();
+        // What happened to names before is in the file system's log by then, and nothing older of those files is left.
+        for (auto& [path, other] : files) {
+            const auto last = std::find_if(other.pending.rbegin(), other.pending.rend(), isOfNames);
+            if (last == other.pending.rend())
+                continue;
+            apply(other, **last);
+            other.pending.erase(other.pending.begin(), last.base());
+        }
     }
     enum class Fate { None, All, Some, Torn };
     std::map<QByteArray, QByteArray> image;
@@ -106,7 +115,7 @@ std::map<QByteArray, QByteArray> RecordingDisk::imageAfter(size_t steps, Dice& d
         const auto fate = Fate(dice.below(4));
         for (const Step* step : file.pending) {
             // What happens to names happens in order; only the last of it may not have happened yet.
-            const bool ofNames = step->kind == Kind::Created || step->kind == Kind::Deleted;
+            const bool ofNames = isOfNames(step);
             if (ofNames && (step != file.pending.back() || dice.percent(50))) {
                 apply(file, *step);
                 continue;

@@ -12,7 +12,7 @@ namespace tradewind::faults {
 
 /// What a merchant does that must happen exactly once.
 enum class Flow { Order, Payment, Conversion, Shipment, QuoteAccept };
-constexpr std::array kFlows = {Flow::Order, Flow::Payment, Flow::Conversion, Flow::Shipment, Flow::QuoteAccept};
+inline constexpr std::array kFlows = {Flow::Order, Flow::Payment, Flow::Conversion, Flow::Shipment, Flow::QuoteAccept};
 
 /// Makes everything on the platform that an act needs, and the act itself.
 class FlowMaker

@@ -5,6 +5,7 @@
 #include "services/outbox/intent.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace tradewind::faults {
 
@@ -36,6 +37,8 @@ public:
     /// Keeps the operation running until then.
     void keepRunning(const QString& clientRef, qint64 until) { m_runningUntil.insert(clientRef, until); }
 
+    void keepFile(const QString& sha256) { m_files.insert(sha256); }
+    bool hasFile(const QString& sha256) const { return m_files.contains(sha256); }
     void setRule(const QString& marker, Rule rule) { m_rules.insert(marker, rule); }
     int timesExecuted(const QString& clientRef) const { return m_executions.value(clientRef); }
     bool hasRefused(const QString& clientRef) const;
@@ -62,6 +65,7 @@ private:
     QHash<QString, qint64> m_runningUntil;
     QHash<QString, Rule> m_rules;
     QHash<QString, int> m_executions;
+    QSet<QString> m_files;
     qint64 m_ledger = 0;
     QString m_violation;
 };

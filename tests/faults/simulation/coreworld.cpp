@@ -170,7 +170,8 @@ public:
         else if (world.happens(world.m_weather.uploadFails))
             told = silence();
         else
-            world.m_uploaded.insert(file.sha256);
+            world.m_platform.keepFile(file.sha256);
+        world.witness(Witnessed::Arrived, file.sha256);
         deliverLater(1 + world.m_dice.below(kSecond), [promise, told] { promise.finish(told); });
         return promise.future();
     }
@@ -223,7 +224,7 @@ private:
         }
         const QJsonObject body = QJsonDocument::fromJson(request.body).object();
         for (const QJsonValue& file : body.value("files"_L1).toArray()) {
-            if (!world.m_uploaded.contains(file.toString()))
+            if (!world.m_platform.hasFile(file.toString()))
                 world.wrong(u"sent before its file"_s);
         }
         Result<QByteArray> told = world.m_platform.handle(request, world.m_now);

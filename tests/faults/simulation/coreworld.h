@@ -38,7 +38,7 @@ public:
     enum class Witnessed {
         Claimed, ///< it was said to stand so
         Sent,    ///< a request left
-        Arrived  ///< a request reached the platform
+        Arrived  ///< a request, or a file, reached the platform
     };
     using Witness = std::function<void(Witnessed, const QString& clientRef, IntentPhase)>;
     void setWitness(const Witness& witness) { m_witness = witness; }
@@ -149,7 +149,6 @@ private:
     std::vector<Plan> m_plans;
     CorePlatform m_platform;
     QHash<QString, int> m_wireRequests; // by clientRef
-    QSet<QString> m_uploaded;
     std::unique_ptr<SimClock> m_clock;
     std::unique_ptr<Records> m_records;
     std::array<std::unique_ptr<Program>, 2> m_programs;
