@@ -47,19 +47,7 @@ wanted() { [ -z "$only" ] || [ "$only" = "$1" ]; }
 build_preset() { cmake --preset "$1" && cmake --build "build/$1" -j "$(nproc)"; }
 
 tour() { # tour PLATFORM THEME LANGUAGE SIZE
-    local out=$PWD/build/nightly/tours/$1-$2-$3-$4 profile status=0
-    rm -rf "$out"
-    mkdir -p "$out"
-    profile=$(mktemp -d)
-    local command=(build/ci/bin/tradewind --tour "$out" --profile "$profile" --demo --size "$4" --theme "$2" --lang "$3")
-    if [ "$1" = xvfb ]; then
-        QT_QPA_PLATFORM=xcb xvfb-run -a -s "-screen 0 2000x1200x24" "${command[@]}" || status=$?
-    else
-        QT_QPA_PLATFORM=offscreen "${command[@]}" || status=$?
-    fi
-    rm -rf "$profile"
-    [ "$status" = 0 ] || return "$status"
-    python3 tests/tour/check.py "$out"
+    bash tests/tour/run.sh build/ci/bin "build/nightly/tours/$1-$2-$3-$4" "$1" "$2" "$3" "$4"
 }
 
 tsan_tests() {
