@@ -462,8 +462,7 @@ void tst_sandboxtrade::anOrderAboveTheLimitNeedsItsApproval()
     m_line["quantity"_L1] = quantity(many, line["quantity"_L1]["unit"_L1].toString());
     const QJsonObject figures = prepared();
     m_line = line;
-    if (!figures["approval"_L1]["required"_L1].toBool())
-        QSKIP("goods of this world are too cheap for the rule");
+    QVERIFY2(figures["approval"_L1]["required"_L1].toBool(), "goods of this world are too cheap for the rule");
     QCOMPARE(figures["approval"_L1]["state"_L1].toString(), u"invalidated"_s);
     const QJsonObject body{
         {u"preparedId"_s, figures["id"_L1]},
