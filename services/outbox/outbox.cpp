@@ -62,13 +62,21 @@ Async<void> Outbox::start(JournalOpened opened)
 {
     const QPointer<Outbox> self(this);
     // The entities of receipts that came just before the last end: first, so that lists do not show them as pending.
-    const auto applied = co_await applyReceipts();
+    const auto mark = co_await m_receipts.receiptMark();
+    if (!self)
+        co_return cancelled();
+    // The records have seen a receipt that the journal does not have: it is an older one, and its receipts count anew.
+    const bool isBehind = mark.ok() && *mark > opened.newestReceipt;
+    if (isBehind)
+        self->m_applyFrom = 0;
+    const auto applied = co_await self->applyReceipts();
     if (!self)
         co_return cancelled();
     if (!applied)
         qCInfo(lcOutbox) << "receipts could not be applied:" << applied.error().detail;
     const bool readOnly = opened.report.outcome == OpenReport::Outcome::NewerVersion;
     outbox::event::Loaded loaded;
+    loaded.journalIsOlder = opened.isOlder || isBehind;
     for (const Intent& intent : std::as_const(opened.intents)) {
         self->m_intents.insert(intent.id, intent);
         loaded.items.append(itemOf(intent));
@@ -422,7 +430,7 @@ Async<void> Outbox::applyReceipts()
             co_return cancelled();
         if (!mark)
             co_return mark.error();
-        const qint64 from = *mark;
+        const qint64 from = self->m_applyFrom.value_or(*mark);
         const auto receipts = co_await journal.receiptsAfter(from, kReceiptsAtOnce);
         if (!self)
             co_return cancelled();
@@ -436,6 +444,8 @@ Async<void> Outbox::applyReceipts()
             co_return cancelled();
         if (!applied)
             co_return applied.error();
+        if (self->m_applyFrom)
+            self->m_applyFrom = batch.constLast().number;
     }
 }
 

@@ -113,6 +113,7 @@ private:
     bool m_stopping = false;
     int m_atWork = 0;
     qint64 m_wakeAt = 0;
+    std::optional<qint64> m_applyFrom; ///< the newest applied, when the records' mark is of another journal
     QList<Promise<void>> m_waitingForEnd;
     QTimer m_wake;
     StopOwner m_stop; // last: its end stops what uses the rest
