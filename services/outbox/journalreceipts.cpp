@@ -95,17 +95,15 @@ Result<qint64> JournalStore::firstBroken(SqlConnection& connection) const
     HashChain chain;
     qint64 expected = 1;
     qint64 broken = 0;
-    const auto walked = connection.forEach(
-        u"SELECT number, intent, received_at, operation, topic, entity_id, version, entity, body, link FROM receipt "
-        "ORDER BY number"_s,
-        {}, [&](const SqlRow& row) {
-            const ChainLink link =
-                chain.append(receiptPayload(row.integer(0), row.integer(1), row.integer(2), row.text(3), row.text(4),
-                                            row.text(5), row.integer(6), row.text(7), row.text(8)));
-            if (row.integer(0) != expected || link.link.toHex() != row.text(9))
+    const auto walked =
+        journaltable::forEach(connection, journaltable::kReceipt, [&](const QVariantList& row, const QByteArray& hash) {
+            const ChainLink link = chain.append(rowHash(row.first(row.size() - 2)));
+            const bool whole = row.at(0).toLongLong() == expected && link.payload.toHex() == row.at(9).toString() &&
+                               link.link.toHex() == row.at(10).toString() &&
+                               m_seal.of(journaltable::kReceipt.name, row) == hash;
+            if (!whole && broken == 0)
                 broken = expected;
             ++expected;
-            return broken == 0;
         });
     if (!walked)
         return walked.error();

@@ -147,8 +147,16 @@ Result<void> JournalStore::recognise(SqlConnection& connection)
     const auto mark = JournalMark::read(JournalMark::pathOf(m_database.path()));
     const auto name = connection.value(u"SELECT value FROM meta WHERE key = 'journal'"_s);
     const auto generation = connection.value(u"SELECT value FROM meta WHERE key = 'generation'"_s);
-    if (!name || !generation)
-        return (name ? generation : name).error();
+    auto readable = name ? generation : name;
+    for (const JournalTable* table : journaltable::kAll) {
+        if (readable)
+            readable = connection.value(u"SELECT count(hash) FROM "_s + QString(table->name));
+    }
+    // A table or column that is not there was damaged away: SQLite's own check does not know what there should be.
+    if (!readable && readable.error().storageCode == sqlitecode::kError)
+        return storageError(sqlitecode::kCorrupt, readable.error().detail);
+    if (!readable)
+        return readable.error();
     if (!mark || (mark->journal == name->toString() && mark->generation <= generation->toLongLong()))
         return {};
     m_isOlder = true;

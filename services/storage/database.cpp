@@ -147,7 +147,7 @@ Result<void> Database::checkWhole()
     // file aside: what fails is looked at twice, and a code of the disk's is the disk's.
     QString found;
     for (int look = 0; look < 2; ++look) {
-        const auto answer = m_connection->value(u"PRAGMA quick_check(1)"_s);
+        const auto answer = m_connection->value(u"PRAGMA integrity_check(1)"_s);
         if (!answer)
             return answer.error();
         found = answer->toString();
