@@ -4571,6 +4571,22 @@
         <source>Take one away, or all of them at once.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Largest minimum order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest minimum order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biggest price drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biggest price rise</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tradewind::CategoryTreeModel</name>

@@ -4558,6 +4558,22 @@
         <source>Take one away, or all of them at once.</source>
         <translation>去掉一个条件，或一次全部清除。</translation>
     </message>
+    <message>
+        <source>Largest minimum order</source>
+        <translation>起订量从大到小</translation>
+    </message>
+    <message>
+        <source>Smallest minimum order</source>
+        <translation>起订量从小到大</translation>
+    </message>
+    <message>
+        <source>Biggest price drop</source>
+        <translation>降价最多</translation>
+    </message>
+    <message>
+        <source>Biggest price rise</source>
+        <translation>涨价最多</translation>
+    </message>
 </context>
 <context>
     <name>tradewind::CategoryTreeModel</name>

@@ -36,7 +36,7 @@ OfferListModel::OfferListModel(CatalogueService& service, LandedAssumptions& ass
     connect(&m_pictures, &PictureCache::arrived, this, &OfferListModel::showPicture);
 }
 
-void OfferListModel::setOffers(const QList<qint64>& rows)
+void OfferListModel::setOffers(const QList<OfferNumber>& rows)
 {
     beginResetModel();
     m_rows = rows;
@@ -47,7 +47,7 @@ void OfferListModel::setOffers(const QList<qint64>& rows)
     endResetModel();
 }
 
-void OfferListModel::refreshOffers(const QList<qint64>& rows)
+void OfferListModel::refreshOffers(const QList<OfferNumber>& rows)
 {
     if (rows != m_rows) {
         setOffers(rows);
@@ -136,15 +136,15 @@ OfferListModel::Line OfferListModel::priced(const OfferRow& offer) const
 void OfferListModel::takePage(int page, const QList<OfferRow>& offers)
 {
     // A row that has gone since the search keeps its place, empty, until the next search.
-    const QList<qint64> expected = m_rows.mid(qsizetype(page) * kPageRows, kPageRows);
+    const QList<OfferNumber> expected = m_rows.mid(qsizetype(page) * kPageRows, kPageRows);
     auto* lines = new LinePage; // owned by the cache
     lines->reserve(expected.size());
     qsizetype next = 0;
-    for (const qint64 row : expected) {
+    for (const OfferNumber row : expected) {
         if (next < offers.size() && offers.at(next).row == row)
             lines->append(priced(offers.at(next++)));
         else
-            lines->append(Line{OfferRow{row, {}, std::nullopt}, {}, {}});
+            lines->append(Line{OfferRow{row, {}, std::nullopt, false}, {}, {}});
     }
     m_pages.insert(page, lines);
     // A page that the cache drops may be asked for again.

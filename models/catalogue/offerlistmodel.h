@@ -50,9 +50,9 @@ public:
                    QObject* parent = nullptr);
 
     /// Another answer to another question: everything is new.
-    void setOffers(const QList<qint64>& rows);
+    void setOffers(const QList<OfferNumber>& rows);
     /// The same question again: rows that are still there keep their place in the view when nothing moved.
-    void refreshOffers(const QList<qint64>& rows);
+    void refreshOffers(const QList<OfferNumber>& rows);
     /// The row of an offer among those that were looked at, or -1.
     int rowOfOffer(const QString& offerId) const;
     /// The landed cost of a loaded row.
@@ -85,7 +85,7 @@ private:
     CatalogueService& m_service;
     LandedAssumptions& m_assumptions;
     PictureCache& m_pictures;
-    QList<qint64> m_rows;
+    QList<OfferNumber> m_rows;
     mutable QCache<int, LinePage> m_pages;
     mutable QSet<int> m_asked;
     mutable Generation m_generation;

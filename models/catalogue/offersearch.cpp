@@ -206,7 +206,7 @@ QList<FacetGroup> OfferSearch::facetGroups() const
     }
     const FacetGroup supplier{kSupplier,
                               tr("Supplier"),
-                              {{kFactory, tr("Super factory"), m_facets.superFactory, m_query.identity.has_value()}}};
+                              {{kFactory, tr("Super factory"), m_facets.identities[0], m_query.identity.has_value()}}};
     const FacetGroup goods{kGoods,
                            tr("Goods"),
                            {{kInStock, tr("In stock now"), m_facets.inStock, m_query.inStock},

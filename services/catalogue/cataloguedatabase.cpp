@@ -49,8 +49,8 @@ struct CatalogueDatabase::ReaderState
         }
         CatalogueQueries queries(connection);
         constexpr qsizetype kChunk = 256;
-        QList<qint64> rows;
-        QHash<qint64, std::size_t> placeOf;
+        QList<OfferNumber> rows;
+        QHash<OfferNumber, std::size_t> placeOf;
         for (std::size_t i = 0; i <= places.size(); ++i) {
             if (rows.size() == kChunk || (i == places.size() && !rows.isEmpty())) {
                 if (connection.isStopRequested())
@@ -104,6 +104,35 @@ Async<OpenReport> CatalogueDatabase::open()
     return m_database.open();
 }
 
+Result<SearchResult> CatalogueDatabase::answer(ReaderState& state, RawConnection& connection, const OfferQuery& query,
+                                               const std::shared_ptr<const LandedCostCalculator>& calculator,
+                                               const std::stop_token& stop)
+{
+    std::optional<std::vector<OfferNumber>> hits;
+    if (!query.text.trimmed().isEmpty()) {
+        auto found = CatalogueQueries(connection).find(query.text);
+        if (!found)
+            return found.error();
+        hits = std::move(found).value();
+    }
+    std::optional<std::vector<OfferNumber>> only;
+    if (query.only) {
+        auto known = CatalogueQueries(connection).numbers(*query.only);
+        if (!known)
+            return known.error();
+        only = std::move(known).value();
+    }
+    OfferIndex::LandedCosts landed;
+    const bool isLandedAsked = query.order == OfferOrder::Landed || isFiltered(query, OfferFilter::Landed);
+    if (isLandedAsked && calculator) {
+        landed = [&](const std::vector<qsizetype>& places) { return state.price(connection, calculator, places); };
+    }
+    auto result = state.index->search(query, hits, only, landed, stop);
+    if (result)
+        result->generation = state.generation;
+    return result;
+}
+
 Async<SearchResult> CatalogueDatabase::search(OfferQuery query, std::shared_ptr<const LandedCostCalculator> calculator,
                                               std::stop_token stop)
 {
@@ -112,25 +141,38 @@ Async<SearchResult> CatalogueDatabase::search(OfferQuery query, std::shared_ptr<
          stop](RawConnection& connection) -> Result<SearchResult> {
             if (const auto fresh = state->refresh(connection, generation->load()); !fresh)
                 return fresh.error();
-            std::optional<std::vector<qint64>> hits;
-            if (!query.text.trimmed().isEmpty()) {
-                auto found = CatalogueQueries(connection).find(query.text);
-                if (!found)
-                    return found.error();
-                hits = std::move(found).value();
-            }
-            OfferIndex::LandedCosts landed;
-            if (query.order == OfferOrder::Landed && calculator) {
-                landed = [&](const std::vector<qsizetype>& places) {
-                    return state->price(connection, calculator, places);
-                };
-            }
-            return state->index->search(query, hits, landed, stop);
+            return answer(*state, connection, query, calculator, stop);
         },
         stop);
 }
 
-Async<QList<OfferRow>> CatalogueDatabase::rows(QList<qint64> rows, std::stop_token stop)
+Async<SearchHelp> CatalogueDatabase::help(OfferQuery query, std::shared_ptr<const LandedCostCalculator> calculator,
+                                          std::stop_token stop)
+{
+    return m_database.runRead(
+        [query = std::move(query), calculator = std::move(calculator), state = m_reader, generation = m_generation,
+         stop](RawConnection& connection) -> Result<SearchHelp> {
+            if (const auto fresh = state->refresh(connection, generation->load()); !fresh)
+                return fresh.error();
+            SearchHelp help;
+            for (int i = 0; i < kOfferFilters; ++i) {
+                const auto filter = static_cast<OfferFilter>(i);
+                if (!isFiltered(query, filter))
+                    continue;
+                const auto without = answer(*state, connection, lifted(query, filter), calculator, stop);
+                if (!without)
+                    return without.error();
+                if (without->total() > 0)
+                    help.relaxations.append({filter, without->total()});
+            }
+            std::stable_sort(help.relaxations.begin(), help.relaxations.end(),
+                             [](const Relaxation& a, const Relaxation& b) { return a.hits > b.hits; });
+            return help;
+        },
+        stop);
+}
+
+Async<QList<OfferRow>> CatalogueDatabase::rows(QList<OfferNumber> rows, std::stop_token stop)
 {
     return m_database.runRead(
         [rows = std::move(rows)](RawConnection& connection) { return CatalogueQueries(connection).rows(rows); }, stop);
@@ -149,6 +191,11 @@ Async<std::optional<Supplier>> CatalogueDatabase::supplier(SupplierId id)
 Async<QList<Category>> CatalogueDatabase::categories()
 {
     return m_database.runRead([](RawConnection& connection) { return CatalogueQueries(connection).categories(); });
+}
+
+Async<QList<PricePoint>> CatalogueDatabase::prices(OfferId id)
+{
+    return m_database.runRead([id](RawConnection& connection) { return CatalogueQueries(connection).prices(id); });
 }
 
 Async<std::optional<Offer>> CatalogueDatabase::offer(OfferId id)

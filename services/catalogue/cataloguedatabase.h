@@ -40,15 +40,22 @@ public:
     /// Opens the file; call it once and wait for the answer before anything else.
     [[nodiscard]] Async<OpenReport> open();
 
-    /// Exact total, facets and the rows in order. `calculator` is needed for the order by landed cost alone. A stop
-    /// (a newer question) gives Error::Cancelled.
+    /// Exact total, facets and the rows in order. Without `calculator` nothing has a landed cost. A stop (a newer
+    /// question) gives Error::Cancelled.
     [[nodiscard]] Async<SearchResult> search(OfferQuery query, std::shared_ptr<const LandedCostCalculator> calculator,
                                              std::stop_token stop);
+    /// What lifting each single filter would bring, and what the text may have been meant to say.
+    [[nodiscard]] Async<SearchHelp> help(OfferQuery query, std::shared_ptr<const LandedCostCalculator> calculator,
+                                         std::stop_token stop);
     /// The offers of these rows; those that have gone meanwhile are left out.
-    [[nodiscard]] Async<QList<OfferRow>> rows(QList<qint64> rows, std::stop_token stop);
+    [[nodiscard]] Async<QList<OfferRow>> rows(QList<OfferNumber> rows, std::stop_token stop);
     [[nodiscard]] Async<std::optional<OfferSummary>> summary(OfferId id);
     [[nodiscard]] Async<std::optional<Supplier>> supplier(SupplierId id);
     [[nodiscard]] Async<QList<Category>> categories();
+
+    /// The first tier's price of an offer as it changed while this file was kept, oldest first; empty when it never
+    /// did.
+    [[nodiscard]] Async<QList<PricePoint>> prices(OfferId id);
 
     /// A full offer as it was last fetched.
     [[nodiscard]] Async<std::optional<Offer>> offer(OfferId id);
@@ -76,6 +83,9 @@ Q_SIGNALS:
 
 private:
     struct ReaderState;
+    static Result<SearchResult> answer(ReaderState& state, RawConnection& connection, const OfferQuery& query,
+                                       const std::shared_ptr<const LandedCostCalculator>& calculator,
+                                       const std::stop_token& stop);
 
     void saveTouched();
     [[nodiscard]] Async<void> announceLoad(QCoro::Task<Result<void>> work);

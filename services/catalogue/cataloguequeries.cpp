@@ -65,7 +65,7 @@ Result<OfferIndex> CatalogueQueries::index()
         }
     }
     auto query = m_connection.prepare("SELECT row, category, supplier, tiers, moq, stock, rating, lead, sold, updated, "
-                                      "flags, lot FROM offer WHERE body IS NOT NULL ORDER BY row");
+                                      "flags, lot, dropped FROM offer WHERE body IS NOT NULL ORDER BY row");
     if (!query)
         return query.error();
     while (true) {
@@ -75,7 +75,7 @@ Result<OfferIndex> CatalogueQueries::index()
         if (!*row)
             break;
         IndexedOffer offer;
-        offer.row = query->integer(0);
+        offer.row = static_cast<OfferNumber>(query->integer(0));
         offer.category = categoryPlaces.value(query->integer(1), -1);
         offer.supplier = supplierPlaces.value(query->integer(2), -1);
         readTiers(query->view(3), offer);
@@ -89,63 +89,114 @@ Result<OfferIndex> CatalogueQueries::index()
         const auto flags = static_cast<quint32>(query->integer(10));
         offer.isListed = (flags & storedflag::kListed) != 0;
         offer.isRestricted = (flags & storedflag::kRestricted) != 0;
+        offer.restricted = storedflag::attributes(flags);
+        offer.dropBp = static_cast<qint32>(query->integer(12));
         index.offers.push_back(offer);
     }
     return index;
 }
 
-Result<std::vector<qint64>> CatalogueQueries::find(const QString& text)
+Result<std::vector<OfferNumber>> CatalogueQueries::find(const QString& text)
 {
-    const searchtext::Terms asked = searchtext::matchExpressions(text);
-    const auto matches = [this](const char* sql, const QString& expression) -> Result<std::vector<qint64>> {
-        std::vector<qint64> rows;
+    const auto rowsOf = [this](const char* sql, const QString& value) -> Result<std::vector<OfferNumber>> {
+        std::vector<OfferNumber> rows;
         auto query = m_connection.prepare(sql);
         if (!query)
             return query.error();
-        query->bind(1, expression);
+        query->bind(1, value);
         while (true) {
             const auto row = query->step();
             if (!row)
                 return row.error();
             if (!*row)
                 return rows;
-            rows.push_back(query->integer(0));
+            rows.push_back(static_cast<OfferNumber>(query->integer(0)));
         }
     };
+    const searchtext::Terms asked = searchtext::matchExpressions(text);
     const char* const inWords = "SELECT rowid FROM fts_en WHERE fts_en MATCH ? ORDER BY rowid";
     const char* const inPairs = "SELECT rowid FROM fts_zh WHERE fts_zh MATCH ? ORDER BY rowid";
-    if (asked.pairs.isEmpty())
-        return asked.words.isEmpty() ? Result(std::vector<qint64>()) : matches(inWords, asked.words);
-    if (asked.words.isEmpty())
-        return matches(inPairs, asked.pairs);
-    const auto words = matches(inWords, asked.words);
-    if (!words)
-        return words.error();
-    const auto pairs = matches(inPairs, asked.pairs);
-    if (!pairs)
-        return pairs.error();
-    std::vector<qint64> both;
-    std::set_intersection(words->begin(), words->end(), pairs->begin(), pairs->end(), std::back_inserter(both));
-    return both;
+    std::vector<OfferNumber> found;
+    if (!asked.words.isEmpty() || !asked.pairs.isEmpty()) {
+        auto first = asked.words.isEmpty() ? rowsOf(inPairs, asked.pairs) : rowsOf(inWords, asked.words);
+        if (!first)
+            return first.error();
+        found = std::move(first).value();
+        if (!asked.words.isEmpty() && !asked.pairs.isEmpty()) {
+            const auto pairs = rowsOf(inPairs, asked.pairs);
+            if (!pairs)
+                return pairs.error();
+            std::vector<OfferNumber> both;
+            std::set_intersection(found.begin(), found.end(), pairs->begin(), pairs->end(), std::back_inserter(both));
+            found = std::move(both);
+        }
+    }
+    const auto named = rowsOf("SELECT row FROM offer WHERE id = ?1 AND body IS NOT NULL UNION "
+                              "SELECT o.row FROM code c JOIN offer o ON o.id = c.offer "
+                              "WHERE c.code = ?1 AND o.body IS NOT NULL ORDER BY 1",
+                              text.trimmed());
+    if (!named)
+        return named.error();
+    std::vector<OfferNumber> all;
+    std::set_union(found.begin(), found.end(), named->begin(), named->end(), std::back_inserter(all));
+    return all;
 }
 
-Result<QList<OfferRow>> CatalogueQueries::rows(const QList<qint64>& rows)
+Result<std::vector<OfferNumber>> CatalogueQueries::numbers(const QStringList& ids)
+{
+    std::vector<OfferNumber> rows;
+    auto query = m_connection.prepare("SELECT row FROM offer WHERE id = ? AND body IS NOT NULL");
+    if (!query)
+        return query.error();
+    for (const QString& id : ids) {
+        const auto row = query->bind(1, id).step();
+        if (!row)
+            return row.error();
+        if (*row)
+            rows.push_back(static_cast<OfferNumber>(query->integer(0)));
+        query->reset();
+    }
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    return rows;
+}
+
+Result<QList<PricePoint>> CatalogueQueries::prices(const OfferId& id)
+{
+    auto query = m_connection.prepare("SELECT p.at, p.micros FROM price p JOIN offer o ON o.row = p.row WHERE o.id = ? "
+                                      "ORDER BY p.at");
+    if (!query)
+        return query.error();
+    query->bind(1, id.toString());
+    QList<PricePoint> points;
+    while (true) {
+        const auto row = query->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return points;
+        points.append({QDateTime::fromMSecsSinceEpoch(query->integer(0), Qt::UTC), query->integer(1)});
+    }
+}
+
+Result<QList<OfferRow>> CatalogueQueries::rows(const QList<OfferNumber>& rows)
 {
     QList<OfferRow> list;
     list.reserve(rows.size());
-    auto query = m_connection.prepare("SELECT body, supplier FROM offer WHERE row = ? AND body IS NOT NULL");
+    auto query = m_connection.prepare("SELECT body, supplier, flags FROM offer WHERE row = ? AND body IS NOT NULL");
     if (!query)
         return query.error();
     auto findSupplier = m_connection.prepare("SELECT body FROM supplier WHERE no = ? AND body IS NOT NULL");
     if (!findSupplier)
         return findSupplier.error();
-    for (const qint64 row : rows) {
+    for (const OfferNumber row : rows) {
         const auto found = query->bind(1, row).step();
         if (!found)
             return found.error();
         if (*found) {
             const auto offer = decodeStored<OfferSummary>(query->bytes(0));
             const qint64 number = query->integer(1);
+            const auto flags = static_cast<quint32>(query->integer(2));
             auto known = m_suppliers.find(number);
             if (known == m_suppliers.end()) {
                 const auto there = findSupplier->bind(1, number).step();
@@ -160,7 +211,7 @@ Result<QList<OfferRow>> CatalogueQueries::rows(const QList<qint64>& rows)
                 known = m_suppliers.insert(number, supplier);
             }
             if (offer)
-                list.append(OfferRow{row, *offer, *known});
+                list.append(OfferRow{row, *offer, *known, (flags & storedflag::kFromPlatform) != 0});
         }
         query->reset();
     }

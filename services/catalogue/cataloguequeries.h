@@ -17,13 +17,17 @@ public:
 
     /// The columns of every offer.
     Result<OfferIndex> index();
-    /// The rows in whose titles the text occurs, ascending. See searchtext.
-    Result<std::vector<qint64>> find(const QString& text);
+    /// The rows in whose titles the text occurs, or that it names by id or SKU code, ascending. See searchtext.
+    Result<std::vector<OfferNumber>> find(const QString& text);
+    /// The rows of these offers, ascending; those nobody knows are left out.
+    Result<std::vector<OfferNumber>> numbers(const QStringList& ids);
     /// The offers of these rows, in their order; rows that have gone meanwhile are left out.
-    Result<QList<OfferRow>> rows(const QList<qint64>& rows);
+    Result<QList<OfferRow>> rows(const QList<OfferNumber>& rows);
     Result<std::optional<OfferSummary>> summary(const OfferId& id);
     Result<std::optional<Supplier>> supplier(const SupplierId& id);
     Result<QList<Category>> categories();
+    /// The first tier's price as it changed, oldest first.
+    Result<QList<PricePoint>> prices(const OfferId& id);
     /// A full offer as it was last fetched.
     Result<std::optional<QByteArray>> offer(const OfferId& id);
     Result<std::optional<QByteArray>> picture(const QString& key);

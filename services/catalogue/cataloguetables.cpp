@@ -8,6 +8,10 @@
 #include "services/wire/codec/cataloguecodec.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <limits>
 
 namespace tradewind {
 using namespace Qt::StringLiterals;
@@ -18,6 +22,15 @@ constexpr char kGeneration[] = "generation";
 constexpr char kInState[] = "inState";
 constexpr char kLastSynced[] = "lastSyncedAt";
 constexpr char kKept[] = "kept/"; // and the account: its offers as JSON
+
+/// By how much a price fell, in basis points; exact for prices up to 900 billion.
+qint64 priceDropBp(qint64 was, qint64 is)
+{
+    const qint64 difference = was - is;
+    constexpr qint64 kSafe = std::numeric_limits<qint64>::max() / 10'000;
+    const qint64 bp = std::abs(difference) <= kSafe ? difference * 10'000 / was : difference / (was / 10'000);
+    return std::clamp<qint64>(bp, std::numeric_limits<qint32>::min(), std::numeric_limits<qint32>::max());
+}
 
 /// Rounded up: for "at least" and "up to" a fraction counts as one more.
 qint64 wholeUp(const Decimal& value)
@@ -49,7 +62,13 @@ QByteArray CatalogueTables::schema()
            "  category INTEGER NOT NULL, supplier INTEGER NOT NULL, tiers BLOB NOT NULL, moq INTEGER NOT NULL,"
            "  lot INTEGER NOT NULL, stock INTEGER NOT NULL, rating INTEGER NOT NULL, lead INTEGER NOT NULL, sold "
            "INTEGER NOT NULL,"
-           "  updated INTEGER NOT NULL, flags INTEGER NOT NULL, seen INTEGER NOT NULL, body BLOB) STRICT;"
+           "  updated INTEGER NOT NULL, flags INTEGER NOT NULL, seen INTEGER NOT NULL, body BLOB,"
+           "  dropped INTEGER NOT NULL DEFAULT 0) STRICT;"
+           "CREATE TABLE price(row INTEGER NOT NULL, at INTEGER NOT NULL, micros INTEGER NOT NULL,"
+           "  PRIMARY KEY(row, at)) STRICT, WITHOUT ROWID;"
+           "CREATE TABLE code(code TEXT NOT NULL COLLATE NOCASE, offer TEXT NOT NULL,"
+           "  PRIMARY KEY(code, offer)) STRICT, WITHOUT ROWID;"
+           "CREATE INDEX code_offer ON code(offer);"
            "CREATE VIRTUAL TABLE fts_en USING fts5(x, content='', columnsize=0,"
            "  tokenize='unicode61 remove_diacritics 2', prefix='1 2 3');"
            "CREATE VIRTUAL TABLE fts_zh USING fts5(x, content='', columnsize=0, tokenize='unicode61', prefix='1');"
@@ -326,13 +345,30 @@ Result<CatalogueTables::Outcome> CatalogueTables::upsertOffer(const QByteArray& 
         flags |= storedflag::kListed;
     if (!offer.restricted.isEmpty())
         flags |= storedflag::kRestricted;
+    for (const auto& attribute : offer.restricted) {
+        if (attribute.known())
+            flags = storedflag::withAttributes(flags, restrictedBit(*attribute.known()));
+    }
+    std::optional<qint64> dropped;
+    if (before && !before->tiers.isEmpty() && before->currency == offer.currency) {
+        const qint64 was = before->tiers.first().price.micros();
+        const qint64 is = offer.tiers.first().price.micros();
+        if (was != is) {
+            dropped = was > 0 ? priceDropBp(was, is) : 0;
+            if (const auto kept = keepPrice(row, before->updatedAt, was); !kept)
+                return kept.error();
+            if (const auto kept = keepPrice(row, offer.updatedAt, is); !kept)
+                return kept.error();
+        }
+    }
     const auto writing = statement(
         "INSERT INTO offer(id, version, category, supplier, tiers, moq, stock, rating, lead, sold, updated, flags, "
-        "seen, body, lot) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "seen, body, lot, dropped) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, coalesce(?16, 0)) "
         "ON CONFLICT(id) DO UPDATE SET version = excluded.version, category = excluded.category, "
         "supplier = excluded.supplier, tiers = excluded.tiers, moq = excluded.moq, stock = excluded.stock, "
         "rating = excluded.rating, lead = excluded.lead, sold = excluded.sold, updated = excluded.updated, "
-        "flags = excluded.flags, seen = excluded.seen, body = excluded.body, lot = excluded.lot");
+        "flags = excluded.flags, seen = excluded.seen, body = excluded.body, lot = excluded.lot, "
+        "dropped = coalesce(?16, dropped)");
     if (!writing)
         return writing.error();
     RawStatement* write = *writing;
@@ -342,6 +378,10 @@ Result<CatalogueTables::Outcome> CatalogueTables::upsertOffer(const QByteArray& 
     write->bind(8, offer.rating.unitsAt(2, Rounding::HalfUp).valueOr(0));
     write->bind(9, offer.leadDays).bind(10, offer.sold).bind(11, offer.updatedAt.toMSecsSinceEpoch());
     write->bind(12, qint64(flags)).bind(13, generation).bindBlob(14, json).bind(15, wholeUp(offer.lotSize));
+    if (dropped)
+        write->bind(16, *dropped);
+    else
+        write->bindNull(16);
     if (const auto done = write->run(); !done)
         return done.error();
     if (row == 0)
@@ -349,6 +389,14 @@ Result<CatalogueTables::Outcome> CatalogueTables::upsertOffer(const QByteArray& 
     if (const auto words = changeWords(row, before, offer); !words)
         return words.error();
     return Outcome::Changed;
+}
+
+Result<void> CatalogueTables::keepPrice(qint64 row, const QDateTime& at, qint64 micros)
+{
+    const auto writing = statement("INSERT OR REPLACE INTO price(row, at, micros) VALUES (?, ?, ?)");
+    if (!writing)
+        return writing.error();
+    return (*writing)->bind(1, row).bind(2, at.toMSecsSinceEpoch()).bind(3, micros).run();
 }
 
 Result<void> CatalogueTables::changeWords(qint64 row, const std::optional<OfferSummary>& before,
@@ -474,7 +522,32 @@ Result<void> CatalogueTables::storeOffer(const QString& id, qint64 version, cons
         "version = excluded.version, used = excluded.used, body = excluded.body WHERE excluded.version >= version");
     if (!write)
         return write.error();
-    return write->bind(1, id).bind(2, version).bind(3, now.toMSecsSinceEpoch()).bindBlob(4, json).run();
+    if (const auto done = write->bind(1, id).bind(2, version).bind(3, now.toMSecsSinceEpoch()).bindBlob(4, json).run();
+        !done)
+        return done;
+    return keepCodes(id, json);
+}
+
+Result<void> CatalogueTables::keepCodes(const QString& id, const QByteArray& json)
+{
+    auto forget = m_connection.prepare("DELETE FROM code WHERE offer = ?");
+    if (!forget)
+        return forget.error();
+    if (const auto done = forget->bind(1, id).run(); !done)
+        return done;
+    auto write = m_connection.prepare("INSERT OR IGNORE INTO code(code, offer) VALUES (?, ?)");
+    if (!write)
+        return write.error();
+    const QJsonArray skus = QJsonDocument::fromJson(json).object().value("skus"_L1).toArray();
+    for (const QJsonValue& sku : skus) {
+        for (const QString& code : {sku["id"_L1].toString(), sku["code"_L1].toString()}) {
+            if (code.isEmpty())
+                continue;
+            if (const auto done = write->bind(1, code).bind(2, id).run(); !done)
+                return done;
+        }
+    }
+    return {};
 }
 
 Result<void> CatalogueTables::storePicture(const QString& key, const QByteArray& bytes, const QDateTime& now)

@@ -19,7 +19,7 @@ namespace tradewind {
 class CatalogueTables
 {
 public:
-    static constexpr int kSchemaVersion = 1;
+    static constexpr int kSchemaVersion = 2;
     static QByteArray schema();
 
     explicit CatalogueTables(RawConnection& connection)
@@ -57,6 +57,9 @@ private:
     Result<void> removeOffer(qint64 row, std::optional<qint64> version);
     Result<void> changeWords(qint64 row, const std::optional<OfferSummary>& before,
                              const std::optional<OfferSummary>& after);
+    Result<void> keepPrice(qint64 row, const QDateTime& at, qint64 micros);
+    /// By which SKU codes the offer is found.
+    Result<void> keepCodes(const QString& id, const QByteArray& json);
     Result<void> sweep(qint64 generation);
     Result<qint64> numberOf(bool isSupplier, const QString& id);
     Result<QString> meta(const char* key);

@@ -4,49 +4,37 @@
 #include "services/async/async.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace tradewind {
 
 namespace {
-// The groups of the filter panel, as bits of what an offer fails.
-enum Group : unsigned {
-    kPrice = 1u << 0,
-    kMoq = 1u << 1,
-    kLead = 1u << 2,
-    kRating = 1u << 3,
-    kIdentity = 1u << 4,
-    kStock = 1u << 5,
-    kRestricted = 1u << 6,
-    kCategory = 1u << 7,
-};
+constexpr unsigned bit(OfferFilter filter)
+{
+    return 1u << static_cast<unsigned>(filter);
+}
 constexpr qsizetype kStopEvery = 16384;
 constexpr int kMaxDepth = 8;
 
-/// 1, 2, 2.5 or 5 times a power of ten, at least `value`.
-qint64 niceStep(qint64 value)
+QList<qint64> priceBins()
 {
-    qint64 power = 1;
-    while (power * 10 < value)
-        power *= 10;
-    for (const qint64 tenths : {10, 20, 25, 50, 100}) {
-        if (power * tenths / 10 >= value)
-            return power * tenths / 10;
+    QList<qint64> bins;
+    for (qint64 decade = 10'000; decade <= 1'000'000'000; decade *= 10) {
+        for (const qint64 hundredths : {100, 125, 160, 200, 250, 320, 400, 500, 630, 800})
+            bins.append(decade * hundredths / 100);
     }
-    return power * 10;
+    return bins;
 }
 
-void countPrices(std::vector<qint64>& prices, FacetCounts& facets)
+Histogram emptyHistogram(const QList<qint64>& bins)
 {
-    if (prices.empty())
-        return;
-    // The dearest twentieth shares the last bin, so that one machine tool does not flatten all the cups.
-    const auto high = prices.begin() + static_cast<std::ptrdiff_t>((prices.size() - 1) * 19 / 20);
-    std::nth_element(prices.begin(), high, prices.end());
-    facets.priceStepMicros = niceStep(std::max<qint64>(1, *high / FacetCounts::kPriceBins));
-    for (const qint64 price : prices) {
-        const qint64 bin = std::min<qint64>(price / facets.priceStepMicros, FacetCounts::kPriceBins - 1);
-        ++facets.prices[static_cast<std::size_t>(bin)];
-    }
+    return {bins, QList<qint64>(bins.size() + 1, 0)};
+}
+
+void count(Histogram& histogram, qint64 value)
+{
+    const auto bin = std::lower_bound(histogram.upTo.cbegin(), histogram.upTo.cend(), value);
+    ++histogram.counts[bin - histogram.upTo.cbegin()];
 }
 } // namespace
 
@@ -72,9 +60,14 @@ bool OfferIndex::isWithin(qint32 category, qint32 ancestor) const
     return false;
 }
 
-Result<SearchResult> OfferIndex::search(const OfferQuery& query, const std::optional<std::vector<qint64>>& hits,
-                                        const LandedCosts& landed, const std::stop_token& stop) const
+Result<SearchResult> OfferIndex::search(const OfferQuery& query, const std::optional<std::vector<OfferNumber>>& hits,
+                                        const std::optional<std::vector<OfferNumber>>& only, const LandedCosts& landed,
+                                        const std::stop_token& stop) const
 {
+    static const QList<qint64> kPriceBins = priceBins();
+    static const QList<qint64> kMinimumBins{1,   2,   3,   5,    10,   20,   30,   50,    100,
+                                            200, 300, 500, 1000, 2000, 3000, 5000, 10'000};
+    static const QList<qint64> kLeadBins{1, 2, 3, 5, 7, 10, 15, 20, 25, 30, 45, 60, 90};
     SearchResult result;
     result.all = static_cast<qint64>(offers.size());
 
@@ -95,9 +88,21 @@ Result<SearchResult> OfferIndex::search(const OfferQuery& query, const std::opti
     }
 
     std::vector<qsizetype> places;
-    std::vector<qint64> prices;
     std::vector<qint64> perCategory(categories.size(), 0);
     FacetCounts& facets = result.facets;
+    facets.prices = emptyHistogram(kPriceBins);
+    facets.minimums = emptyHistogram(kMinimumBins);
+    facets.leadTimes = emptyHistogram(kLeadBins);
+    std::vector<std::optional<qint64>> costs;
+    if (landed) {
+        std::vector<qsizetype> all(offers.size());
+        std::iota(all.begin(), all.end(), 0);
+        auto reckoned = landed(all);
+        if (!reckoned)
+            return reckoned.error();
+        costs = std::move(reckoned).value();
+        facets.landed = emptyHistogram(kPriceBins);
+    }
     std::size_t hit = 0;
     for (std::size_t at = 0; at < offers.size(); ++at) {
         if (at % kStopEvery == 0 && stop.stop_requested())
@@ -111,59 +116,67 @@ Result<SearchResult> OfferIndex::search(const OfferQuery& query, const std::opti
             if ((*hits)[hit] != offer.row)
                 continue;
         }
-        if (!query.supplier.isNull() && (supplier < 0 || offer.supplier != supplier))
-            continue;
         const qint64 price = priceMicrosAt(offer, query.quantity);
         const bool stocked = offer.isListed && offer.stockUnits > 0;
         const qint64 identities =
             offer.supplier < 0 ? 0 : suppliers[static_cast<std::size_t>(offer.supplier)].identities;
         unsigned fails = 0;
-        if ((query.priceMinMicros && price < *query.priceMinMicros) ||
-            (query.priceMaxMicros && price > *query.priceMaxMicros))
-            fails |= kPrice;
-        if (query.moqMax && offer.moq > *query.moqMax)
-            fails |= kMoq;
-        if (query.leadDaysMax && offer.leadDays > *query.leadDaysMax)
-            fails |= kLead;
-        if (query.ratingMinBp && offer.ratingBp < *query.ratingMinBp)
-            fails |= kRating;
-        if (query.identity && (identities & *query.identity) == 0)
-            fails |= kIdentity;
-        if (query.inStock && !stocked)
-            fails |= kStock;
-        if (query.unrestricted && offer.isRestricted)
-            fails |= kRestricted;
-        const bool inCategory =
-            query.category.isNull() || (offer.category >= 0 && within[static_cast<std::size_t>(offer.category)]);
-        if (!inCategory)
-            fails |= kCategory;
+        const auto outside = [](qint64 value, const std::optional<qint64>& from, const std::optional<qint64>& to) {
+            return (from && value < *from) || (to && value > *to);
+        };
+        const auto check = [&fails](OfferFilter filter, bool isFailed) { fails |= isFailed ? bit(filter) : 0; };
+        check(OfferFilter::Supplier, !query.supplier.isNull() && (supplier < 0 || offer.supplier != supplier));
+        check(OfferFilter::Price, outside(price, query.priceMinMicros, query.priceMaxMicros));
+        check(OfferFilter::Moq, outside(offer.moq, query.moqMin, query.moqMax));
+        check(OfferFilter::Lead, outside(offer.leadDays, query.leadDaysMin, query.leadDaysMax));
+        check(OfferFilter::Rating, query.ratingMinBp && offer.ratingBp < *query.ratingMinBp);
+        check(OfferFilter::Identity, query.identity && (identities & *query.identity) == 0);
+        check(OfferFilter::Stock, query.inStock && !stocked);
+        check(OfferFilter::Restricted,
+              (query.unrestricted && offer.isRestricted) || (offer.restricted & query.without) != 0);
+        check(OfferFilter::Category,
+              !query.category.isNull() && (offer.category < 0 || !within[static_cast<std::size_t>(offer.category)]));
+        const std::optional<qint64> cost = costs.empty() ? std::nullopt : costs[at];
+        if (query.landedMinMicros || query.landedMaxMicros)
+            check(OfferFilter::Landed, !cost || outside(*cost, query.landedMinMicros, query.landedMaxMicros));
+        check(OfferFilter::Only, only && !std::binary_search(only->begin(), only->end(), offer.row));
 
         // A choice counts what it would leave: the offers that fail nothing but its own group.
-        const auto only = [fails](unsigned group) { return (fails & ~group) == 0; };
+        const auto failsOnly = [fails](OfferFilter group) { return (fails & ~bit(group)) == 0; };
         if (fails == 0)
             places.push_back(static_cast<qsizetype>(at));
-        if (only(kCategory) && offer.category >= 0)
+        if (failsOnly(OfferFilter::Category) && offer.category >= 0)
             ++perCategory[static_cast<std::size_t>(offer.category)];
-        if (only(kPrice))
-            prices.push_back(price);
-        if (only(kMoq)) {
+        if (failsOnly(OfferFilter::Price))
+            count(facets.prices, price);
+        if (cost && failsOnly(OfferFilter::Landed))
+            count(facets.landed, *cost);
+        if (failsOnly(OfferFilter::Moq)) {
+            count(facets.minimums, offer.moq);
             for (std::size_t i = 0; i < FacetCounts::kMoqs.size(); ++i)
                 facets.moqs[i] += offer.moq <= FacetCounts::kMoqs[i];
         }
-        if (only(kLead)) {
+        if (failsOnly(OfferFilter::Lead)) {
+            count(facets.leadTimes, offer.leadDays);
             for (std::size_t i = 0; i < FacetCounts::kLeads.size(); ++i)
                 facets.leads[i] += offer.leadDays <= FacetCounts::kLeads[i];
         }
-        if (only(kRating)) {
+        if (failsOnly(OfferFilter::Rating)) {
             for (std::size_t i = 0; i < FacetCounts::kRatings.size(); ++i)
                 facets.ratings[i] += offer.ratingBp >= FacetCounts::kRatings[i];
         }
-        facets.superFactory += only(kIdentity) && (identities & identityBit(SupplierIdentity::SuperFactory)) != 0;
-        facets.inStock += only(kStock) && stocked;
-        facets.unrestricted += only(kRestricted) && !offer.isRestricted;
+        if (failsOnly(OfferFilter::Identity)) {
+            for (std::size_t i = 0; i < FacetCounts::kIdentities; ++i)
+                facets.identities[i] += (identities >> i) & 1;
+        }
+        facets.inStock += failsOnly(OfferFilter::Stock) && stocked;
+        if (failsOnly(OfferFilter::Restricted)) {
+            facets.unrestricted += !offer.isRestricted;
+            for (std::size_t i = 0; i < FacetCounts::kRestricted; ++i)
+                facets.without[i] += ((offer.restricted >> i) & 1) == 0;
+        }
     }
 
-    countPrices(prices, facets);
     for (std::size_t i = 0; i < categories.size(); ++i) {
         if (perCategory[i] == 0)
             continue;
@@ -173,8 +186,7 @@ Result<SearchResult> OfferIndex::search(const OfferQuery& query, const std::opti
             node = categories[static_cast<std::size_t>(node)].parent;
         }
     }
-    if (const auto sorted = sort(query, landed, places); !sorted)
-        return sorted.error();
+    sort(query, costs, places);
     if (stop.stop_requested())
         return cancelled();
     result.rows.reserve(static_cast<qsizetype>(places.size()));
@@ -183,16 +195,9 @@ Result<SearchResult> OfferIndex::search(const OfferQuery& query, const std::opti
     return result;
 }
 
-Result<void> OfferIndex::sort(const OfferQuery& query, const LandedCosts& landed, std::vector<qsizetype>& places) const
+void OfferIndex::sort(const OfferQuery& query, const std::vector<std::optional<qint64>>& costs,
+                      std::vector<qsizetype>& places) const
 {
-    std::vector<std::optional<qint64>> costs;
-    if (query.order == OfferOrder::Landed && landed) {
-        auto reckoned = landed(places);
-        if (!reckoned)
-            return reckoned.error();
-        costs = std::move(reckoned).value();
-    }
-    costs.resize(places.size());
     struct Keyed
     {
         qint64 key;
@@ -202,8 +207,7 @@ Result<void> OfferIndex::sort(const OfferQuery& query, const LandedCosts& landed
     };
     std::vector<Keyed> keyed;
     keyed.reserve(places.size());
-    for (std::size_t i = 0; i < places.size(); ++i) {
-        const qsizetype at = places[i];
+    for (const qsizetype at : places) {
         const IndexedOffer& offer = offers[static_cast<std::size_t>(at)];
         Keyed entry{0, offer.sold, at, false};
         switch (query.order) {
@@ -214,11 +218,18 @@ Result<void> OfferIndex::sort(const OfferQuery& query, const LandedCosts& landed
             entry.key = priceMicrosAt(offer, query.quantity);
             break;
         case OfferOrder::Landed:
-            entry.key = costs[i].value_or(0);
-            entry.unknown = !costs[i];
+            if (!costs.empty())
+                entry.key = costs[static_cast<std::size_t>(at)].value_or(0);
+            entry.unknown = costs.empty() || !costs[static_cast<std::size_t>(at)];
             break;
         case OfferOrder::Rating:
             entry.key = offer.ratingBp;
+            break;
+        case OfferOrder::Moq:
+            entry.key = offer.moq;
+            break;
+        case OfferOrder::PriceDrop:
+            entry.key = offer.dropBp;
             break;
         case OfferOrder::Lead:
             entry.key = offer.leadDays;
@@ -240,7 +251,6 @@ Result<void> OfferIndex::sort(const OfferQuery& query, const LandedCosts& landed
         return a.place < b.place;
     });
     std::transform(keyed.begin(), keyed.end(), places.begin(), [](const Keyed& entry) { return entry.place; });
-    return {};
 }
 
 } // namespace tradewind

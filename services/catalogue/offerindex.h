@@ -16,7 +16,7 @@ struct IndexedOffer
 {
     static constexpr int kTiers = 4;
 
-    qint64 row = 0;
+    OfferNumber row = 0;
     qint64 stockUnits = 0; ///< whole units
     qint64 moq = 0;        ///< whole units, rounded up
     qint64 lot = 1;        ///< whole units, rounded up
@@ -31,6 +31,8 @@ struct IndexedOffer
     quint8 tiers = 0;
     bool isListed = true;
     bool isRestricted = false;
+    quint32 restricted = 0; ///< bits, see restrictedBit()
+    qint32 dropBp = 0;      ///< by how much the first price fell at its last change
 };
 
 /// The columns of the whole catalogue, in memory and immutable: filters, facets and orders are one walk over them.
@@ -56,17 +58,20 @@ public:
     std::vector<CategoryNode> categories;
     std::vector<SupplierNode> suppliers;
 
-    /// `hits`: the rows the words were found in, ascending; nothing when no words were asked for. A stop gives
-    /// Error::Cancelled. What has no landed cost comes last in that order, whichever way it is turned.
-    Result<SearchResult> search(const OfferQuery& query, const std::optional<std::vector<qint64>>& hits,
-                                const LandedCosts& landed, const std::stop_token& stop) const;
+    /// `hits`: the rows the words were found in, ascending; nothing when no words were asked for. `only`: likewise
+    /// those of the ids asked for. A stop gives Error::Cancelled. What has no landed cost comes last in that order,
+    /// whichever way it is turned.
+    Result<SearchResult> search(const OfferQuery& query, const std::optional<std::vector<OfferNumber>>& hits,
+                                const std::optional<std::vector<OfferNumber>>& only, const LandedCosts& landed,
+                                const std::stop_token& stop) const;
 
     /// The price at max(MOQ, quantity), raised to whole lots: that of the last tier reached.
     static qint64 priceMicrosAt(const IndexedOffer& offer, qint64 quantity);
 
 private:
     bool isWithin(qint32 category, qint32 ancestor) const;
-    Result<void> sort(const OfferQuery& query, const LandedCosts& landed, std::vector<qsizetype>& places) const;
+    void sort(const OfferQuery& query, const std::vector<std::optional<qint64>>& costs,
+              std::vector<qsizetype>& places) const;
 };
 
 } // namespace tradewind

@@ -29,7 +29,8 @@ struct OrderChoice
 constexpr OrderChoice kOrders[] = {{OfferOrder::Popularity, true}, {OfferOrder::Landed, false},
                                    {OfferOrder::Landed, true},     {OfferOrder::Price, false},
                                    {OfferOrder::Price, true},      {OfferOrder::Rating, true},
-                                   {OfferOrder::Lead, false},      {OfferOrder::Newest, true}};
+                                   {OfferOrder::Moq, false},       {OfferOrder::Lead, false},
+                                   {OfferOrder::Newest, true},     {OfferOrder::PriceDrop, true}};
 } // namespace
 
 QString orderText(OfferOrder order, bool descending)
@@ -48,6 +49,10 @@ QString orderText(OfferOrder order, bool descending)
         return descending ? CataloguePage::tr("Slowest first") : CataloguePage::tr("Ready soonest");
     case OfferOrder::Newest:
         return descending ? CataloguePage::tr("Newest") : CataloguePage::tr("Oldest");
+    case OfferOrder::Moq:
+        return descending ? CataloguePage::tr("Largest minimum order") : CataloguePage::tr("Smallest minimum order");
+    case OfferOrder::PriceDrop:
+        return descending ? CataloguePage::tr("Biggest price drop") : CataloguePage::tr("Biggest price rise");
     }
     return {};
 }

@@ -135,8 +135,7 @@ void FilterPanel::refresh()
     m_all->setVisible(!query.category.isNull());
     m_priceTitle->setText(tr("Price, at %1 pcs").arg(QLocale().toString(query.quantity)));
     const FacetCounts& facets = m_search.facets();
-    m_histogram->setCounts(QList<qint64>(facets.prices.begin(), facets.prices.end()), facets.priceStepMicros,
-                           query.priceMinMicros, query.priceMaxMicros);
+    m_histogram->setCounts(facets.prices.upTo, facets.prices.counts, query.priceMinMicros, query.priceMaxMicros);
     const auto show = [](PriceEdit* field, const std::optional<qint64>& micros) {
         if (field->hasFocus())
             return;

@@ -27,6 +27,7 @@ std::optional<OfferOrder> orderOf(int column)
     case OfferListModel::Offer:
         return OfferOrder::Popularity;
     case OfferListModel::Moq:
+        return OfferOrder::Moq;
     case OfferListModel::Stock:
     case OfferListModel::ColumnCount:
         break;

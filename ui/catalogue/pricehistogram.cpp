@@ -17,11 +17,16 @@ PriceHistogram::PriceHistogram(QWidget* parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void PriceHistogram::setCounts(const QList<qint64>& counts, qint64 stepMicros, std::optional<qint64> fromMicros,
+void PriceHistogram::setCounts(const QList<qint64>& upTo, const QList<qint64>& counts, std::optional<qint64> fromMicros,
                                std::optional<qint64> toMicros)
 {
-    m_bins = counts;
-    m_step = stepMicros;
+    const auto isUsed = [](qint64 count) { return count > 0; };
+    const auto first = std::find_if(counts.begin(), counts.end(), isUsed) - counts.begin();
+    const auto last = counts.rend() - std::find_if(counts.rbegin(), counts.rend(), isUsed);
+    m_bins = counts.mid(first, std::max<qsizetype>(last - first, 0));
+    m_upTo.clear();
+    for (qsizetype bin = first; bin <= last && !m_bins.isEmpty(); ++bin)
+        m_upTo.append(bin == 0 ? 0 : upTo.value(bin - 1, upTo.constLast() * 10));
     m_from = fromMicros;
     m_to = toMicros;
     update();
@@ -36,13 +41,13 @@ QSize PriceHistogram::sizeHint() const
 QString PriceHistogram::accessibleWords() const
 {
     const auto most = std::max_element(m_bins.begin(), m_bins.end());
-    if (m_step == 0 || most == m_bins.end() || *most == 0)
+    if (most == m_bins.end() || *most == 0)
         return tr("No prices");
-    const qint64 from = (most - m_bins.begin()) * m_step;
+    const qsizetype bin = most - m_bins.begin();
     const QLocale locale;
     return tr("Most offers cost between %1 and %2")
-        .arg(moneyformat::factoryPrice(UnitPrice(from, currency::cny()), locale),
-             moneyformat::factoryPrice(UnitPrice(from + m_step, currency::cny()), locale));
+        .arg(moneyformat::factoryPrice(UnitPrice(m_upTo.at(bin), currency::cny()), locale),
+             moneyformat::factoryPrice(UnitPrice(m_upTo.at(bin + 1), currency::cny()), locale));
 }
 
 void PriceHistogram::paintEvent(QPaintEvent*)
@@ -60,8 +65,7 @@ void PriceHistogram::paintEvent(QPaintEvent*)
     int lastInside = -1;
     const auto left = [&](int bin) { return bin * (width() + gap) / count; };
     for (int bin = 0; bin < count; ++bin) {
-        const qint64 from = bin * m_step;
-        const bool isInside = (!m_from || from + m_step > *m_from) && (!m_to || from <= *m_to);
+        const bool isInside = (!m_from || m_upTo.at(bin + 1) >= *m_from) && (!m_to || m_upTo.at(bin) < *m_to);
         if (isInside) {
             firstInside = firstInside < 0 ? bin : firstInside;
             lastInside = bin;

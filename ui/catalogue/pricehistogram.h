@@ -17,8 +17,9 @@ class PriceHistogram : public QWidget, public AccessiblePart
 
 public:
     explicit PriceHistogram(QWidget* parent = nullptr);
-    /// How many offers stand in each step of `stepMicros` (millionths of a yuan), from 0 up; the range in use.
-    void setCounts(const QList<qint64>& counts, qint64 stepMicros, std::optional<qint64> fromMicros,
+    /// How many offers stand in each bin: above the bin before it, up to `upTo` (millionths of a yuan), one more bin
+    /// for the rest; the range in use. Empty bins at both ends are not shown.
+    void setCounts(const QList<qint64>& upTo, const QList<qint64>& counts, std::optional<qint64> fromMicros,
                    std::optional<qint64> toMicros);
 
     QSize sizeHint() const override;
@@ -29,8 +30,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    QList<qint64> m_upTo; // one more than bins: where each begins, and where the last ends
     QList<qint64> m_bins;
-    qint64 m_step = 0;
     std::optional<qint64> m_from;
     std::optional<qint64> m_to;
 };
