@@ -85,7 +85,7 @@ void DuesPage::activate(const Route& route)
     if (owner != m_owner)
         m_banner->hide();
     m_owner = owner;
-    m_stack->showLoading();
+    m_stack->showLoading(owner);
     m_payment.open(shipment ? PaymentTarget::Owner::Shipment : PaymentTarget::Owner::Order, route.param(1));
 }
 
