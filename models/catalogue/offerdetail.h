@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/catalogue/advicetext.h"
 #include "models/catalogue/landedtext.h"
 #include "models/catalogue/skumatrixmodel.h"
 #include "models/shared/listmodelbase.h"
@@ -79,7 +80,6 @@ struct SelectionCheck
     QString summary; ///< "3 variants, 3,000 pcs"
     bool isOk = false;
     QString message; ///< what is missing, or that nothing is
-    QString hint;    ///< "2,000 more save ¥0.65 each"; may be empty
 };
 
 /// An offer on its page: what is known at once, then what the platform says now; quantities and what they come to.
@@ -108,6 +108,10 @@ public:
     const LandedView& landed() const { return m_landed; }
     const QList<LineOption>& lines() const { return m_lines; }
     const SelectionCheck& check() const { return m_check; }
+    /// What the coach would change about the quantities, the cheapest first.
+    const QList<AdviceView>& advice() const { return m_advice; }
+    /// Takes a piece of it: the quantities become those.
+    void takeAdvice(qsizetype which);
     QList<FactRow> terms() const;
     QList<FactRow> weights() const;
     QList<FactRow> specification() const;
@@ -129,10 +133,11 @@ private:
     void reckon();
     void checkSelection();
     LandedCostInput inputFor(const Decimal& quantity) const;
-    LandedCostInput inputForSelection(const Decimal& total) const;
+    void coach(const LandedCostCalculator* calculator);
+    LandedCostInput inputForLines(const QList<RuleLine>& lines) const;
     QList<RuleLine> chosenLines() const;
-    std::optional<KnownWeight> averageWeight() const;
-    std::optional<Sku> leadingSku() const;
+    const Sku* leadingSku(const QList<RuleLine>& lines) const;
+    std::optional<KnownWeight> averageWeight(const QList<RuleLine>& lines) const;
     Decimal chosenTotal() const;
 
     CatalogueService& m_service;
@@ -148,6 +153,7 @@ private:
     LandedView m_landed;
     QList<LineOption> m_lines;
     SelectionCheck m_check;
+    QList<AdviceView> m_advice;
     Generation m_generation;
     StopOwner m_stop;
 };
