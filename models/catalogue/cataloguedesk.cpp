@@ -6,7 +6,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 const QString kCards = u"catalogue/cards"_s;
-}
+const QString kColumns = u"catalogue/columns"_s;
+} // namespace
 
 CatalogueDesk::CatalogueDesk(CatalogueService& service, QSettings* settings, FollowService* follows, QObject* parent)
     : QObject(parent)
@@ -17,9 +18,17 @@ CatalogueDesk::CatalogueDesk(CatalogueService& service, QSettings* settings, Fol
     , m_supplierSearch(service, m_assumptions, m_pictures)
     , m_offer(service, m_assumptions)
     , m_supplier(service)
+    , m_comparison(service, m_assumptions, m_pictures, settings)
+    , m_columns(settings ? ColumnLayout::fromJson(settings->value(kColumns).toByteArray()) : ColumnLayout())
     , m_follows(follows)
     , m_showsCards(settings && settings->value(kCards).toBool())
 {
+    const auto markCompared = [this] {
+        for (OfferSearch* search : {&m_search, &m_supplierSearch})
+            search->list().setCompared(m_comparison.ids());
+    };
+    connect(&m_comparison, &OfferComparison::offersChanged, this, markCompared);
+    markCompared();
     if (!m_follows)
         return;
     connect(&m_offer, &OfferDetail::changed, this, [this] {
@@ -60,6 +69,13 @@ void CatalogueDesk::setShowsCards(bool cards)
     m_showsCards = cards;
     if (m_settings)
         m_settings->setValue(kCards, cards);
+}
+
+void CatalogueDesk::setColumns(const ColumnLayout& columns)
+{
+    m_columns = columns;
+    if (m_settings)
+        m_settings->setValue(kColumns, columns.toJson());
 }
 
 QList<SkuQuantity> CatalogueDesk::wanted()

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "models/catalogue/landedassumptions.h"
+#include "models/catalogue/offercomparison.h"
 #include "models/catalogue/offerdetail.h"
 #include "models/catalogue/offersearch.h"
 #include "models/catalogue/picturecache.h"
 #include "models/catalogue/supplierdetail.h"
+#include "models/shared/columnlayout.h"
 #include "services/catalogue/followservice.h"
 
 namespace tradewind {
@@ -28,10 +30,14 @@ public:
     OfferSearch& supplierSearch() { return m_supplierSearch; }
     OfferDetail& offer() { return m_offer; }
     SupplierDetail& supplier() { return m_supplier; }
+    OfferComparison& comparison() { return m_comparison; }
 
     /// Whether the list is shown as cards; kept.
     bool showsCards() const { return m_showsCards; }
     void setShowsCards(bool cards);
+    /// The columns of the list as they were arranged; kept.
+    const ColumnLayout& columns() const { return m_columns; }
+    void setColumns(const ColumnLayout& columns);
 
     /// Puts the quantities entered on the offer page on a buying list; without any, the minimum of the first variant.
     void addToList();
@@ -62,6 +68,8 @@ private:
     OfferSearch m_supplierSearch;
     OfferDetail m_offer;
     SupplierDetail m_supplier;
+    OfferComparison m_comparison;
+    ColumnLayout m_columns;
     FollowService* m_follows;
     FollowView m_followed;
     OfferId m_followedOffer;

@@ -4,8 +4,10 @@
 #include "ui/catalogue/filterpanel.h"
 #include "ui/catalogue/landedpanels.h"
 #include "ui/catalogue/offercards.h"
+#include "ui/catalogue/offerpreview.h"
 #include "ui/catalogue/offertable.h"
 #include "ui/shared/errortext.h"
+#include "ui/shared/tablecolumns.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/choices.h"
@@ -13,8 +15,12 @@
 #include "ui/widgets/panels.h"
 
 #include <QBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
+#include <QShortcut>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 
 namespace tradewind {
@@ -31,6 +37,8 @@ constexpr OrderChoice kOrders[] = {{OfferOrder::Popularity, true}, {OfferOrder::
                                    {OfferOrder::Price, true},      {OfferOrder::Rating, true},
                                    {OfferOrder::Moq, false},       {OfferOrder::Lead, false},
                                    {OfferOrder::Newest, true},     {OfferOrder::PriceDrop, true}};
+constexpr qint64 kWordMillis = 1000;
+constexpr int kLongestText = 200;
 } // namespace
 
 QString orderText(OfferOrder order, bool descending)
@@ -73,14 +81,13 @@ CataloguePage::CataloguePage(CatalogueDesk& desk, QWidget* parent)
     whole->addLayout(column, 1);
     column->addWidget(makeHead());
 
-    const int margin = Theme::of(this).px(24);
-    m_chips = new QWidget;
-    new FlowLayout(m_chips, Theme::of(this).px(8));
-    m_chipRow = new QWidget;
-    auto* chipRow = new QHBoxLayout(m_chipRow);
-    chipRow->setContentsMargins(margin, 0, margin, Theme::of(this).px(12));
-    chipRow->addWidget(m_chips, 1);
-    column->addWidget(m_chipRow);
+    column->addWidget(makeSearchRow());
+    m_notice = new Banner;
+    m_notice->setObjectName(u"catalogue.notice"_s);
+    m_notice->setClosable(true);
+    m_notice->hide();
+    connect(m_notice, &Banner::closed, m_notice, &QWidget::hide);
+    column->addWidget(m_notice);
     column->addWidget(new AssumptionBar(desk.assumptions(), u"catalogue"_s));
 
     m_table = new OfferTable(m_search);
@@ -89,6 +96,11 @@ CataloguePage::CataloguePage(CatalogueDesk& desk, QWidget* parent)
     m_cards->setObjectName(u"catalogue.cards"_s);
     m_cards->setAccessibleName(tr("Offers"));
     m_cards->setModel(&m_search.list());
+    m_cards->setSelectionModel(m_table->selectionModel());
+    m_table->columns().apply(desk.columns());
+    for (QAbstractItemView* shown :
+         {static_cast<QAbstractItemView*>(m_table), static_cast<QAbstractItemView*>(m_cards)})
+        shown->installEventFilter(this);
     m_empty = new EmptyState;
     m_empty->setObjectName(u"catalogue.empty"_s);
     m_stack = new QStackedWidget;
@@ -108,10 +120,40 @@ CataloguePage::CataloguePage(CatalogueDesk& desk, QWidget* parent)
         else
             m_search.clearFilters();
     });
+    connect(&m_table->columns(), &TableColumns::changed, this,
+            [this] { m_desk.setColumns(m_table->columns().layout()); });
+    connect(&m_desk.comparison(), &OfferComparison::offersChanged, this, &CataloguePage::refreshCompared);
+    auto* compare = new QShortcut(QKeySequence(Qt::SHIFT | Qt::Key_C), this);
+    compare->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(compare, &QShortcut::activated, this, [this] { go(u"compare"_s); });
     connect(&m_search, &OfferSearch::queryChanged, this, &CataloguePage::refreshFilters);
     connect(&m_search, &OfferSearch::queryChanged, this, &CataloguePage::refreshHead);
     connect(&m_search, &OfferSearch::searched, this, &CataloguePage::showResult);
     refreshFilters();
+    refreshCompared();
+}
+
+QWidget* CataloguePage::makeSearchRow()
+{
+    const Theme theme = Theme::of(this);
+    auto* whole = new QWidget;
+    auto* row = new QHBoxLayout(whole);
+    row->setContentsMargins(theme.px(24), 0, theme.px(24), theme.px(12));
+    row->setSpacing(theme.px(12));
+    m_field = new QLineEdit;
+    m_field->setObjectName(u"catalogue.search"_s);
+    m_field->setAccessibleName(tr("Search in the catalogue"));
+    m_field->setPlaceholderText(tr("Type to search"));
+    m_field->setMaxLength(kLongestText);
+    m_field->setClearButtonEnabled(true);
+    m_field->setFixedWidth(theme.px(240));
+    m_field->installEventFilter(this);
+    connect(m_field, &QLineEdit::textChanged, this, &CataloguePage::searchFor);
+    row->addWidget(m_field, 0, Qt::AlignTop);
+    m_chips = new QWidget;
+    new FlowLayout(m_chips, theme.px(8));
+    row->addWidget(m_chips, 1);
+    return whole;
 }
 
 QWidget* CataloguePage::makeHead()
@@ -126,6 +168,14 @@ QWidget* CataloguePage::makeHead()
     m_view->addSegment(u"cards"_s, tr("Cards"), u"cards"_s);
     m_view->setCurrent(m_desk.showsCards() ? u"cards"_s : u"list"_s);
     connect(m_view, &SegmentedControl::chosen, this, &CataloguePage::showView);
+    m_compare = makeButton({}, u"catalogue.compare"_s, ButtonRole::Quiet, u"columns"_s, ButtonSize::Small);
+    m_compare->setToolTip(
+        tr("Compare (%1)").arg(QKeySequence(Qt::SHIFT | Qt::Key_C).toString(QKeySequence::NativeText)));
+    connect(m_compare, &QPushButton::clicked, this, [this] { go(u"compare"_s); });
+    m_columns = makeIconButton(u"settings"_s, tr("Choose columns"), u"catalogue.columns"_s);
+    connect(m_columns, &QToolButton::clicked, this, [this] { m_table->columns().openChooser(m_columns); });
+    m_head->addAtEnd(m_compare);
+    m_head->addAtEnd(m_columns);
     m_head->addAtEnd(m_order);
     m_head->addAtEnd(m_view);
     return m_head;
@@ -137,7 +187,11 @@ void CataloguePage::activate(const Route& route)
     CategoryId category;
     if (route.path.startsWith("catalogue/category/"_L1) && !route.param(0).isEmpty())
         category = CategoryId(route.param(0).left(CategoryId::kMaxLength));
-    const QString text = route.query.queryItemValue(u"q"_s, QUrl::FullyDecoded);
+    const QString text = route.query.queryItemValue(u"q"_s, QUrl::FullyDecoded).left(kLongestText);
+    {
+        const QSignalBlocker quiet(m_field);
+        m_field->setText(text);
+    }
     m_search.lookFor(text, category, {});
     refreshHead();
     showResult();
@@ -145,7 +199,134 @@ void CataloguePage::activate(const Route& route)
 
 QWidget* CataloguePage::initialFocus()
 {
-    return m_desk.showsCards() ? static_cast<QWidget*>(m_cards) : m_table;
+    return view();
+}
+
+QAbstractItemView* CataloguePage::view() const
+{
+    return m_desk.showsCards() ? static_cast<QAbstractItemView*>(m_cards) : m_table;
+}
+
+/// The words are searched for at every key, and the history names the place so.
+void CataloguePage::searchFor(const QString& text)
+{
+    Route here = route();
+    here.query.removeAllQueryItems(u"q"_s);
+    if (!text.isEmpty())
+        here.query.addQueryItem(u"q"_s, QString::fromLatin1(QUrl::toPercentEncoding(text)));
+    setRoute(here);
+    m_search.lookFor(text, m_search.query().category, {});
+    refreshHead();
+}
+
+void CataloguePage::typeAhead(const QString& text)
+{
+    m_field->setFocus(Qt::ShortcutFocusReason);
+    m_field->end(false);
+    m_field->insert(text);
+}
+
+bool CataloguePage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        auto* key = static_cast<QKeyEvent*>(event);
+        if (watched == m_field ? handleFieldKey(key) : handleViewKey(key))
+            return true;
+    }
+    return Page::eventFilter(watched, event);
+}
+
+bool CataloguePage::handleViewKey(QKeyEvent* event)
+{
+    const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    const bool isBare = modifiers == Qt::NoModifier;
+    if (isBare && event->key() == Qt::Key_Space) {
+        preview();
+        return true;
+    }
+    if (isBare && event->key() == Qt::Key_C) {
+        toggleCompared();
+        m_sinceCompared.start();
+        return true;
+    }
+    const QString text = event->text();
+    const bool isLetter = (isBare || modifiers == Qt::ShiftModifier) && !text.isEmpty() && text.at(0).isPrint();
+    if (!isLetter) {
+        m_sinceCompared.invalidate();
+        return false;
+    }
+    // A C with another letter behind it was the beginning of a word.
+    if (m_sinceCompared.isValid() && m_sinceCompared.elapsed() < kWordMillis) {
+        toggleCompared();
+        m_sinceCompared.invalidate();
+        typeAhead(u'c' + text);
+    } else {
+        typeAhead(text);
+    }
+    return true;
+}
+
+bool CataloguePage::handleFieldKey(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Escape:
+        if (m_field->text().isEmpty())
+            view()->setFocus(Qt::ShortcutFocusReason);
+        else
+            m_field->clear();
+        return true;
+    case Qt::Key_Down:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_search.total() > 0)
+            view()->setFocus(Qt::ShortcutFocusReason);
+        return true;
+    default:
+        return false;
+    }
+}
+
+void CataloguePage::preview()
+{
+    const QModelIndex index = view()->currentIndex();
+    if (!index.isValid())
+        return;
+    auto* glance = new OfferPreview(m_search.list(), m_desk.pictures(), window());
+    connect(glance, &OfferPreview::openRequested, this, [this, glance] {
+        const QString route = view()->currentIndex().siblingAtColumn(0).data(role(Role::Route)).toString();
+        glance->close();
+        go(route);
+    });
+    connect(glance, &OfferPreview::compareRequested, this, &CataloguePage::toggleCompared);
+    connect(glance, &OfferPreview::moveRequested, this, [this, glance](int by) {
+        const int row = view()->currentIndex().row() + by;
+        if (row < 0 || row >= m_search.list().rowCount())
+            return;
+        view()->setCurrentIndex(m_search.list().index(row, 0));
+        glance->showRow(row);
+    });
+    glance->showRow(index.row());
+    glance->openAt(view()->viewport(), view()->visualRect(index), 360);
+    glance->setFocus(Qt::PopupFocusReason);
+}
+
+void CataloguePage::toggleCompared()
+{
+    const QString offer = view()->currentIndex().siblingAtColumn(0).data(role(Role::Id)).toString();
+    if (offer.isEmpty())
+        return;
+    if (m_desk.comparison().toggle(offer))
+        m_notice->hide();
+    else
+        m_notice->showMessage(Tone::Warn, tr("%n offer(s) are compared already, and more do not fit side by side.",
+                                             nullptr, static_cast<int>(OfferComparison::kMost)));
+}
+
+void CataloguePage::refreshCompared()
+{
+    const qsizetype number = m_desk.comparison().ids().size();
+    m_compare->setText(tr("Compare %1").arg(number));
+    m_compare->setVisible(number > 0);
 }
 
 void CataloguePage::refreshHead()
@@ -190,7 +371,6 @@ void CataloguePage::refreshFilters()
         connect(clear, &QPushButton::clicked, &m_search, &OfferSearch::clearFilters);
         flow->addWidget(clear);
     }
-    m_chipRow->setVisible(!filters.isEmpty());
 }
 
 void CataloguePage::showResult()
@@ -208,7 +388,8 @@ void CataloguePage::showResult()
     }
     m_head->setNote(tr("%1 of %2 offers").arg(locale.toString(m_search.total()), locale.toString(m_search.all())));
     if (m_search.total() > 0) {
-        m_stack->setCurrentWidget(m_desk.showsCards() ? static_cast<QWidget*>(m_cards) : m_table);
+        m_stack->setCurrentWidget(view());
+        m_columns->setVisible(!m_desk.showsCards());
         if (!m_table->currentIndex().isValid())
             m_table->setCurrentIndex(m_search.list().index(0, 0));
         return;

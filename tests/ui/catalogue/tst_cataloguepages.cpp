@@ -9,10 +9,14 @@
 #include "ui/widgets/popover.h"
 
 #include <QCheckBox>
+#include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStackedWidget>
+#include <QToolButton>
 
 using namespace tradewind;
 using namespace Qt::StringLiterals;
@@ -71,11 +75,106 @@ private Q_SLOTS:
         QTest::keyClick(table, Qt::Key_Down);
         QVERIFY(awaitUntil([table] { return table->idOfCurrentRow() == "o-1"_L1; }));
         QTest::keyClick(table, Qt::Key_Space);
-        auto* breakdown = room.stack.window()->findChild<Popover*>(u"landed.breakdown"_s);
-        QVERIFY(breakdown && breakdown->isVisible());
-        QTest::keyClick(breakdown, Qt::Key_Escape);
+        auto* glance = room.stack.window()->findChild<Popover*>(u"catalogue.preview"_s);
+        QVERIFY(glance && glance->isVisible());
+        QTest::keyClick(glance, Qt::Key_Up);
+        QVERIFY(table->idOfCurrentRow() != "o-1"_L1);
+        QTest::keyClick(glance, Qt::Key_Down);
+        QTest::keyClick(glance, Qt::Key_Space);
+        QVERIFY(!glance->isVisible());
+        QVERIFY(table->hasFocus());
         QTest::keyClick(table, Qt::Key_Return);
         QCOMPARE(room.navigator->currentRoute(), u"offer/o-1"_s);
+    }
+
+    void whateverIsTypedInTheListIsSearchedFor()
+    {
+        Room room;
+        QVERIFY(room.open(u"catalogue"_s));
+        auto* table = room.find<DataTable>(u"catalogue.table"_s);
+        auto* field = room.find<QLineEdit>(u"catalogue.search"_s);
+        QVERIFY(awaitUntil([table] { return table->model()->rowCount() == 5; }));
+        table->setFocus();
+        QTest::keyClick(table, 'g');
+        QVERIFY(field->hasFocus());
+        QTest::keyClicks(field, u"lass"_s);
+        QCOMPARE(field->text(), u"glass"_s);
+        QVERIFY(awaitUntil([table] { return table->model()->rowCount() < 5; }));
+        QCOMPARE(room.navigator->currentRoute(), u"catalogue?q=glass"_s);
+        QTest::keyClick(field, Qt::Key_Escape);
+        QVERIFY(awaitUntil([table] { return table->model()->rowCount() == 5; }));
+        QCOMPARE(room.navigator->currentRoute(), u"catalogue"_s);
+        QTest::keyClick(field, Qt::Key_Down);
+        QVERIFY(table->hasFocus());
+
+        // A C alone compares; with another letter behind it it was the beginning of a word.
+        QVERIFY(awaitUntil([table] { return !table->idOfCurrentRow().isEmpty(); }));
+        OfferComparison& comparison = room.house.desk->comparison();
+        QTest::keyClick(table, 'c');
+        QCOMPARE(comparison.ids(), QStringList{table->idOfCurrentRow()});
+        QTest::keyClick(table, 'u');
+        QVERIFY(comparison.ids().isEmpty());
+        QCOMPARE(field->text(), u"cu"_s);
+    }
+
+    void offersAreComparedByKeyboard()
+    {
+        Room room;
+        QVERIFY(room.open(u"catalogue"_s));
+        auto* table = room.find<DataTable>(u"catalogue.table"_s);
+        QVERIFY(awaitUntil([table] { return !table->model()->index(2, 0).data(role(Role::Id)).toString().isEmpty(); }));
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(0, 0));
+        QTest::keyClick(table, 'c');
+        QTest::keyClick(table, Qt::Key_Down);
+        QTest::keyClick(table, 'c');
+        QVERIFY(room.find<QPushButton>(u"catalogue.compare"_s)->isVisible());
+        QTest::keyClick(table, 'C', Qt::ShiftModifier);
+        QCOMPARE(room.navigator->currentRoute(), u"compare"_s);
+        auto* compared = room.find<DataTable>(u"compare.table"_s);
+        QCOMPARE(compared->model()->columnCount(), 3);
+        QVERIFY(compared->isFirstColumnFrozen());
+        QVERIFY(compared->hasFocus());
+        const QStringList before = room.house.desk->comparison().ids();
+        QTest::keyClick(compared, Qt::Key_Right, Qt::ControlModifier);
+        QCOMPARE(room.house.desk->comparison().ids(), QStringList({before.at(1), before.at(0)}));
+        QTest::keyClick(compared, Qt::Key_Delete);
+        QCOMPARE(room.house.desk->comparison().ids(), QStringList{before.at(1)});
+        QTest::keyClick(compared, Qt::Key_Return);
+        QCOMPARE(room.navigator->currentRoute(), u"offer/"_s + before.at(1));
+    }
+
+    void columnsAreChosenMovedAndFrozenByKey()
+    {
+        Room room;
+        QVERIFY(room.open(u"catalogue"_s));
+        auto* table = room.find<DataTable>(u"catalogue.table"_s);
+        QVERIFY(awaitUntil([table] { return table->model()->rowCount() == 5; }));
+        QVERIFY(table->isColumnHidden(OfferListModel::Sold));
+        room.find<QToolButton>(u"catalogue.columns"_s)->click();
+        auto* chooser = room.stack.window()->findChild<Popover*>(u"columns.popover"_s);
+        auto* list = chooser->findChild<QListWidget*>(u"columns.list"_s);
+        list->setFocus();
+        int sold = -1;
+        for (int row = 0; row < list->count(); ++row) {
+            if (list->item(row)->data(Qt::UserRole).toString() == "sold"_L1)
+                sold = row;
+        }
+        list->setCurrentRow(sold);
+        QTest::keyClick(list, Qt::Key_Space);
+        QVERIFY(!table->isColumnHidden(OfferListModel::Sold));
+        for (int i = 0; i < 20; ++i)
+            QTest::keyClick(list, Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(table->horizontalHeader()->visualIndex(OfferListModel::Sold), 1);
+        QTest::keyClick(chooser->findChild<QCheckBox*>(u"columns.frozen"_s), Qt::Key_Space);
+        QVERIFY(table->isFirstColumnFrozen());
+        QTest::keyClick(chooser, Qt::Key_Escape);
+        // Kept by key, whatever the program calls its columns later.
+        const ColumnLayout kept = ColumnLayout::fromJson(room.house.desk->columns().toJson());
+        QCOMPARE(kept, room.house.desk->columns());
+        QCOMPARE(kept.columns.at(1).key, u"sold"_s);
+        QVERIFY(kept.frozen);
+        QVERIFY(ColumnLayout::fromJson("nonsense").columns.isEmpty());
     }
 
     void aCategoryShowsItsWayAndItsName()
@@ -127,6 +226,21 @@ private Q_SLOTS:
         QCOMPARE(went.value(0).value(0).toString(), u"buying/l-1"_s);
         Q_EMIT room.house.desk->notAdded(u"o-1"_s, makeError(Error::Kind::Offline));
         QVERIFY(!added->findChild<QPushButton*>(u"bannerAct"_s)->isVisible());
+    }
+
+    void theCoachIsFollowedByOneKey()
+    {
+        Room room;
+        QVERIFY(room.open(u"offer/o-1"_s));
+        auto* matrix = room.find<QTableView>(u"offer.skus"_s);
+        QVERIFY(awaitUntil([matrix] { return matrix->model()->rowCount() == 2; }));
+        QVERIFY(!room.find<QWidget>(u"offer.coach"_s)->isVisible());
+        matrix->setFocus();
+        QVERIFY(matrix->model()->setData(matrix->model()->index(0, 2), u"120"_s));
+        QVERIFY(room.find<QWidget>(u"offer.coach"_s)->isVisible());
+        QVERIFY(room.find<QLabel>(u"offer.coach.0"_s)->text().contains("80 more"_L1));
+        QTest::keyClick(matrix, Qt::Key_T, Qt::ControlModifier);
+        QVERIFY(awaitUntil([matrix] { return matrix->model()->index(0, 2).data().toString() == "200"_L1; }));
     }
 
     void aSupplierShowsEverythingTheySell()
