@@ -9,7 +9,8 @@ const QString kCards = u"catalogue/cards"_s;
 const QString kColumns = u"catalogue/columns"_s;
 } // namespace
 
-CatalogueDesk::CatalogueDesk(CatalogueService& service, QSettings* settings, FollowService* follows, QObject* parent)
+CatalogueDesk::CatalogueDesk(CatalogueService& service, QSettings* settings, FollowService* follows,
+                             SnapshotControl* snapshot, QObject* parent)
     : QObject(parent)
     , m_settings(settings)
     , m_assumptions(service, settings)
@@ -19,6 +20,9 @@ CatalogueDesk::CatalogueDesk(CatalogueService& service, QSettings* settings, Fol
     , m_offer(service, m_assumptions)
     , m_supplier(service)
     , m_comparison(service, m_assumptions, m_pictures, settings)
+    , m_views(service, m_assumptions, settings)
+    , m_followedOffers(service, m_pictures, settings)
+    , m_load(snapshot, settings)
     , m_columns(settings ? ColumnLayout::fromJson(settings->value(kColumns).toByteArray()) : ColumnLayout())
     , m_follows(follows)
     , m_showsCards(settings && settings->value(kCards).toBool())
@@ -29,6 +33,7 @@ CatalogueDesk::CatalogueDesk(CatalogueService& service, QSettings* settings, Fol
     };
     connect(&m_comparison, &OfferComparison::offersChanged, this, markCompared);
     markCompared();
+    connect(&m_load, &CatalogueLoad::changed, this, &CatalogueDesk::useWhatIsHere);
     if (!m_follows)
         return;
     connect(&m_offer, &OfferDetail::changed, this, [this] {
@@ -38,6 +43,28 @@ CatalogueDesk::CatalogueDesk(CatalogueService& service, QSettings* settings, Fol
     connect(m_follows, &FollowService::changed, this, [this](const QString& offerId) {
         if (offerId == m_offer.id().toString())
             readFollowed();
+        readAllFollowed();
+    });
+    readAllFollowed();
+}
+
+/// The catalogue is usable while it comes: the list is read again whenever there is much more of it than was shown.
+void CatalogueDesk::useWhatIsHere()
+{
+    const qint64 here = m_load.offers();
+    if (!m_load.isLoading() || here < m_shownAtLoad)
+        m_shownAtLoad = 0;
+    if (here == 0 || here < 2 * m_shownAtLoad)
+        return;
+    m_shownAtLoad = here;
+    m_search.refresh();
+}
+
+void CatalogueDesk::readAllFollowed()
+{
+    deliver(m_follows->followed(), this, [this](const Result<QStringList>& ids) {
+        if (ids)
+            m_followedOffers.setFollowed(*ids);
     });
 }
 

@@ -152,6 +152,7 @@ void OfferDetail::load(const OfferId& id)
         m_supplier.reset();
         m_error.reset();
         m_advice.clear();
+        m_prices.clear();
         m_skus.setOffer(Offer());
     }
     reload();
@@ -170,6 +171,12 @@ void OfferDetail::reload()
         if (!m_offer)
             askSupplier(m_summary->supplierId);
         reckon();
+        Q_EMIT changed();
+    });
+    deliver(m_service.prices(m_id), this, [this, ticket](const Result<QList<PricePoint>>& prices) {
+        if (!m_generation.isCurrent(ticket) || !prices)
+            return;
+        m_prices = *prices;
         Q_EMIT changed();
     });
     deliver(m_service.storedOffer(m_id), this, [this, ticket](const Result<std::optional<Offer>>& known) {
@@ -521,26 +528,24 @@ QList<FactRow> OfferDetail::scores(const Supplier& supplier)
             rate(tr("Shipped late"), supplier.rates.delayedShippingBp)};
 }
 
+QString OfferDetail::identityName(SupplierIdentity identity)
+{
+    switch (identity) {
+    case SupplierIdentity::SuperFactory:
+        return tr("Super factory");
+    case SupplierIdentity::PowerfulMerchant:
+        return tr("Powerful merchant");
+    case SupplierIdentity::TpMember:
+        return tr("TP member");
+    }
+    return {};
+}
+
 QStringList OfferDetail::badges(const Supplier& supplier)
 {
     QStringList words;
-    for (const auto& identity : supplier.identities) {
-        if (!identity.known()) {
-            words.append(identity.toWire());
-            continue;
-        }
-        switch (*identity.known()) {
-        case SupplierIdentity::SuperFactory:
-            words.append(tr("Super factory"));
-            break;
-        case SupplierIdentity::PowerfulMerchant:
-            words.append(tr("Powerful merchant"));
-            break;
-        case SupplierIdentity::TpMember:
-            words.append(tr("TP member"));
-            break;
-        }
-    }
+    for (const auto& identity : supplier.identities)
+        words.append(identity.known() ? identityName(*identity.known()) : identity.toWire());
     if (supplier.memberYears > 0)
         words.append(tr("%n year(s)", nullptr, static_cast<int>(supplier.memberYears)));
     return words;

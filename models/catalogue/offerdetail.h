@@ -6,6 +6,7 @@
 #include "models/catalogue/skumatrixmodel.h"
 #include "models/shared/listmodelbase.h"
 #include "services/async/async.h"
+#include "services/catalogue/offerquery.h"
 #include "services/core/error.h"
 #include "services/domain/pricing/landedcost.h"
 #include "services/domain/pricing/orderrules.h"
@@ -107,6 +108,8 @@ public:
     TierTableModel& tiers() { return m_tiers; }
     const LandedView& landed() const { return m_landed; }
     const QList<LineOption>& lines() const { return m_lines; }
+    /// The first tier's price as it changed while this offer was known here, oldest first.
+    const QList<PricePoint>& priceMemory() const { return m_prices; }
     const SelectionCheck& check() const { return m_check; }
     /// What the coach would change about the quantities, the cheapest first.
     const QList<AdviceView>& advice() const { return m_advice; }
@@ -118,6 +121,7 @@ public:
     QStringList images() const;
     static QList<FactRow> scores(const Supplier& supplier);
     static QStringList badges(const Supplier& supplier);
+    static QString identityName(SupplierIdentity identity);
     /// "永康市恒佳杯业有限公司 · Jinhua".
     static QString supplierPlace(const Supplier& supplier);
 
@@ -152,6 +156,7 @@ private:
     bool m_isLoading = false;
     LandedView m_landed;
     QList<LineOption> m_lines;
+    QList<PricePoint> m_prices;
     SelectionCheck m_check;
     QList<AdviceView> m_advice;
     Generation m_generation;

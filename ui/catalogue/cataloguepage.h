@@ -7,11 +7,13 @@
 #include <QElapsedTimer>
 
 class QAbstractItemView;
+class QAction;
 class QKeyEvent;
 class QLineEdit;
 class QPushButton;
 class QStackedWidget;
 class QToolButton;
+class QVBoxLayout;
 
 namespace tradewind {
 
@@ -23,10 +25,12 @@ class OfferPreview;
 class OfferTable;
 class PageHead;
 class SegmentedControl;
+class ViewTabs;
 
 /// The catalogue: filters beside, offers as a list or cards, landed costs beside every price. In the list, whatever is
 /// typed is searched for, Space shows an offer at a glance, Enter opens it, C compares it, Shift+C goes to the
-/// comparison. Routes: catalogue, catalogue/category/<id>, catalogue/search, each with ?q=….
+/// comparison. Routes: catalogue, catalogue/category/<id>, catalogue/search, each with ?q=…; catalogue?view=<id> is a
+/// saved view.
 class CataloguePage : public Page
 {
     Q_OBJECT
@@ -52,6 +56,15 @@ private:
     void preview();
     void toggleCompared();
     void refreshCompared();
+    void refreshHelp();
+    void refreshFollowed();
+    void openView(const QString& id);
+    void askToSave();
+    void saveAs(const QString& name);
+    void refreshViews();
+    void showRecent();
+    bool isAsSaved(const SavedView& view) const;
+    void relax(const QString& key);
     void chooseOrder();
     void refreshHead();
     void refreshFilters();
@@ -62,6 +75,10 @@ private:
     OfferSearch& m_search;
     FilterPanel* m_panel;
     PageHead* m_head;
+    ViewTabs* m_tabs;
+    QPushButton* m_save;
+    QPushButton* m_followed;
+    QAction* m_recent;
     QPushButton* m_order;
     SegmentedControl* m_view;
     QToolButton* m_columns;
@@ -73,10 +90,9 @@ private:
     QStackedWidget* m_stack;
     OfferTable* m_table;
     OfferCards* m_cards;
+    QWidget* m_nothing;
     EmptyState* m_empty;
+    QVBoxLayout* m_help; ///< what might have been meant, which filter to lift
 };
-
-/// The orders a list can be in, in words.
-QString orderText(OfferOrder order, bool descending);
 
 } // namespace tradewind

@@ -56,6 +56,7 @@ void FrozenColumn::arrange()
     }
     if (!model())
         return;
+    setAccessibleName(m_table->accessibleName());
     int width = 0;
     for (int column = 0; column < model()->columnCount(); ++column) {
         const bool isFirst = m_table->isFirstColumn(column);

@@ -36,17 +36,22 @@ RangeHistogram::RangeHistogram(const QString& name, Format format, qint64 gap, Q
 
 void RangeHistogram::setBins(const QList<qint64>& upTo, const QList<qint64>& counts)
 {
-    if (upTo != m_upTo) {
+    // Nothing lies in the bins at either end that hold nothing: they go into the first and the last that do.
+    const auto isUsed = [](qint64 number) { return number > 0; };
+    const qsizetype first = std::find_if(counts.begin(), counts.end(), isUsed) - counts.begin();
+    const qsizetype last = counts.rend() - std::find_if(counts.rbegin(), counts.rend(), isUsed) - 1;
+    const QList<qint64> shown = last > first ? upTo.mid(first, last - first) : QList<qint64>();
+    m_counts = last > first ? counts.mid(first, last - first + 1) : QList<qint64>();
+    if (shown != m_upTo) {
         const auto low = lowOf(m_low->value());
         const auto high = highOf(m_high->value());
-        m_upTo = upTo;
+        m_upTo = shown;
         const QSignalBlocker lowQuiet(m_low);
         const QSignalBlocker highQuiet(m_high);
         for (RangeHandle* handle : {m_low, m_high})
             handle->setRange(0, edges());
         setLimits(low, high);
     }
-    m_counts = counts;
     update();
 }
 

@@ -28,7 +28,7 @@ public:
     RangeHistogram(const QString& name, Format format, qint64 gap, QWidget* parent = nullptr);
 
     /// Bin i holds values above upTo[i − 1], up to and with upTo[i]; one more holds the rest. `counts` is one longer
-    /// than `upTo`, or empty.
+    /// than `upTo`, or empty. Bins at both ends that hold nothing are not shown; with one bin there is no range.
     void setBins(const QList<qint64>& upTo, const QList<qint64>& counts);
     /// The limits in use, both inclusive.
     void setLimits(std::optional<qint64> low, std::optional<qint64> high);

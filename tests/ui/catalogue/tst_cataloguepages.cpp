@@ -10,12 +10,15 @@
 
 #include <QCheckBox>
 #include <QHeaderView>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QToolButton>
 
 using namespace tradewind;
@@ -175,6 +178,82 @@ private Q_SLOTS:
         QCOMPARE(kept.columns.at(1).key, u"sold"_s);
         QVERIFY(kept.frozen);
         QVERIFY(ColumnLayout::fromJson("nonsense").columns.isEmpty());
+    }
+
+    void aViewIsSavedAndOpenedAsATab()
+    {
+        Room room;
+        QVERIFY(room.open(u"catalogue?q=vacuum"_s));
+        auto* table = room.find<DataTable>(u"catalogue.table"_s);
+        QVERIFY(awaitUntil([table] { return table->model()->rowCount() == 2; }));
+        QTest::keyClick(room.find<QPushButton>(u"catalogue.saveView"_s), Qt::Key_Space);
+        auto* name = room.stack.window()->findChild<QLineEdit*>(u"catalogue.saveView.name"_s);
+        QVERIFY(name && name->hasFocus());
+        QCOMPARE(name->text(), u"vacuum"_s);
+        QTest::keyClicks(name, u"Flasks"_s);
+        QTest::keyClick(name, Qt::Key_Return);
+        SavedViews& views = room.house.desk->views();
+        QCOMPARE(views.rowCount(), 1);
+        QCOMPARE(room.navigator->currentRoute(), u"catalogue?view="_s + views.at(0).id);
+        auto* tabs = room.find<QTabBar>(u"catalogue.views"_s);
+        QVERIFY(tabs->isVisible());
+        QCOMPARE(tabs->currentIndex(), 1);
+        QVERIFY(awaitUntil([tabs] { return tabs->tabText(1).contains(u'2'); }));
+        room.find<QCheckBox>(u"catalogue.filter.goods.inStock"_s)->click();
+        QVERIFY(tabs->tabText(1).contains("changed"_L1));
+        // From anywhere on the page to the next tab and back; the whole catalogue has nothing of the view left.
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_PageUp, Qt::ControlModifier);
+        QCOMPARE(room.navigator->currentRoute(), u"catalogue"_s);
+        QVERIFY(awaitUntil([table] { return table->model()->rowCount() == 5; }));
+        QTest::keyClick(table, Qt::Key_PageDown, Qt::ControlModifier);
+        QVERIFY(awaitUntil([table] { return table->model()->rowCount() == 2; }));
+    }
+
+    void thePicturesAreLookedAtClosely()
+    {
+        Room room;
+        QVERIFY(room.open(u"offer/o-1"_s));
+        auto* matrix = room.find<QTableView>(u"offer.skus"_s);
+        QVERIFY(awaitUntil([matrix] { return matrix->model()->rowCount() == 2; }));
+        auto* opener = room.find<QAbstractButton>(u"offer.openGallery"_s);
+        opener->setFocus();
+        QTest::keyClick(opener, Qt::Key_Return);
+        auto* gallery = room.stack.window()->findChild<QWidget*>(u"offer.gallery"_s);
+        QVERIFY(gallery && gallery->isVisible());
+        QVERIFY(gallery->findChild<QLabel*>(u"offer.gallery.caption"_s)->text().contains("1 of 1"_L1));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Plus);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(!gallery->isVisible());
+        QVERIFY(opener->hasFocus());
+    }
+
+    void followedOffersSayWhatChanged()
+    {
+        Room room;
+        QVERIFY(room.open(u"followed"_s));
+        FollowedOffers& followed = room.house.desk->followedOffers();
+        followed.setFollowed({u"o-1"_s, u"o-3"_s});
+        auto* table = room.find<DataTable>(u"followed.table"_s);
+        QVERIFY(awaitUntil([&] { return followed.rowCount() == 2 && followed.at(1).isKnown; }));
+        QVERIFY(!room.find<QPushButton>(u"followed.seen"_s)->isEnabled());
+        room.house.clock.advance(std::chrono::hours(24));
+        const auto cheaper = testkit::offerJson(
+            u"o-3"_s, u"Kids vacuum bottle"_s, u"儿童保温杯"_s,
+            {{u"version"_s, 2}, {u"tiers"_s, QJsonArray{QJsonObject{{u"minQty"_s, u"200"_s}, {u"price"_s, u"20"_s}}}}});
+        QVERIFY(testkit::await(
+                    room.house.database.applyPage(testkit::livePage({testkit::upsert(u"offer_summary"_s, cheaper)})))
+                    .ok());
+        QVERIFY(awaitUntil([&] { return followed.changedCount() == 1; }));
+        QVERIFY(room.find<QPushButton>(u"followed.seen"_s)->isEnabled());
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Home, Qt::ControlModifier);
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(room.navigator->currentRoute(), u"offer/o-3"_s);
+        QCOMPARE(followed.changedCount(), 0);
+        // The price as it was known here, as a chart with its table twin.
+        QVERIFY(awaitUntil([&] { return room.house.desk->offer().priceMemory().size() == 2; }));
+        QVERIFY(room.find<QWidget>(u"offer.priceMemory"_s)->isVisible());
     }
 
     void aCategoryShowsItsWayAndItsName()
