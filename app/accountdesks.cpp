@@ -8,7 +8,8 @@
 namespace tradewind {
 
 AccountDesks::AccountDesks(AccountScope& account)
-    : catalogue(account.services().catalogue, &account.settings(), &account.services().follows)
+    : catalogue(account.services().catalogue, &account.settings(), &account.services().follows,
+                &account.snapshotControl())
     , messages(account.services().messages, UserId(account.record().userId))
     , money(account.services().money)
     , orders(account.services().orders, &catalogue.pictures())

@@ -53,6 +53,7 @@ AccountScope::AccountScope(ProgramScope& app, AccountRecord record, const QUrl& 
     , m_recordChanges(m_client, kRecords, app.pool())
     , m_catalogueChanges(m_client, kCatalogue, app.pool())
     , m_snapshotSource(m_client)
+    , m_snapshotControl(app.clock())
     , m_sync(&m_hints, app.clock())
 {
     connect(&m_sync, &SyncService::onlineChanged, &m_outbox, &Outbox::setOnline);
@@ -171,6 +172,7 @@ void AccountScope::openCatalogue()
         m_followsCatalogue = m_catalogue->beginFollowing();
         if (m_followsCatalogue) {
             m_snapshot = std::make_unique<SnapshotReader>(m_snapshotSource, m_catalogue->database(), m_app.pool());
+            m_snapshot->setControl(&m_snapshotControl);
             m_sync.addStream(kCatalogue, m_catalogueChanges, m_catalogue->database(), m_snapshot.get());
         }
         if (m_following)

@@ -9,6 +9,7 @@
 #include "services/session/accountapi.h"
 #include "services/session/session.h"
 #include "services/sync/recordstore.h"
+#include "services/sync/snapshotcontrol.h"
 #include "services/sync/snapshotreader.h"
 #include "services/sync/syncapi.h"
 #include "services/sync/syncservice.h"
@@ -51,6 +52,8 @@ public:
     JournalStore& journal() { return m_journal; }
     RecordStore& records() { return m_records; }
     SyncService& sync() { return m_sync; }
+    /// How far the first load of the catalogue is, and the way to hold it up.
+    SnapshotControl& snapshotControl() { return m_snapshotControl; }
     /// What this account's screens remember; of this account alone.
     QSettings& settings() { return m_settings; }
     /// What the platform offers, as it last said; nothing before the first sync.
@@ -98,6 +101,7 @@ private:
     HttpChangeSource m_catalogueChanges;
     HttpSnapshotSource m_snapshotSource;
     std::shared_ptr<CatalogueCache> m_catalogue; // shared with other accounts of the platform
+    SnapshotControl m_snapshotControl;
     std::unique_ptr<SnapshotReader> m_snapshot;
     SyncService m_sync;
     std::unique_ptr<AccountServices> m_services;

@@ -2,6 +2,55 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AdviceText</name>
+    <message>
+        <source>%1 more</source>
+        <translation>再加 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 fewer</source>
+        <translation>减少 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 more of %2</source>
+        <comment>number, goods</comment>
+        <translation>%2 再加 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 fewer of %2</source>
+        <comment>number, goods</comment>
+        <translation>%2 减少 %1 件</translation>
+    </message>
+    <message>
+        <source>keeps every order rule</source>
+        <translation>即符合全部下单规则</translation>
+    </message>
+    <message>
+        <source>keeps every order rule, for %1 more in all</source>
+        <translation>即符合全部下单规则，总计多付 %1</translation>
+    </message>
+    <message>
+        <source>keeps every order rule and costs %1 less in all</source>
+        <translation>即符合全部下单规则，总计少付 %1</translation>
+    </message>
+    <message>
+        <source>then %1 each: saves %2, for %3 more in all</source>
+        <translation>单价降至 %1：省 %2，总计多付 %3</translation>
+    </message>
+    <message>
+        <source>then %1 each: %2 less in all, for more goods</source>
+        <translation>单价降至 %1：货更多，总计反而少付 %2</translation>
+    </message>
+    <message>
+        <source>for the same freight: saves %1, for %2 more in all</source>
+        <translation>运费不变：省 %1，总计多付 %2</translation>
+    </message>
+    <message>
+        <source>and a step of freight less: %1 less in all</source>
+        <translation>运费少一档：总计少付 %1</translation>
+    </message>
+</context>
+<context>
     <name>ApprovalText</name>
     <message>
         <source>Queued</source>
@@ -113,6 +162,69 @@
     <message>
         <source>%1 pairs</source>
         <translation>%1双</translation>
+    </message>
+</context>
+<context>
+    <name>CataloguePage</name>
+    <message>
+        <source>What sells most</source>
+        <translation>销量最高</translation>
+    </message>
+    <message>
+        <source>Factory price, high first</source>
+        <translation>出厂价从高到低</translation>
+    </message>
+    <message>
+        <source>Factory price, low first</source>
+        <translation>出厂价从低到高</translation>
+    </message>
+    <message>
+        <source>Landed cost, high first</source>
+        <translation>到岸成本从高到低</translation>
+    </message>
+    <message>
+        <source>Landed cost, low first</source>
+        <translation>到岸成本从低到高</translation>
+    </message>
+    <message>
+        <source>Best rated</source>
+        <translation>评分最高</translation>
+    </message>
+    <message>
+        <source>Worst rated</source>
+        <translation>评分最低</translation>
+    </message>
+    <message>
+        <source>Slowest first</source>
+        <translation>交期最长</translation>
+    </message>
+    <message>
+        <source>Ready soonest</source>
+        <translation>交期最短</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>最早</translation>
+    </message>
+    <message>
+        <source>Largest minimum order</source>
+        <translation>起订量从大到小</translation>
+    </message>
+    <message>
+        <source>Smallest minimum order</source>
+        <translation>起订量从小到大</translation>
+    </message>
+    <message>
+        <source>Biggest price drop</source>
+        <translation>降价最多</translation>
+    </message>
+    <message>
+        <source>Biggest price rise</source>
+        <translation>涨价最多</translation>
     </message>
 </context>
 <context>
@@ -1765,6 +1877,38 @@
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>batteries</source>
+        <translation>电池</translation>
+    </message>
+    <message>
+        <source>liquids</source>
+        <translation>液体</translation>
+    </message>
+    <message>
+        <source>magnets</source>
+        <translation>磁性物品</translation>
+    </message>
+    <message>
+        <source>powders</source>
+        <translation>粉末</translation>
+    </message>
+    <message>
+        <source>food</source>
+        <translation>食品</translation>
+    </message>
+    <message>
+        <source>branded goods</source>
+        <translation>品牌商品</translation>
+    </message>
+    <message>
+        <source>cosmetics</source>
+        <translation>化妆品</translation>
+    </message>
+    <message>
+        <source>oversize goods</source>
+        <translation>超大件货物</translation>
+    </message>
 </context>
 <context>
     <name>NeedWords</name>
@@ -3291,38 +3435,6 @@
         <translation>已取消</translation>
     </message>
     <message>
-        <source>batteries</source>
-        <translation>电池</translation>
-    </message>
-    <message>
-        <source>liquids</source>
-        <translation>液体</translation>
-    </message>
-    <message>
-        <source>magnets</source>
-        <translation>磁性物品</translation>
-    </message>
-    <message>
-        <source>powders</source>
-        <translation>粉末</translation>
-    </message>
-    <message>
-        <source>food</source>
-        <translation>食品</translation>
-    </message>
-    <message>
-        <source>branded goods</source>
-        <translation>品牌商品</translation>
-    </message>
-    <message>
-        <source>cosmetics</source>
-        <translation>化妆品</translation>
-    </message>
-    <message>
-        <source>oversize goods</source>
-        <translation>超大件货物</translation>
-    </message>
-    <message>
         <source>%1 g</source>
         <translation>%1克</translation>
     </message>
@@ -4226,6 +4338,11 @@
             <numerusform>%n行违反订购规则</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>goods, what was changed</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>tradewind::BuyingLinesModel</name>
@@ -4284,6 +4401,11 @@
     <message>
         <source>Order rules</source>
         <translation>订购规则</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what to change, what comes of it</comment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -4423,6 +4545,10 @@
             <numerusform>已添加%n行。未添加：%1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Change to this</source>
+        <translation>改成这样</translation>
+    </message>
 </context>
 <context>
     <name>tradewind::CancelPanel</name>
@@ -4452,51 +4578,40 @@
     </message>
 </context>
 <context>
+    <name>tradewind::CatalogueLoad</name>
+    <message>
+        <source>%1 of about %2 offers are here</source>
+        <translation>已有约 %2 个商品中的 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 offers are here</source>
+        <translation>已有 %1 个商品</translation>
+    </message>
+    <message>
+        <source>%1; the rest waits</source>
+        <comment>how much of the catalogue is here</comment>
+        <translation>%1；其余暂停中</translation>
+    </message>
+    <message>
+        <source>%1, %2 a second</source>
+        <comment>how much is here, offers</comment>
+        <translation>%1，每秒 %2 个</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 a second, about %n second(s) to go</source>
+        <translation>
+            <numerusform>%1，每秒 %2 个，约剩 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 a second, about %n minute(s) to go</source>
+        <translation>
+            <numerusform>%1，每秒 %2 个，约剩 %n 分钟</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tradewind::CataloguePage</name>
-    <message>
-        <source>What sells most</source>
-        <translation>销量最高</translation>
-    </message>
-    <message>
-        <source>Factory price, high first</source>
-        <translation>出厂价从高到低</translation>
-    </message>
-    <message>
-        <source>Factory price, low first</source>
-        <translation>出厂价从低到高</translation>
-    </message>
-    <message>
-        <source>Landed cost, high first</source>
-        <translation>到岸成本从高到低</translation>
-    </message>
-    <message>
-        <source>Landed cost, low first</source>
-        <translation>到岸成本从低到高</translation>
-    </message>
-    <message>
-        <source>Best rated</source>
-        <translation>评分最高</translation>
-    </message>
-    <message>
-        <source>Worst rated</source>
-        <translation>评分最低</translation>
-    </message>
-    <message>
-        <source>Slowest first</source>
-        <translation>交期最长</translation>
-    </message>
-    <message>
-        <source>Ready soonest</source>
-        <translation>交期最短</translation>
-    </message>
-    <message>
-        <source>Newest</source>
-        <translation>最新</translation>
-    </message>
-    <message>
-        <source>Oldest</source>
-        <translation>最早</translation>
-    </message>
     <message>
         <source>Offers</source>
         <translation>商品</translation>
@@ -4558,21 +4673,79 @@
         <source>Take one away, or all of them at once.</source>
         <translation>去掉一个条件，或一次全部清除。</translation>
     </message>
-    <message>
-        <source>Largest minimum order</source>
-        <translation>起订量从大到小</translation>
+    <message numerus="yes">
+        <source>There is room for %n saved view(s).</source>
+        <translation>
+            <numerusform>最多保存 %n 个视图。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Smallest minimum order</source>
-        <translation>起订量从小到大</translation>
+        <source>Save this view</source>
+        <translation>保存此视图</translation>
     </message>
     <message>
-        <source>Biggest price drop</source>
-        <translation>降价最多</translation>
+        <source>Name of the view</source>
+        <translation>视图名称</translation>
     </message>
     <message>
-        <source>Biggest price rise</source>
-        <translation>涨价最多</translation>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Nothing was searched for yet</source>
+        <translation>还没有搜索过</translation>
+    </message>
+    <message>
+        <source>Search in the catalogue</source>
+        <translation>在商品目录中搜索</translation>
+    </message>
+    <message>
+        <source>Type to search</source>
+        <translation>直接键入即可搜索</translation>
+    </message>
+    <message>
+        <source>What was searched for lately</source>
+        <translation>最近搜索</translation>
+    </message>
+    <message>
+        <source>What was searched for lately (Alt+Down)</source>
+        <translation>最近搜索（Alt+下箭头）</translation>
+    </message>
+    <message>
+        <source>Compare (%1)</source>
+        <translation>对比（%1）</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>保存视图</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>选择列</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s) are compared already, and more do not fit side by side.</source>
+        <translation>
+            <numerusform>已在对比 %n 个商品，再多就排不下了。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare %1</source>
+        <translation>对比 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Followed: %n changed</source>
+        <translation>
+            <numerusform>关注：%n 个有变化</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Followed: %1</source>
+        <translation>关注：%1</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>是否要找“%1”？</translation>
     </message>
 </context>
 <context>
@@ -4948,6 +5121,45 @@
     <message>
         <source>Home</source>
         <translation>首页</translation>
+    </message>
+</context>
+<context>
+    <name>tradewind::ComparePage</name>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>商品目录</translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation>只看不同</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>全部清除</translation>
+    </message>
+    <message>
+        <source>Offers side by side</source>
+        <translation>并排的商品</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>还没有要对比的商品</translation>
+    </message>
+    <message>
+        <source>Press C on an offer in the catalogue, on up to eight of them.</source>
+        <translation>在商品目录中对商品按 C 键，最多八个。</translation>
+    </message>
+    <message>
+        <source>Open the catalogue</source>
+        <translation>打开商品目录</translation>
+    </message>
+    <message>
+        <source>%1 of %2 offers</source>
+        <translation>%1 / %2 个商品</translation>
     </message>
 </context>
 <context>
@@ -5411,6 +5623,124 @@
             <numerusform>%n 件商品</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Factory price</source>
+        <translation>出厂价</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>currency, amount</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Landed cost</source>
+        <translation>到岸成本</translation>
+    </message>
+    <message>
+        <source>Minimum order</source>
+        <translation>起订量</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready in</source>
+        <translation>交货期</translation>
+    </message>
+    <message>
+        <source>Landed cost, %1</source>
+        <translation>到岸成本，%1</translation>
+    </message>
+</context>
+<context>
+    <name>tradewind::FollowedOffers</name>
+    <message>
+        <source>delisted</source>
+        <translation>已下架</translation>
+    </message>
+    <message>
+        <source>sold out</source>
+        <translation>已售罄</translation>
+    </message>
+    <message>
+        <source>sold again</source>
+        <translation>重新上架</translation>
+    </message>
+    <message>
+        <source>in stock again</source>
+        <translation>恢复有货</translation>
+    </message>
+    <message>
+        <source>%1 → %2 (%3%4)</source>
+        <extracomment>The price before, the price now, and by how much it changed: &quot;¥22.60 → ¥21.85 (−3.3 %)&quot;</extracomment>
+        <translation>%1 → %2（%3%4）</translation>
+    </message>
+    <message>
+        <source>as you last saw it</source>
+        <translation>与上次查看时相同</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Since you last looked</source>
+        <translation>自上次查看以来</translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation>出厂价</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>库存</translation>
+    </message>
+</context>
+<context>
+    <name>tradewind::FollowedPage</name>
+    <message>
+        <source>Followed offers</source>
+        <translation>关注的商品</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>商品目录</translation>
+    </message>
+    <message>
+        <source>I have seen all of it</source>
+        <translation>全部已阅</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed since you last looked</source>
+        <translation>
+            <numerusform>自上次查看以来 %n 个有变化</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s)</source>
+        <translation>
+            <numerusform>%n 个商品</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changed since you last looked</source>
+        <translation>自上次查看以来没有变化</translation>
+    </message>
+    <message>
+        <source>You follow no offer yet</source>
+        <translation>还没有关注任何商品</translation>
+    </message>
+    <message>
+        <source>Press Follow on an offer&apos;s page: price, stock and delisting are watched from then on.</source>
+        <translation>在商品页按“关注”：此后价格、库存和下架都会留意。</translation>
+    </message>
+    <message>
+        <source>Open the catalogue</source>
+        <translation>打开商品目录</translation>
+    </message>
 </context>
 <context>
     <name>tradewind::FreightPane</name>
@@ -5682,6 +6012,17 @@
     </message>
 </context>
 <context>
+    <name>tradewind::ImageView</name>
+    <message>
+        <source>The picture is on its way</source>
+        <translation>图片正在加载</translation>
+    </message>
+    <message>
+        <source>Shown at %1 %</source>
+        <translation>以 %1 % 显示</translation>
+    </message>
+</context>
+<context>
     <name>tradewind::ItemsStep</name>
     <message>
         <source>Items</source>
@@ -5835,6 +6176,29 @@
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>tradewind::LoadBar</name>
+    <message>
+        <source>How much of the catalogue is here</source>
+        <translation>商品目录已获取多少</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不获取</translation>
+    </message>
+    <message>
+        <source>Nothing more is fetched until you ask for it, nor after the next start</source>
+        <translation>在您要求之前不再获取，下次启动后也是</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
     </message>
 </context>
 <context>
@@ -6132,6 +6496,143 @@
     </message>
 </context>
 <context>
+    <name>tradewind::OfferCards</name>
+    <message>
+        <source>Compared</source>
+        <translation>对比中</translation>
+    </message>
+</context>
+<context>
+    <name>tradewind::OfferCoach</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What to change about an order, and what comes of it: &quot;50 more of Sand, then ¥21.85 each&quot;</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Change to this</source>
+        <translation>改成这样</translation>
+    </message>
+</context>
+<context>
+    <name>tradewind::OfferComparison</name>
+    <message>
+        <source>least</source>
+        <translation>最低</translation>
+    </message>
+    <message>
+        <source>most</source>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Landed, each</source>
+        <translation>到岸单价</translation>
+    </message>
+    <message>
+        <source>Landed, in all</source>
+        <translation>到岸总额</translation>
+    </message>
+    <message>
+        <source>For how many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Factory price</source>
+        <translation>出厂价</translation>
+    </message>
+    <message>
+        <source>MOQ</source>
+        <translation>起订量</translation>
+    </message>
+    <message>
+        <source>Lot size</source>
+        <translation>批量</translation>
+    </message>
+    <message>
+        <source>Mixed batch</source>
+        <translation>混批</translation>
+    </message>
+    <message>
+        <source>variants add up</source>
+        <translation>各规格合并计算</translation>
+    </message>
+    <message>
+        <source>each on its own</source>
+        <translation>各规格单独计算</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>交货期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>delisted</source>
+        <translation>已下架</translation>
+    </message>
+    <message>
+        <source>sold out</source>
+        <translation>已售罄</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>已售</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Buy again</source>
+        <translation>复购率</translation>
+    </message>
+    <message>
+        <source>Weight, each</source>
+        <translation>单件重量</translation>
+    </message>
+    <message>
+        <source>%1 g</source>
+        <translation>%1 克</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>受限品</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>offer, fact, value</comment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>%1: they differ</source>
+        <translation>%1：各不相同</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>项目</translation>
+    </message>
+</context>
+<context>
     <name>tradewind::OfferCost</name>
     <message>
         <source>Landed cost</source>
@@ -6260,10 +6761,6 @@
     <message>
         <source>MOQ and lot size met</source>
         <translation>已满足起订量和倍数</translation>
-    </message>
-    <message>
-        <source>%1 more pieces save %2 each</source>
-        <translation>再加 %1 件，每件省 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n variant(s), %1 pcs</source>
@@ -6426,6 +6923,26 @@
         <source>Not known</source>
         <translation>未知</translation>
     </message>
+    <message>
+        <source>Look at the pictures closely</source>
+        <translation>仔细查看图片</translation>
+    </message>
+    <message>
+        <source>Price as you knew it</source>
+        <translation>您所知的价格变化</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Factory price</source>
+        <translation>出厂价</translation>
+    </message>
+    <message>
+        <source>From %1 on %2 to %3 now; never below %4</source>
+        <translation>从 %2 的 %1 到现在的 %3；最低 %4</translation>
+    </message>
 </context>
 <context>
     <name>tradewind::OfferListModel</name>
@@ -6495,6 +7012,49 @@
     <message>
         <source>Restricted</source>
         <translation>受限</translation>
+    </message>
+    <message>
+        <source>Lot size</source>
+        <translation>批量</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>交货期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>已售</translation>
+    </message>
+    <message>
+        <source>Weight, each</source>
+        <translation>单件重量</translation>
+    </message>
+    <message>
+        <source>%1 g</source>
+        <translation>%1 克</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <comment>from so many pieces on</comment>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>重量</translation>
+    </message>
+    <message>
+        <source>compared</source>
+        <translation>对比中</translation>
     </message>
 </context>
 <context>
@@ -6571,6 +7131,30 @@
         <source>Open the list</source>
         <translation>打开清单</translation>
     </message>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>对比中</translation>
+    </message>
+</context>
+<context>
+    <name>tradewind::OfferPreview</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>from how many, price</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
 </context>
 <context>
     <name>tradewind::OfferSearch</name>
@@ -6603,10 +7187,6 @@
     <message>
         <source>Supplier</source>
         <translation>供应商</translation>
-    </message>
-    <message>
-        <source>Super factory</source>
-        <translation>超级工厂</translation>
     </message>
     <message>
         <source>Goods</source>
@@ -6646,6 +7226,59 @@
     <message>
         <source>In stock</source>
         <translation>有库存</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without “%1”: %n offer(s)</source>
+        <translation>
+            <numerusform>不限“%1”：%n 个商品</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>不含</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>currency, amount</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Landed %1 – %2</source>
+        <translation>到岸 %1 – %2</translation>
+    </message>
+    <message>
+        <source>Landed from %1</source>
+        <translation>到岸 %1 起</translation>
+    </message>
+    <message>
+        <source>Landed up to %1</source>
+        <translation>到岸不超过 %1</translation>
+    </message>
+    <message>
+        <source>MOQ %1 – %2</source>
+        <translation>起订量 %1 – %2</translation>
+    </message>
+    <message>
+        <source>MOQ from %1</source>
+        <translation>起订量 %1 起</translation>
+    </message>
+    <message>
+        <source>Ready in %1 – %2 days</source>
+        <translation>%1 – %2 天交货</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready in %n day(s) or more</source>
+        <translation>
+            <numerusform>%n 天或以上交货</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <translation>不含%1</translation>
+    </message>
+    <message>
+        <source>Only those I follow</source>
+        <translation>仅我关注的</translation>
     </message>
 </context>
 <context>
@@ -7548,14 +8181,39 @@
     </message>
 </context>
 <context>
-    <name>tradewind::PriceHistogram</name>
+    <name>tradewind::PictureGallery</name>
     <message>
-        <source>No prices</source>
-        <translation>没有价格</translation>
+        <source>Pictures of %1</source>
+        <translation>%1 的图片</translation>
     </message>
     <message>
-        <source>Most offers cost between %1 and %2</source>
-        <translation>多数商品价格在 %1 与 %2 之间</translation>
+        <source>Previous picture</source>
+        <translation>上一张</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>下一张</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1 · picture %2 of %3 · %4 %</source>
+        <comment>goods, number, all, size</comment>
+        <translation>%1 · 第 %2 张，共 %3 张 · %4 %</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2, shown at %3 %</source>
+        <translation>第 %1 张，共 %2 张，以 %3 % 显示</translation>
     </message>
 </context>
 <context>
@@ -7849,6 +8507,41 @@
         <translation>
             <numerusform>%n项需要您处理</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tradewind::RangeHistogram</name>
+    <message>
+        <source>%1: nothing to show</source>
+        <translation>%1：没有可显示的</translation>
+    </message>
+    <message>
+        <source>%1: most offers above %2</source>
+        <translation>%1：多数商品高于 %2</translation>
+    </message>
+    <message>
+        <source>%1: most offers up to %2</source>
+        <translation>%1：多数商品不超过 %2</translation>
+    </message>
+    <message>
+        <source>%1: most offers between %2 and %3</source>
+        <translation>%1：多数商品在 %2 与 %3 之间</translation>
+    </message>
+    <message>
+        <source>%1, at least %2</source>
+        <translation>%1，至少 %2</translation>
+    </message>
+    <message>
+        <source>%1, no least</source>
+        <translation>%1，无下限</translation>
+    </message>
+    <message>
+        <source>%1, at most %2</source>
+        <translation>%1，至多 %2</translation>
+    </message>
+    <message>
+        <source>%1, no most</source>
+        <translation>%1，无上限</translation>
     </message>
 </context>
 <context>
@@ -10002,6 +10695,33 @@
     </message>
 </context>
 <context>
+    <name>tradewind::TableColumns</name>
+    <message>
+        <source>Columns of the list</source>
+        <translation>列表的列</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>The first column stays while scrolling</source>
+        <translation>滚动时固定第一列</translation>
+    </message>
+    <message>
+        <source>As they were at first</source>
+        <translation>恢复默认</translation>
+    </message>
+</context>
+<context>
     <name>tradewind::ThreadListModel</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -10093,6 +10813,64 @@
     <message>
         <source>Enter an amount.</source>
         <translation>请输入金额。</translation>
+    </message>
+</context>
+<context>
+    <name>tradewind::ViewTabs</name>
+    <message>
+        <source>Saved views</source>
+        <translation>已存视图</translation>
+    </message>
+    <message>
+        <source>Change this view</source>
+        <translation>更改此视图</translation>
+    </message>
+    <message>
+        <source>All offers</source>
+        <translation>全部商品</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <comment>a saved view</comment>
+        <translation>%1（已改）</translation>
+    </message>
+    <message>
+        <source>%1  %2 · %3 new</source>
+        <comment>view, offers, new ones</comment>
+        <translation>%1  %2 · %3 个新品</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>view, offers</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Save what is shown now</source>
+        <translation>保存当前显示</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Move to the front</source>
+        <translation>移到最前</translation>
+    </message>
+    <message>
+        <source>Remove this view</source>
+        <translation>删除此视图</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>重命名视图</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>视图名称</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
     </message>
 </context>
 <context>

@@ -96,7 +96,8 @@ void BuyingDesk::refresh()
         return;
     }
     m_check = checkList(*list);
-    m_lines->show(*list, m_check, m_estimator.get(), *m_pictures);
+    coach(*list);
+    m_lines->show(*list, m_check, m_estimator.get(), m_advice, *m_pictures);
     m_totals.lines = list->lines.size();
     for (const BuyingCheck::Group& group : std::as_const(m_check.groups))
         m_totals.broken += group.broken;
@@ -114,6 +115,82 @@ void BuyingDesk::refresh()
         m_totals.place = SourcingText::country(m_estimator->country());
     }
     Q_EMIT linesChanged();
+}
+
+/// What stands in one order is coached together: the lines of a supplier.
+void BuyingDesk::coach(const BuyingList& list)
+{
+    m_advice.clear();
+    m_advised.clear();
+    for (const BuyingCheck::Group& group : std::as_const(m_check.groups)) {
+        QList<RuleLine> rules;
+        QStringList names;
+        QStringList ids;
+        for (const qsizetype at : group.lines) {
+            const OfferSnapshot& offer = list.lines.at(at).offer;
+            rules.append(RuleLine::of(offer.offer, offer.sku(), list.lines.at(at).quantity));
+            names.append(AdviceText::variant(offer.offer, offer.sku().id));
+            ids.append(list.lines.at(at).id);
+        }
+        const auto estimated = [this, &list, &group](const QList<RuleLine>& changed) {
+            QList<EstimateLine> goods;
+            const QList<LineCheck> checks = checkLines(changed);
+            for (qsizetype i = 0; i < changed.size(); ++i) {
+                const OfferSnapshot& offer = list.lines.at(group.lines.at(i)).offer;
+                goods.append({LandedCostInput::of(offer.offer, offer.sku()), changed.at(i).quantity,
+                              checks.at(i).unitPrice, QcPlan::None});
+            }
+            return goods;
+        };
+        OrderCosts costs;
+        if (m_estimator) {
+            costs.total = [this, estimated](const QList<RuleLine>& changed) {
+                return m_estimator->all(estimated(changed), {}).total;
+            };
+            costs.freight = [this, estimated](const QList<RuleLine>& changed) {
+                std::optional<Money> sum;
+                for (const EstimateLine& line : estimated(changed)) {
+                    const auto freight = freightIn(m_estimator->line(line));
+                    const auto next =
+                        freight && sum ? tradewind::add(*sum, *freight) : Result<Money>(freight.value_or(Money()));
+                    if (!freight || !next)
+                        return std::optional<Money>();
+                    sum = *next;
+                }
+                return sum;
+            };
+        }
+        for (const OrderAdvice& advice : coachOrder(rules, costs)) {
+            const QString first = ids.at(advice.changes.first().line);
+            if (m_advice.contains(first))
+                continue; // the cheaper one stands there
+            // The row names its own goods.
+            QStringList others = names;
+            others[advice.changes.first().line].clear();
+            m_advice.insert(first, AdviceText::view(advice, others));
+            m_advised.insert(first, ids);
+        }
+    }
+}
+
+void BuyingDesk::takeAdvice(const QString& lineId)
+{
+    const auto advice = m_advice.constFind(lineId);
+    const BuyingList* list = m_service.list(m_current);
+    if (advice == m_advice.cend() || !list)
+        return;
+    const AdviceView taken = *advice;
+    const QStringList ids = m_advised.value(lineId);
+    const BuyingLine* line = list->line(lineId);
+    const QString title = line ? line->offer.offer.title : QString();
+    OldQuantities before{m_current, {}};
+    for (const QuantityChange& change : taken.advice.changes)
+        before.lines.append({ids.at(change.line), change.from});
+    for (const QuantityChange& change : taken.advice.changes)
+        m_service.setQuantity(before.listId, ids.at(change.line), change.to);
+    m_undo = before;
+    m_undoText = tr("%1: %2", "goods, what was changed").arg(title, taken.act);
+    Q_EMIT undoChanged();
 }
 
 QList<BuyingDesk::SupplierInfo> BuyingDesk::suppliers() const
@@ -180,6 +257,9 @@ void BuyingDesk::undo()
     } else if (const auto* list = std::get_if<BuyingList>(&undo)) {
         m_service.restoreList(*list);
         open(list->id);
+    } else if (const auto* quantities = std::get_if<OldQuantities>(&undo)) {
+        for (const auto& [lineId, quantity] : quantities->lines)
+            m_service.setQuantity(quantities->listId, lineId, quantity);
     }
     Q_EMIT undoChanged();
 }

@@ -58,6 +58,8 @@ public:
     void removeCurrent();
     void removeLines(const QStringList& lineIds);
     void setQuantity(const QString& lineId, const Decimal& quantity);
+    /// Does what the coach says about a line; it can be taken back.
+    void takeAdvice(const QString& lineId);
     /// What can be taken back, as a sentence; empty when nothing can.
     QString undoText() const { return m_undoText; }
     void undo();
@@ -96,6 +98,7 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    void coach(const BuyingList& list);
     void loadEstimator();
 
     BuyingService& m_service;
@@ -110,7 +113,14 @@ private:
         QString listId;
         QList<BuyingLine> lines;
     };
-    std::variant<std::monostate, RemovedLines, BuyingList> m_undo;
+    struct OldQuantities
+    {
+        QString listId;
+        QList<std::pair<QString, Decimal>> lines;
+    };
+    std::variant<std::monostate, RemovedLines, BuyingList, OldQuantities> m_undo;
+    QHash<QString, AdviceView> m_advice;   ///< by the first line that it changes
+    QHash<QString, QStringList> m_advised; ///< the lines of the order it is about, in its order
     QString m_undoText;
     QDateTime m_savedAt;
     bool m_pasting = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/shipments/shipmentsession.h"
 
+#include "models/catalogue/landedtext.h"
 #include "models/shared/moneycell.h"
 #include "models/shipments/shipmentdetail.h"
 #include "models/shipments/shipmenttext.h"
@@ -177,7 +178,7 @@ void ShipmentSession::fillGoods()
                        part::text(stored.title, Ink::Primary, Emphasis::Medium)};
         goods.second = {part::note(u"%1 · %2"_s.arg(stored.orderNumber, stored.location))};
         for (const auto& attribute : stored.restricted)
-            goods.second.append(part::chip(Tone::Warn, u"alert"_s, WarehouseText::restrictedName(attribute)));
+            goods.second.append(part::chip(Tone::Warn, u"alert"_s, LandedText::restrictedName(attribute)));
         const auto trailing = [](const QString& text, Ink ink = Ink::Primary) {
             return Cell{.first = {part::figure(text, ink)}, .align = Cell::Align::Trailing};
         };
@@ -400,7 +401,7 @@ QList<FreightChoice> ShipmentSession::lines() const
         if (known && !known->refuses.isEmpty() && !choice.isRefused) {
             QStringList refuses;
             for (const auto& attribute : known->refuses)
-                refuses.append(WarehouseText::restrictedName(attribute));
+                refuses.append(LandedText::restrictedName(attribute));
             facts.append(tr("takes no %1").arg(refuses.join(u", "_s)));
         }
         choice.sentence = facts.join(u" · "_s);

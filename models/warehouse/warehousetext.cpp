@@ -301,32 +301,6 @@ CellPart WarehouseText::dueChip(const OpenEnum<DueState>& state)
     Q_UNREACHABLE();
 }
 
-QString WarehouseText::restrictedName(const OpenEnum<RestrictedAttribute>& attribute)
-{
-    const auto known = attribute.known();
-    if (!known)
-        return attribute.toWire();
-    switch (*known) {
-    case RestrictedAttribute::Battery:
-        return tr("batteries");
-    case RestrictedAttribute::Liquid:
-        return tr("liquids");
-    case RestrictedAttribute::Magnet:
-        return tr("magnets");
-    case RestrictedAttribute::Powder:
-        return tr("powders");
-    case RestrictedAttribute::Food:
-        return tr("food");
-    case RestrictedAttribute::Brand:
-        return tr("branded goods");
-    case RestrictedAttribute::Cosmetic:
-        return tr("cosmetics");
-    case RestrictedAttribute::Oversize:
-        return tr("oversize goods");
-    }
-    Q_UNREACHABLE();
-}
-
 QString WarehouseText::number(qint64 value)
 {
     return QLocale().toString(value);

@@ -33,7 +33,6 @@ public:
     static QString estimateName(const OpenEnum<EstimateKind>& kind);
     static QString dueName(const OpenEnum<DueKind>& kind);
     static CellPart dueChip(const OpenEnum<DueState>& state);
-    static QString restrictedName(const OpenEnum<RestrictedAttribute>& attribute);
 
     /// "1,212 g" below ten kilograms, else "866.0 kg".
     static QString weight(qint64 grams);

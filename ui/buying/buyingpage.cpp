@@ -18,6 +18,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QShortcut>
 #include <QSignalBlocker>
 
 namespace tradewind {
@@ -99,6 +100,16 @@ BuyingPage::BuyingPage(BuyingDesk& desk, QWidget* parent)
     connect(m_table, &FieldTable::opened, this,
             [this](const QModelIndex& index) { go(index.data(role(Role::Route)).toString()); });
     connect(m_table, &FieldTable::removeRequested, this, [this](const QString& id) { m_desk.removeLines({id}); });
+    auto* take = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_T), this);
+    take->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(take, &QShortcut::activated, this, [this] { m_desk.takeAdvice(m_table->idOfCurrentRow()); });
+    connect(m_table, &DataTable::cellPressed, this, [this](const QModelIndex& index) {
+        if (index.column() != static_cast<int>(BuyingLinesModel::Column::Rules) ||
+            index.data(BuyingLinesModel::AdviceRole).toString().isEmpty())
+            return;
+        m_desk.takeAdvice(index.siblingAtColumn(0).data(role(Role::Id)).toString());
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &BuyingPage::refreshAdvice);
     connect(m_stack, &StateStack::actRequested, this, [this] { go(u"catalogue"_s); });
 }
 
@@ -153,6 +164,24 @@ QWidget* BuyingPage::makeSidePanel()
     panel->addRule();
     panel->body()->addWidget(m_rules);
     panel->addRule();
+    m_advice = new QWidget;
+    auto* advice = new QVBoxLayout(m_advice);
+    advice->setContentsMargins(0, 0, 0, 0);
+    advice->setSpacing(Theme::of(this).px(8));
+    m_adviceText = new PlainLabel({}, TextStyle::Small, Ink::Secondary);
+    m_adviceText->setObjectName(u"buying.advice"_s);
+    m_adviceText->setWordWrap(true);
+    auto* take =
+        makeButton(tr("Change to this"), u"buying.takeAdvice"_s, ButtonRole::Normal, u"bulb"_s, ButtonSize::Small);
+    connect(take, &QPushButton::clicked, this, [this] { m_desk.takeAdvice(m_table->idOfCurrentRow()); });
+    auto* key = new KeyHint(QKeySequence(Qt::CTRL | Qt::Key_T).toString(QKeySequence::NativeText));
+    auto* takeRow = new QHBoxLayout;
+    takeRow->addWidget(take);
+    takeRow->addWidget(key);
+    takeRow->addStretch(1);
+    advice->addWidget(m_adviceText);
+    advice->addLayout(takeRow);
+    panel->body()->addWidget(m_advice);
     caption(tr("Go on with"));
     panel->body()->addWidget(m_supplier);
     panel->body()->addStretch(1);
@@ -243,6 +272,15 @@ void BuyingPage::refreshLines()
     setDisabledReason(m_quote, !noQuotes.isEmpty() || totals.lines > 0 ? noQuotes : tr("The list is empty"));
     m_pasteAdd->setEnabled(!m_desk.isPasting());
     m_saved->setText(m_desk.savedLine());
+    refreshAdvice();
+}
+
+void BuyingPage::refreshAdvice()
+{
+    const QModelIndex row = m_table->currentIndex();
+    const QString advice = row.isValid() ? row.data(BuyingLinesModel::AdviceRole).toString() : QString();
+    m_advice->setVisible(!advice.isEmpty());
+    m_adviceText->setText(advice);
 }
 
 void BuyingPage::showUndo()

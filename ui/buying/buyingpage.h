@@ -37,6 +37,7 @@ private:
     QWidget* makePasteBox();
     void refreshLists();
     void refreshLines();
+    void refreshAdvice();
     void showUndo();
     void askForName(bool rename);
     void showPasted(int added, const QStringList& refused, const QString& rest);
@@ -55,6 +56,8 @@ private:
     AmountLabel* m_landed;
     PlainLabel* m_landedNote;
     PlainLabel* m_rules;
+    QWidget* m_advice;
+    PlainLabel* m_adviceText;
     PlainLabel* m_saved;
     QPushButton* m_order;
     QPushButton* m_quote;

@@ -51,6 +51,13 @@ private Q_SLOTS:
         QSignalSpy checkout(&desk, &BuyingDesk::checkoutRequested);
         desk.order({});
         QCOMPARE(checkout.size(), 0);
+        // The coach knows the way back to what can be ordered; it can be taken back.
+        QVERIFY(!cell.data(BuyingLinesModel::AdviceRole).toString().isEmpty());
+        desk.takeAdvice(cell.data(role(Role::Id)).toString());
+        QCOMPARE(desk.whyNotOrder({}), QString());
+        QVERIFY(!desk.undoText().isEmpty());
+        desk.undo();
+        QVERIFY(!desk.whyNotOrder({}).isEmpty());
         QVERIFY(desk.lines()->setData(cell, before));
         desk.order({});
         QCOMPARE(checkout.size(), 1);
