@@ -1154,6 +1154,14 @@
         <source>Somebody may be offering you an older release again. It was not used.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It may be saved, or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk failed while it was being saved. If it was kept, it is in Pending changes. Asking for the same again is safe: it happens once.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>IntentWords</name>

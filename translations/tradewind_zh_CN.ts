@@ -1151,6 +1151,14 @@
         <source>Somebody may be offering you an older release again. It was not used.</source>
         <translation>可能有人再次向您提供旧版本。未采用。</translation>
     </message>
+    <message>
+        <source>It may be saved, or not</source>
+        <translation>可能已保存，也可能没有</translation>
+    </message>
+    <message>
+        <source>The disk failed while it was being saved. If it was kept, it is in Pending changes. Asking for the same again is safe: it happens once.</source>
+        <translation>保存时磁盘出错。如果已保存，可在“待处理更改”中看到。再次提交同样的操作是安全的：只会执行一次。</translation>
+    </message>
 </context>
 <context>
     <name>IntentWords</name>
