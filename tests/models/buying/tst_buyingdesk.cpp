@@ -58,8 +58,9 @@ private Q_SLOTS:
 
         desk.removeLines({model.index(1, 0).data(role(Role::Id)).toString()});
         QCOMPARE(desk.totals().lines, 1);
-        QVERIFY(!desk.undoText().isEmpty());
-        desk.undo();
+        QVERIFY(!desk.undo().sentence().isEmpty());
+        desk.undo().undo();
+        QVERIFY(desk.undo().sentence().isEmpty());
         QCOMPARE(desk.totals().lines, 2);
         desk.createList(u"Autumn"_s);
         QCOMPARE(desk.currentName(), u"Autumn"_s);
