@@ -56,6 +56,7 @@ AccountScope::AccountScope(ProgramScope& app, AccountRecord record, const QUrl& 
     , m_snapshotControl(app.clock())
     , m_sync(&m_hints, app.clock())
 {
+    m_records.setLanguage(app.language());
     connect(&m_sync, &SyncService::onlineChanged, &m_outbox, &Outbox::setOnline);
     connect(&m_session, &Session::stateChanged, this, [this](Session::State state) {
         if (state != Session::State::SignedIn)
@@ -179,6 +180,13 @@ void AccountScope::openCatalogue()
             m_sync.start();
         Q_EMIT this->opened();
     });
+}
+
+void AccountScope::setLanguage(const QByteArray& language)
+{
+    m_client.setLanguage(language);
+    m_records.setLanguage(language);
+    m_sync.syncNow();
 }
 
 void AccountScope::retell()

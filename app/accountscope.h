@@ -63,6 +63,8 @@ public:
     /// The capabilities of this account; only while isOpen().
     AccountServices& services() { return *m_services; }
 
+    /// What the platform is asked in from now on; what it said before is asked for again.
+    void setLanguage(const QByteArray& language);
     /// Tells of everything once more as if it was different: whoever made texts of it makes them anew.
     void retell();
     /// Ends what is under way, saves what waits; tells when all is on disk.

@@ -151,18 +151,6 @@
             <numerusform>%n行</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 pcs</source>
-        <translation>%1件</translation>
-    </message>
-    <message>
-        <source>%1 sets</source>
-        <translation>%1套</translation>
-    </message>
-    <message>
-        <source>%1 pairs</source>
-        <translation>%1双</translation>
-    </message>
 </context>
 <context>
     <name>CataloguePage</name>
@@ -229,94 +217,6 @@
 </context>
 <context>
     <name>ChargeRows</name>
-    <message>
-        <source>Goods</source>
-        <translation>货款</translation>
-    </message>
-    <message>
-        <source>Freight in China</source>
-        <translation>中国境内运费</translation>
-    </message>
-    <message>
-        <source>Service fee</source>
-        <translation>服务费</translation>
-    </message>
-    <message>
-        <source>Inspection</source>
-        <translation>验货</translation>
-    </message>
-    <message>
-        <source>Tooling</source>
-        <translation>模具费</translation>
-    </message>
-    <message>
-        <source>Sample</source>
-        <translation>样品</translation>
-    </message>
-    <message>
-        <source>Photos</source>
-        <translation>拍照</translation>
-    </message>
-    <message>
-        <source>Measuring</source>
-        <translation>测量</translation>
-    </message>
-    <message>
-        <source>Repacking</source>
-        <translation>重新包装</translation>
-    </message>
-    <message>
-        <source>Labels</source>
-        <translation>贴标</translation>
-    </message>
-    <message>
-        <source>Reinforcing</source>
-        <translation>加固</translation>
-    </message>
-    <message>
-        <source>Rehearsal packing</source>
-        <translation>预打包</translation>
-    </message>
-    <message>
-        <source>Freight</source>
-        <translation>运费</translation>
-    </message>
-    <message>
-        <source>Packing</source>
-        <translation>包装</translation>
-    </message>
-    <message>
-        <source>Insurance</source>
-        <translation>保险</translation>
-    </message>
-    <message>
-        <source>Storage</source>
-        <translation>仓储</translation>
-    </message>
-    <message>
-        <source>Duty</source>
-        <translation>关税</translation>
-    </message>
-    <message>
-        <source>Import VAT</source>
-        <translation>进口增值税</translation>
-    </message>
-    <message>
-        <source>Clearance</source>
-        <translation>清关</translation>
-    </message>
-    <message>
-        <source>Adjustment</source>
-        <translation>调整</translation>
-    </message>
-    <message>
-        <source>Payment fee</source>
-        <translation>付款手续费</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>其他</translation>
-    </message>
     <message>
         <source>Round %1</source>
         <translation>第%1轮</translation>
@@ -455,34 +355,6 @@
     <message>
         <source>%1, delivered, duty paid</source>
         <translation>%1，送达，已付关税</translation>
-    </message>
-    <message>
-        <source>Deposit</source>
-        <translation>定金</translation>
-    </message>
-    <message>
-        <source>Balance of goods</source>
-        <translation>货款尾款</translation>
-    </message>
-    <message>
-        <source>Payment 1</source>
-        <translation>第一笔付款</translation>
-    </message>
-    <message>
-        <source>Payment 2</source>
-        <translation>第二笔付款</translation>
-    </message>
-    <message>
-        <source>Shortfall</source>
-        <translation>补款</translation>
-    </message>
-    <message>
-        <source>Adjustment</source>
-        <translation>调整</translation>
-    </message>
-    <message>
-        <source>Storage</source>
-        <translation>仓储</translation>
     </message>
     <message>
         <source>From your %1 balance</source>
@@ -2453,114 +2325,6 @@
         <translation>已丢失</translation>
     </message>
     <message>
-        <source>Deposit</source>
-        <translation>定金</translation>
-    </message>
-    <message>
-        <source>Balance</source>
-        <translation>尾款</translation>
-    </message>
-    <message>
-        <source>Payment 1</source>
-        <translation>第一笔付款</translation>
-    </message>
-    <message>
-        <source>Payment 2</source>
-        <translation>第二笔付款</translation>
-    </message>
-    <message>
-        <source>Shortfall</source>
-        <translation>补款</translation>
-    </message>
-    <message>
-        <source>Adjustment</source>
-        <translation>调整</translation>
-    </message>
-    <message>
-        <source>Storage</source>
-        <translation>仓储费</translation>
-    </message>
-    <message>
-        <source>Goods</source>
-        <translation>货物</translation>
-    </message>
-    <message>
-        <source>Freight in China</source>
-        <translation>中国境内运费</translation>
-    </message>
-    <message>
-        <source>Service fee</source>
-        <translation>服务费</translation>
-    </message>
-    <message>
-        <source>Inspection</source>
-        <translation>验货</translation>
-    </message>
-    <message>
-        <source>Tooling</source>
-        <translation>模具</translation>
-    </message>
-    <message>
-        <source>Samples</source>
-        <translation>样品</translation>
-    </message>
-    <message>
-        <source>Photos</source>
-        <translation>照片</translation>
-    </message>
-    <message>
-        <source>Measuring</source>
-        <translation>测量</translation>
-    </message>
-    <message>
-        <source>Repacking</source>
-        <translation>重新包装</translation>
-    </message>
-    <message>
-        <source>Labels</source>
-        <translation>标签</translation>
-    </message>
-    <message>
-        <source>Reinforcing</source>
-        <translation>加固</translation>
-    </message>
-    <message>
-        <source>Rehearsal packing</source>
-        <translation>预打包</translation>
-    </message>
-    <message>
-        <source>Freight</source>
-        <translation>运费</translation>
-    </message>
-    <message>
-        <source>Packing</source>
-        <translation>打包</translation>
-    </message>
-    <message>
-        <source>Insurance</source>
-        <translation>保险</translation>
-    </message>
-    <message>
-        <source>Duty</source>
-        <translation>关税</translation>
-    </message>
-    <message>
-        <source>VAT</source>
-        <translation>增值税</translation>
-    </message>
-    <message>
-        <source>Clearance</source>
-        <translation>清关</translation>
-    </message>
-    <message>
-        <source>Payment fee</source>
-        <translation>支付手续费</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>其他</translation>
-    </message>
-    <message>
         <source>full service</source>
         <translation>全程服务</translation>
     </message>
@@ -2655,27 +2419,6 @@
     <message>
         <source>Pay</source>
         <translation>付款</translation>
-    </message>
-    <message>
-        <source>pcs</source>
-        <translation>件</translation>
-    </message>
-    <message>
-        <source>sets</source>
-        <translation>套</translation>
-    </message>
-    <message>
-        <source>pairs</source>
-        <translation>双</translation>
-    </message>
-    <message>
-        <source>boxes</source>
-        <translation>盒</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>quantity and unit</comment>
-        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3073,27 +2816,6 @@
         <translation>数字过大</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>quantity and unit</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>pcs</source>
-        <translation>件</translation>
-    </message>
-    <message>
-        <source>sets</source>
-        <translation>套</translation>
-    </message>
-    <message>
-        <source>pairs</source>
-        <translation>双</translation>
-    </message>
-    <message>
-        <source>boxes</source>
-        <translation>箱</translation>
-    </message>
-    <message>
         <source>No inspection</source>
         <translation>不验货</translation>
     </message>
@@ -3138,6 +2860,562 @@
         <source>%1 d %2 h</source>
         <comment>duration</comment>
         <translation>%1天%2小时</translation>
+    </message>
+</context>
+<context>
+    <name>TradeWords</name>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>阿拉伯联合酋长国</translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <translation>阿根廷</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>奥地利</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>澳大利亚</translation>
+    </message>
+    <message>
+        <source>Bangladesh</source>
+        <translation>孟加拉国</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>比利时</translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <translation>保加利亚</translation>
+    </message>
+    <message>
+        <source>Bahrain</source>
+        <translation>巴林</translation>
+    </message>
+    <message>
+        <source>Bolivia</source>
+        <translation>玻利维亚</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>巴西</translation>
+    </message>
+    <message>
+        <source>Belarus</source>
+        <translation>白俄罗斯</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>加拿大</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>瑞士</translation>
+    </message>
+    <message>
+        <source>Côte d’Ivoire</source>
+        <translation>科特迪瓦</translation>
+    </message>
+    <message>
+        <source>Chile</source>
+        <translation>智利</translation>
+    </message>
+    <message>
+        <source>Cameroon</source>
+        <translation>喀麦隆</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>中国</translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation>哥伦比亚</translation>
+    </message>
+    <message>
+        <source>Costa Rica</source>
+        <translation>哥斯达黎加</translation>
+    </message>
+    <message>
+        <source>Cyprus</source>
+        <translation>塞浦路斯</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>捷克</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>德国</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>丹麦</translation>
+    </message>
+    <message>
+        <source>Dominican Republic</source>
+        <translation>多米尼加</translation>
+    </message>
+    <message>
+        <source>Algeria</source>
+        <translation>阿尔及利亚</translation>
+    </message>
+    <message>
+        <source>Ecuador</source>
+        <translation>厄瓜多尔</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>爱沙尼亚</translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <translation>埃及</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>西班牙</translation>
+    </message>
+    <message>
+        <source>Ethiopia</source>
+        <translation>埃塞俄比亚</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>芬兰</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>法国</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>英国</translation>
+    </message>
+    <message>
+        <source>Georgia</source>
+        <translation>格鲁吉亚</translation>
+    </message>
+    <message>
+        <source>Ghana</source>
+        <translation>加纳</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation>希腊</translation>
+    </message>
+    <message>
+        <source>Guatemala</source>
+        <translation>危地马拉</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>中国香港</translation>
+    </message>
+    <message>
+        <source>Croatia</source>
+        <translation>克罗地亚</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation>匈牙利</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation>印度尼西亚</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>爱尔兰</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation>以色列</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>印度</translation>
+    </message>
+    <message>
+        <source>Iraq</source>
+        <translation>伊拉克</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>冰岛</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>意大利</translation>
+    </message>
+    <message>
+        <source>Jordan</source>
+        <translation>约旦</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>日本</translation>
+    </message>
+    <message>
+        <source>Kenya</source>
+        <translation>肯尼亚</translation>
+    </message>
+    <message>
+        <source>Cambodia</source>
+        <translation>柬埔寨</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>韩国</translation>
+    </message>
+    <message>
+        <source>Kuwait</source>
+        <translation>科威特</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>哈萨克斯坦</translation>
+    </message>
+    <message>
+        <source>Laos</source>
+        <translation>老挝</translation>
+    </message>
+    <message>
+        <source>Lebanon</source>
+        <translation>黎巴嫩</translation>
+    </message>
+    <message>
+        <source>Liechtenstein</source>
+        <translation>列支敦士登</translation>
+    </message>
+    <message>
+        <source>Sri Lanka</source>
+        <translation>斯里兰卡</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>立陶宛</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>卢森堡</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>拉脱维亚</translation>
+    </message>
+    <message>
+        <source>Morocco</source>
+        <translation>摩洛哥</translation>
+    </message>
+    <message>
+        <source>Moldova</source>
+        <translation>摩尔多瓦</translation>
+    </message>
+    <message>
+        <source>Myanmar</source>
+        <translation>缅甸</translation>
+    </message>
+    <message>
+        <source>Mongolia</source>
+        <translation>蒙古</translation>
+    </message>
+    <message>
+        <source>Macao</source>
+        <translation>中国澳门</translation>
+    </message>
+    <message>
+        <source>Malta</source>
+        <translation>马耳他</translation>
+    </message>
+    <message>
+        <source>Mauritius</source>
+        <translation>毛里求斯</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>墨西哥</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation>马来西亚</translation>
+    </message>
+    <message>
+        <source>Nigeria</source>
+        <translation>尼日利亚</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>荷兰</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>挪威</translation>
+    </message>
+    <message>
+        <source>Nepal</source>
+        <translation>尼泊尔</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>新西兰</translation>
+    </message>
+    <message>
+        <source>Oman</source>
+        <translation>阿曼</translation>
+    </message>
+    <message>
+        <source>Panama</source>
+        <translation>巴拿马</translation>
+    </message>
+    <message>
+        <source>Peru</source>
+        <translation>秘鲁</translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <translation>菲律宾</translation>
+    </message>
+    <message>
+        <source>Pakistan</source>
+        <translation>巴基斯坦</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>波兰</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>葡萄牙</translation>
+    </message>
+    <message>
+        <source>Paraguay</source>
+        <translation>巴拉圭</translation>
+    </message>
+    <message>
+        <source>Qatar</source>
+        <translation>卡塔尔</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>罗马尼亚</translation>
+    </message>
+    <message>
+        <source>Serbia</source>
+        <translation>塞尔维亚</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>俄罗斯</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation>沙特阿拉伯</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>瑞典</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>新加坡</translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <translation>斯洛文尼亚</translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <translation>斯洛伐克</translation>
+    </message>
+    <message>
+        <source>Senegal</source>
+        <translation>塞内加尔</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>泰国</translation>
+    </message>
+    <message>
+        <source>Tunisia</source>
+        <translation>突尼斯</translation>
+    </message>
+    <message>
+        <source>Türkiye</source>
+        <translation>土耳其</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>中国台湾</translation>
+    </message>
+    <message>
+        <source>Tanzania</source>
+        <translation>坦桑尼亚</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>乌克兰</translation>
+    </message>
+    <message>
+        <source>Uganda</source>
+        <translation>乌干达</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>美国</translation>
+    </message>
+    <message>
+        <source>Uruguay</source>
+        <translation>乌拉圭</translation>
+    </message>
+    <message>
+        <source>Uzbekistan</source>
+        <translation>乌兹别克斯坦</translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translation>越南</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>南非</translation>
+    </message>
+    <message>
+        <source>Zambia</source>
+        <translation>赞比亚</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>货款</translation>
+    </message>
+    <message>
+        <source>Freight in China</source>
+        <translation>中国境内运费</translation>
+    </message>
+    <message>
+        <source>Service fee</source>
+        <translation>服务费</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>验货</translation>
+    </message>
+    <message>
+        <source>Tooling</source>
+        <translation>模具费</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>样品</translation>
+    </message>
+    <message>
+        <source>Freight</source>
+        <translation>运费</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>包装</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>保险</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>仓储费</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>关税</translation>
+    </message>
+    <message>
+        <source>Import VAT</source>
+        <translation>进口增值税</translation>
+    </message>
+    <message>
+        <source>Customs clearance</source>
+        <translation>清关</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>调整</translation>
+    </message>
+    <message>
+        <source>Payment fee</source>
+        <translation>付款手续费</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>定金</translation>
+    </message>
+    <message>
+        <source>Balance of goods</source>
+        <translation>货款尾款</translation>
+    </message>
+    <message>
+        <source>Payment 1</source>
+        <translation>第一笔付款</translation>
+    </message>
+    <message>
+        <source>Payment 2</source>
+        <translation>第二笔付款</translation>
+    </message>
+    <message>
+        <source>Shortfall</source>
+        <translation>补款</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>拍照</translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <translation>测量</translation>
+    </message>
+    <message>
+        <source>Repacking</source>
+        <translation>重新包装</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>贴标</translation>
+    </message>
+    <message>
+        <source>Reinforcing cartons</source>
+        <translation>加固纸箱</translation>
+    </message>
+    <message>
+        <source>Rehearsal packing</source>
+        <translation>预打包</translation>
+    </message>
+    <message>
+        <source>pcs</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>sets</source>
+        <translation>套</translation>
+    </message>
+    <message>
+        <source>pairs</source>
+        <translation>双</translation>
+    </message>
+    <message>
+        <source>boxes</source>
+        <translation>盒</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>quantity and unit</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3307,70 +3585,6 @@
         <translation>AQL抽样</translation>
     </message>
     <message>
-        <source>Photos</source>
-        <translation>拍照</translation>
-    </message>
-    <message>
-        <source>Measuring</source>
-        <translation>测量</translation>
-    </message>
-    <message>
-        <source>Repacking</source>
-        <translation>重新包装</translation>
-    </message>
-    <message>
-        <source>Labels</source>
-        <translation>贴标</translation>
-    </message>
-    <message>
-        <source>Reinforcing cartons</source>
-        <translation>加固纸箱</translation>
-    </message>
-    <message>
-        <source>Rehearsal packing</source>
-        <translation>预演打包</translation>
-    </message>
-    <message>
-        <source>Goods</source>
-        <translation>货款</translation>
-    </message>
-    <message>
-        <source>Freight in China</source>
-        <translation>中国境内运费</translation>
-    </message>
-    <message>
-        <source>Service fee</source>
-        <translation>服务费</translation>
-    </message>
-    <message>
-        <source>Inspection</source>
-        <translation>验货</translation>
-    </message>
-    <message>
-        <source>Tooling</source>
-        <translation>模具费</translation>
-    </message>
-    <message>
-        <source>Samples</source>
-        <translation>样品</translation>
-    </message>
-    <message>
-        <source>Freight</source>
-        <translation>运费</translation>
-    </message>
-    <message>
-        <source>Packing</source>
-        <translation>打包</translation>
-    </message>
-    <message>
-        <source>Insurance</source>
-        <translation>保险</translation>
-    </message>
-    <message>
-        <source>Storage</source>
-        <translation>仓储</translation>
-    </message>
-    <message>
         <source>Duty</source>
         <translation>关税</translation>
     </message>
@@ -3383,36 +3597,8 @@
         <translation>清关</translation>
     </message>
     <message>
-        <source>Adjustment</source>
-        <translation>调整</translation>
-    </message>
-    <message>
-        <source>Payment fee</source>
-        <translation>支付手续费</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>其他</translation>
-    </message>
-    <message>
         <source>Payment 2</source>
         <translation>第二笔付款</translation>
-    </message>
-    <message>
-        <source>Deposit</source>
-        <translation>定金</translation>
-    </message>
-    <message>
-        <source>Balance</source>
-        <translation>尾款</translation>
-    </message>
-    <message>
-        <source>Payment 1</source>
-        <translation>第一笔付款</translation>
-    </message>
-    <message>
-        <source>Shortfall</source>
-        <translation>补款</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -3454,18 +3640,6 @@
         <source>%1 × %2 × %3 cm</source>
         <extracomment>length × width × height</extracomment>
         <translation>%1 × %2 × %3 厘米</translation>
-    </message>
-    <message>
-        <source>%1 pcs</source>
-        <translation>%1件</translation>
-    </message>
-    <message>
-        <source>%1 sets</source>
-        <translation>%1套</translation>
-    </message>
-    <message>
-        <source>%1 pairs</source>
-        <translation>%1双</translation>
     </message>
     <message>
         <source>d MMM</source>
@@ -4526,10 +4700,6 @@
         <translation>清单为空</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
         <source>Name of the list</source>
         <translation>清单名称</translation>
     </message>
@@ -5115,6 +5285,10 @@
             <numerusform>%n行</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The order was taken back. It will not be sent.</source>
+        <translation>订单已撤回，不会发送。</translation>
+    </message>
 </context>
 <context>
     <name>tradewind::ClosedPage</name>
@@ -5211,6 +5385,10 @@
     <message>
         <source>%1, %2: %3</source>
         <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Attached: %1</source>
+        <translation>附件：%1</translation>
     </message>
 </context>
 <context>
@@ -6258,6 +6436,38 @@
     <message>
         <source>Nothing is written yet.</source>
         <translation>还没有任何消息。</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为%1</translation>
+    </message>
+    <message>
+        <source>The files are being copied.</source>
+        <translation>正在复制文件。</translation>
+    </message>
+    <message>
+        <source>Files for this message</source>
+        <translation>此消息的附件</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除%1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开%1</translation>
+    </message>
+    <message>
+        <source>Save %1 as…</source>
+        <translation>将%1另存为…</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>保存%1</translation>
     </message>
 </context>
 <context>
@@ -8039,6 +8249,10 @@
         <source>Reference: %1</source>
         <translation>参考号：%1</translation>
     </message>
+    <message>
+        <source>Taken back: %1. It will not be sent.</source>
+        <translation>已撤回：%1。将不会发送。</translation>
+    </message>
 </context>
 <context>
     <name>tradewind::PendingModel</name>
@@ -8178,14 +8392,6 @@
     <message>
         <source>By you, on this computer</source>
         <translation>由您在本机保存</translation>
-    </message>
-    <message>
-        <source>Taken back: %1. It will not be sent.</source>
-        <translation>已撤回：%1。不会发送。</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -10821,6 +11027,13 @@
     <message>
         <source>Enter an amount.</source>
         <translation>请输入金额。</translation>
+    </message>
+</context>
+<context>
+    <name>tradewind::UndoBanner</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>

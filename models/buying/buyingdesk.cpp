@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/buying/buyingdesk.h"
 
+#include "models/shared/tradewords.h"
 #include "models/sourcing/sourcingtext.h"
 
 namespace tradewind {
@@ -112,7 +113,7 @@ void BuyingDesk::refresh()
         const ScenarioEstimate estimate = m_estimator->all(goods, {});
         m_totals.landed = estimate.total;
         m_totals.missing = SourcingText::missing(estimate.missing);
-        m_totals.place = SourcingText::country(m_estimator->country());
+        m_totals.place = TradeWords::country(m_estimator->country());
     }
     Q_EMIT linesChanged();
 }
@@ -183,14 +184,16 @@ void BuyingDesk::takeAdvice(const QString& lineId)
     const QStringList ids = m_advised.value(lineId);
     const BuyingLine* line = list->line(lineId);
     const QString title = line ? line->offer.offer.title : QString();
-    OldQuantities before{m_current, {}};
+    QList<std::pair<QString, Decimal>> before;
     for (const QuantityChange& change : taken.advice.changes)
-        before.lines.append({ids.at(change.line), change.from});
+        before.append({ids.at(change.line), change.from});
     for (const QuantityChange& change : taken.advice.changes)
-        m_service.setQuantity(before.listId, ids.at(change.line), change.to);
-    m_undo = before;
-    m_undoText = tr("%1: %2", "goods, what was changed").arg(title, taken.act);
-    Q_EMIT undoChanged();
+        m_service.setQuantity(m_current, ids.at(change.line), change.to);
+    m_undo.make(tr("%1: %2", "goods, what was changed").arg(title, taken.act), [this, listId = m_current, before] {
+        for (const auto& [line, quantity] : before)
+            m_service.setQuantity(listId, line, quantity);
+        return true;
+    });
 }
 
 QList<BuyingDesk::SupplierInfo> BuyingDesk::suppliers() const
@@ -225,11 +228,13 @@ void BuyingDesk::removeCurrent()
     const auto removed = m_service.removeList(listId);
     if (!removed)
         return;
-    m_undo = *removed;
-    m_undoText = tr("“%1” was removed").arg(removed->name);
     if (m_service.lists().isEmpty())
         m_service.createList(tr("My list"));
-    Q_EMIT undoChanged();
+    m_undo.make(tr("“%1” was removed").arg(removed->name), [this, list = *removed] {
+        m_service.restoreList(list);
+        open(list.id);
+        return true;
+    });
 }
 
 void BuyingDesk::removeLines(const QStringList& lineIds)
@@ -237,38 +242,17 @@ void BuyingDesk::removeLines(const QStringList& lineIds)
     const QList<BuyingLine> removed = m_service.removeLines(m_current, lineIds);
     if (removed.isEmpty())
         return;
-    m_undo = RemovedLines{m_current, removed};
-    m_undoText = removed.size() == 1 ? tr("%1 was removed").arg(removed.first().offer.offer.title)
-                                     : tr("%n line(s) were removed", nullptr, static_cast<int>(removed.size()));
-    Q_EMIT undoChanged();
+    m_undo.make(removed.size() == 1 ? tr("%1 was removed").arg(removed.first().offer.offer.title)
+                                    : tr("%n line(s) were removed", nullptr, static_cast<int>(removed.size())),
+                [this, listId = m_current, removed] {
+                    m_service.restoreLines(listId, removed);
+                    return true;
+                });
 }
 
 void BuyingDesk::setQuantity(const QString& lineId, const Decimal& quantity)
 {
     m_service.setQuantity(m_current, lineId, quantity);
-}
-
-void BuyingDesk::undo()
-{
-    const auto undo = std::exchange(m_undo, {});
-    m_undoText.clear();
-    if (const auto* lines = std::get_if<RemovedLines>(&undo)) {
-        m_service.restoreLines(lines->listId, lines->lines);
-    } else if (const auto* list = std::get_if<BuyingList>(&undo)) {
-        m_service.restoreList(*list);
-        open(list->id);
-    } else if (const auto* quantities = std::get_if<OldQuantities>(&undo)) {
-        for (const auto& [lineId, quantity] : quantities->lines)
-            m_service.setQuantity(quantities->listId, lineId, quantity);
-    }
-    Q_EMIT undoChanged();
-}
-
-void BuyingDesk::forgetUndo()
-{
-    m_undo = {};
-    m_undoText.clear();
-    Q_EMIT undoChanged();
 }
 
 void BuyingDesk::add(const Offer& offer, const QString& supplierName, const QList<std::pair<SkuId, Decimal>>& skus)

@@ -3,6 +3,7 @@
 
 #include "models/shared/moneycell.h"
 #include "models/shared/originaltext.h"
+#include "models/shared/tradewords.h"
 #include "models/sourcing/pictureloader.h"
 #include "models/sourcing/sourcingtext.h"
 #include "services/domain/values/numberinput.h"
@@ -126,7 +127,7 @@ void BuyingLinesModel::show(const BuyingList& list, const BuyingCheck& check, co
     }
     setRows(rows);
     const QString code = estimator && estimator->isReady() ? estimator->currency().code() : QString();
-    const QString place = estimator ? SourcingText::country(estimator->country()) : QString();
+    const QString place = estimator ? TradeWords::country(estimator->country()) : QString();
     if (code != m_currency || place != m_place) {
         m_currency = code;
         m_place = place;

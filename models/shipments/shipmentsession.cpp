@@ -3,6 +3,7 @@
 
 #include "models/catalogue/landedtext.h"
 #include "models/shared/moneycell.h"
+#include "models/shared/tradewords.h"
 #include "models/shipments/shipmentdetail.h"
 #include "models/shipments/shipmenttext.h"
 #include "models/warehouse/warehousetext.h"
@@ -182,8 +183,8 @@ void ShipmentSession::fillGoods()
         const auto trailing = [](const QString& text, Ink ink = Ink::Primary) {
             return Cell{.first = {part::figure(text, ink)}, .align = Cell::Align::Trailing};
         };
-        row.cells = {goods, trailing(WarehouseText::quantity(stored.quantity), Ink::Secondary),
-                     trailing(shipped ? WarehouseText::quantity(*shipped) : u"–"_s),
+        row.cells = {goods, trailing(TradeWords::quantity(stored.quantity), Ink::Secondary),
+                     trailing(shipped ? TradeWords::quantity(*shipped) : u"–"_s),
                      trailing(WarehouseText::weight(stored.grams), Ink::Secondary)};
         rows.append(row);
     }
@@ -291,7 +292,7 @@ QList<ShipmentSession::Extra> ShipmentSession::extras() const
     for (const FeeRule& rule : m_choices.services) {
         const QString word = rule.kind.toWire();
         const auto kind = OpenEnum<ServiceKind>::fromWire(word);
-        extras.append({word, WarehouseText::serviceName(kind),
+        extras.append({word, TradeWords::service(kind),
                        rule.fixed ? tr("%1 each").arg(moneyformat::withCode(*rule.fixed, {})) : QString(),
                        m_draft.services.contains(kind)});
     }

@@ -5,6 +5,7 @@
 #include "models/shared/moneycell.h"
 #include "ui/shared/errortext.h"
 #include "ui/shared/statestack.h"
+#include "ui/shared/undobanner.h"
 #include "ui/sourcing/fieldtable.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
@@ -30,7 +31,7 @@ BuyingPage::BuyingPage(BuyingDesk& desk, QWidget* parent)
     , m_desk(desk)
     , m_head(new PageHead)
     , m_lists(new QComboBox)
-    , m_undo(new Banner)
+    , m_undo(new UndoBanner(desk.undo(), u"buying.undo"_s, this))
     , m_notice(new Banner)
     , m_table(new FieldTable(CellDelegate::RowKind::Picture))
     , m_stack(new StateStack(m_table, 8, true))
@@ -50,8 +51,6 @@ BuyingPage::BuyingPage(BuyingDesk& desk, QWidget* parent)
     m_head->addAtEnd(add);
     m_head->addAtEnd(remove);
 
-    m_undo->hide();
-    m_undo->setObjectName(u"buying.undo"_s);
     m_notice->hide();
     m_notice->setClosable(true);
     m_notice->setObjectName(u"buying.notice"_s);
@@ -77,12 +76,8 @@ BuyingPage::BuyingPage(BuyingDesk& desk, QWidget* parent)
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(new PanelFrame(page, static_cast<SidePanel*>(makeSidePanel())));
 
-    m_undoTimer.setSingleShot(true);
-    m_undoTimer.setInterval(10s);
-    connect(&m_undoTimer, &QTimer::timeout, &desk, &BuyingDesk::forgetUndo);
-    connect(m_undo, &Banner::actRequested, &desk, &BuyingDesk::undo);
+    connect(m_undo, &UndoBanner::focusLost, m_table, [this] { m_table->setFocus(); });
     connect(m_notice, &Banner::closed, m_notice, &QWidget::hide);
-    connect(&desk, &BuyingDesk::undoChanged, this, &BuyingPage::showUndo);
     connect(&desk, &BuyingDesk::listsChanged, this, &BuyingPage::refreshLists);
     connect(&desk, &BuyingDesk::linesChanged, this, &BuyingPage::refreshLines);
     connect(&desk, &BuyingDesk::savedChanged, this, [this] { m_saved->setText(m_desk.savedLine()); });
@@ -281,18 +276,6 @@ void BuyingPage::refreshAdvice()
     const QString advice = row.isValid() ? row.data(BuyingLinesModel::AdviceRole).toString() : QString();
     m_advice->setVisible(!advice.isEmpty());
     m_adviceText->setText(advice);
-}
-
-void BuyingPage::showUndo()
-{
-    const QString text = m_desk.undoText();
-    m_undo->setVisible(!text.isEmpty());
-    if (text.isEmpty()) {
-        m_undoTimer.stop();
-        return;
-    }
-    m_undo->showMessage(Tone::Mute, text, tr("Undo"));
-    m_undoTimer.start();
 }
 
 void BuyingPage::askForName(bool rename)

@@ -3,8 +3,6 @@
 
 #include "ui/shell/page.h"
 
-#include <QTimer>
-
 class QComboBox;
 class QPlainTextEdit;
 class QPushButton;
@@ -18,6 +16,7 @@ class FieldTable;
 class PageHead;
 class PlainLabel;
 class StateStack;
+class UndoBanner;
 
 /// A buying list: goods by supplier with editable quantities, what the order rules say about each, pasting of codes,
 /// and the two ways on: order at published prices, or ask for a quote.
@@ -38,14 +37,13 @@ private:
     void refreshLists();
     void refreshLines();
     void refreshAdvice();
-    void showUndo();
     void askForName(bool rename);
     void showPasted(int added, const QStringList& refused, const QString& rest);
 
     BuyingDesk& m_desk;
     PageHead* m_head;
     QComboBox* m_lists;
-    Banner* m_undo;
+    UndoBanner* m_undo;
     Banner* m_notice;
     FieldTable* m_table;
     StateStack* m_stack;
@@ -61,7 +59,6 @@ private:
     PlainLabel* m_saved;
     QPushButton* m_order;
     QPushButton* m_quote;
-    QTimer m_undoTimer;
 };
 
 } // namespace tradewind

@@ -55,8 +55,8 @@ private Q_SLOTS:
         QVERIFY(!cell.data(BuyingLinesModel::AdviceRole).toString().isEmpty());
         desk.takeAdvice(cell.data(role(Role::Id)).toString());
         QCOMPARE(desk.whyNotOrder({}), QString());
-        QVERIFY(!desk.undoText().isEmpty());
-        desk.undo();
+        QVERIFY(!desk.undo().sentence().isEmpty());
+        desk.undo().undo();
         QVERIFY(!desk.whyNotOrder({}).isEmpty());
         QVERIFY(desk.lines()->setData(cell, before));
         desk.order({});
@@ -65,8 +65,9 @@ private Q_SLOTS:
 
         desk.removeLines({model.index(1, 0).data(role(Role::Id)).toString()});
         QCOMPARE(desk.totals().lines, 1);
-        QVERIFY(!desk.undoText().isEmpty());
-        desk.undo();
+        QVERIFY(!desk.undo().sentence().isEmpty());
+        desk.undo().undo();
+        QVERIFY(desk.undo().sentence().isEmpty());
         QCOMPARE(desk.totals().lines, 2);
         desk.createList(u"Autumn"_s);
         QCOMPARE(desk.currentName(), u"Autumn"_s);
