@@ -9,23 +9,23 @@ namespace tradewind {
 
 std::optional<JournalNotice> JournalNotice::of(const JournalOpened& journal)
 {
-    using Outcome = OpenReport::Outcome;
+    using Opening = OpenReport::Outcome;
     const auto notice = [](Tone tone, const QString& words) {
         JournalNotice made;
         made.tone = tone;
         made.words = words;
         return made;
     };
-    if (journal.report.outcome == Outcome::NewerVersion) {
+    if (journal.report.outcome == Opening::NewerVersion) {
         return notice(Tone::Warn, tr("Your drafts and pending changes were written by a newer Tradewind. This "
                                      "one can neither change nor send them."));
     }
-    if (journal.isOlder && journal.report.outcome == Outcome::Created) {
+    if (journal.isOlder && journal.report.outcome == Opening::Created) {
         return notice(Tone::Bad,
                       tr("The file of your drafts and pending changes is gone. What had reached the platform "
                          "comes back from there; the rest is lost."));
     }
-    if (journal.report.outcome == Outcome::Quarantined) {
+    if (journal.report.outcome == Opening::Quarantined) {
         const QString name = QFileInfo(journal.report.aside).fileName();
         const QString words =
             journal.isOlder

@@ -63,7 +63,7 @@ Async<SearchResult> CatalogueService::search(OfferQuery query, std::shared_ptr<c
     return m_database.search(std::move(query), std::move(calculator), std::move(stop));
 }
 
-Async<QList<OfferRow>> CatalogueService::rows(QList<qint64> rows, std::stop_token stop)
+Async<QList<OfferRow>> CatalogueService::rows(QList<OfferNumber> rows, std::stop_token stop)
 {
     return m_database.rows(std::move(rows), std::move(stop));
 }
@@ -82,6 +82,22 @@ Async<QList<OfferRow>> CatalogueService::firstMatches(QString text, int limit, s
     auto reading = self->m_database.rows(found->rows.mid(0, limit), stop);
     auto rows = co_await reading;
     co_return std::move(rows);
+}
+
+Async<SearchHelp> CatalogueService::help(OfferQuery query, std::shared_ptr<const LandedCostCalculator> calculator,
+                                         std::stop_token stop)
+{
+    return m_database.help(std::move(query), std::move(calculator), std::move(stop));
+}
+
+Async<QStringList> CatalogueService::suggestions(QString text, int limit, std::stop_token stop)
+{
+    return m_database.suggestions(std::move(text), limit, std::move(stop));
+}
+
+Async<QList<PricePoint>> CatalogueService::prices(OfferId id)
+{
+    return m_database.prices(id);
 }
 
 Async<QList<Category>> CatalogueService::categories()

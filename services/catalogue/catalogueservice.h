@@ -41,13 +41,21 @@ public:
                      QObject* parent = nullptr);
     ~CatalogueService() override;
 
-    /// Exact total, facets and rows in order, from this machine alone. `calculator` orders by landed cost.
+    /// Exact total, facets and rows in order, from this machine alone. Without `calculator` nothing has a
+    /// landed cost.
     [[nodiscard]] Async<SearchResult> search(OfferQuery query, std::shared_ptr<const LandedCostCalculator> calculator,
                                              std::stop_token stop);
-    [[nodiscard]] Async<QList<OfferRow>> rows(QList<qint64> rows, std::stop_token stop);
+    [[nodiscard]] Async<QList<OfferRow>> rows(QList<OfferNumber> rows, std::stop_token stop);
     /// The first so many offers for a text: for the search box and the command line.
     [[nodiscard]] Async<QList<OfferRow>> firstMatches(QString text, int limit, std::stop_token stop);
     [[nodiscard]] Async<QList<Category>> categories();
+    /// How the text may go on, the likeliest first: whole texts, each of which finds something.
+    [[nodiscard]] Async<QStringList> suggestions(QString text, int limit, std::stop_token stop);
+    /// What lifting a filter would bring, and what the text may have been meant to say.
+    [[nodiscard]] Async<SearchHelp> help(OfferQuery query, std::shared_ptr<const LandedCostCalculator> calculator,
+                                         std::stop_token stop);
+    /// The first tier's price of an offer as it changed while it was kept here, oldest first.
+    [[nodiscard]] Async<QList<PricePoint>> prices(OfferId id);
 
     /// The offer as it is known here; nothing when it was never opened.
     [[nodiscard]] Async<std::optional<Offer>> storedOffer(OfferId id);

@@ -22,6 +22,16 @@ Result<T> decodeStored(const QByteArray& json)
 namespace storedflag {
 constexpr quint32 kListed = 1;
 constexpr quint32 kRestricted = 2;
+constexpr quint32 kFromPlatform = 4; ///< found by asking the platform; not of the snapshot
+/// Known restricted attributes as restrictedBit().
+constexpr quint32 attributes(quint32 flags)
+{
+    return flags >> 8;
+}
+constexpr quint32 withAttributes(quint32 flags, quint32 bits)
+{
+    return flags | (bits << 8);
+}
 } // namespace storedflag
 
 } // namespace tradewind

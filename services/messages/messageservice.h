@@ -55,10 +55,10 @@ public:
     [[nodiscard]] Async<std::optional<ThreadView>> threadAbout(EntityRef subject);
     /// Oldest first: the platform's, then what is on its way.
     [[nodiscard]] Async<QList<MessageView>> messages(QString threadKey);
-    /// Writes into a conversation. Error::Validation for an empty text.
-    [[nodiscard]] Async<Intent> send(Thread thread, QString text);
+    /// Writes into a conversation; files were kept with keepFile(). Error::Validation for an empty text.
+    [[nodiscard]] Async<Intent> send(Thread thread, QString text, QList<FileRef> files = {});
     /// Begins a conversation about an entity.
-    [[nodiscard]] Async<Intent> begin(EntityRef subject, QString text);
+    [[nodiscard]] Async<Intent> begin(EntityRef subject, QString text, QList<FileRef> files = {});
     /// Everything up to this message was read; does nothing when the platform knows that.
     void markRead(const Thread& thread, const MessageId& last);
 

@@ -179,6 +179,12 @@ Result<std::optional<Loaded>> find(SqlConnection& connection, const RowSeal& sea
     return connection.row(u"SELECT " TRADEWIND_INTENT_COLUMNS ", hash FROM intent WHERE id = ?"_s, {id}, readRow(seal));
 }
 
+Result<std::optional<Loaded>> findByClientRef(SqlConnection& connection, const RowSeal& seal, const QString& clientRef)
+{
+    return connection.row(u"SELECT " TRADEWIND_INTENT_COLUMNS ", hash FROM intent WHERE client_ref = ?"_s, {clientRef},
+                          readRow(seal));
+}
+
 Result<QList<Loaded>> all(SqlConnection& connection, const RowSeal& seal)
 {
     return connection.rows(u"SELECT " TRADEWIND_INTENT_COLUMNS ", hash FROM intent ORDER BY id"_s, {}, readRow(seal));

@@ -25,6 +25,7 @@ Result<void> put(SqlConnection& connection, const RowSeal& seal, const Intent& i
 Loaded fromColumns(const RowSeal& seal, const QVariantList& columns, const QByteArray& hash);
 
 Result<std::optional<Loaded>> find(SqlConnection& connection, const RowSeal& seal, qint64 id);
+Result<std::optional<Loaded>> findByClientRef(SqlConnection& connection, const RowSeal& seal, const QString& clientRef);
 /// Every row, oldest first.
 Result<QList<Loaded>> all(SqlConnection& connection, const RowSeal& seal);
 /// The rows of a phase, or those of an entity, newest first.

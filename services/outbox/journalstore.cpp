@@ -41,6 +41,13 @@ Intent honest(const intentrow::Loaded& loaded)
     return intent;
 }
 
+Result<std::optional<Intent>> one(const Result<std::optional<intentrow::Loaded>>& found)
+{
+    if (!found)
+        return found.error();
+    return found->has_value() ? std::optional<Intent>(honest(**found)) : std::nullopt;
+}
+
 QList<Intent> honest(const QList<intentrow::Loaded>& rows)
 {
     QList<Intent> intents;
@@ -246,7 +253,7 @@ Result<void> JournalStore::checkFence(SqlConnection& connection) const
     return {};
 }
 
-Async<Intent> JournalStore::insert(IntentDraft draft)
+Intent JournalStore::made(IntentDraft draft) const
 {
     Intent intent;
     intent.clientRef = newUuid();
@@ -258,28 +265,43 @@ Async<Intent> JournalStore::insert(IntentDraft draft)
     intent.bodySha256 = ContentHash::ofBytes(intent.bodyBytes).bytes();
     intent.createdAt = m_clock.now();
     intent.changedAt = intent.createdAt;
-    intent.request = draft;
+    intent.request = std::move(draft);
+    return intent;
+}
+
+Async<Intent> JournalStore::insert(Intent intent)
+{
     return write([this, intent](SqlConnection& connection) -> Result<Intent> {
-        if (const auto ours = checkFence(connection); !ours)
-            return ours.error();
-        for (const QString& file : intent.request.files) {
-            const auto known = connection.value(u"SELECT count(*) FROM file WHERE sha256 = ?"_s, {notNull(file)});
-            if (!known)
-                return known.error();
-            if (known->toInt() == 0)
-                return makeError(Error::Kind::Validation, u"the intent names a file that was not added"_s);
+        const auto found = intentrow::findByClientRef(connection, m_seal, intent.clientRef);
+        if (!found)
+            return found.error();
+        Intent queued = found->has_value() ? honest(**found) : intent;
+        if (!found->has_value()) {
+            if (const auto stored = insertNew(connection, queued); !stored)
+                return stored.error();
         }
-        Intent queued = intent;
-        if (const auto inserted = intentrow::insert(connection, m_seal, queued); !inserted)
-            return inserted.error();
-        if (!queued.request.draftId.isEmpty()) {
+        if (!intent.request.draftId.isEmpty()) {
             const auto removed = connection.exec(u"DELETE FROM draft WHERE kind = ? AND id = ?"_s,
-                                                 {notNull(queued.request.draftKind), queued.request.draftId});
+                                                 {notNull(intent.request.draftKind), intent.request.draftId});
             if (!removed)
                 return removed.error();
         }
         return queued;
     });
+}
+
+Result<void> JournalStore::insertNew(SqlConnection& connection, Intent& intent) const
+{
+    if (const auto ours = checkFence(connection); !ours)
+        return ours.error();
+    for (const QString& file : std::as_const(intent.request.files)) {
+        const auto known = connection.value(u"SELECT count(*) FROM file WHERE sha256 = ?"_s, {notNull(file)});
+        if (!known)
+            return known.error();
+        if (known->toInt() == 0)
+            return makeError(Error::Kind::Validation, u"the intent names a file that was not added"_s);
+    }
+    return intentrow::insert(connection, m_seal, intent);
 }
 
 Async<AttemptCommit> JournalStore::commitAttempt(qint64 id, QDateTime now)
@@ -389,13 +411,14 @@ Result<Intent> JournalStore::conclude(SqlConnection& connection, qint64 id, Inte
 
 Async<std::optional<Intent>> JournalStore::intent(qint64 id)
 {
-    return m_database.run([this, id](SqlConnection& connection) -> Result<std::optional<Intent>> {
-        const auto found = intentrow::find(connection, m_seal, id);
-        if (!found)
-            return found.error();
-        if (!found->has_value())
-            return std::optional<Intent>();
-        return std::optional<Intent>(honest(**found));
+    return m_database.run(
+        [this, id](SqlConnection& connection) { return one(intentrow::find(connection, m_seal, id)); });
+}
+
+Async<std::optional<Intent>> JournalStore::intentOf(QString clientRef)
+{
+    return m_database.run([this, clientRef](SqlConnection& connection) {
+        return one(intentrow::findByClientRef(connection, m_seal, clientRef));
     });
 }
 

@@ -280,7 +280,7 @@ class Check:
         for entry in self.entries:
             if entry["clientRef"] and entry["kind"] in ("message.sent", "order.placed", "payment.succeeded",
                                                         "rfq.created", "approval.asked", "shipment.submitted",
-                                                        "conversion.succeeded"):
+                                                        "conversion.accepted"):
                 sent[entry["account"], entry["clientRef"], entry["kind"]] += 1
         for (account, reference, kind), times in sent.items():
             if times != 1:
@@ -391,7 +391,8 @@ class Check:
         words = facts["offer.assumptions"]
         numbers = re.findall(r"\d[\d,]*(?:\.\d+)?", words)
         country = re.search(r"[,，] ?([A-Z]{2})\b", words)
-        line = next((f for f in self.oracle.freight.values() if f["name"].casefold() in words.casefold()), None)
+        line = next((f for f in self.oracle.freight.values() for name in (f["name"], f.get("nameOriginal"))
+                     if name and name.casefold() in words.casefold()), None)
         rate = next((n for n in numbers if "." in n), None)
         shown = figures(str(facts.get("offer.landedTotal", "")))[0]
         if not country or not line or not rate or not shown:

@@ -12,16 +12,26 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/panels.h"
+#include "ui/widgets/parts.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QBoxLayout>
+#include <QDesktopServices>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QFileDialog>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QListView>
+#include <QMenu>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QSplitter>
+#include <QStandardPaths>
+#include <QToolButton>
+
+#include <algorithm>
 
 namespace tradewind {
 using namespace Qt::StringLiterals;
@@ -35,6 +45,9 @@ MessagesPage::MessagesPage(MessagesDesk& desk)
     , m_view(new QListView)
     , m_editor(new QPlainTextEdit)
     , m_send(makeButton(tr("Send"), u"messages.send"_s, ButtonRole::Primary, u"send"_s))
+    , m_attach(makeButton(tr("Attach files"), u"messages.attach"_s, ButtonRole::Normal, u"attach"_s))
+    , m_attached(new QVBoxLayout)
+    , m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
 {
     const Theme theme = Theme::of(this);
     setTitle(tr("Messages"));
@@ -58,15 +71,9 @@ MessagesPage::MessagesPage(MessagesDesk& desk)
     m_view->setSelectionMode(QAbstractItemView::NoSelection);
     m_view->setResizeMode(QListView::Adjust);
     m_view->setFrameShape(QFrame::NoFrame);
+    m_view->viewport()->installEventFilter(this);
+    m_view->installEventFilter(this);
 
-    m_editor->setObjectName(u"messages.text"_s);
-    m_editor->setAccessibleName(tr("Your message"));
-    m_editor->setPlaceholderText(tr("Write a message. Ctrl+Enter sends it; without a network it waits here."));
-    m_editor->setTabChangesFocus(true);
-    m_editor->setFixedHeight(theme.px(84));
-    m_editor->installEventFilter(this);
-    connect(m_editor, &QPlainTextEdit::textChanged, this, &MessagesPage::refresh);
-    connect(m_send, &QPushButton::clicked, this, &MessagesPage::send);
     m_banner->hide();
 
     auto* left = new QWidget;
@@ -89,12 +96,7 @@ MessagesPage::MessagesPage(MessagesDesk& desk)
     rightColumn->addWidget(new Separator);
     rightColumn->addWidget(m_banner);
     rightColumn->addWidget(m_view, 1);
-    auto* foot = new QHBoxLayout;
-    foot->setContentsMargins(theme.px(20), theme.px(8), theme.px(20), theme.px(16));
-    foot->setSpacing(theme.px(8));
-    foot->addWidget(m_editor, 1);
-    foot->addWidget(m_send, 0, Qt::AlignBottom);
-    rightColumn->addLayout(foot);
+    rightColumn->addWidget(makeComposer());
 
     auto* split = new QSplitter;
     split->setObjectName(u"messages.split"_s);
@@ -134,8 +136,48 @@ MessagesPage::MessagesPage(MessagesDesk& desk)
             refresh();
         }
     });
+    connect(&m_desk, &MessagesDesk::attachmentsChanged, this, &MessagesPage::showAttached);
+    connect(&m_desk, &MessagesDesk::saved, this, [this](const QString& path) {
+        m_banner->showMessage(Tone::Ok, tr("Saved as %1").arg(QDir::toNativeSeparators(path)));
+    });
+    connect(&m_desk, &MessagesDesk::unpacked, this,
+            [](const QString& path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+    setAcceptDrops(true);
     m_listState->showLoading();
+    showAttached();
     showThread({});
+}
+
+QWidget* MessagesPage::makeComposer()
+{
+    const Theme theme = Theme::of(this);
+    m_editor->setObjectName(u"messages.text"_s);
+    m_editor->setAccessibleName(tr("Your message"));
+    m_editor->setPlaceholderText(tr("Write a message. Ctrl+Enter sends it; without a network it waits here."));
+    m_editor->setTabChangesFocus(true);
+    m_editor->setFixedHeight(theme.px(84));
+    m_editor->installEventFilter(this);
+    connect(m_editor, &QPlainTextEdit::textChanged, this, &MessagesPage::refresh);
+    connect(m_send, &QPushButton::clicked, this, &MessagesPage::send);
+    connect(m_attach, &QPushButton::clicked, this, &MessagesPage::chooseFiles);
+    auto* composer = new QWidget;
+    auto* column = new QVBoxLayout(composer);
+    column->setContentsMargins(theme.px(20), theme.px(8), theme.px(20), theme.px(16));
+    column->setSpacing(theme.px(8));
+    m_attached->setContentsMargins(0, 0, 0, 0);
+    m_attached->setSpacing(theme.px(2));
+    column->addLayout(m_attached);
+    auto* foot = new QHBoxLayout;
+    foot->setSpacing(theme.px(8));
+    foot->addWidget(m_editor, 1);
+    auto* acts = new QVBoxLayout;
+    acts->setSpacing(theme.px(8));
+    acts->addStretch(1);
+    acts->addWidget(m_attach);
+    acts->addWidget(m_send);
+    foot->addLayout(acts);
+    column->addLayout(foot);
+    return composer;
 }
 
 MessagesPage::~MessagesPage() = default;
@@ -197,9 +239,12 @@ void MessagesPage::refresh()
     const bool begins = !m_aboutId.isEmpty();
     const bool can = begins || (row >= 0 && m_desk.threads().at(row).onPlatform);
     m_editor->setEnabled(can);
+    m_attach->setEnabled(can);
     QString why;
     if (!can)
         why = row >= 0 ? tr("The first message is still on its way.") : tr("No conversation is open.");
+    else if (m_desk.isAttaching())
+        why = tr("The files are being copied.");
     else if (m_editor->toPlainText().trimmed().isEmpty())
         why = tr("Nothing is written yet.");
     setDisabledReason(m_send, why);
@@ -208,7 +253,7 @@ void MessagesPage::refresh()
 void MessagesPage::send()
 {
     const QString text = m_editor->toPlainText();
-    if (text.trimmed().isEmpty())
+    if (text.trimmed().isEmpty() || m_desk.isAttaching())
         return;
     if (!m_aboutId.isEmpty())
         m_desk.begin({m_aboutTopic, m_aboutId}, text);
@@ -222,13 +267,119 @@ void MessagesPage::showTrouble(const Error& error)
     m_banner->show();
 }
 
+void MessagesPage::chooseFiles()
+{
+    auto* dialog = new QFileDialog(this, tr("Files for this message"));
+    dialog->setObjectName(u"messages.attachDialog"_s);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::filesSelected, &m_desk, &MessagesDesk::attach);
+    dialog->open();
+}
+
+void MessagesPage::showAttached()
+{
+    clearLayout(m_attached);
+    const QList<AttachedFile> files = m_desk.attached();
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        const AttachedFile& file = files.at(i);
+        auto* row = new QWidget;
+        auto* box = new QHBoxLayout(row);
+        box->setContentsMargins(0, 0, 0, 0);
+        auto* words =
+            new PartLabel({part::icon(u"attach"_s, Ink::Tertiary), part::text(file.name), part::note(file.size)});
+        words->setObjectName(u"messages.attached.%1"_s.arg(i));
+        box->addWidget(words, 1);
+        auto* remove = makeIconButton(u"x"_s, tr("Remove %1").arg(file.name), u"messages.detach.%1"_s.arg(i));
+        connect(remove, &QToolButton::clicked, this, [this, sha256 = file.file.sha256] {
+            m_editor->setFocus(); // the button goes with what it did
+            m_desk.detach(sha256);
+        });
+        box->addWidget(remove);
+        m_attached->addWidget(row);
+    }
+    refresh();
+}
+
+void MessagesPage::showFiles(const QModelIndex& index, int only, const QPoint& at)
+{
+    const QList<AttachedFile> files = m_conversation->files(index.row());
+    auto* menu = new QMenu(this);
+    menu->setObjectName(u"messages.fileMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int i = 0; i < files.size(); ++i) {
+        const AttachedFile file = files.at(i);
+        if (only >= 0 && i != only)
+            continue;
+        // An ampersand of a file's name is no mnemonic.
+        const QString name = QString(file.name).replace(u'&', u"&&"_s);
+        if (file.canOpen)
+            connect(menu->addAction(tr("Open %1").arg(name)), &QAction::triggered, this,
+                    [this, file] { m_desk.unpack(file.file); });
+        connect(menu->addAction(tr("Save %1 as…").arg(name)), &QAction::triggered, this,
+                [this, file] { saveFile(file); });
+    }
+    if (menu->isEmpty())
+        delete menu;
+    else
+        menu->popup(at);
+}
+
+void MessagesPage::saveFile(const AttachedFile& file)
+{
+    auto* dialog = new QFileDialog(this, tr("Save %1").arg(file.name), m_folder);
+    dialog->setObjectName(u"messages.saveDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(file.name);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, ref = file.file](const QString& path) {
+        if (path.isEmpty())
+            return;
+        m_folder = QFileInfo(path).absolutePath();
+        m_desk.save(ref, path);
+    });
+    dialog->open();
+}
+
+void MessagesPage::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (m_editor->isEnabled() && event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MessagesPage::dropEvent(QDropEvent* event)
+{
+    QStringList paths;
+    for (const QUrl& url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    m_desk.attach(paths);
+}
+
 bool MessagesPage::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_editor && event->type() == QEvent::KeyPress) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (enter && key->modifiers().testFlag(Qt::ControlModifier)) {
-            send();
+    const auto pressed = [event](std::initializer_list<int> keys) {
+        return event->type() == QEvent::KeyPress &&
+               std::ranges::find(keys, static_cast<QKeyEvent*>(event)->key()) != keys.end();
+    };
+    const bool enter = pressed({Qt::Key_Return, Qt::Key_Enter});
+    if (watched == m_editor && enter && static_cast<QKeyEvent*>(event)->modifiers().testFlag(Qt::ControlModifier)) {
+        send();
+        return true;
+    }
+    if (watched == m_view && (enter || pressed({Qt::Key_Space, Qt::Key_Menu})) && m_view->currentIndex().isValid()) {
+        const QModelIndex current = m_view->currentIndex();
+        showFiles(current, -1, m_view->viewport()->mapToGlobal(m_view->visualRect(current).center()));
+        return true;
+    }
+    if (watched == m_view->viewport() && event->type() == QEvent::MouseButtonRelease) {
+        const auto* mouse = static_cast<QMouseEvent*>(event);
+        const QModelIndex index = m_view->indexAt(mouse->pos());
+        const int file =
+            index.isValid() ? BubbleDelegate::fileAt(m_view, m_view->visualRect(index), index, mouse->pos()) : -1;
+        if (file >= 0) {
+            showFiles(index, file, mouse->globalPosition().toPoint());
             return true;
         }
     }

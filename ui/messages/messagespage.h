@@ -9,9 +9,11 @@
 class QListView;
 class QPlainTextEdit;
 class QPushButton;
+class QVBoxLayout;
 
 namespace tradewind {
 
+struct AttachedFile;
 class Banner;
 class ConversationModel;
 class DataTable;
@@ -36,12 +38,20 @@ public:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     void showThread(const QString& key);
     void send();
     void refresh();
     void showTrouble(const Error& error);
+    QWidget* makeComposer();
+    void chooseFiles();
+    void showAttached();
+    /// What can be done with the files of a row, or with one of them.
+    void showFiles(const QModelIndex& index, int only, const QPoint& at);
+    void saveFile(const AttachedFile& file);
 
     MessagesDesk& m_desk;
     std::unique_ptr<ConversationModel> m_conversation;
@@ -52,6 +62,9 @@ private:
     QListView* m_view;
     QPlainTextEdit* m_editor;
     QPushButton* m_send;
+    QPushButton* m_attach;
+    QVBoxLayout* m_attached;
+    QString m_folder; ///< where files were saved last
     QString m_key;
     QString m_aboutTopic; ///< a conversation that is to be begun
     QString m_aboutId;

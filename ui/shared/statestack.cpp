@@ -42,6 +42,14 @@ void StateStack::showLoading()
     m_patience.start();
 }
 
+void StateStack::showLoading(const QString& subject)
+{
+    if (m_subject != subject && isContentShown())
+        setCurrentWidget(m_blank);
+    m_subject = subject;
+    showLoading();
+}
+
 void StateStack::showEmpty(const QString& icon, const QString& line, const QString& sentence, const QString& act,
                            bool primary)
 {

@@ -24,6 +24,9 @@ public:
     void showContent();
     /// Only while there is nothing else to show; does nothing over content that is up.
     void showLoading();
+    /// The same for a page that shows one thing at a time: the content of anything but `subject` is taken down at once,
+    /// so that nobody reads it, or presses a button of it, in the name of the other.
+    void showLoading(const QString& subject);
     /// Nothing there yet, no match, not permitted. `act` is told by `actRequested`.
     void showEmpty(const QString& icon, const QString& line, const QString& sentence, const QString& act = {},
                    bool primary = false);
@@ -40,6 +43,7 @@ private:
     Skeleton* m_skeleton;
     EmptyState* m_empty;
     QTimer m_patience;
+    QString m_subject;
 };
 
 } // namespace tradewind

@@ -50,6 +50,10 @@ Page* Navigator::make(Entry& entry)
     m_stack->addWidget(page);
     connect(page, &Page::goRequested, this, &Navigator::open);
     connect(page, &Page::backRequested, this, &Navigator::back);
+    connect(page, &Page::routeChanged, this, [this, page](const QString& route) {
+        if (page == m_current && m_at >= 0)
+            m_history[m_at] = route;
+    });
     connect(page, &Page::headChanged, this, [this, page] {
         if (page == m_current)
             Q_EMIT headChanged();

@@ -5,6 +5,8 @@
 #include "tests/testkit/fakeclock.h"
 #include "tests/testkit/testcase.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -94,6 +96,25 @@ private Q_SLOTS:
             q.order = OfferOrder::Price;
             q.descending = false;
         }) << QStringList{u"o-2"_s, u"o-3"_s, u"o-1"_s, u"o-5"_s, u"o-4"_s};
+        QTest::newRow("an offer's id, whole") << text(u"o-2"_s) << QStringList{u"o-2"_s};
+        QTest::newRow("from a minimum order on, largest first") << with([](OfferQuery& q) {
+            q.moqMin = 200;
+            q.order = OfferOrder::Moq;
+        }) << QStringList{u"o-3"_s, u"o-1"_s, u"o-5"_s, u"o-4"_s};
+        QTest::newRow("ready within a range of days") << with([](OfferQuery& q) {
+            q.leadDaysMin = 10;
+            q.leadDaysMax = 20;
+        }) << QStringList{u"o-2"_s};
+        QTest::newRow("without batteries") << with([](OfferQuery& q) {
+            q.without = restrictedBit(RestrictedAttribute::Battery);
+            q.supplier = SupplierId(u"s-2"_s);
+        }) << QStringList{u"o-2"_s};
+        QTest::newRow("only these, unknown ones left out") << with([](OfferQuery& q) {
+            q.only = QStringList{u"o-5"_s, u"o-9"_s, u"o-2"_s, u"o-5"_s};
+        }) << QStringList{u"o-2"_s, u"o-5"_s};
+        QTest::newRow("only these: none") << with([](OfferQuery& q) { q.only = QStringList(); }) << QStringList();
+        QTest::newRow("a landed cost nobody can reckon")
+            << with([](OfferQuery& q) { q.landedMaxMicros = 1'000'000; }) << QStringList();
         QTest::newRow("ready soon first") << with([](OfferQuery& q) {
             q.order = OfferOrder::Lead;
             q.descending = false;
@@ -122,13 +143,97 @@ private Q_SLOTS:
         QCOMPARE(found.facets.moqs[2], 5);
         QCOMPARE(found.facets.inStock, 2);
         QCOMPARE(found.facets.unrestricted, 3);
-        QCOMPARE(found.facets.superFactory, 2);
+        QCOMPARE(found.facets.identities[0], 2);
         QCOMPARE(found.facets.categories.value(CategoryId(u"c-home"_s)), 3);
         QCOMPARE(found.facets.categories.value(CategoryId(u"c-toys"_s)), 1);
         qint64 priced = 0;
-        for (const qint64 bin : found.facets.prices)
+        for (const qint64 bin : found.facets.prices.counts)
             priced += bin;
         QCOMPARE(priced, 4);
+    }
+
+    void theBiggestPriceDropComesFirst()
+    {
+        const auto database = open();
+        QVERIFY(database);
+        const auto priced = [](const QString& price) {
+            return QJsonArray{QJsonObject{{u"minQty"_s, u"100"_s}, {u"price"_s, price}}};
+        };
+        const auto again = [&](const QString& id, const QString& price) {
+            return testkit::upsert(u"offer_summary"_s, testkit::offerJson(id, u"Cup"_s, u"杯"_s,
+                                                                          {{u"version"_s, 2},
+                                                                           {u"updatedAt"_s, u"2026-11-20T08:00:00Z"_s},
+                                                                           {u"tiers"_s, priced(price)}}));
+        };
+        QVERIFY(await(database->applyPage(testkit::livePage({again(u"o-1"_s, u"11.9"_s), again(u"o-2"_s, u"8.5"_s),
+                                                             again(u"o-3"_s, u"23.9"_s), again(u"o-4"_s, u"20"_s)}))));
+        OfferQuery query;
+        query.order = OfferOrder::PriceDrop;
+        QCOMPARE(ids(*database, query), (QStringList{u"o-1"_s, u"o-4"_s, u"o-2"_s, u"o-5"_s, u"o-3"_s}));
+        const auto prices = await(database->prices(OfferId(u"o-1"_s)));
+        QVERIFY(prices);
+        QCOMPARE(prices->size(), 2);
+        QCOMPARE(prices->at(0).micros, 23'800'000);
+        QCOMPARE(prices->at(1).micros, 11'900'000);
+        QVERIFY(prices->at(0).at < prices->at(1).at);
+        QVERIFY(await(database->prices(OfferId(u"o-2"_s)))->isEmpty());
+    }
+
+    void aSkuCodeFindsItsOffer()
+    {
+        const auto database = open();
+        QVERIFY(database);
+        const QJsonObject full = testkit::fullOfferJson(testkit::offerJson(u"o-2"_s, u"Glass"_s, u"玻"_s));
+        QVERIFY(await(database->storeOffer(OfferId(u"o-2"_s), 1, QJsonDocument(full).toJson())));
+        QCOMPARE(ids(*database, text(u" K-2 "_s)), QStringList{u"o-2"_s});
+        QCOMPARE(ids(*database, text(u"k-9"_s)), QStringList());
+    }
+
+    void helpSaysWhichFilterToLift()
+    {
+        const auto database = open();
+        QVERIFY(database);
+        OfferQuery query = text(u"vacuum"_s);
+        query.moqMax = 100;
+        query.ratingMinBp = 450;
+        query.inStock = true;
+        const auto help = await(database->help(query, nullptr, {}));
+        QVERIFY(help);
+        QCOMPARE(help->relaxations, (QList<Relaxation>{{OfferFilter::Moq, 2}}));
+    }
+
+    void helpSaysWhatWasMeant()
+    {
+        const auto database = open();
+        QVERIFY(database);
+        const auto meant = [&](const QString& words) {
+            const auto help = await(database->help(text(words), nullptr, {}));
+            return help ? QString(help->didYouMean + u' ' + QString::number(help->didYouMeanHits)) : QString();
+        };
+        QCOMPARE(meant(u"vacum kids"_s), u"vacuum kids 1"_s);
+        QCOMPARE(meant(u"Tubmler"_s), u"tumbler 2"_s);
+        QCOMPARE(meant(u"vacuum"_s), u" 0"_s);
+        QCOMPARE(meant(u"qqqqqq"_s), u" 0"_s);
+    }
+
+    void suggestionsGoOnWithWhatIsThere_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QStringList>("expected");
+        QTest::newRow("the word that is being typed") << u"tu"_s << QStringList{u"tumbler"_s};
+        QTest::newRow("the next word") << u"Vacuum "_s << QStringList{u"Vacuum bottle"_s, u"Vacuum tumbler"_s};
+        QTest::newRow("only what goes with the words before") << u"kids v"_s << QStringList{u"kids vacuum"_s};
+        QTest::newRow("the next characters") << u"真空"_s << QStringList{u"真空保温"_s};
+        QTest::newRow("nothing known") << u"xyz"_s << QStringList();
+    }
+    void suggestionsGoOnWithWhatIsThere()
+    {
+        QFETCH(QString, typed);
+        const auto database = open();
+        QVERIFY(database);
+        const auto proposals = await(database->suggestions(typed, 5, {}));
+        QVERIFY(proposals);
+        QTEST(*proposals, "expected");
     }
 
     void changesApplyByVersion()
