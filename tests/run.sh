@@ -28,18 +28,13 @@ part "build"
 
 log=$build/ctest.log
 status=0
-# Some tests drive real windows and processes on a busy machine: one that fails is tried again, and named below.
-ctest --test-dir "$build" -j "$(nproc)" --repeat until-pass:3 --output-on-failure --output-junit "$build/ctest.xml" 2>&1 | tee "$log" || status=$?
+ctest --test-dir "$build" -j "$(nproc)" --output-on-failure --output-junit "$build/ctest.xml" 2>&1 | tee "$log" || status=$?
 part "tests"
 
 echo
 echo "Minutes per part:"
 printf '  %s\n' "${parts[@]}"
 python3 tests/slowest.py "$build/ctest.xml" 8
-again=$(grep -E '\*\*\*(Failed|Timeout|Exception)' "$log" | sed -E 's/.*Test +#[0-9]+: ([a-z_A-Z0-9]+).*/\1/' | sort -u | tr '\n' ' ' || true)
-if [ -n "$again" ]; then
-    echo "Did not pass at once: $again"
-fi
 if grep -q '\*\*\*Skipped' "$log"; then
     echo "SKIPPED: $(grep '\*\*\*Skipped' "$log" | sed 's/.*: \([a-z_]*\).*/\1/' | sort -u | tr '\n' ' ')"
 fi
