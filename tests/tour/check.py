@@ -184,6 +184,15 @@ def explain(oracle, inputs, entries):
     return known, rates
 
 
+def explain_record(oracle, inputs, entries):
+    """The same for a part of the records, with what was owed of it at each moment."""
+    known = explain(oracle, inputs, entries)[0]
+    reckoner = Reckoner(oracle, inputs, entries)
+    for value in (*reckoner.sums_in_yuan(), *reckoner.prices_in_yuan()):
+        known.add(value, "CNY")
+    return known
+
+
 def differences_of_rounds(entries, known):
     """What a price, a tooling or a sample fee, or the goods changed by from one round or counter to another one."""
     offered = collections.defaultdict(set)
@@ -331,7 +340,7 @@ class Check:
 
     def check_shown(self):
         known, rates = explain(self.oracle, self.inputs, self.entries)
-        scopes = Scopes(self.oracle, self.inputs, self.entries, lambda *told: explain(*told)[0])
+        scopes = Scopes(self.oracle, self.inputs, self.entries, explain_record)
         offers = {o["id"]: o for o in self.inputs.get("offers", [])}
         reckoner = Reckoner(self.oracle, self.inputs, self.entries)
         for value in (*reckoner.sums_in_yuan(), *reckoner.prices_in_yuan()):

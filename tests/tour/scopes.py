@@ -5,6 +5,8 @@ what belongs to it, not by an amount of another one."""
 # What object names begin with, and what the route of their page begins with: the rest of the route is the record's id.
 RECORDS = (("order.", "orders/"), ("shipment.", "shipments/"), ("receipt.", "warehouse/receipt/"), ("rfq.", "quotes/"),
            ("payment.", "pay/order/"), ("payment.", "pay/shipment/"))
+# Pages of what becomes an order: that order explains them.
+BECOMING = (("checkout.", "checkout/"), ("payment.", "checkout/"), ("approval.", "approvals/"))
 # What a page of no single record shows comes from these lists alone, as they are now and as what happened left them.
 TOPICS = (
     ("money.", ("balances", "ledger", "conversions", "fee-books", "fx/rates", "fx/history")),
@@ -53,6 +55,10 @@ class Scopes:
         for prefix, place in RECORDS:
             if name.startswith(prefix) and route.startswith(place):
                 return self.made(route[len(place):], self.record)
+        for prefix, place in BECOMING:
+            if name.startswith(prefix) and route.startswith(place):
+                placed = next((entry["facts"]["orderId"] for entry in self.entries if entry["kind"] == "order.placed"), None)
+                return placed and self.made(placed, self.record)
         for prefix, topics in TOPICS:
             if name.startswith(prefix):
                 return self.made(topics, self.lists)
@@ -82,5 +88,8 @@ class Scopes:
                 inputs.setdefault(topic, []).append(entity)
                 ids |= {entity["id"]} | {due["id"] for due in entity.get("dues", [])}
                 ids |= {entity[member] for member in ("preparedId", "fxQuoteId", "approvalId") if member in entity}
+        ids |= {entry["facts"]["preparedId"] for entry, _ in self.told
+                if entry["kind"] == "order.placed" and entry["facts"]["orderId"] in ids}
         inputs["fee-books"] = self.inputs["fee-books"]
+        inputs["offers"] = self.inputs.get("offers", [])
         return self.explain(self.oracle, inputs, [entry for entry, said in self.told if ids & said])
