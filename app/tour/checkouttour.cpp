@@ -6,7 +6,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr auto kApprover = "u-ida"_L1;
-}
+/// The button of Home that leads to what is to be approved.
+constexpr auto kApprovalNeed = "home.act.approval"_L1;
+} // namespace
 
 /// From the accepted round to a paid order: service mode, delivery, freight, approval by a second user, rate, payment.
 void Tour::addCheckout()
@@ -31,18 +33,22 @@ void Tour::addCheckout()
     settle(u"approval-request-confirmed"_s);
     step(u"checkout-waits"_s,
          [this] {
-             m_checkout = route();
              m_owner = m_controller.current()->record().id;
              return true;
          },
          {}, {u"checkout."_s});
     addApproval();
     step(
-        u"checkout-resumed"_s,
-        [this] {
-            m_controller.showAccount(m_owner);
-            return open(m_checkout);
-        },
+        u"owner-menu"_s, [&hands] { return hands.click(u"accountMenu"_s); },
+        [&hands] { return hands.isShown(u"accountMenuPopup"_s); }, {}, false);
+    step(
+        u"owner-again"_s, [this, &hands] { return hands.chooseEntry(u"accountMenuPopup"_s, u"account."_s + m_owner); },
+        [this] { return m_controller.current()->record().id == m_owner; }, {}, false);
+    openListed(
+        u"quote-approved"_s, u"quotes"_s, u"quotes.table"_s, [this] { return m_quote; },
+        [&hands] { return hands.isEnabled(u"rfq.order"_s); }, {}, false);
+    step(
+        u"checkout-resumed"_s, [&hands] { return hands.click(u"rfq.order"_s); },
         [&hands] { return hands.isEnabled(u"checkout.next"_s); }, {u"checkout."_s}, true, 60);
     step(
         u"checkout-rate"_s, [&hands] { return hands.click(u"checkout.next"_s); },
@@ -78,11 +84,22 @@ void Tour::addCheckout()
 void Tour::addApproval()
 {
     Hands& hands = m_runner->hands();
+    const QString choice = u"accounts.choice."_s + kApprover;
+    if (m_controller.current()->record().demo) {
+        step(
+            u"account-menu"_s, [&hands] { return hands.click(u"accountMenu"_s); },
+            [&hands] { return hands.isShown(u"accountMenuPopup"_s); }, {}, false);
+        step(
+            u"account-chooser"_s, [&hands] { return hands.chooseEntry(u"accountMenuPopup"_s, u"addAccount"_s); },
+            [&hands, choice] { return hands.isEnabled(choice); }, {u"accounts."_s});
+    }
     step(
         u"approver-signs-in"_s,
-        [this] {
-            m_controller.signInScripted(m_controller.current()->base(), m_controller.current()->record().demo,
-                                        kApprover);
+        [this, &hands, choice] {
+            // Any other platform asks in a browser.
+            if (m_controller.current()->record().demo)
+                return hands.click(choice);
+            m_controller.signInScripted(m_controller.current()->base(), false, kApprover);
             return true;
         },
         [this] {
@@ -91,13 +108,10 @@ void Tour::addApproval()
         },
         {}, false, 60);
     step(
-        u"approvals"_s, [this] { return open(u"approvals"_s); },
-        [&hands] { return hands.rowCount(u"approvals.list"_s) > 0; }, {u"approvals."_s, u"approval."_s});
+        u"approval-asked"_s, [&hands] { return hands.click(u"nav.home"_s); },
+        [&hands] { return !hands.firstNamed(kApprovalNeed).isEmpty(); }, {u"home."_s});
     step(
-        u"approval"_s,
-        [&hands] {
-            return hands.selectRowAt(u"approvals.list"_s, 0) && hands.press(u"approvals.list"_s, Qt::Key_Return);
-        },
+        u"approval"_s, [&hands] { return hands.click(hands.firstNamed(kApprovalNeed)); },
         [&hands] {
             // The approver's own estimates need a catalogue and rates, which have just begun to arrive.
             return hands.isShown(u"approval.approve"_s) && hands.text(u"approval.stillToCome"_s).contains(u"EUR"_s);

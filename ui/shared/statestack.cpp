@@ -28,6 +28,11 @@ StateStack::StateStack(QWidget* content, int rows, bool pictures, QWidget* paren
     setCurrentWidget(m_blank);
 }
 
+bool StateStack::isWaiting() const
+{
+    return currentWidget() == m_blank || currentWidget() == m_skeleton;
+}
+
 void StateStack::showContent()
 {
     m_patience.stop();

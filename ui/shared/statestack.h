@@ -33,6 +33,8 @@ public:
     /// What failed and what was not changed, with its act ("Try again"). Cancelled shows nothing new.
     void showError(const Error& error);
     bool isContentShown() const { return currentWidget() == m_content; }
+    /// Nothing can be shown yet.
+    bool isWaiting() const;
 
 Q_SIGNALS:
     void actRequested();

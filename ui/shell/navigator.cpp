@@ -125,6 +125,14 @@ bool Navigator::show(const QString& text)
     return true;
 }
 
+QStringList Navigator::patterns() const
+{
+    QStringList patterns;
+    for (const Entry& entry : m_entries)
+        patterns.append(entry.pattern.join(u'/'));
+    return patterns;
+}
+
 void Navigator::setGate(const Page::Gate& gate)
 {
     m_gate = gate;
