@@ -4,6 +4,7 @@
 #include "services/wire/codec/cataloguecodec.h"
 #include "services/wire/jsonbody.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace tradewind {
@@ -68,6 +69,38 @@ Async<QByteArray> CatalogueApi::picture(QString imageId, int width, std::stop_to
     if (!reply)
         co_return reply.error();
     co_return reply->body;
+}
+
+Async<QList<QByteArray>> CatalogueApi::search(OfferQuery query, int limit, std::stop_token stop)
+{
+    HttpRequest request = HttpRequest::get(u"/v1/offers"_s);
+    request.parameter(u"limit"_s, QString::number(limit));
+    const auto ask = [&request](const QString& name, const QString& value) {
+        if (!value.isEmpty())
+            request.parameter(name, value);
+    };
+    const auto number = [](const std::optional<qint64>& value, int decimals) {
+        return value ? Decimal::scaled(*value, decimals).normalized().toWire() : QString();
+    };
+    ask(u"q"_s, query.text.trimmed());
+    ask(u"categoryId"_s, query.category.toString());
+    ask(u"supplierId"_s, query.supplier.toString());
+    ask(u"moqMax"_s, number(query.moqMax, 0));
+    ask(u"leadDaysMax"_s, query.leadDaysMax.value_or(0) > 0 ? QString::number(*query.leadDaysMax) : QString());
+    ask(u"ratingMin"_s, number(query.ratingMinBp, 2));
+    ask(u"inStock"_s, query.inStock ? u"true"_s : QString());
+    ask(u"restricted"_s, query.unrestricted ? u"false"_s : QString());
+    auto task = m_client.get(request, stop);
+    const Result<HttpReply> reply = co_await task;
+    if (!reply)
+        co_return reply.error();
+    const auto object = parseObject(reply->body);
+    if (!object)
+        co_return object.error();
+    QList<QByteArray> found;
+    for (const QJsonValue& item : object->value("items"_L1).toArray())
+        found.append(QJsonDocument(item.toObject()).toJson(QJsonDocument::Compact));
+    co_return std::move(found);
 }
 
 Async<ResolveResult> CatalogueApi::resolve(QStringList inputs, std::stop_token stop)

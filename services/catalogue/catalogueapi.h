@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "services/catalogue/offerquery.h"
 #include "services/domain/entities/catalogue.h"
 #include "services/sync/changestream.h"
 #include "services/wire/httpclient.h"
@@ -31,6 +32,9 @@ public:
     [[nodiscard]] Async<Supplier> supplier(SupplierId id, std::stop_token stop);
     /// The bytes of a picture about `width` pixels wide: PNG, JPEG or WebP.
     [[nodiscard]] Async<QByteArray> picture(QString imageId, int width, std::stop_token stop);
+    /// The first offers the platform finds, each as the JSON of its summary. Of the question's filters and orders it
+    /// knows but some; the others are for the search here.
+    [[nodiscard]] Async<QList<QByteArray>> search(OfferQuery query, int limit, std::stop_token stop);
     /// Pasted links, offer ids and SKU codes; an answer for each line, in order.
     [[nodiscard]] Async<ResolveResult> resolve(QStringList inputs, std::stop_token stop);
 

@@ -439,6 +439,21 @@ Async<QList<OfferRow>> CatalogueDatabase::rows(QList<OfferNumber> rows, std::sto
         [rows = std::move(rows)](RawConnection& connection) { return CatalogueQueries(connection).rows(rows); }, stop);
 }
 
+Async<qint64> CatalogueDatabase::keepFound(QList<QByteArray> offers)
+{
+    auto work =
+        m_database.runWrite([offers = std::move(offers), writer = m_writer, slot = m_slot](RawConnection& connection) {
+            return writer->change(connection, *slot, [&](CatalogueTables& tables) { return tables.keepFound(offers); });
+        });
+    const QPointer<CatalogueDatabase> self(this);
+    const auto kept = co_await work;
+    if (!kept)
+        co_return kept.error();
+    if (self && !kept->isEmpty())
+        Q_EMIT self->changed(*kept);
+    co_return qint64(kept->size());
+}
+
 Async<std::optional<OfferSummary>> CatalogueDatabase::summary(OfferId id)
 {
     return m_database.runRead([id](RawConnection& connection) { return CatalogueQueries(connection).summary(id); });

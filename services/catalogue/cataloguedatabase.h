@@ -54,6 +54,9 @@ public:
     [[nodiscard]] Async<QStringList> suggestions(QString text, int limit, std::stop_token stop);
     /// The offers of these rows; those that have gone meanwhile are left out.
     [[nodiscard]] Async<QList<OfferRow>> rows(QList<OfferNumber> rows, std::stop_token stop);
+    /// Keeps offers the platform found when it was asked, marked as such (OfferRow::isFromPlatform), never over what
+    /// the catalogue itself knows. Gives how many were new or newer.
+    [[nodiscard]] Async<qint64> keepFound(QList<QByteArray> offers);
     [[nodiscard]] Async<std::optional<OfferSummary>> summary(OfferId id);
     [[nodiscard]] Async<std::optional<Supplier>> supplier(SupplierId id);
     [[nodiscard]] Async<QList<Category>> categories();

@@ -22,6 +22,7 @@ bool isPriceTopic(const QString& topic)
     return topics.contains(topic);
 }
 
+constexpr int kFoundOffers = 50; // of the platform, for one question
 constexpr int kWidths[] = {80, 160, 320, 640, 960, 1280};
 
 /// The platform has pictures in a few widths; asking for the next larger one keeps the cache small.
@@ -61,6 +62,29 @@ Async<SearchResult> CatalogueService::search(OfferQuery query, std::shared_ptr<c
                                              std::stop_token stop)
 {
     return m_database.search(std::move(query), std::move(calculator), std::move(stop));
+}
+
+Async<qint64> CatalogueService::searchPlatform(OfferQuery query, std::stop_token stop)
+{
+    const QPointer<CatalogueService> self(this);
+    auto reading = m_records.listAs(u"capabilities"_s, &fromRecord<Capabilities>);
+    const auto capabilities = co_await reading;
+    if (!capabilities)
+        co_return capabilities.error();
+    const bool isWhole = capabilities->isEmpty() || capabilities->first().catalogue.snapshot == SnapshotMode::Full;
+    if (isWhole)
+        co_return qint64(0);
+    if (!self || stop.stop_requested())
+        co_return cancelled();
+    auto asking = self->m_api.search(std::move(query), kFoundOffers, stop);
+    auto found = co_await asking;
+    if (!found)
+        co_return found.error();
+    if (!self || stop.stop_requested())
+        co_return cancelled();
+    auto keeping = self->m_database.keepFound(std::move(found).value());
+    const auto kept = co_await keeping;
+    co_return kept;
 }
 
 Async<QList<OfferRow>> CatalogueService::rows(QList<OfferNumber> rows, std::stop_token stop)

@@ -45,6 +45,10 @@ public:
     /// landed cost.
     [[nodiscard]] Async<SearchResult> search(OfferQuery query, std::shared_ptr<const LandedCostCalculator> calculator,
                                              std::stop_token stop);
+    /// Asks the platform too, where it gives no whole snapshot of its catalogue: what it finds is kept and marked, and
+    /// part of every answer from then on (`changed` tells). Gives how many offers were new; none, without asking, where
+    /// the snapshot is whole. A stop (a newer question) drops a late answer.
+    [[nodiscard]] Async<qint64> searchPlatform(OfferQuery query, std::stop_token stop);
     [[nodiscard]] Async<QList<OfferRow>> rows(QList<OfferNumber> rows, std::stop_token stop);
     /// The first so many offers for a text: for the search box and the command line.
     [[nodiscard]] Async<QList<OfferRow>> firstMatches(QString text, int limit, std::stop_token stop);

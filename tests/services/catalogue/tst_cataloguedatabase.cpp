@@ -202,6 +202,34 @@ private Q_SLOTS:
         QCOMPARE(help->relaxations, (QList<Relaxation>{{OfferFilter::Moq, 2}}));
     }
 
+    void whatThePlatformFoundIsMarkedUntilTheCatalogueHasIt()
+    {
+        const auto database = open();
+        QVERIFY(database);
+        const auto found = [](const QString& id, int version, const QString& title) {
+            return QJsonDocument(testkit::offerJson(id, title, u"壶"_s, {{u"version"_s, version}}))
+                .toJson(QJsonDocument::Compact);
+        };
+        // One is new, one the catalogue knows, one is no offer.
+        QCOMPARE(await(database->keepFound(
+                     {found(u"o-9"_s, 3, u"Copper kettle"_s), found(u"o-1"_s, 9, u"Copper pot"_s), QByteArray("{}")})),
+                 1);
+        const auto marked = [&](const QString& words) {
+            QStringList list;
+            const auto rows = await(database->rows(search(*database, text(words)).rows, {}));
+            if (rows) {
+                for (const OfferRow& row : *rows)
+                    list.append(row.offer.id.toString() + (row.isFromPlatform ? u"*"_s : QString()));
+            }
+            return list;
+        };
+        QCOMPARE(marked(u"copper"_s), QStringList{u"o-9*"_s});
+        const auto own = testkit::upsert(
+            u"offer_summary"_s, testkit::offerJson(u"o-9"_s, u"Copper kettle"_s, u"壶"_s, {{u"version"_s, 3}}));
+        QVERIFY(await(database->applyPage(testkit::livePage({own}))));
+        QCOMPARE(marked(u"copper"_s), QStringList{u"o-9"_s});
+    }
+
     void helpSaysWhatWasMeant()
     {
         const auto database = open();
