@@ -29,7 +29,9 @@ AccountServices::AccountServices(AccountScope& account, CatalogueDatabase& catal
     , payments({checkoutStore, account.records(), account.outbox(), catalogue, money, account.client().serverClock()})
     , checkout({checkoutApi, checkoutStore, account.records(), account.outbox(), account.drafts(), catalogue, payments,
                 account.client().serverClock()})
-    , home(account.records(), account.outbox(), money, account.client().serverClock(), UserId(account.record().userId))
+    , openCheckouts(account.drafts(), account.records(), account.outbox(), account.client().serverClock())
+    , home(account.records(), account.outbox(), money, openCheckouts, account.client().serverClock(),
+           UserId(account.record().userId))
     , warehouse({account.records(), account.outbox(), catalogue, account.client().serverClock()})
     , shipmentApi(account.client())
     , shipments({shipmentApi, account.records(), account.outbox(), account.drafts(), catalogue, warehouse,

@@ -53,6 +53,7 @@ struct AccountServices
     CheckoutStore checkoutStore;
     PaymentService payments;
     CheckoutService checkout;
+    OpenCheckouts openCheckouts;
     HomeService home;
     WarehouseService warehouse;
     ShipmentApi shipmentApi;

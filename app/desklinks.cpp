@@ -37,7 +37,7 @@ DeskLinks::DeskLinks(AccountDesks& desks)
             [&desks](const QString& listId, const QString& supplierId) {
                 const auto goods = desks.buying.goods(listId, supplierId);
                 if (!goods.isEmpty())
-                    desks.checkout.startFromGoods(goods, desks.buying.currentName());
+                    desks.checkout.startFromGoods(goods, desks.buying.currentName(), listId + u'/' + supplierId);
             });
     connect(&desks.checkout, &CheckoutDesk::started, this, &DeskLinks::routeRequested);
     desks.buying.start();

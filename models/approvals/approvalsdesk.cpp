@@ -20,12 +20,12 @@ OfferId firstOffer(const ApprovalView& view)
 
 } // namespace
 
-ApprovalsDesk::ApprovalsDesk(ApprovalService& service, QObject* parent)
+ApprovalsDesk::ApprovalsDesk(ApprovalService& service, OpenCheckouts* checkouts, QObject* parent)
     : QObject(parent)
     , m_service(service)
     , m_pictures(service.catalogue())
     , m_list(m_pictures)
-    , m_detail(service)
+    , m_detail(service, checkouts)
 {
     connect(&m_service, &ApprovalService::changed, this, &ApprovalsDesk::reload);
     reload();

@@ -13,8 +13,8 @@ class ApprovalsDesk final : public QObject
     Q_OBJECT
 
 public:
-    /// `service` must outlive the desk.
-    explicit ApprovalsDesk(ApprovalService& service, QObject* parent = nullptr);
+    /// `service` and `checkouts` (may be nullptr) must outlive the desk.
+    explicit ApprovalsDesk(ApprovalService& service, OpenCheckouts* checkouts = nullptr, QObject* parent = nullptr);
 
     /// What is shown in the list: those that wait for me, or all.
     enum class Filter { Mine, All };

@@ -82,6 +82,24 @@ void addApprovals(HomeState& state, const QList<Approval>& approvals, const User
     }
 }
 
+void addCheckouts(HomeState& state, const QList<OpenCheckout>& checkouts)
+{
+    for (const OpenCheckout& open : checkouts) {
+        if (open.stage != OpenCheckout::Stage::Approved)
+            continue;
+        HomeNeed need;
+        need.kind = HomeNeed::Kind::Checkout;
+        need.id = open.draft.id;
+        need.key = u"checkout-"_s + need.id;
+        need.number = open.approvalNumber;
+        need.title = open.draft.title;
+        need.amount = open.total;
+        need.since = open.draft.createdAt;
+        need.deadline = open.until;
+        state.needs.append(need);
+    }
+}
+
 /// The dues of one thing that are to be paid now, as one need for each.
 int addDues(HomeState& state, HomeNeed about, const QList<Due>& dues, const QDateTime& payBy)
 {
@@ -271,12 +289,13 @@ void sortNeeds(HomeState& state)
 
 } // namespace
 
-HomeService::HomeService(RecordStore& records, Outbox& outbox, MoneyService& money, const Clock& platformClock,
-                         const UserId& userId, QObject* parent)
+HomeService::HomeService(RecordStore& records, Outbox& outbox, MoneyService& money, OpenCheckouts& checkouts,
+                         const Clock& platformClock, const UserId& userId, QObject* parent)
     : QObject(parent)
     , m_records(records)
     , m_outbox(outbox)
     , m_money(money)
+    , m_checkouts(checkouts)
     , m_clock(platformClock)
     , m_userId(userId)
 {
@@ -290,6 +309,7 @@ HomeService::HomeService(RecordStore& records, Outbox& outbox, MoneyService& mon
             m_soon.start();
     });
     connect(&m_money, &MoneyService::historyChanged, this, &HomeService::rateHistoryChanged);
+    connect(&m_checkouts, &OpenCheckouts::changed, &m_soon, qOverload<>(&QTimer::start));
     connect(&m_outbox, &Outbox::countsChanged, &m_soon, qOverload<>(&QTimer::start));
 }
 
@@ -351,6 +371,12 @@ Async<HomeState> HomeService::state()
     const auto position = co_await readingPosition;
     if (!self)
         co_return cancelled();
+    auto readingCheckouts = m_checkouts.list();
+    const auto checkouts = co_await readingCheckouts;
+    if (!checkouts)
+        co_return checkouts.error();
+    if (!self)
+        co_return cancelled();
     auto readingActs = m_outbox.pending();
     const auto acts = co_await readingActs;
     if (!acts)
@@ -365,6 +391,7 @@ Async<HomeState> HomeService::state()
               [](const Balance& a, const Balance& b) { return a.currency.code() < b.currency.code(); });
     addQuotes(state, *rfqs, state.at);
     addApprovals(state, *approvals, m_userId);
+    addCheckouts(state, *checkouts);
     addOrders(state, *orders);
     addReceipts(state, *receipts);
     addShipments(state, *shipments);

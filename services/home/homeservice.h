@@ -2,6 +2,7 @@
 #pragma once
 
 #include "services/async/async.h"
+#include "services/checkout/opencheckouts.h"
 #include "services/core/clock.h"
 #include "services/domain/entities/ledger.h"
 #include "services/domain/entities/order.h"
@@ -22,6 +23,7 @@ struct HomeNeed
         QuoteEnds,         ///< a quote holds until `deadline`; accept, counter or let it go
         InfoRequested,     ///< the platform asks something about a request
         Approval,          ///< this person is asked to approve
+        Checkout,          ///< a checkout of this person's was approved and can go on
         OrderDue,          ///< money for an order is due
         ShipmentDue,       ///< money for a shipment is due
         QcDecision,        ///< goods failed inspection; silence means the default
@@ -89,8 +91,8 @@ class HomeService final : public QObject
 
 public:
     /// All must outlive the service. `userId` is who is signed in, `platformClock` the platform's time.
-    HomeService(RecordStore& records, Outbox& outbox, MoneyService& money, const Clock& platformClock,
-                const UserId& userId, QObject* parent = nullptr);
+    HomeService(RecordStore& records, Outbox& outbox, MoneyService& money, OpenCheckouts& checkouts,
+                const Clock& platformClock, const UserId& userId, QObject* parent = nullptr);
 
     QDateTime now() const { return m_clock.now(); }
     [[nodiscard]] Async<HomeState> state();
@@ -108,6 +110,7 @@ private:
     RecordStore& m_records;
     Outbox& m_outbox;
     MoneyService& m_money;
+    OpenCheckouts& m_checkouts;
     const Clock& m_clock;
     const UserId m_userId;
     QTimer m_soon;

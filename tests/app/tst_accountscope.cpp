@@ -93,7 +93,7 @@ class tst_accountscope final : public testkit::TestCase
         asker.ask(services.payments.sources());
         asker.ask(services.payments.payable(PaymentTarget::Owner::Order, u"p-1"_s));
         asker.ask(services.checkout.createDraft(RfqId(u"r-1"_s), 1, u"s-1"_s));
-        asker.ask(services.checkout.drafts());
+        asker.ask(services.openCheckouts.list());
         asker.ask(services.home.state());
         asker.ask(services.warehouse.receipts());
         asker.ask(services.warehouse.receipt(ReceiptId(u"w-1"_s)));

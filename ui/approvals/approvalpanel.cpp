@@ -66,6 +66,7 @@ ApprovalPanel::ApprovalPanel(ApprovalDetail& detail, QWidget* parent)
     , m_earlierHead(new SectionHeader(tr("Earlier, invalidated")))
     , m_earlier(new QVBoxLayout)
     , m_bound(new PlainLabel({}, TextStyle::Small, Ink::Secondary))
+    , m_checkout(makeButton(tr("Go on with the checkout"), u"approval.checkout"_s, ButtonRole::Primary, u"order"_s))
     , m_withdraw(makeButton(tr("Withdraw"), u"approval.withdraw"_s, ButtonRole::Normal, u"undo"_s))
     , m_reject(makeButton(tr("Reject"), u"approval.reject"_s, ButtonRole::Danger))
     , m_approve(makeButton(tr("Approve"), u"approval.approve"_s, ButtonRole::Primary, {}, ButtonSize::Large))
@@ -109,6 +110,7 @@ ApprovalPanel::ApprovalPanel(ApprovalDetail& detail, QWidget* parent)
     connect(m_approve, &QPushButton::clicked, this, &ApprovalPanel::approve);
     connect(m_reject, &QPushButton::clicked, this, &ApprovalPanel::reject);
     connect(m_withdraw, &QPushButton::clicked, this, [this] { m_detail.withdraw(m_comment->toPlainText()); });
+    connect(m_checkout, &QPushButton::clicked, this, [this] { Q_EMIT goRequested(m_detail.sheet().checkout); });
     connect(m_banner, &Banner::actRequested, &m_detail, &ApprovalDetail::putAway);
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
@@ -186,6 +188,7 @@ QWidget* ApprovalPanel::makeFoot()
     row->addWidget(new IconLabel(u"seal"_s));
     m_bound->setObjectName(u"approval.bound"_s);
     row->addWidget(m_bound, 1);
+    row->addWidget(m_checkout);
     row->addWidget(m_withdraw);
     row->addWidget(m_reject);
     row->addWidget(new KeyHint(u"2"_s));
@@ -281,6 +284,7 @@ void ApprovalPanel::refresh()
     for (KeyHint* hint : hints)
         hint->setVisible(sheet.canDecide);
     m_withdraw->setVisible(sheet.canWithdraw);
+    m_checkout->setVisible(!sheet.checkout.isEmpty());
 }
 
 } // namespace tradewind

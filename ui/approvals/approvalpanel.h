@@ -33,6 +33,9 @@ public:
     explicit ApprovalPanel(ApprovalDetail& detail, QWidget* parent = nullptr);
     void refresh();
 
+Q_SIGNALS:
+    void goRequested(const QString& route);
+
 protected:
     void keyPressEvent(QKeyEvent* event) override;
 
@@ -62,6 +65,7 @@ private:
     QVBoxLayout* m_earlier;
     QWidget* m_foot;
     PlainLabel* m_bound;
+    QPushButton* m_checkout;
     QPushButton* m_withdraw;
     QPushButton* m_reject;
     QPushButton* m_approve;

@@ -73,6 +73,7 @@ ApprovalsPage::ApprovalsPage(ApprovalsDesk& desk)
         m_filter->setCurrent(u"all"_s);
         m_desk.setFilter(ApprovalsDesk::Filter::All);
     });
+    connect(m_panel, &ApprovalPanel::goRequested, this, &Page::goRequested);
     connect(&m_desk, &ApprovalsDesk::changed, this, &ApprovalsPage::refresh);
     refresh();
 }

@@ -42,6 +42,7 @@ public:
     MoneyService money;
     PaymentService payments;
     CheckoutService checkout;
+    OpenCheckouts openCheckouts;
 };
 
 } // namespace tradewind::testkit
