@@ -10,7 +10,7 @@ AccountServices::AccountServices(AccountScope& account, CatalogueDatabase& catal
     , catalogue(catalogueDatabase, catalogueApi, account.records(), clock)
     , keptOffers(catalogueDatabase, account.records(), account.record().id)
     , follows(account.records(), account.outbox())
-    , messages(account.records(), account.outbox(), clock, UserId(account.record().userId))
+    , messages(account.records(), account.outbox(), account.drafts(), clock, UserId(account.record().userId))
     , moneyApi(account.client())
     , money(moneyApi, account.records(), account.outbox(), account.client().serverClock())
     , rfqApi(account.client())

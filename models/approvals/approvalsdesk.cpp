@@ -72,7 +72,7 @@ void ApprovalsDesk::show()
     for (const ApprovalView& view : std::as_const(m_views)) {
         const bool mine = ApprovalText::waitsFor(view, m_me);
         m_waiting += mine ? 1 : 0;
-        if (m_filter == Filter::All || mine || !view.pending.isEmpty())
+        if (m_filter == Filter::All || mine || view.approval.requestedBy.id == m_me || !view.pending.isEmpty())
             rows.append({view, m_images.value(firstOffer(view))});
     }
     std::stable_sort(rows.begin(), rows.end(), [this](const ApprovalRow& a, const ApprovalRow& b) {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/messages/conversationmodel.h"
+#include "models/messages/conversationsession.h"
 #include "models/messages/threadlistmodel.h"
+
+#include <memory>
 
 namespace tradewind {
 
@@ -15,20 +17,8 @@ public:
     MessagesDesk(MessageService& service, const UserId& me, QObject* parent = nullptr);
 
     ThreadListModel& threads() { return m_threads; }
-    std::unique_ptr<ConversationModel> conversation() const;
-
-    /// Writes into the conversation of that key. What went wrong comes back through sendFailed().
-    void send(const QString& threadKey, const QString& text);
-    /// Begins a conversation about an entity, or goes on with the one there is; begun() names its key.
-    void begin(const EntityRef& subject, const QString& text);
-    /// The route of the conversation about an entity, through about().
-    void find(const EntityRef& subject);
-    void markRead(const QString& threadKey);
-
-Q_SIGNALS:
-    void sent(const QString& threadKey);
-    void sendFailed(const tradewind::Error& error);
-    void about(const tradewind::EntityRef& subject, const QString& threadKey);
+    /// A session of its own for each place that shows a conversation.
+    std::unique_ptr<ConversationSession> conversation() const;
 
 private:
     MessageService& m_service;

@@ -88,12 +88,6 @@ void RfqDetail::reload()
         show();
         if (!m_view->onPlatform)
             return;
-        deliver(m_service.talk(m_view->rfq.id), this, [this, ticket](const Result<RfqTalk>& talk) {
-            if (talk && m_loading.isCurrent(ticket)) {
-                m_talk = *talk;
-                Q_EMIT changed();
-            }
-        });
         const QString priced = m_view->rfq.id.toString();
         if (m_priced == priced)
             return;

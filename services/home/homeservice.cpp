@@ -60,14 +60,17 @@ void addQuotes(HomeState& state, const QList<Rfq>& rfqs, const QDateTime& now)
 
 void addApprovals(HomeState& state, const QList<Approval>& approvals, const UserId& user)
 {
+    PlaceCount& count = state.counts[u"approvals"_s];
     for (const Approval& approval : approvals) {
         if (!approval.state.is(ApprovalState::Pending))
             continue;
         const bool mine = std::any_of(approval.steps.begin(), approval.steps.end(), [&](const ApprovalStep& step) {
             return step.approverId == user && !step.decision;
         });
+        ++count.all;
         if (!mine)
             continue;
+        ++count.needMe;
         HomeNeed need;
         need.kind = HomeNeed::Kind::Approval;
         need.id = approval.id.toString();

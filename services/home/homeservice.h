@@ -78,7 +78,7 @@ struct HomeState
     QList<Balance> balances;
     std::optional<IndicativeRate> rate;  ///< of the currency most is paid in, against CNY
     QList<MonthSpend> spend;             ///< the last six months, oldest first; empty when nothing was ever paid
-    QHash<QString, PlaceCount> counts;   ///< by place: home, quotes, orders, warehouse, shipments
+    QHash<QString, PlaceCount> counts;   ///< by place: home, quotes, approvals, orders, warehouse, shipments
     std::optional<QDateTime> lastSynced; ///< when the records were last up to date
     QDateTime at;
 };

@@ -2,6 +2,7 @@
 #include "ui/approvals/approvalpanel.h"
 
 #include "ui/shared/datatable.h"
+#include "ui/shared/errortext.h"
 #include "ui/shared/statestack.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
@@ -53,6 +54,7 @@ ApprovalPanel::ApprovalPanel(ApprovalDetail& detail, QWidget* parent)
     , m_title(new PlainLabel({}, TextStyle::Title))
     , m_chip(new Chip)
     , m_subtitle(new PlainLabel({}, TextStyle::Body, Ink::Secondary))
+    , m_trouble(new Banner)
     , m_banner(new Banner)
     , m_figures(new FigureStrip)
     , m_charges(new DataTable)
@@ -106,6 +108,9 @@ ApprovalPanel::ApprovalPanel(ApprovalDetail& detail, QWidget* parent)
         m_comment->setFocus();
     });
     connect(&m_detail, &ApprovalDetail::decided, this, [this] { m_comment->clear(); });
+    connect(&m_detail, &ApprovalDetail::failed, this, &ApprovalPanel::showTrouble);
+    connect(m_trouble, &Banner::closed, m_trouble, &QWidget::hide);
+    connect(m_stack, &StateStack::actRequested, &m_detail, &ApprovalDetail::reload);
     connect(m_comment, &QPlainTextEdit::textChanged, this, [this] { m_commentField->setError({}); });
     connect(m_approve, &QPushButton::clicked, this, &ApprovalPanel::approve);
     connect(m_reject, &QPushButton::clicked, this, &ApprovalPanel::reject);
@@ -135,6 +140,10 @@ QWidget* ApprovalPanel::makeBody()
     body->body()->addLayout(head);
     m_subtitle->setWordWrap(true);
     body->body()->addWidget(m_subtitle);
+    m_trouble->setObjectName(u"approval.trouble"_s);
+    m_trouble->setClosable(true);
+    m_trouble->hide();
+    body->body()->addWidget(m_trouble);
     m_banner->setObjectName(u"approval.banner"_s);
     m_banner->setClosable(false);
     m_banner->hide();
@@ -199,13 +208,23 @@ QWidget* ApprovalPanel::makeFoot()
     return foot;
 }
 
+void ApprovalPanel::showTrouble(const Error& error)
+{
+    if (m_detail.isLoaded())
+        m_trouble->showMessage(Tone::Bad, ErrorTexts::describe(error).line());
+    else
+        m_stack->showError(error);
+}
+
 void ApprovalPanel::approve()
 {
+    m_trouble->hide();
     m_detail.approve(m_comment->toPlainText());
 }
 
 void ApprovalPanel::reject()
 {
+    m_trouble->hide();
     m_detail.reject(m_comment->toPlainText());
 }
 
@@ -242,6 +261,9 @@ void ApprovalPanel::refresh()
     if (m_shown == sheet)
         return; // nothing flickers
     m_shown = sheet;
+    if (m_titleOf != sheet.key)
+        m_trouble->hide(); // it was about another one
+    m_titleOf = sheet.key;
     setServerText(m_title, sheet.title);
     m_chip->setState(sheet.chip.tone, sheet.chip.icon, sheet.chip.text);
     setServerText(m_subtitle, sheet.subtitle);

@@ -44,13 +44,16 @@ private:
     QWidget* makeFoot();
     void approve();
     void reject();
+    void showTrouble(const Error& error);
 
     ApprovalDetail& m_detail;
     ApprovalSheet m_shown;
+    QString m_titleOf; ///< the approval that is on show
     StateStack* m_stack;
     PlainLabel* m_title;
     Chip* m_chip;
     PlainLabel* m_subtitle;
+    Banner* m_trouble;
     Banner* m_banner;
     FigureStrip* m_figures;
     DataTable* m_charges;
