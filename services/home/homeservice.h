@@ -2,7 +2,7 @@
 #pragma once
 
 #include "services/async/async.h"
-#include "services/checkout/opencheckouts.h"
+#include "services/checkout/checkoutservice.h"
 #include "services/core/clock.h"
 #include "services/domain/entities/ledger.h"
 #include "services/domain/entities/order.h"

@@ -85,10 +85,21 @@ OrderPage::OrderPage(OrdersDesk& desk, MessagesDesk* messages, QWidget* parent)
     });
     connect(detail, &OrderDetail::acted, this,
             [this](const QString& sentence) { m_banner->showMessage(Tone::Info, sentence); });
-    connect(detail, &OrderDetail::reordered, this, [this](const QString& listId) {
-        if (isVisible())
+    connect(detail, &OrderDetail::reordered, this, [this](const QString& listId, const QStringList& notAdded) {
+        if (!isVisible())
+            return;
+        if (notAdded.isEmpty()) {
             go(u"buying/"_s + listId);
+            return;
+        }
+        m_again = listId;
+        m_banner->showMessage(Tone::Warn,
+                              tr("These goods cannot be had any more and are not on the new list: %1")
+                                  .arg(notAdded.join(u", "_s)),
+                              tr("Open the list"));
+        m_column->ensureWidgetVisible(m_banner);
     });
+    connect(m_banner, &Banner::actRequested, this, [this] { go(u"buying/"_s + m_again); });
     connect(m_saver, &PaperSaver::saved, this, [this](const QString& path) {
         m_banner->showMessage(Tone::Ok, tr("Saved as %1").arg(QDir::toNativeSeparators(path)));
     });

@@ -88,6 +88,7 @@ private:
     TalkBeside* m_talk = nullptr;
     PaperSaver* m_saver = nullptr;
     QString m_nextRoute;
+    QString m_again; ///< the list an incomplete reorder went to
     QString m_tiles; ///< what the tiles show, so that they are made anew only when it differs
     bool m_memoTouched = false;
 };

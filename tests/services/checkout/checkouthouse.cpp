@@ -22,6 +22,8 @@ CheckoutHouse::CheckoutHouse(const QUrl& platform, const QString& folder)
     , payments({checkoutStore, records, outbox, catalogue, money, client.serverClock()})
     , checkout({checkoutApi, checkoutStore, records, outbox, drafts, catalogue, payments, client.serverClock()})
     , openCheckouts(drafts, records, outbox, client.serverClock())
+    , orderApi(client)
+    , orders(orderApi, records, outbox, money, &buying, client.serverClock())
 {
 }
 

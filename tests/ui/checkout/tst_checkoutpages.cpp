@@ -7,7 +7,6 @@
 #include "models/orders/ordersdesk.h"
 #include "models/shared/roles.h"
 #include "services/domain/values/moneyformat.h"
-#include "services/orders/orderapi.h"
 #include "tests/services/checkout/checkouthouse.h"
 #include "tests/testkit/await.h"
 #include "tests/testkit/testcase.h"
@@ -265,10 +264,7 @@ private Q_SLOTS:
         QCOMPARE(fromHome.value(0).value(0).toString(), route);
         keep(homePage, u"checkout-found-home"_s);
 
-        OrderApi orderApi(house.client);
-        OrderService orderService(orderApi, house.records, house.outbox, house.money, nullptr,
-                                  house.client.serverClock());
-        OrdersDesk orders(orderService, nullptr, &house.openCheckouts);
+        OrdersDesk orders(house.orders, nullptr, &house.openCheckouts);
         OrdersPage ordersPage(orders);
         show(ordersPage, u"orders"_s, {});
         auto* drafts = ordersPage.findChild<QAbstractButton*>(u"orders.filter.drafts"_s);
