@@ -139,10 +139,12 @@ void AppController::registerPages()
     registerPendingPages(navigator, [this]() -> PendingDesk& { return desks().pending; });
     const auto messages = [this]() -> MessagesDesk& { return desks().messages; };
     registerMessagePages(navigator, messages);
-    registerOrderPages(navigator, [this]() -> OrdersDesk& { return desks().orders; }, messages);
+    registerOrderPages(
+        navigator, [this]() -> OrdersDesk& { return desks().orders; }, messages);
     registerMoneyPages(navigator, [this]() -> MoneyDesk& { return desks().money; });
     registerBuyingPages(navigator, [this]() -> BuyingDesk& { return desks().buying; });
-    registerSourcingPages(navigator, [this]() -> SourcingDesk& { return desks().sourcing; }, messages);
+    registerSourcingPages(
+        navigator, [this]() -> SourcingDesk& { return desks().sourcing; }, messages);
     registerApprovalPages(navigator, [this]() -> ApprovalsDesk& { return desks().approvals; });
     registerCheckoutPages(navigator, [this]() -> CheckoutDesk& { return desks().checkout; });
     registerWarehousePages(navigator, [this]() -> WarehouseDesk& { return desks().warehouse; });

@@ -72,11 +72,10 @@ private:
     std::unique_ptr<PlatformControls> m_controls;
     std::unique_ptr<TourRunner> m_runner;
     int m_quietLooks = 0;
-    QString m_goods;    ///< title of the offer that is bought
-    QString m_owner;    ///< account that asks and pays
-    QString m_checkout; ///< route of the checkout while somebody else approves
-    QString m_quote;    ///< number of the request that was sent
-    QString m_rfq;      ///< its route
+    QString m_goods; ///< title of the offer that is bought
+    QString m_owner; ///< account that asks and pays
+    QString m_quote; ///< number of the request that was sent
+    QString m_rfq;   ///< its route
     QString m_order;
     QString m_shipment;
 };

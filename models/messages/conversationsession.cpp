@@ -58,9 +58,8 @@ void ConversationSession::reload()
 void ConversationSession::take(const QList<ThreadView>& threads)
 {
     m_read = true;
-    auto found = std::find_if(threads.cbegin(), threads.cend(), [this](const ThreadView& view) {
-        return !m_key.isEmpty() && view.key == m_key;
-    });
+    auto found = std::find_if(threads.cbegin(), threads.cend(),
+                              [this](const ThreadView& view) { return !m_key.isEmpty() && view.key == m_key; });
     // One that was begun here has another key once the platform has it.
     if (found == threads.cend() && !m_subject.id.isEmpty())
         found = std::find_if(threads.cbegin(), threads.cend(),

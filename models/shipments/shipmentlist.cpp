@@ -11,7 +11,9 @@ using namespace Qt::StringLiterals;
 ShipmentList::ShipmentList(ShipmentService& service, QObject* parent)
     : QObject(parent)
     , m_service(service)
-    , m_model([] { return QStringList{tr("Shipment"), tr("Arrives")}; })
+    , m_model([] {
+        return QStringList{tr("Shipment"), tr("Arrives")};
+    })
 {
     m_model.setTrailing({Arrival});
     connect(&service, &ShipmentService::changed, this, &ShipmentList::load);

@@ -56,7 +56,6 @@ void RfqDetail::open(const QString& idOrKey)
     if (m_asked != idOrKey) {
         m_asked = idOrKey;
         m_view.reset();
-        m_talk = {};
         m_pricing = {};
         m_priced.clear();
         m_scenario.clear();

@@ -37,10 +37,7 @@ public:
     {
     }
 
-    int columnCount(const QModelIndex& parent = {}) const override
-    {
-        return parent.isValid() ? 0 : m_columns;
-    }
+    int columnCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : m_columns; }
     QVariant data(const QModelIndex& index, int wanted) const override
     {
         if (!checkIndex(index, CheckIndexOption::IndexIsValid))

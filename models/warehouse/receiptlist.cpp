@@ -30,7 +30,9 @@ ReceiptList::ReceiptList(WarehouseService& service, PictureCache& pictures, QObj
     : QObject(parent)
     , m_service(service)
     , m_pictures(pictures)
-    , m_model([] { return QStringList{tr("Receipt"), tr("Time left")}; })
+    , m_model([] {
+        return QStringList{tr("Receipt"), tr("Time left")};
+    })
 {
     m_model.setTrailing({Time});
     connect(&service, &WarehouseService::receiptsChanged, this, &ReceiptList::load);

@@ -17,8 +17,10 @@ StoredItemList::StoredItemList(WarehouseService& service, PictureCache& pictures
     : QObject(parent)
     , m_service(service)
     , m_pictures(pictures)
-    , m_model([] { return QStringList{tr("Goods"), tr("Quantity"), tr("Weight"), tr("Storage is free"), tr("Fee so far"), tr("Forfeited"),
-               tr("State")}; })
+    , m_model([] {
+        return QStringList{tr("Goods"),      tr("Quantity"),  tr("Weight"), tr("Storage is free"),
+                           tr("Fee so far"), tr("Forfeited"), tr("State")};
+    })
 {
     m_model.setTrailing({Quantities, Weight, Fee});
     connect(&service, &WarehouseService::itemsChanged, this, &StoredItemList::load);

@@ -24,9 +24,9 @@ QSet<QString> writtenIn(const QString& path)
     if (!file.open(QIODevice::ReadOnly))
         return {};
     static const QRegularExpression joined(uR"("_s\s*\+\s*[^";{}]*?\+\s*u")"_s);
-    static const QRegularExpression path_(uR"(u"([a-z][a-z-]*/[^"\s]*)"_s)"_s);
-    static const QRegularExpression told(uR"(\bgo\(u"([^"]*)"_s)"_s);
-    static const QRegularExpression number(u"%[0-9]+"_s);
+    static const QRegularExpression path_(uR"(u"([a-z][a-z-]*/[^"\s]*)"_s) "_s);
+        static const QRegularExpression told(uR"(\bgo\(u"([^"]*)"_s) "_s);
+        static const QRegularExpression number(u"%[0-9]+"_s);
     QString text = QString::fromUtf8(file.readAll());
     text.replace(joined, u"some"_s);
     QSet<QString> found;

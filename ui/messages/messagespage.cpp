@@ -24,8 +24,7 @@ MessagesPage::MessagesPage(MessagesDesk& desk)
     : m_desk(desk)
     , m_list(new DataTable(CellDelegate::RowKind::TwoLine))
     , m_title(new PlainLabel({}, TextStyle::Heading))
-    , m_conversation(
-          new ConversationPanel(desk.conversation(), u"messages"_s, ConversationPanel::Shape::Page))
+    , m_conversation(new ConversationPanel(desk.conversation(), u"messages"_s, ConversationPanel::Shape::Page))
 {
     const Theme theme = Theme::of(this);
     setTitle(tr("Messages"));

@@ -93,10 +93,10 @@ OrderPage::OrderPage(OrdersDesk& desk, MessagesDesk* messages, QWidget* parent)
             return;
         }
         m_again = listId;
-        m_banner->showMessage(Tone::Warn,
-                              tr("These goods cannot be had any more and are not on the new list: %1")
-                                  .arg(notAdded.join(u", "_s)),
-                              tr("Open the list"));
+        m_banner->showMessage(
+            Tone::Warn,
+            tr("These goods cannot be had any more and are not on the new list: %1").arg(notAdded.join(u", "_s)),
+            tr("Open the list"));
         m_column->ensureWidgetVisible(m_banner);
     });
     connect(m_banner, &Banner::actRequested, this, [this] { go(u"buying/"_s + m_again); });

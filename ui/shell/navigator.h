@@ -33,8 +33,8 @@ public:
     void gateChanged();
     /// Whether a page answers to the route.
     bool knows(const QString& route) const;
-    /// Goes there and remembers it; false, and a warning, when no page answers to the route: a button that leads nowhere
-    /// is a mistake of ours. The place one is at already is only activated again.
+    /// Goes there and remembers it; false, and a warning, when no page answers to the route: a button that leads
+    /// nowhere is a mistake of ours. The place one is at already is only activated again.
     bool open(const QString& route);
     /// Goes there in place of the current entry of the history (a draft that became an order).
     bool replace(const QString& route);

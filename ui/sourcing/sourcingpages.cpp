@@ -12,9 +12,8 @@ void registerSourcingPages(Navigator& navigator, const std::function<SourcingDes
                            const std::function<MessagesDesk&()>& messages)
 {
     navigator.registerPage(QStringLiteral("quotes"), [desk] { return new QuotesPage(desk()); });
-    navigator.registerPage(QStringLiteral("quotes/*"), [desk, messages] {
-        return new RfqPage(desk(), messages ? &messages() : nullptr);
-    });
+    navigator.registerPage(QStringLiteral("quotes/*"),
+                           [desk, messages] { return new RfqPage(desk(), messages ? &messages() : nullptr); });
     navigator.registerPage(QStringLiteral("quote-wizard/*"), [desk] { return new QuoteWizardPage(desk()); });
 }
 

@@ -6,12 +6,16 @@
 #include "tests/testkit/fakeclock.h"
 #include "tests/testkit/testcase.h"
 #include "ui/messages/messagespage.h"
+#include "ui/messages/talkbeside.h"
 #include "ui/theme/themecontroller.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QAbstractItemModelTester>
 #include <QFile>
 #include <QJsonDocument>
 #include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
 
@@ -82,6 +86,52 @@ public:
     RecordStore& records;
 };
 
+/// A journal and records in a folder, with two conversations.
+struct MessagesHouse
+{
+    testkit::FakeClock clock{QDateTime(QDate(2026, 11, 20), QTime(12, 0), Qt::UTC)};
+    RecordStore records;
+    JournalStore journal;
+    LateTransport transport;
+    Receipts receipts{records};
+    Outbox outbox{journal, transport, receipts, clock};
+    DraftStore drafts{journal};
+    MessageService service{records, outbox, drafts, clock, UserId(u"u-marta"_s)};
+
+    explicit MessagesHouse(const QString& folder)
+        : records(folder + u"/records.db"_s, clock)
+        , journal(folder, clock)
+    {
+    }
+    bool open()
+    {
+        const auto opened = await(journal.open());
+        if (!await(records.open()).ok() || !opened.ok() || !await(outbox.start(*opened)).ok())
+            return false;
+        QJsonObject other = exampleOf(u"Thread"_s);
+        other.insert(u"id"_s, u"th-other"_s);
+        other.insert(u"title"_s, u"Another quote"_s);
+        other.insert(u"subject"_s, QJsonObject{{u"topic"_s, u"rfq"_s}, {u"id"_s, u"rfq-other"_s}});
+        const auto first = changeFromEntity(u"thread"_s, QJsonDocument(exampleOf(u"Thread"_s)).toJson());
+        const auto second = changeFromEntity(u"thread"_s, QJsonDocument(other).toJson());
+        return first.ok() && second.ok() && await(records.applyReceipts({*first, *second}, 0)).ok();
+    }
+    static QString firstKey() { return exampleOf(u"Thread"_s)[u"id"_s].toString(); }
+    QString kept(const QString& key)
+    {
+        const auto draft = await(journal.draft(u"message"_s, key));
+        return draft.ok() && draft->has_value() ? QJsonDocument::fromJson((*draft)->json).object()[u"text"_s].toString()
+                                                : QString();
+    }
+};
+
+Route threadRoute(const QString& key)
+{
+    Route route = Route::parse(u"messages/"_s + key);
+    route.params = {key};
+    return route;
+}
+
 } // namespace
 
 class tst_messages final : public testkit::TestCase
@@ -108,7 +158,8 @@ private Q_SLOTS:
         QVERIFY(await(records.applyReceipts({*thread, *first}, 0)).ok());
 
         ThemeController themes;
-        MessageService service(records, outbox, clock, UserId(u"u-marta"_s));
+        DraftStore drafts(journal);
+        MessageService service(records, outbox, drafts, clock, UserId(u"u-marta"_s));
         MessagesDesk desk(service, UserId(u"u-marta"_s));
         QAbstractItemModelTester threadsTester(&desk.threads());
         MessagesPage page(desk);
@@ -142,6 +193,95 @@ private Q_SLOTS:
         QCOMPARE(view->model()->rowCount(), 2);
         QCOMPARE(view->model()->index(1, 0).data(role(Role::Id)).toString(), key);
         QVERIFY(await(outbox.stop()).ok());
+    }
+
+    void whatIsWrittenBelongsToItsConversation()
+    {
+        QTemporaryDir folder;
+        ThemeController themes;
+        const QString key = MessagesHouse::firstKey();
+        {
+            MessagesHouse house(folder.path());
+            QVERIFY(house.open());
+            MessagesDesk desk(house.service, UserId(u"u-marta"_s));
+            MessagesPage page(desk);
+            page.show();
+            auto* editor = page.findChild<QPlainTextEdit*>(u"messages.text"_s);
+            auto* title = page.findChild<PlainLabel*>(u"messages.title"_s);
+            page.activate(threadRoute(key));
+            QVERIFY(awaitUntil([editor] { return editor->isEnabled(); }));
+            QTest::keyClicks(editor, u"For the first factory"_s);
+            QVERIFY(awaitUntil([&] { return house.kept(key) == u"For the first factory"_s; }));
+
+            page.activate(threadRoute(u"th-other"_s));
+            QVERIFY(awaitUntil([&] { return title->text() == u"Another quote"_s && editor->isEnabled(); }));
+            QCOMPARE(editor->toPlainText(), QString());
+            // Nothing was written to this one: Ctrl+Enter sends nothing.
+            QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
+            QCOMPARE(house.outbox.waitingCount(), 0);
+            QTest::keyClicks(editor, u"For the second"_s);
+            page.activate(threadRoute(key));
+            QVERIFY(awaitUntil([editor] { return editor->toPlainText() == u"For the first factory"_s; }));
+            QVERIFY(await(house.outbox.stop()).ok());
+        }
+        // After a restart both are there, and one press too many does not send one of them twice.
+        MessagesHouse house(folder.path());
+        QVERIFY(house.open());
+        MessagesDesk desk(house.service, UserId(u"u-marta"_s));
+        MessagesPage page(desk);
+        page.show();
+        auto* editor = page.findChild<QPlainTextEdit*>(u"messages.text"_s);
+        page.activate(threadRoute(u"th-other"_s));
+        QVERIFY(awaitUntil([editor] { return editor->toPlainText() == u"For the second"_s; }));
+        QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
+        QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(awaitUntil([&] { return house.outbox.waitingCount() > 0 && editor->toPlainText().isEmpty(); }));
+        QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
+        const auto pending = await(house.outbox.pending(u"messages"_s));
+        QVERIFY(pending.ok());
+        qsizetype messages = 0;
+        for (const Intent& intent : *pending) {
+            if (intent.request.operationId != "createMessage"_L1)
+                continue;
+            ++messages;
+            QCOMPARE(intent.body()[u"text"_s].toString(), u"For the second"_s);
+            QVERIFY(intent.request.path.contains(u"th-other"_s));
+        }
+        QCOMPARE(messages, 1);
+        QCOMPARE(house.kept(u"th-other"_s), QString());
+        QCOMPARE(house.kept(key), u"For the first factory"_s);
+        QVERIFY(await(house.outbox.stop()).ok());
+    }
+
+    void aConversationIsBegunBesideWhatItIsAbout()
+    {
+        QTemporaryDir folder;
+        ThemeController themes;
+        MessagesHouse house(folder.path());
+        QVERIFY(house.open());
+        MessagesDesk desk(house.service, UserId(u"u-marta"_s));
+        TalkBeside talk(desk, u"order.talk"_s);
+        talk.show();
+        talk.showAbout({u"order"_s, u"po-1"_s});
+        auto* editor = talk.findChild<QPlainTextEdit*>(u"order.talk.text"_s);
+        auto* send = talk.findChild<QPushButton*>(u"order.talk.send"_s);
+        auto* view = talk.findChild<QAbstractItemView*>(u"order.talk.conversation"_s);
+        QVERIFY(editor && send && view);
+        QVERIFY(awaitUntil([editor] { return editor->isEnabled(); }));
+        QVERIFY(!send->isEnabled());
+        QTest::keyClicks(editor, u"Please add a label"_s);
+        send->setFocus();
+        QTest::keyClick(send, Qt::Key_Space);
+        QVERIFY(awaitUntil([view] { return view->isVisible() && view->model()->rowCount() == 1; }));
+        QCOMPARE(editor->toPlainText(), QString());
+        const auto pending = await(house.outbox.pending(u"messages"_s));
+        QCOMPARE(pending->size(), 1);
+        QCOMPARE(pending->first().request.operationId, u"createThread"_s);
+        QSignalSpy left(&talk, &TalkBeside::goRequested);
+        auto* open = talk.findChild<QPushButton*>(u"order.talk.open"_s);
+        QTest::keyClick(open, Qt::Key_Space);
+        QCOMPARE(left.value(0).value(0).toString(), u"messages/"_s + pending->first().clientRef);
+        QVERIFY(await(house.outbox.stop()).ok());
     }
 };
 

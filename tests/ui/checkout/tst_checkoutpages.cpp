@@ -164,6 +164,10 @@ private Q_SLOTS:
         QTest::keyClick(chain, Qt::Key_2);
         QVERIFY(approvals.detail().sheet().canDecide);
         keep(approvalsPage, u"approval-1-waits"_s);
+        auto* trouble = approvalsPage.findChild<Banner*>(u"approval.trouble"_s);
+        QVERIFY(trouble && !trouble->isVisible());
+        Q_EMIT approvals.detail().failed(makeError(Error::Kind::Storage));
+        QVERIFY(trouble->isVisible() && !trouble->text().isEmpty());
         QTest::keyClicks(comment, u"FX exposure is fine."_s);
         QTest::keyClick(chain, Qt::Key_1);
         QVERIFY(awaitUntil([&approver, &approvals] {
@@ -294,8 +298,8 @@ private Q_SLOTS:
         CheckoutDesk desk(house.checkout, house.approvals, house.payments);
         CheckoutPage page(desk);
         show(page, route, {route.mid(9)});
-        QVERIFY(awaitUntil(
-            [&desk] { return desk.session().approvalStage() == CheckoutSession::ApprovalStage::Approved; }));
+        QVERIFY(
+            awaitUntil([&desk] { return desk.session().approvalStage() == CheckoutSession::ApprovalStage::Approved; }));
         QCOMPARE(desk.session().step(), CheckoutStep::Approval);
         QVERIFY(press(page));
         QVERIFY(awaitUntil([&desk] { return desk.session().step() == CheckoutStep::Fx; }));
@@ -348,6 +352,9 @@ private Q_SLOTS:
         show(approvalsPage, u"approvals"_s, {});
         QVERIFY(awaitUntil([&approvals] { return approvals.isLoaded(); }));
         keep(approvalsPage, u"approval-3-empty"_s);
+        // What cannot be stored or read is said where it was asked for.
+        Q_EMIT approvals.failed(makeError(Error::Kind::Storage));
+        QVERIFY(!approvalsPage.findChild<DataTable*>(u"approvals.list"_s)->isVisible());
     }
 };
 
