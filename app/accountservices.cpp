@@ -32,6 +32,7 @@ AccountServices::AccountServices(AccountScope& account, CatalogueDatabase& catal
     , openCheckouts(account.drafts(), account.records(), account.outbox(), account.client().serverClock())
     , home(account.records(), account.outbox(), money, openCheckouts, account.client().serverClock(),
            UserId(account.record().userId))
+    , search(account.records(), catalogue)
     , warehouse({account.records(), account.outbox(), catalogue, account.client().serverClock()})
     , shipmentApi(account.client())
     , shipments({shipmentApi, account.records(), account.outbox(), account.drafts(), catalogue, warehouse,

@@ -17,6 +17,7 @@
 #include "ui/money/moneypages.h"
 #include "ui/orders/orderspages.h"
 #include "ui/outbox/pendingpage.h"
+#include "ui/search/searchpage.h"
 #include "ui/session/accountchooserpage.h"
 #include "ui/shared/errortext.h"
 #include "ui/shell/navigator.h"
@@ -137,6 +138,7 @@ void AppController::registerPages()
     registerCataloguePages(navigator, [this]() -> CatalogueDesk& { return desks().catalogue; });
     registerHomePages(navigator, [this]() -> HomeDesk& { return desks().home; });
     registerPendingPages(navigator, [this]() -> PendingDesk& { return desks().pending; });
+    registerSearchPage(navigator, [this]() -> SearchDesk& { return desks().search; });
     const auto messages = [this]() -> MessagesDesk& { return desks().messages; };
     registerMessagePages(navigator, messages);
     registerOrderPages(

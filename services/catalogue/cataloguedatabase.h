@@ -51,6 +51,8 @@ public:
     [[nodiscard]] Async<QList<OfferRow>> rows(QList<OfferNumber> rows, std::stop_token stop);
     [[nodiscard]] Async<std::optional<OfferSummary>> summary(OfferId id);
     [[nodiscard]] Async<std::optional<Supplier>> supplier(SupplierId id);
+    /// Those whose name contains the text, by name.
+    [[nodiscard]] Async<QList<Supplier>> suppliersNamed(QString text, int limit);
     [[nodiscard]] Async<QList<Category>> categories();
 
     /// The first tier's price of an offer as it changed while this file was kept, oldest first; empty when it never

@@ -65,6 +65,7 @@ Page* Navigator::make(Entry& entry)
     page->setGate(m_gate);
     m_stack->addWidget(page);
     connect(page, &Page::goRequested, this, &Navigator::open);
+    connect(page, &Page::goInsteadRequested, this, &Navigator::replace);
     connect(page, &Page::backRequested, this, &Navigator::back);
     connect(page, &Page::headChanged, this, [this, page] {
         if (page == m_current)
