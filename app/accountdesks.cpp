@@ -8,8 +8,9 @@
 namespace tradewind {
 
 AccountDesks::AccountDesks(AccountScope& account)
-    : catalogue(account.services().catalogue, &account.settings(), &account.services().follows)
-    , messages(account.services().messages, UserId(account.record().userId))
+    : catalogue(account.services().catalogue, &account.settings(), &account.services().follows,
+                &account.snapshotControl())
+    , messages(account.services().messages, account.services().attachments, UserId(account.record().userId))
     , money(account.services().money)
     , orders(account.services().orders, &catalogue.pictures(), &account.services().openCheckouts)
     , home(account.services().home)

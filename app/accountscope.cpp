@@ -53,8 +53,10 @@ AccountScope::AccountScope(ProgramScope& app, AccountRecord record, const QUrl& 
     , m_recordChanges(m_client, kRecords, app.pool())
     , m_catalogueChanges(m_client, kCatalogue, app.pool())
     , m_snapshotSource(m_client)
+    , m_snapshotControl(app.clock())
     , m_sync(&m_hints, app.clock())
 {
+    m_records.setLanguage(app.language());
     connect(&m_sync, &SyncService::onlineChanged, &m_outbox, &Outbox::setOnline);
     connect(&m_session, &Session::stateChanged, this, [this](Session::State state) {
         if (state != Session::State::SignedIn)
@@ -171,12 +173,20 @@ void AccountScope::openCatalogue()
         m_followsCatalogue = m_catalogue->beginFollowing();
         if (m_followsCatalogue) {
             m_snapshot = std::make_unique<SnapshotReader>(m_snapshotSource, m_catalogue->database(), m_app.pool());
+            m_snapshot->setControl(&m_snapshotControl);
             m_sync.addStream(kCatalogue, m_catalogueChanges, m_catalogue->database(), m_snapshot.get());
         }
         if (m_following)
             m_sync.start();
         Q_EMIT this->opened();
     });
+}
+
+void AccountScope::setLanguage(const QByteArray& language)
+{
+    m_client.setLanguage(language);
+    m_records.setLanguage(language);
+    m_sync.syncNow();
 }
 
 void AccountScope::retell()

@@ -9,6 +9,7 @@
 #include "services/session/accountapi.h"
 #include "services/session/session.h"
 #include "services/sync/recordstore.h"
+#include "services/sync/snapshotcontrol.h"
 #include "services/sync/snapshotreader.h"
 #include "services/sync/syncapi.h"
 #include "services/sync/syncservice.h"
@@ -51,6 +52,8 @@ public:
     JournalStore& journal() { return m_journal; }
     RecordStore& records() { return m_records; }
     SyncService& sync() { return m_sync; }
+    /// How far the first load of the catalogue is, and the way to hold it up.
+    SnapshotControl& snapshotControl() { return m_snapshotControl; }
     /// What this account's screens remember; of this account alone.
     QSettings& settings() { return m_settings; }
     /// What the platform offers, as it last said; nothing before the first sync.
@@ -60,6 +63,8 @@ public:
     /// The capabilities of this account; only while isOpen().
     AccountServices& services() { return *m_services; }
 
+    /// What the platform is asked in from now on; what it said before is asked for again.
+    void setLanguage(const QByteArray& language);
     /// Tells of everything once more as if it was different: whoever made texts of it makes them anew.
     void retell();
     /// Ends what is under way, saves what waits; tells when all is on disk.
@@ -98,6 +103,7 @@ private:
     HttpChangeSource m_catalogueChanges;
     HttpSnapshotSource m_snapshotSource;
     std::shared_ptr<CatalogueCache> m_catalogue; // shared with other accounts of the platform
+    SnapshotControl m_snapshotControl;
     std::unique_ptr<SnapshotReader> m_snapshot;
     SyncService m_sync;
     std::unique_ptr<AccountServices> m_services;

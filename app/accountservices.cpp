@@ -11,6 +11,9 @@ AccountServices::AccountServices(AccountScope& account, CatalogueDatabase& catal
     , keptOffers(catalogueDatabase, account.records(), account.record().id)
     , follows(account.records(), account.outbox())
     , messages(account.records(), account.outbox(), account.drafts(), clock, UserId(account.record().userId))
+    , attachmentApi(account.client())
+    , attachments(account.journal(),
+                  [this](const QString& sha256, std::stop_token stop) { return attachmentApi.file(sha256, stop); })
     , moneyApi(account.client())
     , money(moneyApi, account.records(), account.outbox(), account.client().serverClock())
     , rfqApi(account.client())

@@ -13,6 +13,8 @@
 #include "services/checkout/checkoutstore.h"
 #include "services/checkout/paymentservice.h"
 #include "services/home/homeservice.h"
+#include "services/messages/attachmentapi.h"
+#include "services/messages/attachmentservice.h"
 #include "services/messages/messageservice.h"
 #include "services/money/moneyapi.h"
 #include "services/money/moneyservice.h"
@@ -39,6 +41,8 @@ struct AccountServices
     KeptOffers keptOffers;
     FollowService follows;
     MessageService messages;
+    AttachmentApi attachmentApi;
+    AttachmentService attachments;
     MoneyApi moneyApi;
     MoneyService money;
     RfqApi rfqApi;

@@ -35,9 +35,7 @@ namespace tradewind {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr auto kLanguage = "language"_L1;
 constexpr auto kGeometry = "window/geometry"_L1;
-constexpr auto kDemoAccount = "u-marta"_L1;
 constexpr int kQuitWithinMs = 2000;
 /// What a role of the contract is called; one that came later as it is.
 QString roleName(const QString& role)
@@ -95,7 +93,7 @@ AccountDesks& AppController::desks()
 
 void AppController::start()
 {
-    setLanguage(m_options.language.isEmpty() ? m_app.profile().settings().value(kLanguage).toString()
+    setLanguage(m_options.language.isEmpty() ? m_app.profile().settings().value(kLanguageSetting).toString()
                                              : m_options.language);
     m_window->resize(m_options.size.value_or(QSize(1280, 800)));
     if (!m_options.size)
@@ -152,187 +150,6 @@ void AppController::registerPages()
     registerWarehousePages(navigator, [this]() -> WarehouseDesk& { return desks().warehouse; });
     registerShipmentPages(navigator, [this]() -> ShipmentsDesk& { return desks().shipments; });
     registerAboutPage(navigator, m_updates.product(), m_updates.desk());
-}
-
-void AppController::showWelcome()
-{
-    m_welcome = new WelcomePage(&m_app.theme());
-    QList<ShellModel::Account> known;
-    for (const AccountRecord& record : m_app.profile().accounts())
-        known.append({record.id,
-                      record.companyName,
-                      record.userName,
-                      {},
-                      record.demo ? tr("Demo workspace") : record.platform.host(),
-                      true});
-    m_welcome->setAccounts(known);
-    m_welcome->setCancellable(m_current != nullptr);
-    if (PlatformProcess::installedProgram().isEmpty())
-        m_welcome->setDemoUnavailable(tr("The demo platform is not installed beside this program."));
-    connect(m_welcome, &WelcomePage::demoRequested, this, &AppController::startDemo);
-    connect(m_welcome, &WelcomePage::connectRequested, this, &AppController::connectTo);
-    connect(m_welcome, &WelcomePage::accountRequested, this, &AppController::showAccount);
-    connect(m_welcome, &WelcomePage::languageChosen, this, &AppController::setLanguage);
-    connect(m_welcome, &WelcomePage::cancelRequested, this, [this] { m_window->showPages(); });
-    m_window->showAlone(m_welcome);
-}
-
-void AppController::showChooser()
-{
-    if (!m_current || !m_current->record().demo) {
-        showWelcome();
-        return;
-    }
-    // The demo platform asks for no password: its accounts are offered here.
-    auto* page = new AccountChooserPage;
-    connect(page, &AccountChooserPage::cancelRequested, this, [this] { m_window->showPages(); });
-    connect(page, &AccountChooserPage::otherPlatformRequested, this, &AppController::showWelcome);
-    const QUrl base = m_current->base();
-    connect(page, &AccountChooserPage::chosen, this,
-            [this, base](const QString& account) { signInScripted(base, true, account); });
-    m_chooser = page;
-    m_window->showAlone(page);
-    deliver(signInChoices(&m_current->client(), m_stop.token()), page,
-            [page](const Result<QList<SignInChoice>>& choices) {
-                if (!choices) {
-                    page->setProblem(ErrorTexts::describe(choices.error()).line());
-                    return;
-                }
-                QList<AccountChooserPage::Choice> list;
-                for (const SignInChoice& choice : *choices)
-                    list.append({choice.account, choice.text});
-                page->setChoices(list);
-            });
-}
-
-void AppController::startDemo()
-{
-    if (m_welcome)
-        m_welcome->setBusy(tr("Starting the demo workspace"));
-    m_wantsDemo = true;
-    if (!m_demo) {
-        m_demo = std::make_unique<PlatformProcess>(PlatformProcess::installedProgram(), m_app.profile().demoFolder());
-        // A person waits for an answer; the tour plays each beat itself.
-        m_demo->setLively(m_options.tourDirectory.isEmpty());
-        connect(m_demo.get(), &PlatformProcess::failed, this, [this](const QString& detail) {
-            if (!m_current || m_current->record().demo)
-                report(makeError(Error::Kind::Offline, detail));
-        });
-        connect(m_demo.get(), &PlatformProcess::ready, this, [this](const QUrl& url) {
-            if (m_wantsDemo)
-                openDemo(url);
-        });
-    }
-    if (m_demo->isReady())
-        openDemo(m_demo->url());
-    else
-        m_demo->start();
-}
-
-void AppController::openDemo(const QUrl& url)
-{
-    m_wantsDemo = false;
-    auto account = m_app.profile().account(m_app.profile().lastAccountId());
-    if (!account || !account->demo)
-        account = m_app.profile().accountOf(url, true, kDemoAccount);
-    if (!account) {
-        signInScripted(url, true, kDemoAccount);
-        return;
-    }
-    showAccount(account->id);
-    if (m_current && m_current->record().id == account->id)
-        signInToDemo();
-}
-
-void AppController::signInToDemo()
-{
-    // The demo asks for no password, so a sign-in that has ended, or that no keychain kept, is made anew.
-    const Session::State state = m_current->session().state();
-    if (m_current->record().demo && (state == Session::State::SignedOut || state == Session::State::Expired))
-        signInScripted(m_current->base(), true, m_current->record().userId);
-}
-
-void AppController::connectTo(const QUrl& platform)
-{
-    if (m_welcome)
-        m_welcome->setBusy(tr("Waiting for the sign-in in your browser"));
-    std::unique_ptr<UserAgent> agent;
-    if (m_options.openBrowser)
-        agent = std::make_unique<SystemBrowserAgent>();
-    else
-        agent = std::make_unique<PrintingAgent>();
-    beginSignIn(platform, false, std::move(agent));
-}
-
-void AppController::signInScripted(const QUrl& base, bool demo, const QString& account)
-{
-    const int id = m_nextSignIn;
-    HttpClient::Options options;
-    options.base = base;
-    options.clock = &m_app.clock();
-    m_signIns[id].client = std::make_unique<HttpClient>(m_app.network(), options);
-    auto agent = std::make_unique<ScriptedHttpAgent>(*m_signIns[id].client, account);
-    beginSignIn(base, demo, std::move(agent));
-}
-
-void AppController::beginSignIn(const QUrl& base, bool demo, std::unique_ptr<UserAgent> agent)
-{
-    const int id = m_nextSignIn++;
-    SignIn& attempt = m_signIns[id];
-    if (!attempt.client) {
-        HttpClient::Options options;
-        options.base = base;
-        options.clock = &m_app.clock();
-        attempt.client = std::make_unique<HttpClient>(m_app.network(), options);
-    }
-    attempt.agent = std::move(agent);
-    deliver(signIn(attempt.client.get(), attempt.agent.get(), m_stop.token()), this,
-            [this, id, base, demo](const Result<SignedIn>& who) {
-                // The client may still be on the stack: it goes with the next turn.
-                QMetaObject::invokeMethod(
-                    this, [this, id] { m_signIns.erase(id); }, Qt::QueuedConnection);
-                if (who)
-                    signedIn(base, demo, *who);
-                else
-                    report(who.error());
-            });
-}
-
-void AppController::signedIn(const QUrl& base, bool demo, const SignedIn& who)
-{
-    AccountRecord record;
-    if (const auto known = m_app.profile().accountOf(base, demo, who.me.id.toString()))
-        record = *known;
-    else
-        record.id = Profile::newAccountId();
-    record.platform = base;
-    record.demo = demo;
-    record.userId = who.me.id.toString();
-    record.userName = who.me.name;
-    record.companyName = who.me.companyName;
-    record.roles.clear();
-    for (const auto& role : who.me.roles)
-        record.roles.append(role.toWire());
-    if (const auto kept = m_app.profile().putAccount(record); !kept) {
-        report(kept.error());
-        return;
-    }
-    if (const auto open = m_accounts.find(record.id); open != m_accounts.end()) {
-        deliver(open->second.scope->session().adopt(who.tokens), this, [this](const Result<void>& adopted) {
-            if (!adopted)
-                report(adopted.error());
-        });
-        if (m_current != open->second.scope.get()) {
-            showAccount(record.id);
-            return;
-        }
-        // Who signs in again stays where they were.
-        m_app.profile().setLastAccountId(record.id);
-        m_welcome = nullptr;
-        m_window->showPages();
-        return;
-    }
-    openAccount(record, base, who.tokens);
 }
 
 void AppController::openAccount(const AccountRecord& record, const QUrl& base, std::optional<TokenPair> tokens)
@@ -563,10 +380,10 @@ void AppController::setLanguage(const QString& name)
         qApp->installTranslator(&m_translator);
     qApp->setLayoutDirection(locale.textDirection());
     if (m_options.language.isEmpty())
-        m_app.profile().settings().setValue(kLanguage, name);
-    m_app.setLanguage(locale.language() == QLocale::Chinese ? "zh-CN" : "en");
+        m_app.profile().settings().setValue(kLanguageSetting, name);
+    m_app.setLanguage(locale);
     for (const auto& [id, open] : m_accounts)
-        open.scope->client().setLanguage(m_app.language());
+        open.scope->setLanguage(m_app.language());
     if (!m_current)
         return;
     // Texts are of the language they were made in: pages are made anew, and what models have read is told again.

@@ -8,6 +8,7 @@
 #include "app/system/openevents.h"
 #include "app/system/process.h"
 #include "app/tour/tour.h"
+#include "app/watchedapplication.h"
 #include "services/async/lastanswers.h"
 #include "services/core/logging.h"
 #include "services/core/operatingsystem.h"
@@ -104,7 +105,11 @@ int main(int argc, char** argv)
     // Every argument has been read above; Qt would take --platform for the name of one of its own plugins.
     int nameOnly = 1;
     char* name[] = {argv[0], nullptr};
+#ifdef QT_NO_DEBUG
     QApplication app(nameOnly, name);
+#else
+    WatchedApplication app(nameOnly, name);
+#endif
     const LastAnswers lastAnswers;
     QApplication::setApplicationName(u"tradewind"_s);
     QApplication::setApplicationDisplayName(u"Tradewind"_s);

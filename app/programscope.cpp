@@ -10,7 +10,14 @@ ProgramScope::ProgramScope(Profile& profile)
     , m_tokens(makeKeychainTokenStore())
 {
     useSystemProxies();
+    const QString chosen = profile.settings().value(kLanguageSetting).toString();
+    setLanguage(chosen.isEmpty() ? QLocale::system() : QLocale(chosen));
     m_pool.setMaxThreadCount(2);
+}
+
+void ProgramScope::setLanguage(const QLocale& locale)
+{
+    m_language = locale.language() == QLocale::Chinese ? "zh-CN" : "en";
 }
 
 std::shared_ptr<CatalogueCache> ProgramScope::catalogue(const QUrl& platform, const QString& catalogueId)

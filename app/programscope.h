@@ -6,6 +6,7 @@
 #include "services/core/clock.h"
 #include "services/session/tokenstore.h"
 
+#include <QLocale>
 #include <QNetworkAccessManager>
 #include <QThreadPool>
 
@@ -13,6 +14,9 @@
 #include <memory>
 
 namespace tradewind {
+
+/// The profile's setting of the user's language; empty or missing: the system's.
+inline constexpr QLatin1StringView kLanguageSetting{"language"};
 
 /// What lives as long as a program, with a window or without: profile, clock, network manager, keychain, and the
 /// catalogues that accounts share. Lives in the GUI thread; members stand in the order of their dependence.
@@ -27,16 +31,16 @@ public:
     QNetworkAccessManager& network() { return m_network; }
     SafeTokenStore& tokens() { return m_tokens; }
     QThreadPool& pool() { return m_pool; }
-    /// What platforms are asked for, as in Accept-Language.
+    /// What platforms are asked for, as in Accept-Language; at first that of the profile's choice.
     QByteArray language() const { return m_language; }
-    void setLanguage(const QByteArray& language) { m_language = language; }
+    void setLanguage(const QLocale& locale);
 
     /// The catalogue of a platform; one object for all accounts that name the same, for as long as one of them is open.
     std::shared_ptr<CatalogueCache> catalogue(const QUrl& platform, const QString& catalogueId);
 
 private:
     Profile& m_profile;
-    QByteArray m_language = "en";
+    QByteArray m_language;
     SystemClock m_clock;
     QNetworkAccessManager m_network;
     SafeTokenStore m_tokens;

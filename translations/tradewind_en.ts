@@ -2,6 +2,55 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>AdviceText</name>
+    <message>
+        <source>%1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more of %2</source>
+        <comment>number, goods</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 fewer of %2</source>
+        <comment>number, goods</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keeps every order rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keeps every order rule, for %1 more in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keeps every order rule and costs %1 less in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then %1 each: saves %2, for %3 more in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then %1 each: %2 less in all, for more goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for the same freight: saves %1, for %2 more in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and a step of freight less: %1 less in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ApprovalText</name>
     <message>
         <source>Queued</source>
@@ -103,109 +152,72 @@
             <numerusform>%n lines</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>CataloguePage</name>
     <message>
-        <source>%1 pcs</source>
+        <source>What sells most</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 sets</source>
+        <source>Factory price, high first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 pairs</source>
+        <source>Factory price, low first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landed cost, high first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landed cost, low first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slowest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready soonest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest minimum order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest minimum order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biggest price drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biggest price rise</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ChargeRows</name>
-    <message>
-        <source>Goods</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Freight in China</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service fee</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inspection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tooling</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sample</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Photos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measuring</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Repacking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Labels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reinforcing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rehearsal packing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Freight</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Packing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Insurance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Storage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Duty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import VAT</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clearance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Adjustment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Payment fee</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Round %1</source>
         <translation type="unfinished"></translation>
@@ -343,34 +355,6 @@
     </message>
     <message>
         <source>%1, delivered, duty paid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deposit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Balance of goods</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Payment 1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Payment 2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortfall</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Adjustment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Storage</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1040,6 +1024,14 @@
     </message>
     <message>
         <source>Somebody may be offering you an older release again. It was not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be saved, or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk failed while it was being saved. If it was kept, it is in Pending changes. Asking for the same again is safe: it happens once.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1768,6 +1760,38 @@
         <source>%1 – %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>batteries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>liquids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>magnets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>powders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>branded goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cosmetics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oversize goods</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NeedWords</name>
@@ -1981,6 +2005,18 @@
     </message>
     <message>
         <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved: go on with the checkout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2304,114 +2340,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Deposit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Balance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Payment 1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Payment 2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortfall</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Adjustment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Storage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goods</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Freight in China</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service fee</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inspection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tooling</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Samples</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Photos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measuring</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Repacking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Labels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reinforcing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rehearsal packing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Freight</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Packing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Insurance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Duty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>VAT</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clearance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Payment fee</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>full service</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2508,24 +2436,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>pcs</source>
+        <source>Approved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>sets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pairs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>boxes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>quantity and unit</comment>
+        <source>Approval refused</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2925,27 +2840,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>quantity and unit</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pcs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pairs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>boxes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No inspection</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2989,6 +2883,578 @@
     <message>
         <source>%1 d %2 h</source>
         <comment>duration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full service: buy, store, inspect, ship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buy and hand over to my forwarder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward goods I have bought myself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buy and ship single parcels to my customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TradeWords</name>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bangladesh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bahrain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bolivia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belarus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Côte d’Ivoire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cameroon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costa Rica</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyprus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dominican Republic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Algeria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ecuador</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ethiopia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Georgia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghana</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guatemala</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Croatia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iraq</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jordan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kenya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cambodia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kuwait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lebanon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liechtenstein</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sri Lanka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Morocco</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moldova</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Myanmar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mongolia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Macao</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Malta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mauritius</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nigeria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nepal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pakistan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paraguay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qatar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serbia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Senegal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tunisia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Türkiye</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanzania</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uganda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uruguay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uzbekistan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zambia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freight in China</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tooling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import VAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customs clearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance of goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortfall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repacking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reinforcing cartons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearsal packing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pcs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>quantity and unit</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3159,70 +3625,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Photos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measuring</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Repacking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Labels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reinforcing cartons</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rehearsal packing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goods</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Freight in China</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service fee</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inspection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tooling</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Samples</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Freight</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Packing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Insurance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Storage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Duty</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3235,35 +3637,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Adjustment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Payment fee</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Payment 2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deposit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Balance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Payment 1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortfall</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3295,38 +3669,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>batteries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>liquids</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>magnets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>powders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>food</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>branded goods</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cosmetics</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>oversize goods</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 g</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3337,18 +3679,6 @@
     <message>
         <source>%1 × %2 × %3 cm</source>
         <extracomment>length × width × height</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 pcs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 sets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 pairs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4016,6 +4346,10 @@
         <source>At today&apos;s rate</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Go on with the checkout</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tradewind::ApprovalsPage</name>
@@ -4048,15 +4382,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Requests you are asked to decide appear here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A rule of your company decides which orders need one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests you are asked to decide, and those you made, appear here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4234,6 +4568,11 @@
             <numerusform>%n lines break an order rule</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>goods, what was changed</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tradewind::BuyingLinesModel</name>
@@ -4293,6 +4632,11 @@
     </message>
     <message>
         <source>Order rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what to change, what comes of it</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4407,10 +4751,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Name of the list</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4435,6 +4775,10 @@
             <numerusform>%n line added. Not added: %1</numerusform>
             <numerusform>%n lines added. Not added: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Change to this</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4465,51 +4809,42 @@
     </message>
 </context>
 <context>
+    <name>tradewind::CatalogueLoad</name>
+    <message>
+        <source>%1 of about %2 offers are here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 offers are here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; the rest waits</source>
+        <comment>how much of the catalogue is here</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 a second</source>
+        <comment>how much is here, offers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 a second, about %n second(s) to go</source>
+        <translation>
+            <numerusform>%1, %2 a second, about %n second to go</numerusform>
+            <numerusform>%1, %2 a second, about %n seconds to go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 a second, about %n minute(s) to go</source>
+        <translation>
+            <numerusform>%1, %2 a second, about %n minute to go</numerusform>
+            <numerusform>%1, %2 a second, about %n minutes to go</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tradewind::CataloguePage</name>
-    <message>
-        <source>What sells most</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Factory price, high first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Factory price, low first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Landed cost, high first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Landed cost, low first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Best rated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Worst rated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Slowest first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ready soonest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Newest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Oldest</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Offers</source>
         <translation type="unfinished"></translation>
@@ -4571,20 +4906,81 @@
         <source>Take one away, or all of them at once.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>There is room for %n saved view(s).</source>
+        <translation>
+            <numerusform>There is room for %n saved view.</numerusform>
+            <numerusform>There is room for %n saved views.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Largest minimum order</source>
+        <source>Save this view</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Smallest minimum order</source>
+        <source>Name of the view</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Biggest price drop</source>
+        <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Biggest price rise</source>
+        <source>Nothing was searched for yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was searched for lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was searched for lately (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s) are compared already, and more do not fit side by side.</source>
+        <translation>
+            <numerusform>%n offer is compared already, and more do not fit side by side.</numerusform>
+            <numerusform>%n offers are compared already, and more do not fit side by side.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Followed: %n changed</source>
+        <translation>
+            <numerusform>Followed: %n changed</numerusform>
+            <numerusform>Followed: %n changed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Followed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4834,10 +5230,6 @@
 <context>
     <name>tradewind::CheckoutSession</name>
     <message>
-        <source>Not offered in this version.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No balance in this currency yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4949,6 +5341,10 @@
             <numerusform>%n lines</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The order was taken back. It will not be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tradewind::ClosedPage</name>
@@ -4962,6 +5358,45 @@
     </message>
     <message>
         <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tradewind::ComparePage</name>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press C on an offer in the catalogue, on up to eight of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 offers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5005,6 +5440,88 @@
     </message>
     <message>
         <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tradewind::ConversationPanel</name>
+    <message>
+        <source>Nothing was said about it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages of this conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a message. Ctrl+Enter sends it; without a network it waits here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files for this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save %1 as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tradewind::ConversationSession</name>
+    <message>
+        <source>New conversation about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first message is still on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No conversation is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is being saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files are being copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5429,6 +5946,127 @@
             <numerusform>%n offers</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Factory price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>currency, amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landed cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landed cost, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tradewind::FollowedOffers</name>
+    <message>
+        <source>delisted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sold out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sold again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in stock again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2 (%3%4)</source>
+        <extracomment>The price before, the price now, and by how much it changed: &quot;¥22.60 → ¥21.85 (−3.3 %)&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as you last saw it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since you last looked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tradewind::FollowedPage</name>
+    <message>
+        <source>Followed offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have seen all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed since you last looked</source>
+        <translation>
+            <numerusform>%n changed since you last looked</numerusform>
+            <numerusform>%n changed since you last looked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s)</source>
+        <translation>
+            <numerusform>%n offer</numerusform>
+            <numerusform>%n offers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changed since you last looked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You follow no offer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Follow on an offer&apos;s page: price, stock and delisting are watched from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tradewind::FreightPane</name>
@@ -5699,6 +6337,25 @@
         <source>%1 · not up to date, from %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Approvals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approvals (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tradewind::ImageView</name>
+    <message>
+        <source>The picture is on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown at %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tradewind::ItemsStep</name>
@@ -5857,11 +6514,30 @@
     </message>
 </context>
 <context>
-    <name>tradewind::MessagesPage</name>
+    <name>tradewind::LoadBar</name>
     <message>
-        <source>Send</source>
+        <source>How much of the catalogue is here</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more is fetched until you ask for it, nor after the next start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tradewind::MessagesPage</name>
     <message>
         <source>Messages</source>
         <translation type="unfinished"></translation>
@@ -5871,39 +6547,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Messages of this conversation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a message. Ctrl+Enter sends it; without a network it waits here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New conversation about %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No conversations yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write about a quote, an order or a shipment from its page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first message is still on its way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No conversation is open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is written yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6152,6 +6800,144 @@
     </message>
 </context>
 <context>
+    <name>tradewind::OfferCards</name>
+    <message>
+        <source>Compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tradewind::OfferCoach</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What to change about an order, and what comes of it: &quot;50 more of Sand, then ¥21.85 each&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change to this</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tradewind::OfferComparison</name>
+    <message>
+        <source>least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landed, each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landed, in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For how many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factory price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MOQ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lot size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mixed batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>variants add up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each on its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delisted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sold out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buy again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight, each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>offer, fact, value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: they differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tradewind::OfferCost</name>
     <message>
         <source>Landed cost</source>
@@ -6279,10 +7065,6 @@
     </message>
     <message>
         <source>MOQ and lot size met</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 more pieces save %2 each</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -6450,6 +7232,26 @@
         <source>Not known</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Look at the pictures closely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price as you knew it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factory price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 on %2 to %3 now; never below %4</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tradewind::OfferListModel</name>
@@ -6518,6 +7320,50 @@
     </message>
     <message>
         <source>Restricted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lot size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight, each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <comment>from so many pieces on</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compared</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6595,6 +7441,30 @@
         <source>Open the list</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tradewind::OfferPreview</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>from how many, price</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tradewind::OfferSearch</name>
@@ -6627,10 +7497,6 @@
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Super factory</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6671,6 +7537,61 @@
     </message>
     <message>
         <source>In stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Without “%1”: %n offer(s)</source>
+        <translation>
+            <numerusform>Without “%1”: %n offer</numerusform>
+            <numerusform>Without “%1”: %n offers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>currency, amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landed %1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landed from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landed up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MOQ %1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MOQ from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready in %1 – %2 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready in %n day(s) or more</source>
+        <translation>
+            <numerusform>Ready in %n day or more</numerusform>
+            <numerusform>Ready in %n days or more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those I follow</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6940,6 +7861,17 @@
         <source>Placed</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Checkout · %n line(s)</source>
+        <translation>
+            <numerusform>Checkout · %n line</numerusform>
+            <numerusform>Checkout · %n lines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approved until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tradewind::OrderPage</name>
@@ -7055,6 +7987,14 @@
         <source>Worst case</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>These goods cannot be had any more and are not on the new list: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tradewind::OrdersPage</name>
@@ -7130,6 +8070,10 @@
     </message>
     <message>
         <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7427,6 +8371,10 @@
         <source>Reference: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Taken back: %1. It will not be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tradewind::PendingModel</name>
@@ -7568,23 +8516,40 @@
         <source>By you, on this computer</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Taken back: %1. It will not be sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
-    <name>tradewind::PriceHistogram</name>
+    <name>tradewind::PictureGallery</name>
     <message>
-        <source>No prices</source>
+        <source>Pictures of %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Most offers cost between %1 and %2</source>
+        <source>Previous picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · picture %2 of %3 · %4 %</source>
+        <comment>goods, number, all, size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2, shown at %3 %</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7833,6 +8798,14 @@
         <source>Open the catalogue</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Approvals (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tradewind::Rail</name>
@@ -7884,6 +8857,41 @@
             <numerusform>%n needs you</numerusform>
             <numerusform>%n need you</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tradewind::RangeHistogram</name>
+    <message>
+        <source>%1: nothing to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: most offers above %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: most offers up to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: most offers between %2 and %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, at least %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, no least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, at most %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, no most</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8594,14 +9602,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Said about this quote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open conversation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Then the price no longer binds.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8832,6 +9832,64 @@
     <name>tradewind::ScoreBars</name>
     <message>
         <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tradewind::SearchDesk</name>
+    <message>
+        <source>Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tradewind::SearchPage</name>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All offers with these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9727,14 +10785,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Full service: buy, store, inspect, ship</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Buy and hand over to my forwarder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Destination</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10054,6 +11104,48 @@
     </message>
 </context>
 <context>
+    <name>tradewind::TableColumns</name>
+    <message>
+        <source>Columns of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first column stays while scrolling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As they were at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tradewind::TalkBeside</name>
+    <message>
+        <source>Conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tradewind::ThreadListModel</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -10145,6 +11237,71 @@
     </message>
     <message>
         <source>Enter an amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tradewind::UndoBanner</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tradewind::ViewTabs</name>
+    <message>
+        <source>Saved views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <comment>a saved view</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2 · %3 new</source>
+        <comment>view, offers, new ones</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>view, offers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what is shown now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

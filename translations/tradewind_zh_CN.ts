@@ -2,6 +2,55 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AdviceText</name>
+    <message>
+        <source>%1 more</source>
+        <translation>再加 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 fewer</source>
+        <translation>减少 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 more of %2</source>
+        <comment>number, goods</comment>
+        <translation>%2 再加 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 fewer of %2</source>
+        <comment>number, goods</comment>
+        <translation>%2 减少 %1 件</translation>
+    </message>
+    <message>
+        <source>keeps every order rule</source>
+        <translation>即符合全部下单规则</translation>
+    </message>
+    <message>
+        <source>keeps every order rule, for %1 more in all</source>
+        <translation>即符合全部下单规则，总计多付 %1</translation>
+    </message>
+    <message>
+        <source>keeps every order rule and costs %1 less in all</source>
+        <translation>即符合全部下单规则，总计少付 %1</translation>
+    </message>
+    <message>
+        <source>then %1 each: saves %2, for %3 more in all</source>
+        <translation>单价降至 %1：省 %2，总计多付 %3</translation>
+    </message>
+    <message>
+        <source>then %1 each: %2 less in all, for more goods</source>
+        <translation>单价降至 %1：货更多，总计反而少付 %2</translation>
+    </message>
+    <message>
+        <source>for the same freight: saves %1, for %2 more in all</source>
+        <translation>运费不变：省 %1，总计多付 %2</translation>
+    </message>
+    <message>
+        <source>and a step of freight less: %1 less in all</source>
+        <translation>运费少一档：总计少付 %1</translation>
+    </message>
+</context>
+<context>
     <name>ApprovalText</name>
     <message>
         <source>Queued</source>
@@ -102,109 +151,72 @@
             <numerusform>%n行</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>CataloguePage</name>
     <message>
-        <source>%1 pcs</source>
-        <translation>%1件</translation>
+        <source>What sells most</source>
+        <translation>销量最高</translation>
     </message>
     <message>
-        <source>%1 sets</source>
-        <translation>%1套</translation>
+        <source>Factory price, high first</source>
+        <translation>出厂价从高到低</translation>
     </message>
     <message>
-        <source>%1 pairs</source>
-        <translation>%1双</translation>
+        <source>Factory price, low first</source>
+        <translation>出厂价从低到高</translation>
+    </message>
+    <message>
+        <source>Landed cost, high first</source>
+        <translation>到岸成本从高到低</translation>
+    </message>
+    <message>
+        <source>Landed cost, low first</source>
+        <translation>到岸成本从低到高</translation>
+    </message>
+    <message>
+        <source>Best rated</source>
+        <translation>评分最高</translation>
+    </message>
+    <message>
+        <source>Worst rated</source>
+        <translation>评分最低</translation>
+    </message>
+    <message>
+        <source>Slowest first</source>
+        <translation>交期最长</translation>
+    </message>
+    <message>
+        <source>Ready soonest</source>
+        <translation>交期最短</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>最早</translation>
+    </message>
+    <message>
+        <source>Largest minimum order</source>
+        <translation>起订量从大到小</translation>
+    </message>
+    <message>
+        <source>Smallest minimum order</source>
+        <translation>起订量从小到大</translation>
+    </message>
+    <message>
+        <source>Biggest price drop</source>
+        <translation>降价最多</translation>
+    </message>
+    <message>
+        <source>Biggest price rise</source>
+        <translation>涨价最多</translation>
     </message>
 </context>
 <context>
     <name>ChargeRows</name>
-    <message>
-        <source>Goods</source>
-        <translation>货款</translation>
-    </message>
-    <message>
-        <source>Freight in China</source>
-        <translation>中国境内运费</translation>
-    </message>
-    <message>
-        <source>Service fee</source>
-        <translation>服务费</translation>
-    </message>
-    <message>
-        <source>Inspection</source>
-        <translation>验货</translation>
-    </message>
-    <message>
-        <source>Tooling</source>
-        <translation>模具费</translation>
-    </message>
-    <message>
-        <source>Sample</source>
-        <translation>样品</translation>
-    </message>
-    <message>
-        <source>Photos</source>
-        <translation>拍照</translation>
-    </message>
-    <message>
-        <source>Measuring</source>
-        <translation>测量</translation>
-    </message>
-    <message>
-        <source>Repacking</source>
-        <translation>重新包装</translation>
-    </message>
-    <message>
-        <source>Labels</source>
-        <translation>贴标</translation>
-    </message>
-    <message>
-        <source>Reinforcing</source>
-        <translation>加固</translation>
-    </message>
-    <message>
-        <source>Rehearsal packing</source>
-        <translation>预打包</translation>
-    </message>
-    <message>
-        <source>Freight</source>
-        <translation>运费</translation>
-    </message>
-    <message>
-        <source>Packing</source>
-        <translation>包装</translation>
-    </message>
-    <message>
-        <source>Insurance</source>
-        <translation>保险</translation>
-    </message>
-    <message>
-        <source>Storage</source>
-        <translation>仓储</translation>
-    </message>
-    <message>
-        <source>Duty</source>
-        <translation>关税</translation>
-    </message>
-    <message>
-        <source>Import VAT</source>
-        <translation>进口增值税</translation>
-    </message>
-    <message>
-        <source>Clearance</source>
-        <translation>清关</translation>
-    </message>
-    <message>
-        <source>Adjustment</source>
-        <translation>调整</translation>
-    </message>
-    <message>
-        <source>Payment fee</source>
-        <translation>付款手续费</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>其他</translation>
-    </message>
     <message>
         <source>Round %1</source>
         <translation>第%1轮</translation>
@@ -343,34 +355,6 @@
     <message>
         <source>%1, delivered, duty paid</source>
         <translation>%1，送达，已付关税</translation>
-    </message>
-    <message>
-        <source>Deposit</source>
-        <translation>定金</translation>
-    </message>
-    <message>
-        <source>Balance of goods</source>
-        <translation>货款尾款</translation>
-    </message>
-    <message>
-        <source>Payment 1</source>
-        <translation>第一笔付款</translation>
-    </message>
-    <message>
-        <source>Payment 2</source>
-        <translation>第二笔付款</translation>
-    </message>
-    <message>
-        <source>Shortfall</source>
-        <translation>补款</translation>
-    </message>
-    <message>
-        <source>Adjustment</source>
-        <translation>调整</translation>
-    </message>
-    <message>
-        <source>Storage</source>
-        <translation>仓储</translation>
     </message>
     <message>
         <source>From your %1 balance</source>
@@ -1038,6 +1022,14 @@
     <message>
         <source>Somebody may be offering you an older release again. It was not used.</source>
         <translation>可能有人再次向您提供旧版本。未采用。</translation>
+    </message>
+    <message>
+        <source>It may be saved, or not</source>
+        <translation>可能已保存，也可能没有</translation>
+    </message>
+    <message>
+        <source>The disk failed while it was being saved. If it was kept, it is in Pending changes. Asking for the same again is safe: it happens once.</source>
+        <translation>保存时磁盘出错。如果已保存，可在“待处理更改”中看到。再次提交同样的操作是安全的：只会执行一次。</translation>
     </message>
 </context>
 <context>
@@ -1765,6 +1757,38 @@
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>batteries</source>
+        <translation>电池</translation>
+    </message>
+    <message>
+        <source>liquids</source>
+        <translation>液体</translation>
+    </message>
+    <message>
+        <source>magnets</source>
+        <translation>磁性物品</translation>
+    </message>
+    <message>
+        <source>powders</source>
+        <translation>粉末</translation>
+    </message>
+    <message>
+        <source>food</source>
+        <translation>食品</translation>
+    </message>
+    <message>
+        <source>branded goods</source>
+        <translation>品牌商品</translation>
+    </message>
+    <message>
+        <source>cosmetics</source>
+        <translation>化妆品</translation>
+    </message>
+    <message>
+        <source>oversize goods</source>
+        <translation>超大件货物</translation>
+    </message>
 </context>
 <context>
     <name>NeedWords</name>
@@ -1979,6 +2003,18 @@
     <message>
         <source>Cancelled</source>
         <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Approved: go on with the checkout</source>
+        <translation>已批准：继续结账</translation>
+    </message>
+    <message>
+        <source>Approval ends</source>
+        <translation>批准失效于</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
     </message>
 </context>
 <context>
@@ -2301,114 +2337,6 @@
         <translation>已丢失</translation>
     </message>
     <message>
-        <source>Deposit</source>
-        <translation>定金</translation>
-    </message>
-    <message>
-        <source>Balance</source>
-        <translation>尾款</translation>
-    </message>
-    <message>
-        <source>Payment 1</source>
-        <translation>第一笔付款</translation>
-    </message>
-    <message>
-        <source>Payment 2</source>
-        <translation>第二笔付款</translation>
-    </message>
-    <message>
-        <source>Shortfall</source>
-        <translation>补款</translation>
-    </message>
-    <message>
-        <source>Adjustment</source>
-        <translation>调整</translation>
-    </message>
-    <message>
-        <source>Storage</source>
-        <translation>仓储费</translation>
-    </message>
-    <message>
-        <source>Goods</source>
-        <translation>货物</translation>
-    </message>
-    <message>
-        <source>Freight in China</source>
-        <translation>中国境内运费</translation>
-    </message>
-    <message>
-        <source>Service fee</source>
-        <translation>服务费</translation>
-    </message>
-    <message>
-        <source>Inspection</source>
-        <translation>验货</translation>
-    </message>
-    <message>
-        <source>Tooling</source>
-        <translation>模具</translation>
-    </message>
-    <message>
-        <source>Samples</source>
-        <translation>样品</translation>
-    </message>
-    <message>
-        <source>Photos</source>
-        <translation>照片</translation>
-    </message>
-    <message>
-        <source>Measuring</source>
-        <translation>测量</translation>
-    </message>
-    <message>
-        <source>Repacking</source>
-        <translation>重新包装</translation>
-    </message>
-    <message>
-        <source>Labels</source>
-        <translation>标签</translation>
-    </message>
-    <message>
-        <source>Reinforcing</source>
-        <translation>加固</translation>
-    </message>
-    <message>
-        <source>Rehearsal packing</source>
-        <translation>预打包</translation>
-    </message>
-    <message>
-        <source>Freight</source>
-        <translation>运费</translation>
-    </message>
-    <message>
-        <source>Packing</source>
-        <translation>打包</translation>
-    </message>
-    <message>
-        <source>Insurance</source>
-        <translation>保险</translation>
-    </message>
-    <message>
-        <source>Duty</source>
-        <translation>关税</translation>
-    </message>
-    <message>
-        <source>VAT</source>
-        <translation>增值税</translation>
-    </message>
-    <message>
-        <source>Clearance</source>
-        <translation>清关</translation>
-    </message>
-    <message>
-        <source>Payment fee</source>
-        <translation>支付手续费</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>其他</translation>
-    </message>
-    <message>
         <source>full service</source>
         <translation>全程服务</translation>
     </message>
@@ -2505,25 +2433,12 @@
         <translation>付款</translation>
     </message>
     <message>
-        <source>pcs</source>
-        <translation>件</translation>
+        <source>Approved</source>
+        <translation>已批准</translation>
     </message>
     <message>
-        <source>sets</source>
-        <translation>套</translation>
-    </message>
-    <message>
-        <source>pairs</source>
-        <translation>双</translation>
-    </message>
-    <message>
-        <source>boxes</source>
-        <translation>盒</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>quantity and unit</comment>
-        <translation>%1 %2</translation>
+        <source>Approval refused</source>
+        <translation>未获批准</translation>
     </message>
 </context>
 <context>
@@ -2921,27 +2836,6 @@
         <translation>数字过大</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>quantity and unit</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>pcs</source>
-        <translation>件</translation>
-    </message>
-    <message>
-        <source>sets</source>
-        <translation>套</translation>
-    </message>
-    <message>
-        <source>pairs</source>
-        <translation>双</translation>
-    </message>
-    <message>
-        <source>boxes</source>
-        <translation>箱</translation>
-    </message>
-    <message>
         <source>No inspection</source>
         <translation>不验货</translation>
     </message>
@@ -2986,6 +2880,578 @@
         <source>%1 d %2 h</source>
         <comment>duration</comment>
         <translation>%1天%2小时</translation>
+    </message>
+    <message>
+        <source>Full service: buy, store, inspect, ship</source>
+        <translation>全程服务：采购、仓储、质检、发运</translation>
+    </message>
+    <message>
+        <source>Buy and hand over to my forwarder</source>
+        <translation>采购后交给我的货代</translation>
+    </message>
+    <message>
+        <source>Forward goods I have bought myself</source>
+        <translation>转运我自己采购的商品</translation>
+    </message>
+    <message>
+        <source>Buy and ship single parcels to my customers</source>
+        <translation>采购并逐件发给我的客户</translation>
+    </message>
+</context>
+<context>
+    <name>TradeWords</name>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>阿拉伯联合酋长国</translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <translation>阿根廷</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>奥地利</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>澳大利亚</translation>
+    </message>
+    <message>
+        <source>Bangladesh</source>
+        <translation>孟加拉国</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>比利时</translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <translation>保加利亚</translation>
+    </message>
+    <message>
+        <source>Bahrain</source>
+        <translation>巴林</translation>
+    </message>
+    <message>
+        <source>Bolivia</source>
+        <translation>玻利维亚</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>巴西</translation>
+    </message>
+    <message>
+        <source>Belarus</source>
+        <translation>白俄罗斯</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>加拿大</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>瑞士</translation>
+    </message>
+    <message>
+        <source>Côte d’Ivoire</source>
+        <translation>科特迪瓦</translation>
+    </message>
+    <message>
+        <source>Chile</source>
+        <translation>智利</translation>
+    </message>
+    <message>
+        <source>Cameroon</source>
+        <translation>喀麦隆</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>中国</translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation>哥伦比亚</translation>
+    </message>
+    <message>
+        <source>Costa Rica</source>
+        <translation>哥斯达黎加</translation>
+    </message>
+    <message>
+        <source>Cyprus</source>
+        <translation>塞浦路斯</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>捷克</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>德国</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>丹麦</translation>
+    </message>
+    <message>
+        <source>Dominican Republic</source>
+        <translation>多米尼加</translation>
+    </message>
+    <message>
+        <source>Algeria</source>
+        <translation>阿尔及利亚</translation>
+    </message>
+    <message>
+        <source>Ecuador</source>
+        <translation>厄瓜多尔</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>爱沙尼亚</translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <translation>埃及</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>西班牙</translation>
+    </message>
+    <message>
+        <source>Ethiopia</source>
+        <translation>埃塞俄比亚</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>芬兰</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>法国</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>英国</translation>
+    </message>
+    <message>
+        <source>Georgia</source>
+        <translation>格鲁吉亚</translation>
+    </message>
+    <message>
+        <source>Ghana</source>
+        <translation>加纳</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation>希腊</translation>
+    </message>
+    <message>
+        <source>Guatemala</source>
+        <translation>危地马拉</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>中国香港</translation>
+    </message>
+    <message>
+        <source>Croatia</source>
+        <translation>克罗地亚</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation>匈牙利</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation>印度尼西亚</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>爱尔兰</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation>以色列</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>印度</translation>
+    </message>
+    <message>
+        <source>Iraq</source>
+        <translation>伊拉克</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>冰岛</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>意大利</translation>
+    </message>
+    <message>
+        <source>Jordan</source>
+        <translation>约旦</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>日本</translation>
+    </message>
+    <message>
+        <source>Kenya</source>
+        <translation>肯尼亚</translation>
+    </message>
+    <message>
+        <source>Cambodia</source>
+        <translation>柬埔寨</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>韩国</translation>
+    </message>
+    <message>
+        <source>Kuwait</source>
+        <translation>科威特</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>哈萨克斯坦</translation>
+    </message>
+    <message>
+        <source>Laos</source>
+        <translation>老挝</translation>
+    </message>
+    <message>
+        <source>Lebanon</source>
+        <translation>黎巴嫩</translation>
+    </message>
+    <message>
+        <source>Liechtenstein</source>
+        <translation>列支敦士登</translation>
+    </message>
+    <message>
+        <source>Sri Lanka</source>
+        <translation>斯里兰卡</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>立陶宛</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>卢森堡</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>拉脱维亚</translation>
+    </message>
+    <message>
+        <source>Morocco</source>
+        <translation>摩洛哥</translation>
+    </message>
+    <message>
+        <source>Moldova</source>
+        <translation>摩尔多瓦</translation>
+    </message>
+    <message>
+        <source>Myanmar</source>
+        <translation>缅甸</translation>
+    </message>
+    <message>
+        <source>Mongolia</source>
+        <translation>蒙古</translation>
+    </message>
+    <message>
+        <source>Macao</source>
+        <translation>中国澳门</translation>
+    </message>
+    <message>
+        <source>Malta</source>
+        <translation>马耳他</translation>
+    </message>
+    <message>
+        <source>Mauritius</source>
+        <translation>毛里求斯</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>墨西哥</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation>马来西亚</translation>
+    </message>
+    <message>
+        <source>Nigeria</source>
+        <translation>尼日利亚</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>荷兰</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>挪威</translation>
+    </message>
+    <message>
+        <source>Nepal</source>
+        <translation>尼泊尔</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>新西兰</translation>
+    </message>
+    <message>
+        <source>Oman</source>
+        <translation>阿曼</translation>
+    </message>
+    <message>
+        <source>Panama</source>
+        <translation>巴拿马</translation>
+    </message>
+    <message>
+        <source>Peru</source>
+        <translation>秘鲁</translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <translation>菲律宾</translation>
+    </message>
+    <message>
+        <source>Pakistan</source>
+        <translation>巴基斯坦</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>波兰</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>葡萄牙</translation>
+    </message>
+    <message>
+        <source>Paraguay</source>
+        <translation>巴拉圭</translation>
+    </message>
+    <message>
+        <source>Qatar</source>
+        <translation>卡塔尔</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>罗马尼亚</translation>
+    </message>
+    <message>
+        <source>Serbia</source>
+        <translation>塞尔维亚</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>俄罗斯</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation>沙特阿拉伯</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>瑞典</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>新加坡</translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <translation>斯洛文尼亚</translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <translation>斯洛伐克</translation>
+    </message>
+    <message>
+        <source>Senegal</source>
+        <translation>塞内加尔</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>泰国</translation>
+    </message>
+    <message>
+        <source>Tunisia</source>
+        <translation>突尼斯</translation>
+    </message>
+    <message>
+        <source>Türkiye</source>
+        <translation>土耳其</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>中国台湾</translation>
+    </message>
+    <message>
+        <source>Tanzania</source>
+        <translation>坦桑尼亚</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>乌克兰</translation>
+    </message>
+    <message>
+        <source>Uganda</source>
+        <translation>乌干达</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>美国</translation>
+    </message>
+    <message>
+        <source>Uruguay</source>
+        <translation>乌拉圭</translation>
+    </message>
+    <message>
+        <source>Uzbekistan</source>
+        <translation>乌兹别克斯坦</translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translation>越南</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>南非</translation>
+    </message>
+    <message>
+        <source>Zambia</source>
+        <translation>赞比亚</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>货款</translation>
+    </message>
+    <message>
+        <source>Freight in China</source>
+        <translation>中国境内运费</translation>
+    </message>
+    <message>
+        <source>Service fee</source>
+        <translation>服务费</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>验货</translation>
+    </message>
+    <message>
+        <source>Tooling</source>
+        <translation>模具费</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>样品</translation>
+    </message>
+    <message>
+        <source>Freight</source>
+        <translation>运费</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>包装</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>保险</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>仓储费</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>关税</translation>
+    </message>
+    <message>
+        <source>Import VAT</source>
+        <translation>进口增值税</translation>
+    </message>
+    <message>
+        <source>Customs clearance</source>
+        <translation>清关</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>调整</translation>
+    </message>
+    <message>
+        <source>Payment fee</source>
+        <translation>付款手续费</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>定金</translation>
+    </message>
+    <message>
+        <source>Balance of goods</source>
+        <translation>货款尾款</translation>
+    </message>
+    <message>
+        <source>Payment 1</source>
+        <translation>第一笔付款</translation>
+    </message>
+    <message>
+        <source>Payment 2</source>
+        <translation>第二笔付款</translation>
+    </message>
+    <message>
+        <source>Shortfall</source>
+        <translation>补款</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>拍照</translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <translation>测量</translation>
+    </message>
+    <message>
+        <source>Repacking</source>
+        <translation>重新包装</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>贴标</translation>
+    </message>
+    <message>
+        <source>Reinforcing cartons</source>
+        <translation>加固纸箱</translation>
+    </message>
+    <message>
+        <source>Rehearsal packing</source>
+        <translation>预打包</translation>
+    </message>
+    <message>
+        <source>pcs</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>sets</source>
+        <translation>套</translation>
+    </message>
+    <message>
+        <source>pairs</source>
+        <translation>双</translation>
+    </message>
+    <message>
+        <source>boxes</source>
+        <translation>盒</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>quantity and unit</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3155,70 +3621,6 @@
         <translation>AQL抽样</translation>
     </message>
     <message>
-        <source>Photos</source>
-        <translation>拍照</translation>
-    </message>
-    <message>
-        <source>Measuring</source>
-        <translation>测量</translation>
-    </message>
-    <message>
-        <source>Repacking</source>
-        <translation>重新包装</translation>
-    </message>
-    <message>
-        <source>Labels</source>
-        <translation>贴标</translation>
-    </message>
-    <message>
-        <source>Reinforcing cartons</source>
-        <translation>加固纸箱</translation>
-    </message>
-    <message>
-        <source>Rehearsal packing</source>
-        <translation>预演打包</translation>
-    </message>
-    <message>
-        <source>Goods</source>
-        <translation>货款</translation>
-    </message>
-    <message>
-        <source>Freight in China</source>
-        <translation>中国境内运费</translation>
-    </message>
-    <message>
-        <source>Service fee</source>
-        <translation>服务费</translation>
-    </message>
-    <message>
-        <source>Inspection</source>
-        <translation>验货</translation>
-    </message>
-    <message>
-        <source>Tooling</source>
-        <translation>模具费</translation>
-    </message>
-    <message>
-        <source>Samples</source>
-        <translation>样品</translation>
-    </message>
-    <message>
-        <source>Freight</source>
-        <translation>运费</translation>
-    </message>
-    <message>
-        <source>Packing</source>
-        <translation>打包</translation>
-    </message>
-    <message>
-        <source>Insurance</source>
-        <translation>保险</translation>
-    </message>
-    <message>
-        <source>Storage</source>
-        <translation>仓储</translation>
-    </message>
-    <message>
         <source>Duty</source>
         <translation>关税</translation>
     </message>
@@ -3231,36 +3633,8 @@
         <translation>清关</translation>
     </message>
     <message>
-        <source>Adjustment</source>
-        <translation>调整</translation>
-    </message>
-    <message>
-        <source>Payment fee</source>
-        <translation>支付手续费</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>其他</translation>
-    </message>
-    <message>
         <source>Payment 2</source>
         <translation>第二笔付款</translation>
-    </message>
-    <message>
-        <source>Deposit</source>
-        <translation>定金</translation>
-    </message>
-    <message>
-        <source>Balance</source>
-        <translation>尾款</translation>
-    </message>
-    <message>
-        <source>Payment 1</source>
-        <translation>第一笔付款</translation>
-    </message>
-    <message>
-        <source>Shortfall</source>
-        <translation>补款</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -3291,38 +3665,6 @@
         <translation>已取消</translation>
     </message>
     <message>
-        <source>batteries</source>
-        <translation>电池</translation>
-    </message>
-    <message>
-        <source>liquids</source>
-        <translation>液体</translation>
-    </message>
-    <message>
-        <source>magnets</source>
-        <translation>磁性物品</translation>
-    </message>
-    <message>
-        <source>powders</source>
-        <translation>粉末</translation>
-    </message>
-    <message>
-        <source>food</source>
-        <translation>食品</translation>
-    </message>
-    <message>
-        <source>branded goods</source>
-        <translation>品牌商品</translation>
-    </message>
-    <message>
-        <source>cosmetics</source>
-        <translation>化妆品</translation>
-    </message>
-    <message>
-        <source>oversize goods</source>
-        <translation>超大件货物</translation>
-    </message>
-    <message>
         <source>%1 g</source>
         <translation>%1克</translation>
     </message>
@@ -3334,18 +3676,6 @@
         <source>%1 × %2 × %3 cm</source>
         <extracomment>length × width × height</extracomment>
         <translation>%1 × %2 × %3 厘米</translation>
-    </message>
-    <message>
-        <source>%1 pcs</source>
-        <translation>%1件</translation>
-    </message>
-    <message>
-        <source>%1 sets</source>
-        <translation>%1套</translation>
-    </message>
-    <message>
-        <source>%1 pairs</source>
-        <translation>%1双</translation>
     </message>
     <message>
         <source>d MMM</source>
@@ -4010,6 +4340,10 @@
         <source>At today&apos;s rate</source>
         <translation>按今日汇率</translation>
     </message>
+    <message>
+        <source>Go on with the checkout</source>
+        <translation>继续结账</translation>
+    </message>
 </context>
 <context>
     <name>tradewind::ApprovalsPage</name>
@@ -4042,16 +4376,16 @@
         <translation>暂无审批</translation>
     </message>
     <message>
-        <source>Requests you are asked to decide appear here.</source>
-        <translation>请您决定的申请会显示在这里。</translation>
-    </message>
-    <message>
         <source>A rule of your company decides which orders need one.</source>
         <translation>贵公司的规则决定哪些订单需要审批。</translation>
     </message>
     <message>
         <source>Show all</source>
         <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Requests you are asked to decide, and those you made, appear here.</source>
+        <translation>需要您决定的申请和您提出的申请会显示在这里。</translation>
     </message>
 </context>
 <context>
@@ -4226,6 +4560,11 @@
             <numerusform>%n行违反订购规则</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>goods, what was changed</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>tradewind::BuyingLinesModel</name>
@@ -4284,6 +4623,11 @@
     <message>
         <source>Order rules</source>
         <translation>订购规则</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what to change, what comes of it</comment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -4396,10 +4740,6 @@
         <translation>清单为空</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
         <source>Name of the list</source>
         <translation>清单名称</translation>
     </message>
@@ -4422,6 +4762,10 @@
         <translation>
             <numerusform>已添加%n行。未添加：%1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Change to this</source>
+        <translation>改成这样</translation>
     </message>
 </context>
 <context>
@@ -4452,51 +4796,40 @@
     </message>
 </context>
 <context>
+    <name>tradewind::CatalogueLoad</name>
+    <message>
+        <source>%1 of about %2 offers are here</source>
+        <translation>已有约 %2 个商品中的 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 offers are here</source>
+        <translation>已有 %1 个商品</translation>
+    </message>
+    <message>
+        <source>%1; the rest waits</source>
+        <comment>how much of the catalogue is here</comment>
+        <translation>%1；其余暂停中</translation>
+    </message>
+    <message>
+        <source>%1, %2 a second</source>
+        <comment>how much is here, offers</comment>
+        <translation>%1，每秒 %2 个</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 a second, about %n second(s) to go</source>
+        <translation>
+            <numerusform>%1，每秒 %2 个，约剩 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 a second, about %n minute(s) to go</source>
+        <translation>
+            <numerusform>%1，每秒 %2 个，约剩 %n 分钟</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tradewind::CataloguePage</name>
-    <message>
-        <source>What sells most</source>
-        <translation>销量最高</translation>
-    </message>
-    <message>
-        <source>Factory price, high first</source>
-        <translation>出厂价从高到低</translation>
-    </message>
-    <message>
-        <source>Factory price, low first</source>
-        <translation>出厂价从低到高</translation>
-    </message>
-    <message>
-        <source>Landed cost, high first</source>
-        <translation>到岸成本从高到低</translation>
-    </message>
-    <message>
-        <source>Landed cost, low first</source>
-        <translation>到岸成本从低到高</translation>
-    </message>
-    <message>
-        <source>Best rated</source>
-        <translation>评分最高</translation>
-    </message>
-    <message>
-        <source>Worst rated</source>
-        <translation>评分最低</translation>
-    </message>
-    <message>
-        <source>Slowest first</source>
-        <translation>交期最长</translation>
-    </message>
-    <message>
-        <source>Ready soonest</source>
-        <translation>交期最短</translation>
-    </message>
-    <message>
-        <source>Newest</source>
-        <translation>最新</translation>
-    </message>
-    <message>
-        <source>Oldest</source>
-        <translation>最早</translation>
-    </message>
     <message>
         <source>Offers</source>
         <translation>商品</translation>
@@ -4558,21 +4891,79 @@
         <source>Take one away, or all of them at once.</source>
         <translation>去掉一个条件，或一次全部清除。</translation>
     </message>
-    <message>
-        <source>Largest minimum order</source>
-        <translation>起订量从大到小</translation>
+    <message numerus="yes">
+        <source>There is room for %n saved view(s).</source>
+        <translation>
+            <numerusform>最多保存 %n 个视图。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Smallest minimum order</source>
-        <translation>起订量从小到大</translation>
+        <source>Save this view</source>
+        <translation>保存此视图</translation>
     </message>
     <message>
-        <source>Biggest price drop</source>
-        <translation>降价最多</translation>
+        <source>Name of the view</source>
+        <translation>视图名称</translation>
     </message>
     <message>
-        <source>Biggest price rise</source>
-        <translation>涨价最多</translation>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Nothing was searched for yet</source>
+        <translation>还没有搜索过</translation>
+    </message>
+    <message>
+        <source>Search in the catalogue</source>
+        <translation>在商品目录中搜索</translation>
+    </message>
+    <message>
+        <source>Type to search</source>
+        <translation>直接键入即可搜索</translation>
+    </message>
+    <message>
+        <source>What was searched for lately</source>
+        <translation>最近搜索</translation>
+    </message>
+    <message>
+        <source>What was searched for lately (Alt+Down)</source>
+        <translation>最近搜索（Alt+下箭头）</translation>
+    </message>
+    <message>
+        <source>Compare (%1)</source>
+        <translation>对比（%1）</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>保存视图</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>选择列</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s) are compared already, and more do not fit side by side.</source>
+        <translation>
+            <numerusform>已在对比 %n 个商品，再多就排不下了。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare %1</source>
+        <translation>对比 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Followed: %n changed</source>
+        <translation>
+            <numerusform>关注：%n 个有变化</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Followed: %1</source>
+        <translation>关注：%1</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>是否要找“%1”？</translation>
     </message>
 </context>
 <context>
@@ -4820,10 +5211,6 @@
 <context>
     <name>tradewind::CheckoutSession</name>
     <message>
-        <source>Not offered in this version.</source>
-        <translation>此版本不提供。</translation>
-    </message>
-    <message>
         <source>No balance in this currency yet.</source>
         <translation>尚无此币种的余额。</translation>
     </message>
@@ -4934,6 +5321,10 @@
             <numerusform>%n行</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The order was taken back. It will not be sent.</source>
+        <translation>订单已撤回，不会发送。</translation>
+    </message>
 </context>
 <context>
     <name>tradewind::ClosedPage</name>
@@ -4948,6 +5339,45 @@
     <message>
         <source>Home</source>
         <translation>首页</translation>
+    </message>
+</context>
+<context>
+    <name>tradewind::ComparePage</name>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>商品目录</translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation>只看不同</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>全部清除</translation>
+    </message>
+    <message>
+        <source>Offers side by side</source>
+        <translation>并排的商品</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>还没有要对比的商品</translation>
+    </message>
+    <message>
+        <source>Press C on an offer in the catalogue, on up to eight of them.</source>
+        <translation>在商品目录中对商品按 C 键，最多八个。</translation>
+    </message>
+    <message>
+        <source>Open the catalogue</source>
+        <translation>打开商品目录</translation>
+    </message>
+    <message>
+        <source>%1 of %2 offers</source>
+        <translation>%1 / %2 个商品</translation>
     </message>
 </context>
 <context>
@@ -4991,6 +5421,88 @@
     <message>
         <source>%1, %2: %3</source>
         <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Attached: %1</source>
+        <translation>附件：%1</translation>
+    </message>
+</context>
+<context>
+    <name>tradewind::ConversationPanel</name>
+    <message>
+        <source>Nothing was said about it yet.</source>
+        <translation>还没有人就此留言。</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Messages of this conversation</source>
+        <translation>此对话的消息</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为%1</translation>
+    </message>
+    <message>
+        <source>Your message</source>
+        <translation>您的消息</translation>
+    </message>
+    <message>
+        <source>Write a message. Ctrl+Enter sends it; without a network it waits here.</source>
+        <translation>写消息。Ctrl+Enter发送；没有网络时会在这里等待。</translation>
+    </message>
+    <message>
+        <source>Files for this message</source>
+        <translation>此消息的附件</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除%1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开%1</translation>
+    </message>
+    <message>
+        <source>Save %1 as…</source>
+        <translation>将%1另存为…</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>保存%1</translation>
+    </message>
+</context>
+<context>
+    <name>tradewind::ConversationSession</name>
+    <message>
+        <source>New conversation about %1</source>
+        <translation>关于%1的新对话</translation>
+    </message>
+    <message>
+        <source>The first message is still on its way.</source>
+        <translation>第一条消息仍在发送途中。</translation>
+    </message>
+    <message>
+        <source>No conversation is open.</source>
+        <translation>没有打开的对话。</translation>
+    </message>
+    <message>
+        <source>The message is being saved.</source>
+        <translation>正在保存消息。</translation>
+    </message>
+    <message>
+        <source>The files are being copied.</source>
+        <translation>正在复制文件。</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>还没有写任何内容。</translation>
     </message>
 </context>
 <context>
@@ -5411,6 +5923,124 @@
             <numerusform>%n 件商品</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Factory price</source>
+        <translation>出厂价</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>currency, amount</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Landed cost</source>
+        <translation>到岸成本</translation>
+    </message>
+    <message>
+        <source>Minimum order</source>
+        <translation>起订量</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready in</source>
+        <translation>交货期</translation>
+    </message>
+    <message>
+        <source>Landed cost, %1</source>
+        <translation>到岸成本，%1</translation>
+    </message>
+</context>
+<context>
+    <name>tradewind::FollowedOffers</name>
+    <message>
+        <source>delisted</source>
+        <translation>已下架</translation>
+    </message>
+    <message>
+        <source>sold out</source>
+        <translation>已售罄</translation>
+    </message>
+    <message>
+        <source>sold again</source>
+        <translation>重新上架</translation>
+    </message>
+    <message>
+        <source>in stock again</source>
+        <translation>恢复有货</translation>
+    </message>
+    <message>
+        <source>%1 → %2 (%3%4)</source>
+        <extracomment>The price before, the price now, and by how much it changed: &quot;¥22.60 → ¥21.85 (−3.3 %)&quot;</extracomment>
+        <translation>%1 → %2（%3%4）</translation>
+    </message>
+    <message>
+        <source>as you last saw it</source>
+        <translation>与上次查看时相同</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Since you last looked</source>
+        <translation>自上次查看以来</translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation>出厂价</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>库存</translation>
+    </message>
+</context>
+<context>
+    <name>tradewind::FollowedPage</name>
+    <message>
+        <source>Followed offers</source>
+        <translation>关注的商品</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>商品目录</translation>
+    </message>
+    <message>
+        <source>I have seen all of it</source>
+        <translation>全部已阅</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed since you last looked</source>
+        <translation>
+            <numerusform>自上次查看以来 %n 个有变化</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s)</source>
+        <translation>
+            <numerusform>%n 个商品</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changed since you last looked</source>
+        <translation>自上次查看以来没有变化</translation>
+    </message>
+    <message>
+        <source>You follow no offer yet</source>
+        <translation>还没有关注任何商品</translation>
+    </message>
+    <message>
+        <source>Press Follow on an offer&apos;s page: price, stock and delisting are watched from then on.</source>
+        <translation>在商品页按“关注”：此后价格、库存和下架都会留意。</translation>
+    </message>
+    <message>
+        <source>Open the catalogue</source>
+        <translation>打开商品目录</translation>
+    </message>
 </context>
 <context>
     <name>tradewind::FreightPane</name>
@@ -5680,6 +6310,25 @@
         <source>%1 · not up to date, from %2</source>
         <translation>%1 · 不是最新，截至 %2</translation>
     </message>
+    <message>
+        <source>Approvals</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>Approvals (%1)</source>
+        <translation>审批（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>tradewind::ImageView</name>
+    <message>
+        <source>The picture is on its way</source>
+        <translation>图片正在加载</translation>
+    </message>
+    <message>
+        <source>Shown at %1 %</source>
+        <translation>以 %1 % 显示</translation>
+    </message>
 </context>
 <context>
     <name>tradewind::ItemsStep</name>
@@ -5838,11 +6487,30 @@
     </message>
 </context>
 <context>
-    <name>tradewind::MessagesPage</name>
+    <name>tradewind::LoadBar</name>
     <message>
-        <source>Send</source>
-        <translation>发送</translation>
+        <source>How much of the catalogue is here</source>
+        <translation>商品目录已获取多少</translation>
     </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不获取</translation>
+    </message>
+    <message>
+        <source>Nothing more is fetched until you ask for it, nor after the next start</source>
+        <translation>在您要求之前不再获取，下次启动后也是</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+</context>
+<context>
+    <name>tradewind::MessagesPage</name>
     <message>
         <source>Messages</source>
         <translation>消息</translation>
@@ -5852,40 +6520,12 @@
         <translation>会话</translation>
     </message>
     <message>
-        <source>Messages of this conversation</source>
-        <translation>此会话的消息</translation>
-    </message>
-    <message>
-        <source>Your message</source>
-        <translation>您的消息</translation>
-    </message>
-    <message>
-        <source>Write a message. Ctrl+Enter sends it; without a network it waits here.</source>
-        <translation>输入消息。Ctrl+Enter发送；没有网络时会在此等待。</translation>
-    </message>
-    <message>
-        <source>New conversation about %1</source>
-        <translation>关于%1的新会话</translation>
-    </message>
-    <message>
         <source>No conversations yet</source>
         <translation>还没有会话</translation>
     </message>
     <message>
         <source>Write about a quote, an order or a shipment from its page.</source>
         <translation>可在报价、订单或货运单的页面上就其发送消息。</translation>
-    </message>
-    <message>
-        <source>The first message is still on its way.</source>
-        <translation>第一条消息仍在发送途中。</translation>
-    </message>
-    <message>
-        <source>No conversation is open.</source>
-        <translation>没有打开的会话。</translation>
-    </message>
-    <message>
-        <source>Nothing is written yet.</source>
-        <translation>还没有任何消息。</translation>
     </message>
 </context>
 <context>
@@ -6132,6 +6772,143 @@
     </message>
 </context>
 <context>
+    <name>tradewind::OfferCards</name>
+    <message>
+        <source>Compared</source>
+        <translation>对比中</translation>
+    </message>
+</context>
+<context>
+    <name>tradewind::OfferCoach</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What to change about an order, and what comes of it: &quot;50 more of Sand, then ¥21.85 each&quot;</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Change to this</source>
+        <translation>改成这样</translation>
+    </message>
+</context>
+<context>
+    <name>tradewind::OfferComparison</name>
+    <message>
+        <source>least</source>
+        <translation>最低</translation>
+    </message>
+    <message>
+        <source>most</source>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Landed, each</source>
+        <translation>到岸单价</translation>
+    </message>
+    <message>
+        <source>Landed, in all</source>
+        <translation>到岸总额</translation>
+    </message>
+    <message>
+        <source>For how many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Factory price</source>
+        <translation>出厂价</translation>
+    </message>
+    <message>
+        <source>MOQ</source>
+        <translation>起订量</translation>
+    </message>
+    <message>
+        <source>Lot size</source>
+        <translation>批量</translation>
+    </message>
+    <message>
+        <source>Mixed batch</source>
+        <translation>混批</translation>
+    </message>
+    <message>
+        <source>variants add up</source>
+        <translation>各规格合并计算</translation>
+    </message>
+    <message>
+        <source>each on its own</source>
+        <translation>各规格单独计算</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>交货期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>delisted</source>
+        <translation>已下架</translation>
+    </message>
+    <message>
+        <source>sold out</source>
+        <translation>已售罄</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>已售</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Buy again</source>
+        <translation>复购率</translation>
+    </message>
+    <message>
+        <source>Weight, each</source>
+        <translation>单件重量</translation>
+    </message>
+    <message>
+        <source>%1 g</source>
+        <translation>%1 克</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>受限品</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>offer, fact, value</comment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>%1: they differ</source>
+        <translation>%1：各不相同</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>项目</translation>
+    </message>
+</context>
+<context>
     <name>tradewind::OfferCost</name>
     <message>
         <source>Landed cost</source>
@@ -6260,10 +7037,6 @@
     <message>
         <source>MOQ and lot size met</source>
         <translation>已满足起订量和倍数</translation>
-    </message>
-    <message>
-        <source>%1 more pieces save %2 each</source>
-        <translation>再加 %1 件，每件省 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n variant(s), %1 pcs</source>
@@ -6426,6 +7199,26 @@
         <source>Not known</source>
         <translation>未知</translation>
     </message>
+    <message>
+        <source>Look at the pictures closely</source>
+        <translation>仔细查看图片</translation>
+    </message>
+    <message>
+        <source>Price as you knew it</source>
+        <translation>您所知的价格变化</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Factory price</source>
+        <translation>出厂价</translation>
+    </message>
+    <message>
+        <source>From %1 on %2 to %3 now; never below %4</source>
+        <translation>从 %2 的 %1 到现在的 %3；最低 %4</translation>
+    </message>
 </context>
 <context>
     <name>tradewind::OfferListModel</name>
@@ -6495,6 +7288,49 @@
     <message>
         <source>Restricted</source>
         <translation>受限</translation>
+    </message>
+    <message>
+        <source>Lot size</source>
+        <translation>批量</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>交货期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>已售</translation>
+    </message>
+    <message>
+        <source>Weight, each</source>
+        <translation>单件重量</translation>
+    </message>
+    <message>
+        <source>%1 g</source>
+        <translation>%1 克</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <comment>from so many pieces on</comment>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>重量</translation>
+    </message>
+    <message>
+        <source>compared</source>
+        <translation>对比中</translation>
     </message>
 </context>
 <context>
@@ -6571,6 +7407,30 @@
         <source>Open the list</source>
         <translation>打开清单</translation>
     </message>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>对比中</translation>
+    </message>
+</context>
+<context>
+    <name>tradewind::OfferPreview</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>from how many, price</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
 </context>
 <context>
     <name>tradewind::OfferSearch</name>
@@ -6603,10 +7463,6 @@
     <message>
         <source>Supplier</source>
         <translation>供应商</translation>
-    </message>
-    <message>
-        <source>Super factory</source>
-        <translation>超级工厂</translation>
     </message>
     <message>
         <source>Goods</source>
@@ -6646,6 +7502,59 @@
     <message>
         <source>In stock</source>
         <translation>有库存</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without “%1”: %n offer(s)</source>
+        <translation>
+            <numerusform>不限“%1”：%n 个商品</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>不含</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>currency, amount</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Landed %1 – %2</source>
+        <translation>到岸 %1 – %2</translation>
+    </message>
+    <message>
+        <source>Landed from %1</source>
+        <translation>到岸 %1 起</translation>
+    </message>
+    <message>
+        <source>Landed up to %1</source>
+        <translation>到岸不超过 %1</translation>
+    </message>
+    <message>
+        <source>MOQ %1 – %2</source>
+        <translation>起订量 %1 – %2</translation>
+    </message>
+    <message>
+        <source>MOQ from %1</source>
+        <translation>起订量 %1 起</translation>
+    </message>
+    <message>
+        <source>Ready in %1 – %2 days</source>
+        <translation>%1 – %2 天交货</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready in %n day(s) or more</source>
+        <translation>
+            <numerusform>%n 天或以上交货</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <translation>不含%1</translation>
+    </message>
+    <message>
+        <source>Only those I follow</source>
+        <translation>仅我关注的</translation>
     </message>
 </context>
 <context>
@@ -6913,6 +7822,16 @@
         <source>Placed</source>
         <translation>下单时间</translation>
     </message>
+    <message numerus="yes">
+        <source>Checkout · %n line(s)</source>
+        <translation>
+            <numerusform>结账 · %n个商品行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approved until %1</source>
+        <translation>批准有效至%1</translation>
+    </message>
 </context>
 <context>
     <name>tradewind::OrderPage</name>
@@ -7028,6 +7947,14 @@
         <source>Worst case</source>
         <translation>最坏情况</translation>
     </message>
+    <message>
+        <source>These goods cannot be had any more and are not on the new list: %1</source>
+        <translation>这些商品已无法采购，未列入新清单：%1</translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation>打开清单</translation>
+    </message>
 </context>
 <context>
     <name>tradewind::OrdersPage</name>
@@ -7102,6 +8029,10 @@
     <message>
         <source>Show all</source>
         <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>草稿</translation>
     </message>
 </context>
 <context>
@@ -7398,6 +8329,10 @@
         <source>Reference: %1</source>
         <translation>参考号：%1</translation>
     </message>
+    <message>
+        <source>Taken back: %1. It will not be sent.</source>
+        <translation>已撤回：%1。将不会发送。</translation>
+    </message>
 </context>
 <context>
     <name>tradewind::PendingModel</name>
@@ -7538,24 +8473,41 @@
         <source>By you, on this computer</source>
         <translation>由您在本机保存</translation>
     </message>
-    <message>
-        <source>Taken back: %1. It will not be sent.</source>
-        <translation>已撤回：%1。不会发送。</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
 </context>
 <context>
-    <name>tradewind::PriceHistogram</name>
+    <name>tradewind::PictureGallery</name>
     <message>
-        <source>No prices</source>
-        <translation>没有价格</translation>
+        <source>Pictures of %1</source>
+        <translation>%1 的图片</translation>
     </message>
     <message>
-        <source>Most offers cost between %1 and %2</source>
-        <translation>多数商品价格在 %1 与 %2 之间</translation>
+        <source>Previous picture</source>
+        <translation>上一张</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>下一张</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1 · picture %2 of %3 · %4 %</source>
+        <comment>goods, number, all, size</comment>
+        <translation>%1 · 第 %2 张，共 %3 张 · %4 %</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2, shown at %3 %</source>
+        <translation>第 %1 张，共 %2 张，以 %3 % 显示</translation>
     </message>
 </context>
 <context>
@@ -7801,6 +8753,14 @@
         <source>Open the catalogue</source>
         <translation>打开商品目录</translation>
     </message>
+    <message>
+        <source>Approvals (%1)</source>
+        <translation>审批（%1）</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>审批</translation>
+    </message>
 </context>
 <context>
     <name>tradewind::Rail</name>
@@ -7849,6 +8809,41 @@
         <translation>
             <numerusform>%n项需要您处理</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tradewind::RangeHistogram</name>
+    <message>
+        <source>%1: nothing to show</source>
+        <translation>%1：没有可显示的</translation>
+    </message>
+    <message>
+        <source>%1: most offers above %2</source>
+        <translation>%1：多数商品高于 %2</translation>
+    </message>
+    <message>
+        <source>%1: most offers up to %2</source>
+        <translation>%1：多数商品不超过 %2</translation>
+    </message>
+    <message>
+        <source>%1: most offers between %2 and %3</source>
+        <translation>%1：多数商品在 %2 与 %3 之间</translation>
+    </message>
+    <message>
+        <source>%1, at least %2</source>
+        <translation>%1，至少 %2</translation>
+    </message>
+    <message>
+        <source>%1, no least</source>
+        <translation>%1，无下限</translation>
+    </message>
+    <message>
+        <source>%1, at most %2</source>
+        <translation>%1，至多 %2</translation>
+    </message>
+    <message>
+        <source>%1, no most</source>
+        <translation>%1，无上限</translation>
     </message>
 </context>
 <context>
@@ -8554,14 +9549,6 @@
         <translation>轮次并排对比</translation>
     </message>
     <message>
-        <source>Said about this quote</source>
-        <translation>关于此报价的消息</translation>
-    </message>
-    <message>
-        <source>Open conversation</source>
-        <translation>打开对话</translation>
-    </message>
-    <message>
         <source>Then the price no longer binds.</source>
         <translation>之后该价格不再具有约束力。</translation>
     </message>
@@ -8792,6 +9779,64 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>tradewind::SearchDesk</name>
+    <message>
+        <source>Quote</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>收货单</translation>
+    </message>
+    <message>
+        <source>Shipment</source>
+        <translation>货件</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>商品</translation>
+    </message>
+</context>
+<context>
+    <name>tradewind::SearchPage</name>
+    <message>
+        <source>Found</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>All offers with these words</source>
+        <translation>包含这些词的所有商品</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>搜索到的内容</translation>
     </message>
 </context>
 <context>
@@ -9682,14 +10727,6 @@
         <translation>需要日期</translation>
     </message>
     <message>
-        <source>Full service: buy, store, inspect, ship</source>
-        <translation>全程服务：采购、仓储、验货、发运</translation>
-    </message>
-    <message>
-        <source>Buy and hand over to my forwarder</source>
-        <translation>采购并交给我的货代</translation>
-    </message>
-    <message>
         <source>Destination</source>
         <translation>目的地</translation>
     </message>
@@ -10002,6 +11039,48 @@
     </message>
 </context>
 <context>
+    <name>tradewind::TableColumns</name>
+    <message>
+        <source>Columns of the list</source>
+        <translation>列表的列</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>The first column stays while scrolling</source>
+        <translation>滚动时固定第一列</translation>
+    </message>
+    <message>
+        <source>As they were at first</source>
+        <translation>恢复默认</translation>
+    </message>
+</context>
+<context>
+    <name>tradewind::TalkBeside</name>
+    <message>
+        <source>Conversation</source>
+        <translation>对话</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open conversation</source>
+        <translation>打开对话</translation>
+    </message>
+</context>
+<context>
     <name>tradewind::ThreadListModel</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -10093,6 +11172,71 @@
     <message>
         <source>Enter an amount.</source>
         <translation>请输入金额。</translation>
+    </message>
+</context>
+<context>
+    <name>tradewind::UndoBanner</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>tradewind::ViewTabs</name>
+    <message>
+        <source>Saved views</source>
+        <translation>已存视图</translation>
+    </message>
+    <message>
+        <source>Change this view</source>
+        <translation>更改此视图</translation>
+    </message>
+    <message>
+        <source>All offers</source>
+        <translation>全部商品</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <comment>a saved view</comment>
+        <translation>%1（已改）</translation>
+    </message>
+    <message>
+        <source>%1  %2 · %3 new</source>
+        <comment>view, offers, new ones</comment>
+        <translation>%1  %2 · %3 个新品</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>view, offers</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Save what is shown now</source>
+        <translation>保存当前显示</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Move to the front</source>
+        <translation>移到最前</translation>
+    </message>
+    <message>
+        <source>Remove this view</source>
+        <translation>删除此视图</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>重命名视图</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>视图名称</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/clioptions.h"
 
+#include "app/cli/clisearch.h"
 #include "models/shell/platformaddress.h"
 
 namespace tradewind {
@@ -71,6 +72,10 @@ Result<void> applyWords(CliOptions& options, const Spec& spec, const QStringList
     options.subject = words.join(u' ').trimmed();
     if (spec.least > 0 && options.subject.isEmpty())
         return bad(u"%1 wants %2"_s.arg(spec.name, spec.wants));
+    if (spec.command == Command::Search)
+        options.query.text = options.subject;
+    else if (options.facets || options.query != OfferQuery())
+        return bad(u"filters, --sort and --facets belong to search"_s);
     if (spec.command == Command::Export) {
         if (options.subject != "orders"_L1 && options.subject != "ledger"_L1)
             return bad(u"export writes orders or ledger, not \"%1\""_s.arg(options.subject));
@@ -119,12 +124,14 @@ Result<CliOptions> parseCliOptions(const QStringList& arguments)
             value = name.mid(equals + 1);
             name.truncate(equals);
         }
-        if (valued.contains(name)) {
+        if (valued.contains(name) || clisearch::options().contains(name)) {
             if (!value && i + 1 < arguments.size())
                 value = arguments.at(++i);
             if (!value || value->isEmpty())
                 return bad(u"%1 needs a value"_s.arg(name));
-            if (const auto applied = applyValue(options, name, *value); !applied)
+            const auto applied = clisearch::options().contains(name) ? clisearch::apply(options.query, name, *value)
+                                                                     : applyValue(options, name, *value);
+            if (!applied)
                 return applied.error();
             continue;
         }
@@ -138,6 +145,12 @@ Result<CliOptions> parseCliOptions(const QStringList& arguments)
             options.openBrowser = false;
         else if (name == "--force"_L1)
             options.force = true;
+        else if (name == "--facets"_L1)
+            options.facets = true;
+        else if (name == "--in-stock"_L1)
+            options.query.inStock = true;
+        else if (name == "--unrestricted"_L1)
+            options.query.unrestricted = true;
         else if (name == "--help"_L1 || name == "-h"_L1)
             return CliOptions{};
         else if (name == "--version"_L1)
@@ -164,7 +177,10 @@ QString cliHelp()
            "\n"
            "  sign-in                     sign in on the platform's own page\n"
            "  sync                        fetch what is new, send what waits\n"
-           "  search TEXT                 look for offers in the catalogue on this machine\n"
+           "  search TEXT [--category ID] [--supplier ID] [--price FROM:TO] [--moq N] [--lead DAYS] [--rating N]\n"
+           "         [--in-stock] [--unrestricted] [--quantity N] [--sort KEY[:up|:down]] [--facets]\n"
+           "                              look for offers in the catalogue on this machine; prices in yuan; KEY is\n"
+           "                              popularity, price, rating, moq, lead, newest or drop\n"
            "  offer ID                    one offer in full\n"
            "  orders                      every order, the newest first\n"
            "  order NUMBER                one order in full\n"

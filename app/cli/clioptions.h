@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "services/catalogue/offerquery.h"
 #include "services/core/result.h"
 
 #include <QString>
@@ -26,7 +27,9 @@ struct CliOptions
     bool dryRun = false;
     bool openBrowser = true;
     int limit = 50;
-    QString profile; ///< directory; empty: the user's own
+    OfferQuery query;    ///< of search
+    bool facets = false; ///< --facets
+    QString profile;     ///< directory; empty: the user's own
     std::optional<QUrl> platform;
     QString account; ///< user id or the beginning of a name
 };

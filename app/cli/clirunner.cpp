@@ -2,9 +2,11 @@
 #include "app/cli/clirunner.h"
 
 #include "app/accountservices.h"
+#include "app/cli/clisearch.h"
 #include "app/cli/clitext.h"
 #include "app/cli/csvwriter.h"
 #include "app/cli/terminalagent.h"
+#include "services/catalogue/catalogueservice.h"
 #include "services/session/scriptedhttpagent.h"
 #include "services/session/signin.h"
 
@@ -354,8 +356,21 @@ void CliRunner::sendWaiting()
 
 void CliRunner::runSearch()
 {
-    deliver(m_account->services().catalogue.firstMatches(m_options.subject, m_options.limit, m_stop.token()), this,
-            [this](const Result<QList<OfferRow>>& rows) {
+    CatalogueService& catalogue = m_account->services().catalogue;
+    deliver(catalogue.search(m_options.query, nullptr, m_stop.token()), this,
+            [this](const Result<SearchResult>& found) {
+                if (found)
+                    showFound(*found);
+                else
+                    fail(found.error());
+            });
+}
+
+void CliRunner::showFound(const SearchResult& found)
+{
+    const QList<OfferNumber> first = found.rows.mid(0, m_options.limit);
+    deliver(m_account->services().catalogue.rows(first, m_stop.token()), this,
+            [this, found](const Result<QList<OfferRow>>& rows) {
                 if (!rows) {
                     fail(rows.error());
                     return;
@@ -367,8 +382,10 @@ void CliRunner::runSearch()
                     cells.append({row.offer.id.toString(), priceFrom(row.offer.tiers), row.offer.moq.toWire(),
                                   clitext::plain(row.offer.title)});
                 }
-                print({{u"command"_s, u"search"_s}, {u"items"_s, items}},
-                      clitext::table({u"ID"_s, u"PRICE"_s, u"MOQ"_s, u"TITLE"_s}, cells));
+                QJsonObject json{{u"command"_s, u"search"_s}, {u"total"_s, found.total()}, {u"items"_s, items}};
+                if (m_options.facets)
+                    json.insert(u"facets"_s, clisearch::facetsJson(found.facets));
+                print(json, clitext::table({u"ID"_s, u"PRICE"_s, u"MOQ"_s, u"TITLE"_s}, cells));
             });
 }
 

@@ -48,6 +48,7 @@ private:
     void runSync();
     void sendWaiting();
     void runSearch();
+    void showFound(const SearchResult& found);
     void runOffer();
     void runList(const QString& topic, const QString& key);
     void runOrder();

@@ -6,7 +6,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr auto kApprover = "u-ida"_L1;
-}
+/// The button of Home that leads to what is to be approved.
+constexpr auto kApprovalNeed = "home.act.approval"_L1;
+} // namespace
 
 /// From the accepted round to a paid order: service mode, delivery, freight, approval by a second user, rate, payment.
 void Tour::addCheckout()
@@ -39,12 +41,13 @@ void Tour::addCheckout()
     // The one who asked is somewhere else by now: home says that it can go on.
     const auto goOn = [&hands] { return hands.firstNamed(u"home.act.checkout-"_s); };
     step(
-        u"checkout-approved"_s,
-        [this] {
-            m_controller.showAccount(m_owner);
-            return true;
-        },
-        [goOn] { return !goOn().isEmpty(); }, {}, true, 60);
+        u"owner-menu"_s, [&hands] { return hands.click(u"accountMenu"_s); },
+        [&hands] { return hands.isShown(u"accountMenuPopup"_s); }, {}, false);
+    step(
+        u"owner-again"_s, [this, &hands] { return hands.chooseEntry(u"accountMenuPopup"_s, u"account."_s + m_owner); },
+        [this] { return m_controller.current()->record().id == m_owner; }, {}, false);
+    step(
+        u"checkout-approved"_s, {}, [goOn] { return !goOn().isEmpty(); }, {}, true, 60);
     step(
         u"checkout-resumed"_s, [&hands, goOn] { return hands.click(goOn()); },
         [&hands] { return hands.isEnabled(u"checkout.next"_s); }, {u"checkout."_s}, true, 60);
@@ -82,11 +85,22 @@ void Tour::addCheckout()
 void Tour::addApproval()
 {
     Hands& hands = m_runner->hands();
+    const QString choice = u"accounts.choice."_s + kApprover;
+    if (m_controller.current()->record().demo) {
+        step(
+            u"account-menu"_s, [&hands] { return hands.click(u"accountMenu"_s); },
+            [&hands] { return hands.isShown(u"accountMenuPopup"_s); }, {}, false);
+        step(
+            u"account-chooser"_s, [&hands] { return hands.chooseEntry(u"accountMenuPopup"_s, u"addAccount"_s); },
+            [&hands, choice] { return hands.isEnabled(choice); }, {u"accounts."_s});
+    }
     step(
         u"approver-signs-in"_s,
-        [this] {
-            m_controller.signInScripted(m_controller.current()->base(), m_controller.current()->record().demo,
-                                        kApprover);
+        [this, &hands, choice] {
+            // Any other platform asks in a browser.
+            if (m_controller.current()->record().demo)
+                return hands.click(choice);
+            m_controller.signInScripted(m_controller.current()->base(), false, kApprover);
             return true;
         },
         [this] {
@@ -95,13 +109,10 @@ void Tour::addApproval()
         },
         {}, false, 60);
     step(
-        u"approvals"_s, [&hands] { return hands.click(u"home.approvals"_s); },
-        [&hands] { return hands.rowCount(u"approvals.list"_s) > 0; }, {u"approvals."_s, u"approval."_s});
+        u"approval-asked"_s, [&hands] { return hands.click(u"nav.home"_s); },
+        [&hands] { return !hands.firstNamed(kApprovalNeed).isEmpty(); }, {u"home."_s});
     step(
-        u"approval"_s,
-        [&hands] {
-            return hands.selectRowAt(u"approvals.list"_s, 0) && hands.press(u"approvals.list"_s, Qt::Key_Return);
-        },
+        u"approval"_s, [&hands] { return hands.click(hands.firstNamed(kApprovalNeed)); },
         [&hands] {
             // The approver's own estimates need a catalogue and rates, which have just begun to arrive.
             return hands.isShown(u"approval.approve"_s) && hands.text(u"approval.stillToCome"_s).contains(u"EUR"_s);

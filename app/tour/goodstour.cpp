@@ -14,9 +14,13 @@ void Tour::addBalance()
     step(
         u"balance-page"_s, [&hands] { return hands.click(u"order.next.act"_s); }, {}, {}, false);
     payDue(u"balance"_s);
-    step(
-        u"balance-paid"_s, [this] { return open(u"orders/"_s + m_order); },
-        [&hands] { return hands.isShown(u"order.state"_s) && !hands.isShown(u"order.next.act"_s); }, {u"order."_s});
+    openListed(
+        u"balance-paid"_s, u"orders"_s, u"orders.table"_s, [this] { return m_order.toUpper(); },
+        [this, &hands] {
+            return route() == u"orders/"_s + m_order && hands.isShown(u"order.state"_s) &&
+                   !hands.isShown(u"order.next.act"_s);
+        },
+        {u"order."_s});
 }
 
 /// The goods reach the warehouse; one inspection fails and is decided; everything is stored.
@@ -28,7 +32,11 @@ void Tour::addWarehouse()
     goTo(u"warehouse"_s, u"warehouse"_s, u"warehouse.receipts"_s, {u"warehouse."_s});
     step(
         u"inspection"_s, [this, &hands] { return hands.openRow(u"warehouse.receipts"_s, m_goods); },
-        [&hands] { return !hands.firstNamed(u"receipt.choice."_s).isEmpty(); }, {u"receipt."_s});
+        [this, &hands] {
+            m_receipt = route();
+            return m_receipt.startsWith(u"warehouse/receipt/"_s) && !hands.firstNamed(u"receipt.choice."_s).isEmpty();
+        },
+        {u"receipt."_s});
     step(
         u"inspection-choice"_s, [&hands] { return hands.click(hands.firstNamed(u"receipt.choice."_s)); },
         [&hands] { return hands.isEnabled(u"receipt.decide"_s); }, {u"receipt."_s});
@@ -37,17 +45,34 @@ void Tour::addWarehouse()
     beat(u"goods-stored"_s, u"progress"_s, u"orderId"_s, &m_order);
     settle(u"stored-arrived"_s);
     step(
-        u"stored"_s, [this] { return open(u"warehouse/items"_s); },
+        u"stored"_s, [&hands] { return hands.click(u"warehouse.part.items"_s); },
         [&hands] { return hands.rowCount(u"stored.table"_s) > 0; }, {u"stored."_s});
 }
 
-/// Stored items become a shipment: destination, line, declaration, payment 2, tracked to the door.
+/// Goods of two orders become one shipment: destination, line, declaration, payment 2, tracked to the door.
 void Tour::addShipment()
 {
     Hands& hands = m_runner->hands();
     step(
         u"stored-ticked"_s, [this, &hands] { return hands.selectRow(u"stored.table"_s, m_goods); },
-        [&hands] { return hands.isEnabled(u"stored.buildShipment"_s); }, {}, false);
+        [this, &hands] {
+            m_tickedOne = hands.text(u"stored.ticked"_s);
+            return hands.isEnabled(u"stored.buildShipment"_s);
+        },
+        {}, false);
+    step(
+        u"stored-consolidated"_s,
+        [this, &hands] {
+            // What waits beside them for the same journey; goods of a shipment that is under way cannot be ticked.
+            for (int row = 0; row < hands.rowCount(u"stored.table"_s); ++row) {
+                const QString goods = hands.table(u"stored.table"_s).at(row + 1).toArray().at(0).toString();
+                if (!goods.contains(m_goods) && hands.selectRowAt(u"stored.table"_s, row) &&
+                    hands.text(u"stored.ticked"_s) != m_tickedOne)
+                    return true;
+            }
+            return false;
+        },
+        [&hands] { return hands.isEnabled(u"stored.buildShipment"_s); }, {u"stored."_s});
     step(
         u"shipment-goods"_s, [&hands] { return hands.click(u"stored.buildShipment"_s); },
         [&hands] { return hands.isEnabled(u"shipmentWizard.next"_s); }, {u"shipmentWizard."_s});
@@ -94,27 +119,7 @@ void Tour::addShipment()
     payDue(u"payment-2"_s);
     beat(u"parcel-travels"_s, u"delivery"_s, u"shipmentId"_s, &m_shipment);
     settle(u"delivery-arrived"_s);
-    step(
-        u"delivered"_s, [this] { return open(u"shipments/"_s + m_shipment); },
-        [&hands] { return hands.isShown(u"shipment.legs"_s); }, {u"shipment."_s});
-}
-
-void Tour::addMoney()
-{
-    Hands& hands = m_runner->hands();
-    goTo(u"money"_s, u"money"_s, u"money.balances"_s, {u"money."_s});
-    step(
-        u"money-ledger"_s, [this] { return open(u"money/ledger"_s); },
-        [&hands] { return hands.rowCount(u"money.ledger"_s) > 0; }, {u"money."_s});
-    step(
-        u"money-rates"_s, [this] { return open(u"money/rates"_s); },
-        [&hands] { return hands.isShown(u"money.rates"_s); }, {u"money."_s});
-    step(
-        u"money-fees"_s, [this] { return open(u"money/fees"_s); }, [&hands] { return hands.isShown(u"money.fees"_s); },
-        {u"money."_s});
-    step(
-        u"order-finished"_s, [this] { return open(u"orders/"_s + m_order); },
-        [&hands] { return hands.isShown(u"order.state"_s); }, {u"order."_s});
+    openShipment(u"delivered"_s);
 }
 
 } // namespace tradewind

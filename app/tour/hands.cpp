@@ -12,10 +12,12 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QScrollArea>
+#include <QTabBar>
 #include <QTableView>
 #include <QTreeView>
 
@@ -152,6 +154,36 @@ bool Hands::choose(const QString& name, const QString& text) const
             return false;
     }
     return true;
+}
+
+bool Hands::turnTo(const QString& name, int tab) const
+{
+    auto* tabs = qobject_cast<QTabBar*>(find(name));
+    if (!tabs || !tabs->isEnabled() || tab >= tabs->count())
+        return false;
+    tabs->setFocus(Qt::TabFocusReason);
+    while (tabs->currentIndex() != tab) {
+        const int before = tabs->currentIndex();
+        sendKey(tabs, tab > before ? Qt::Key_Right : Qt::Key_Left);
+        if (tabs->currentIndex() == before)
+            return false;
+    }
+    return true;
+}
+
+bool Hands::chooseEntry(const QString& name, const QString& entry) const
+{
+    auto* menu = qobject_cast<QMenu*>(find(name));
+    if (!menu)
+        return false;
+    for (qsizetype steps = menu->actions().size(); steps > 0; --steps) {
+        sendKey(menu, Qt::Key_Down);
+        if (menu->activeAction() && menu->activeAction()->objectName() == entry) {
+            sendKey(menu, Qt::Key_Return);
+            return true;
+        }
+    }
+    return false;
 }
 
 QAbstractItemView* Hands::view(const QString& name) const

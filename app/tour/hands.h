@@ -38,6 +38,10 @@ public:
     bool press(const QString& name, int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const;
     /// Chooses an entry of a combo box by (part of) its text, with the keyboard.
     bool choose(const QString& name, const QString& text) const;
+    /// Brings the tab of that number to the front, with the arrow keys.
+    bool turnTo(const QString& tabs, int tab) const;
+    /// Goes down an open menu to the entry of that object name and presses Enter.
+    bool chooseEntry(const QString& menu, const QString& entry) const;
     /// Makes the first row of an item view current in which any cell contains the text; `column` is the cell to go to.
     bool selectRow(const QString& view, const QString& text, int column = 0) const;
     bool selectRowAt(const QString& view, int row, int column = 0) const;

@@ -143,11 +143,7 @@ void Tour::addSourcing()
     supplierAnswers(u"round-2"_s, 4);
     m_runner->add({.name = u"round-2-accepted"_s,
                    .ready = [&hands] { return hands.isEnabled(u"rfq.accept"_s); },
-                   .act =
-                       [this, &hands] {
-                           m_rfq = route();
-                           return hands.click(u"rfq.accept"_s);
-                       },
+                   .act = [&hands] { return hands.click(u"rfq.accept"_s); },
                    .done = [&hands] { return hands.isEnabled(u"rfq.order"_s); },
                    .facts = {u"rfq."_s},
                    .seconds = 60});

@@ -41,13 +41,14 @@ void Tour::begin()
 {
     const QUrl base = m_controller.current()->base();
     m_controls = std::make_unique<PlatformControls>(m_app.network(), base);
-    const QJsonObject head{{u"tour"_s, 2},
+    const QJsonObject head{{u"tour"_s, 3},
                            {u"platform"_s, base.toString()},
                            {u"language"_s, m_options.language},
                            {u"theme"_s, m_options.theme},
                            {u"width"_s, m_controller.window().width()},
                            {u"height"_s, m_controller.window().height()}};
-    m_runner = std::make_unique<TourRunner>(&m_controller.window(), m_options.tourDirectory, head);
+    m_runner =
+        std::make_unique<TourRunner>(&m_controller.window(), m_options.tourDirectory, head, [this] { return route(); });
     connect(m_runner.get(), &TourRunner::finished, this, &Tour::finish);
     addBrowsing();
     addSourcing();
@@ -55,8 +56,8 @@ void Tour::begin()
     addBalance();
     addWarehouse();
     addShipment();
-    addMoney();
-    addOfflineReview();
+    addReview(u"reviewed"_s);
+    addOffline();
     addJournal();
     m_runner->start();
 }
@@ -76,6 +77,18 @@ void Tour::goTo(const QString& name, const QString& place, const QString& awaite
                    .act = [&hands, place] { return hands.click(u"nav."_s + place); },
                    .done = [&hands, awaited] { return hands.isShown(awaited); },
                    .facts = facts});
+}
+
+void Tour::openListed(const QString& name, const QString& place, const QString& list, std::function<QString()> text,
+                      std::function<bool()> done, const QStringList& facts, bool picture)
+{
+    Hands& hands = m_runner->hands();
+    m_runner->add({.name = name,
+                   .ready = [&hands, place] { return hands.click(u"nav."_s + place); },
+                   .act = [&hands, list, text = std::move(text)] { return hands.openRow(list, text()); },
+                   .done = std::move(done),
+                   .facts = facts,
+                   .picture = picture});
 }
 
 void Tour::press(const QString& name, const QString& button, const QString& awaited, const QStringList& facts)
@@ -113,11 +126,6 @@ void Tour::beat(const QString& name, const QString& beat, const QString& aboutMe
             body.insert(aboutMember, *about);
         return body;
     });
-}
-
-bool Tour::open(const QString& route)
-{
-    return m_controller.window().navigator()->open(route);
 }
 
 bool Tour::isQuiet()
@@ -230,7 +238,7 @@ void Tour::addBrowsing()
          .facts = {u"offer."_s}});
 }
 
-void Tour::addOfflineReview()
+void Tour::addOffline()
 {
     if (!m_controller.demoPlatform())
         return; // only a platform that was started here can be stopped here
@@ -247,26 +255,7 @@ void Tour::addOfflineReview()
                    .facts = {},
                    .picture = false,
                    .seconds = 60});
-    goTo(u"offline-home"_s, u"home"_s, u"home.needs"_s, {u"home."_s});
-    goTo(u"offline-quotes"_s, u"quotes"_s, u"quotes.table"_s, {u"quotes."_s});
-    step(
-        u"offline-quote"_s, [this] { return open(m_rfq); }, [&hands] { return hands.isShown(u"rfq.state"_s); },
-        {u"rfq."_s});
-    goTo(u"offline-orders"_s, u"orders"_s, u"orders.table"_s, {u"orders."_s});
-    step(
-        u"offline-order"_s, [this] { return open(u"orders/"_s + m_order); },
-        [&hands] { return hands.isShown(u"order.state"_s); }, {u"order."_s});
-    goTo(u"offline-warehouse"_s, u"warehouse"_s, u"warehouse.receipts"_s, {u"warehouse."_s});
-    step(
-        u"offline-shipment"_s, [this] { return open(u"shipments/"_s + m_shipment); },
-        [&hands] { return hands.isShown(u"shipment.state"_s); }, {u"shipment."_s});
-    goTo(u"offline-money"_s, u"money"_s, u"money.balances"_s, {u"money."_s});
-    goTo(u"offline-catalogue"_s, u"catalogue"_s, u"catalogue.table"_s, {u"catalogue."_s});
-    m_runner->add({.name = u"offline-messages"_s,
-                   .ready = {},
-                   .act = [&hands] { return hands.click(u"nav.messages"_s); },
-                   .done = [&hands] { return hands.rowCount(u"messages.threads"_s) > 0; },
-                   .facts = {u"messages."_s}});
+    addReview(u"offline"_s);
     m_runner->add({.name = u"message-written-offline"_s,
                    .ready = [&hands] { return hands.isEnabled(u"messages.text"_s); },
                    .act =

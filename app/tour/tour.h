@@ -37,13 +37,20 @@ private:
     void addBalance();
     void addWarehouse();
     void addShipment();
-    void addMoney();
-    void addOfflineReview();
+    /// Goes to every record once more; the steps' names begin with `prefix`. What is shown offline is held against what
+    /// was shown online.
+    void addReview(const QString& prefix);
+    /// The shipment of the tour's goods, when it has been delivered.
+    void openShipment(const QString& name);
+    void addOffline();
     void addJournal();
 
     // Kinds of steps.
     /// Goes to a place of the rail and waits until a widget of it is there.
     void goTo(const QString& name, const QString& place, const QString& awaited, const QStringList& facts);
+    /// Goes to a place of the rail, then opens the row of its list that has `text`; shown when the route ends so.
+    void openListed(const QString& name, const QString& place, const QString& list, std::function<QString()> text,
+                    std::function<bool()> done, const QStringList& facts, bool picture = true);
     /// Presses a button and waits until something is shown.
     void press(const QString& name, const QString& button, const QString& awaited, const QStringList& facts);
     /// A call of the platform's controls, without a picture.
@@ -53,8 +60,6 @@ private:
               const QJsonObject& more = {});
     /// Pays what the payment page asks for: locks the rate, pays, waits for the platform's yes.
     void payDue(const QString& prefix);
-    /// Goes to a route, as a link on a page does.
-    bool open(const QString& route);
     /// Whether nothing has been waiting or under way for a while: an act just begun has not reached the outbox yet.
     bool isQuiet();
     /// What is sold is called by its Chinese name then.
@@ -72,12 +77,13 @@ private:
     std::unique_ptr<PlatformControls> m_controls;
     std::unique_ptr<TourRunner> m_runner;
     int m_quietLooks = 0;
-    QString m_goods; ///< title of the offer that is bought
-    QString m_owner; ///< account that asks and pays
-    QString m_quote; ///< number of the request that was sent
-    QString m_rfq;   ///< its route
-    QString m_order;
-    QString m_shipment;
+    QString m_goods;     ///< title of the offer that is bought
+    QString m_owner;     ///< account that asks and pays
+    QString m_quote;     ///< number of the request that was sent
+    QString m_order;     ///< id of the order that comes of it
+    QString m_receipt;   ///< route of the receipt of its goods
+    QString m_tickedOne; ///< what the warehouse says of one ticked row
+    QString m_shipment;  ///< id of the shipment of its goods
 };
 
 } // namespace tradewind

@@ -18,12 +18,15 @@ constexpr int kLookEveryMs = 20;
 constexpr int kSettleLooks = 12;
 } // namespace
 
-TourRunner::TourRunner(QWidget* window, const QString& directory, QJsonObject head, QObject* parent)
+TourRunner::TourRunner(QWidget* window, const QString& directory, QJsonObject head, std::function<QString()> route,
+                       QObject* parent)
     : QObject(parent)
     , m_hands(window)
     , m_directory(directory)
     , m_head(std::move(head))
+    , m_route(std::move(route))
 {
+    m_timer.setObjectName(u"tour"_s);
     m_timer.setInterval(kLookEveryMs);
     connect(&m_timer, &QTimer::timeout, this, &TourRunner::look);
 }
@@ -61,14 +64,17 @@ void TourRunner::look()
         return;
     }
     if (m_phase == Phase::Settle && ++m_settled >= (step.picture ? kSettleLooks : 1)) {
-        record();
+        if (const QString lost = record(); !lost.isEmpty()) {
+            end(u"%1 cannot be written"_s.arg(lost));
+            return;
+        }
         ++m_at;
         m_phase = Phase::Ready;
         m_since.restart();
     }
 }
 
-void TourRunner::record()
+QString TourRunner::record()
 {
     const TourStep& step = m_steps[m_at];
     QJsonObject facts = m_noted;
@@ -78,14 +84,17 @@ void TourRunner::record()
         for (auto it = found.begin(); it != found.end(); ++it)
             facts.insert(it.key(), it.value());
     }
-    QJsonObject entry{{u"name"_s, step.name}, {u"facts"_s, facts}};
+    QJsonObject entry{{u"name"_s, step.name}, {u"route"_s, m_route()}, {u"facts"_s, facts}};
+    QString lost;
     if (step.picture) {
         const QString file = u"%1-%2.png"_s.arg(++m_pictures, 2, 10, QLatin1Char('0')).arg(step.name);
-        m_hands.window()->grab().save(m_directory.filePath(file), "PNG");
+        if (!m_hands.window()->grab().save(m_directory.filePath(file), "PNG"))
+            lost = file;
         entry.insert(u"picture"_s, file);
     }
     m_records.append(entry);
     std::fprintf(stderr, "tour: %s\n", qPrintable(step.name));
+    return lost;
 }
 
 bool TourRunner::write(const QString& problem)

@@ -26,14 +26,16 @@ struct TourStep
 };
 
 /// Drives the real window through a list of steps, without nested loops: a timer looks whether the next thing can be
-/// done. Writes NN-name.png per step and tour.json with the facts. Lives in the GUI thread.
+/// done. Writes NN-name.png per step and tour.json with the facts and where they were shown. Lives in the GUI thread.
 class TourRunner final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `window` must outlive the runner. `head` is copied into tour.json.
-    TourRunner(QWidget* window, const QString& directory, QJsonObject head, QObject* parent = nullptr);
+    /// `window` must outlive the runner. `head` is copied into tour.json; `route` tells the address of the page on
+    /// show.
+    TourRunner(QWidget* window, const QString& directory, QJsonObject head, std::function<QString()> route,
+               QObject* parent = nullptr);
 
     Hands& hands() { return m_hands; }
     QDir directory() const { return m_directory; }
@@ -51,13 +53,15 @@ private:
     enum class Phase { Ready, Act, Done, Settle };
 
     void look();
-    void record();
+    /// What could not be written; empty when everything was.
+    QString record();
     void end(const QString& problem);
     bool write(const QString& problem);
 
     Hands m_hands;
     QDir m_directory;
     QJsonObject m_head;
+    std::function<QString()> m_route;
     std::vector<TourStep> m_steps;
     QJsonArray m_records;
     QJsonObject m_noted;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/approvals/approvaltext.h"
 
+#include "models/shared/tradewords.h"
 #include "services/domain/values/moneyformat.h"
 
 namespace tradewind {
@@ -112,18 +113,6 @@ QString ApprovalText::span(qint64 seconds)
     return tr("%1 d %2 h").arg(minutes / 1440).arg(minutes % 1440 / 60);
 }
 
-QString ApprovalText::quantity(const Quantity& quantity, const QLocale& locale)
-{
-    const QString number = moneyformat::number(quantity.value(), locale);
-    if (quantity.unit() == "piece"_L1)
-        return tr("%1 pcs").arg(number);
-    if (quantity.unit() == "set"_L1)
-        return tr("%1 sets").arg(number);
-    if (quantity.unit() == "pair"_L1)
-        return tr("%1 pairs").arg(number);
-    return u"%1 %2"_s.arg(number, quantity.unit());
-}
-
 QString ApprovalText::quantities(const QList<ContentLine>& lines, const QLocale& locale)
 {
     std::optional<Quantity> sum;
@@ -133,7 +122,7 @@ QString ApprovalText::quantities(const QList<ContentLine>& lines, const QLocale&
             return tr("%n line(s)", nullptr, static_cast<int>(lines.size()));
         sum = *next;
     }
-    return sum ? quantity(*sum, locale) : QString();
+    return sum ? TradeWords::quantity(*sum, locale) : QString();
 }
 
 } // namespace tradewind

@@ -3,6 +3,7 @@
 
 #include "models/catalogue/landedtext.h"
 #include "models/shared/moneycell.h"
+#include "models/shared/tradewords.h"
 
 namespace tradewind {
 using namespace Qt::StringLiterals;
@@ -59,60 +60,6 @@ QString ChargeRows::shortHash(const ContentHash& hash)
     return hex.isEmpty() ? QString() : hex.left(4) + u' ' + hex.mid(4, 4);
 }
 
-QString ChargeRows::chargeName(const OpenEnum<ChargeKind>& kind)
-{
-    const auto known = kind.known();
-    if (!known)
-        return kind.toWire();
-    switch (*known) {
-    case ChargeKind::Goods:
-        return tr("Goods");
-    case ChargeKind::DomesticFreight:
-        return tr("Freight in China");
-    case ChargeKind::ServiceFee:
-        return tr("Service fee");
-    case ChargeKind::Inspection:
-        return tr("Inspection");
-    case ChargeKind::Tooling:
-        return tr("Tooling");
-    case ChargeKind::Sample:
-        return tr("Sample");
-    case ChargeKind::Photos:
-        return tr("Photos");
-    case ChargeKind::Measuring:
-        return tr("Measuring");
-    case ChargeKind::Repack:
-        return tr("Repacking");
-    case ChargeKind::Labels:
-        return tr("Labels");
-    case ChargeKind::Reinforce:
-        return tr("Reinforcing");
-    case ChargeKind::Rehearsal:
-        return tr("Rehearsal packing");
-    case ChargeKind::Freight:
-        return tr("Freight");
-    case ChargeKind::Packing:
-        return tr("Packing");
-    case ChargeKind::Insurance:
-        return tr("Insurance");
-    case ChargeKind::Storage:
-        return tr("Storage");
-    case ChargeKind::Duty:
-        return tr("Duty");
-    case ChargeKind::Vat:
-        return tr("Import VAT");
-    case ChargeKind::Clearance:
-        return tr("Clearance");
-    case ChargeKind::Adjustment:
-        return tr("Adjustment");
-    case ChargeKind::PaymentFee:
-        return tr("Payment fee");
-    case ChargeKind::Other:
-        return tr("Other");
-    }
-    return {};
-}
-
 QString ChargeRows::ruleName(const Charge& charge, const ChargeSheet& sheet)
 {
     if (const FeeRule* rule = feeRule(sheet, charge.ruleId); rule && sheet.sources)
@@ -157,7 +104,8 @@ QList<CellRow> ChargeRows::rows(const ChargeSheet& sheet, const QLocale& locale)
         const bool ofBook = feeRule(sheet, charge.ruleId) != nullptr;
         row.route = ofBook ? u"money/fees"_s : QString();
         row.cells = {
-            Cell{.first = struck({part::text(chargeName(charge.kind), Ink::Primary, Emphasis::Medium)}, sheet.isVoid)},
+            Cell{.first = struck({part::text(TradeWords::charge(charge.kind), Ink::Primary, Emphasis::Medium)},
+                                 sheet.isVoid)},
             Cell{.first = struck({part::text(basisOf(charge, sheet, locale), Ink::Secondary)}, sheet.isVoid)},
             Cell{.first = {part::text(rule, ofBook ? Ink::Link : Ink::Secondary, Emphasis::Regular, TextStyle::Small)}},
             Cell{.first =

@@ -33,7 +33,6 @@ public:
     static CellRow totalRow(const QString& key, const QString& name, const Money& total, bool isVoid,
                             const QLocale& locale = {});
 
-    static QString chargeName(const OpenEnum<ChargeKind>& kind);
     /// "Fee book 2026-07", "Round 3", the template's name; empty when nothing is known of it.
     static QString ruleName(const Charge& charge, const ChargeSheet& sheet);
     /// The first eight digits of a hash in groups of four.

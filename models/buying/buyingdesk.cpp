@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/buying/buyingdesk.h"
 
+#include "models/shared/tradewords.h"
 #include "models/sourcing/sourcingtext.h"
 
 namespace tradewind {
@@ -96,7 +97,8 @@ void BuyingDesk::refresh()
         return;
     }
     m_check = checkList(*list);
-    m_lines->show(*list, m_check, m_estimator.get(), *m_pictures);
+    coach(*list);
+    m_lines->show(*list, m_check, m_estimator.get(), m_advice, *m_pictures);
     m_totals.lines = list->lines.size();
     for (const BuyingCheck::Group& group : std::as_const(m_check.groups))
         m_totals.broken += group.broken;
@@ -111,9 +113,87 @@ void BuyingDesk::refresh()
         const ScenarioEstimate estimate = m_estimator->all(goods, {});
         m_totals.landed = estimate.total;
         m_totals.missing = SourcingText::missing(estimate.missing);
-        m_totals.place = SourcingText::country(m_estimator->country());
+        m_totals.place = TradeWords::country(m_estimator->country());
     }
     Q_EMIT linesChanged();
+}
+
+/// What stands in one order is coached together: the lines of a supplier.
+void BuyingDesk::coach(const BuyingList& list)
+{
+    m_advice.clear();
+    m_advised.clear();
+    for (const BuyingCheck::Group& group : std::as_const(m_check.groups)) {
+        QList<RuleLine> rules;
+        QStringList names;
+        QStringList ids;
+        for (const qsizetype at : group.lines) {
+            const OfferSnapshot& offer = list.lines.at(at).offer;
+            rules.append(RuleLine::of(offer.offer, offer.sku(), list.lines.at(at).quantity));
+            names.append(AdviceText::variant(offer.offer, offer.sku().id));
+            ids.append(list.lines.at(at).id);
+        }
+        const auto estimated = [this, &list, &group](const QList<RuleLine>& changed) {
+            QList<EstimateLine> goods;
+            const QList<LineCheck> checks = checkLines(changed);
+            for (qsizetype i = 0; i < changed.size(); ++i) {
+                const OfferSnapshot& offer = list.lines.at(group.lines.at(i)).offer;
+                goods.append({LandedCostInput::of(offer.offer, offer.sku()), changed.at(i).quantity,
+                              checks.at(i).unitPrice, QcPlan::None});
+            }
+            return goods;
+        };
+        OrderCosts costs;
+        if (m_estimator) {
+            costs.total = [this, estimated](const QList<RuleLine>& changed) {
+                return m_estimator->all(estimated(changed), {}).total;
+            };
+            costs.freight = [this, estimated](const QList<RuleLine>& changed) {
+                std::optional<Money> sum;
+                for (const EstimateLine& line : estimated(changed)) {
+                    const auto freight = freightIn(m_estimator->line(line));
+                    const auto next =
+                        freight && sum ? tradewind::add(*sum, *freight) : Result<Money>(freight.value_or(Money()));
+                    if (!freight || !next)
+                        return std::optional<Money>();
+                    sum = *next;
+                }
+                return sum;
+            };
+        }
+        for (const OrderAdvice& advice : coachOrder(rules, costs)) {
+            const QString first = ids.at(advice.changes.first().line);
+            if (m_advice.contains(first))
+                continue; // the cheaper one stands there
+            // The row names its own goods.
+            QStringList others = names;
+            others[advice.changes.first().line].clear();
+            m_advice.insert(first, AdviceText::view(advice, others));
+            m_advised.insert(first, ids);
+        }
+    }
+}
+
+void BuyingDesk::takeAdvice(const QString& lineId)
+{
+    const auto advice = m_advice.constFind(lineId);
+    const BuyingList* list = m_service.list(m_current);
+    if (advice == m_advice.cend() || !list)
+        return;
+    const AdviceView taken = *advice;
+    const QStringList ids = m_advised.value(lineId);
+    const BuyingLine* line = list->line(lineId);
+    const QString title = line ? line->offer.offer.title : QString();
+    QList<std::pair<QString, Decimal>> before;
+    for (const QuantityChange& change : taken.advice.changes)
+        before.append({ids.at(change.line), change.from});
+    for (const QuantityChange& change : taken.advice.changes)
+        m_service.setQuantity(m_current, ids.at(change.line), change.to);
+    m_undo.make(tr("%1: %2", "goods, what was changed").arg(title, taken.act), [this, listId = m_current, before] {
+        for (const auto& [line, quantity] : before)
+            m_service.setQuantity(listId, line, quantity);
+        return true;
+    });
 }
 
 QList<BuyingDesk::SupplierInfo> BuyingDesk::suppliers() const
@@ -148,11 +228,13 @@ void BuyingDesk::removeCurrent()
     const auto removed = m_service.removeList(listId);
     if (!removed)
         return;
-    m_undo = *removed;
-    m_undoText = tr("“%1” was removed").arg(removed->name);
     if (m_service.lists().isEmpty())
         m_service.createList(tr("My list"));
-    Q_EMIT undoChanged();
+    m_undo.make(tr("“%1” was removed").arg(removed->name), [this, list = *removed] {
+        m_service.restoreList(list);
+        open(list.id);
+        return true;
+    });
 }
 
 void BuyingDesk::removeLines(const QStringList& lineIds)
@@ -160,35 +242,17 @@ void BuyingDesk::removeLines(const QStringList& lineIds)
     const QList<BuyingLine> removed = m_service.removeLines(m_current, lineIds);
     if (removed.isEmpty())
         return;
-    m_undo = RemovedLines{m_current, removed};
-    m_undoText = removed.size() == 1 ? tr("%1 was removed").arg(removed.first().offer.offer.title)
-                                     : tr("%n line(s) were removed", nullptr, static_cast<int>(removed.size()));
-    Q_EMIT undoChanged();
+    m_undo.make(removed.size() == 1 ? tr("%1 was removed").arg(removed.first().offer.offer.title)
+                                    : tr("%n line(s) were removed", nullptr, static_cast<int>(removed.size())),
+                [this, listId = m_current, removed] {
+                    m_service.restoreLines(listId, removed);
+                    return true;
+                });
 }
 
 void BuyingDesk::setQuantity(const QString& lineId, const Decimal& quantity)
 {
     m_service.setQuantity(m_current, lineId, quantity);
-}
-
-void BuyingDesk::undo()
-{
-    const auto undo = std::exchange(m_undo, {});
-    m_undoText.clear();
-    if (const auto* lines = std::get_if<RemovedLines>(&undo)) {
-        m_service.restoreLines(lines->listId, lines->lines);
-    } else if (const auto* list = std::get_if<BuyingList>(&undo)) {
-        m_service.restoreList(*list);
-        open(list->id);
-    }
-    Q_EMIT undoChanged();
-}
-
-void BuyingDesk::forgetUndo()
-{
-    m_undo = {};
-    m_undoText.clear();
-    Q_EMIT undoChanged();
 }
 
 void BuyingDesk::add(const Offer& offer, const QString& supplierName, const QList<std::pair<SkuId, Decimal>>& skus)

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "models/buying/buyinglinesmodel.h"
+#include "models/shared/undooffer.h"
 #include "models/sourcing/pictureloader.h"
-
-#include <variant>
 
 namespace tradewind {
 
@@ -58,10 +57,10 @@ public:
     void removeCurrent();
     void removeLines(const QStringList& lineIds);
     void setQuantity(const QString& lineId, const Decimal& quantity);
-    /// What can be taken back, as a sentence; empty when nothing can.
-    QString undoText() const { return m_undoText; }
-    void undo();
-    void forgetUndo();
+    /// Does what the coach says about a line; it can be taken back.
+    void takeAdvice(const QString& lineId);
+    /// What was removed or changed last.
+    UndoOffer& undo() { return m_undo; }
     /// Adds goods to the list that is open; for other rooms of the program (an offer's page).
     void add(const Offer& offer, const QString& supplierName, const QList<std::pair<SkuId, Decimal>>& skus);
     /// The same for an offer that is fetched first; `added` follows.
@@ -80,7 +79,6 @@ public:
 Q_SIGNALS:
     void listsChanged();
     void linesChanged();
-    void undoChanged();
     void savedChanged();
     /// Goods of an offer are on this list now, or could not be put there.
     void added(const QString& offerId, const QString& listId, const QString& listName);
@@ -96,6 +94,7 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    void coach(const BuyingList& list);
     void loadEstimator();
 
     BuyingService& m_service;
@@ -105,13 +104,9 @@ private:
     BuyingCheck m_check;
     Totals m_totals;
     std::shared_ptr<const LandedEstimator> m_estimator;
-    struct RemovedLines
-    {
-        QString listId;
-        QList<BuyingLine> lines;
-    };
-    std::variant<std::monostate, RemovedLines, BuyingList> m_undo;
-    QString m_undoText;
+    QHash<QString, AdviceView> m_advice;   ///< by the first line that it changes
+    QHash<QString, QStringList> m_advised; ///< the lines of the order it is about, in its order
+    UndoOffer m_undo;
     QDateTime m_savedAt;
     bool m_pasting = false;
 };

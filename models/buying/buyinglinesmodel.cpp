@@ -3,6 +3,7 @@
 
 #include "models/shared/moneycell.h"
 #include "models/shared/originaltext.h"
+#include "models/shared/tradewords.h"
 #include "models/sourcing/pictureloader.h"
 #include "models/sourcing/sourcingtext.h"
 #include "services/domain/values/numberinput.h"
@@ -41,14 +42,19 @@ BuyingRow groupRow(const BuyingCheck::Group& group)
     return row;
 }
 
-Cell rulesOf(const LineCheck& check, const Offer& offer)
+/// What the line breaks or keeps, and below it what the coach would change.
+Cell rulesOf(const LineCheck& check, const Offer& offer, const AdviceView* advice)
 {
     Cell cell;
+    if (advice)
+        cell.second = {part::icon(u"bulb"_s, Ink::Link),
+                       part::text(advice->act, Ink::Link, Emphasis::Regular, TextStyle::Small),
+                       part::note(advice->effect)};
     if (!check.ok()) {
         cell.first = {part::icon(u"alert"_s, Ink::Bad),
                       part::text(SourcingText::violation(check.violations.first(), offer.unit), Ink::Bad,
                                  Emphasis::Regular, TextStyle::Small)};
-        if (check.violations.size() > 1)
+        if (check.violations.size() > 1 && !advice)
             cell.second = {part::text(SourcingText::violation(check.violations.at(1), offer.unit), Ink::Bad,
                                       Emphasis::Regular, TextStyle::Small)};
         return cell;
@@ -57,7 +63,7 @@ Cell rulesOf(const LineCheck& check, const Offer& offer)
                   part::note(BuyingLinesModel::tr("Minimum %1, lots of %2")
                                  .arg(moneyformat::number(offer.moq.normalized(), QLocale()),
                                       moneyformat::number(offer.lotSize.normalized(), QLocale())))};
-    if (check.nextTier)
+    if (check.nextTier && !advice)
         cell.second = {part::text(SourcingText::tierHint(*check.nextTier, offer.unit), Ink::Link, Emphasis::Regular,
                                   TextStyle::Small)};
     return cell;
@@ -87,7 +93,7 @@ BuyingLinesModel::BuyingLinesModel(QObject* parent)
 }
 
 void BuyingLinesModel::show(const BuyingList& list, const BuyingCheck& check, const LandedEstimator* estimator,
-                            PictureLoader& pictures)
+                            const QHash<QString, AdviceView>& advices, PictureLoader& pictures)
 {
     QList<BuyingRow> rows;
     for (const BuyingCheck::Group& group : check.groups) {
@@ -112,13 +118,16 @@ void BuyingLinesModel::show(const BuyingList& list, const BuyingCheck& check, co
             row.price = trailing({rules.unitPrice ? part::factoryPrice(*rules.unitPrice) : part::unknown()});
             row.total = trailing({rules.lineTotal ? part::number(*rules.lineTotal) : part::unknown()});
             row.landed = landedOf(line, rules, estimator);
-            row.rules = rulesOf(rules, offer);
+            const auto advice = advices.constFind(line.id);
+            row.rules = rulesOf(rules, offer, advice == advices.cend() ? nullptr : &*advice);
+            if (advice != advices.cend())
+                row.advice = tr("%1, %2", "what to change, what comes of it").arg(advice->act, advice->effect);
             rows.append(row);
         }
     }
     setRows(rows);
     const QString code = estimator && estimator->isReady() ? estimator->currency().code() : QString();
-    const QString place = estimator ? SourcingText::country(estimator->country()) : QString();
+    const QString place = estimator ? TradeWords::country(estimator->country()) : QString();
     if (code != m_currency || place != m_place) {
         m_currency = code;
         m_place = place;
@@ -179,6 +188,10 @@ QVariant BuyingLinesModel::data(const QModelIndex& index, int wanted) const
         return row.group ? u"supplier/"_s + row.supplierId : u"offer/"_s + row.offerId;
     if (wanted == role(Role::Urgency) && row.broken)
         return static_cast<int>(Tone::Bad);
+    if (wanted == AdviceRole)
+        return row.advice;
+    if (wanted == Qt::ToolTipRole && column == Column::Rules)
+        return row.advice.toHtmlEscaped();
     if (column != Column::Quantity || row.group)
         return {};
     if (wanted == Qt::EditRole)

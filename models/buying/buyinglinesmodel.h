@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/catalogue/advicetext.h"
 #include "models/shared/listmodelbase.h"
 #include "models/sourcing/fieldroles.h"
 #include "services/buying/buyingservice.h"
@@ -23,6 +24,7 @@ struct BuyingRow
     Cell total;
     Cell landed;
     Cell rules;
+    QString advice; ///< what the coach would change, in words; empty when nothing
     bool broken = false;
 
     bool operator==(const BuyingRow&) const = default;
@@ -36,11 +38,16 @@ class BuyingLinesModel : public ListModelBase<BuyingRow>
 
 public:
     enum class Column { Item, Quantity, Price, Total, Landed, Rules, Count };
+    /// Besides the roles of the house and of fields.
+    enum BuyingRole {
+        AdviceRole = role(Role::First) + 50, ///< QString: what the coach would change; empty when nothing
+    };
 
     explicit BuyingLinesModel(QObject* parent = nullptr);
 
+    /// `advice`: what the coach says about a line, by its id.
     void show(const BuyingList& list, const BuyingCheck& check, const LandedEstimator* estimator,
-              PictureLoader& pictures);
+              const QHash<QString, AdviceView>& advice, PictureLoader& pictures);
     void clear() { setRows({}); }
 
     int columnCount(const QModelIndex& parent = {}) const override;

@@ -6,9 +6,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 const QString kCards = u"catalogue/cards"_s;
-}
+const QString kColumns = u"catalogue/columns"_s;
+} // namespace
 
-CatalogueDesk::CatalogueDesk(CatalogueService& service, QSettings* settings, FollowService* follows, QObject* parent)
+CatalogueDesk::CatalogueDesk(CatalogueService& service, QSettings* settings, FollowService* follows,
+                             SnapshotControl* snapshot, QObject* parent)
     : QObject(parent)
     , m_settings(settings)
     , m_assumptions(service, settings)
@@ -17,9 +19,21 @@ CatalogueDesk::CatalogueDesk(CatalogueService& service, QSettings* settings, Fol
     , m_supplierSearch(service, m_assumptions, m_pictures)
     , m_offer(service, m_assumptions)
     , m_supplier(service)
+    , m_comparison(service, m_assumptions, m_pictures, settings)
+    , m_views(service, m_assumptions, settings)
+    , m_followedOffers(service, m_pictures, settings)
+    , m_load(snapshot, settings)
+    , m_columns(settings ? ColumnLayout::fromJson(settings->value(kColumns).toByteArray()) : ColumnLayout())
     , m_follows(follows)
     , m_showsCards(settings && settings->value(kCards).toBool())
 {
+    const auto markCompared = [this] {
+        for (OfferSearch* search : {&m_search, &m_supplierSearch})
+            search->list().setCompared(m_comparison.ids());
+    };
+    connect(&m_comparison, &OfferComparison::offersChanged, this, markCompared);
+    markCompared();
+    connect(&m_load, &CatalogueLoad::changed, this, &CatalogueDesk::useWhatIsHere);
     if (!m_follows)
         return;
     connect(&m_offer, &OfferDetail::changed, this, [this] {
@@ -29,6 +43,28 @@ CatalogueDesk::CatalogueDesk(CatalogueService& service, QSettings* settings, Fol
     connect(m_follows, &FollowService::changed, this, [this](const QString& offerId) {
         if (offerId == m_offer.id().toString())
             readFollowed();
+        readAllFollowed();
+    });
+    readAllFollowed();
+}
+
+/// The catalogue is usable while it comes: the list is read again whenever there is much more of it than was shown.
+void CatalogueDesk::useWhatIsHere()
+{
+    const qint64 here = m_load.offers();
+    if (!m_load.isLoading() || here < m_shownAtLoad)
+        m_shownAtLoad = 0;
+    if (here == 0 || here < 2 * m_shownAtLoad)
+        return;
+    m_shownAtLoad = here;
+    m_search.refresh();
+}
+
+void CatalogueDesk::readAllFollowed()
+{
+    deliver(m_follows->followed(), this, [this](const Result<QStringList>& ids) {
+        if (ids)
+            m_followedOffers.setFollowed(*ids);
     });
 }
 
@@ -60,6 +96,13 @@ void CatalogueDesk::setShowsCards(bool cards)
     m_showsCards = cards;
     if (m_settings)
         m_settings->setValue(kCards, cards);
+}
+
+void CatalogueDesk::setColumns(const ColumnLayout& columns)
+{
+    m_columns = columns;
+    if (m_settings)
+        m_settings->setValue(kColumns, columns.toJson());
 }
 
 QList<SkuQuantity> CatalogueDesk::wanted()

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/catalogue/catalogueload.h"
+#include "models/catalogue/followedoffers.h"
 #include "models/catalogue/landedassumptions.h"
+#include "models/catalogue/offercomparison.h"
 #include "models/catalogue/offerdetail.h"
 #include "models/catalogue/offersearch.h"
 #include "models/catalogue/picturecache.h"
+#include "models/catalogue/savedviews.h"
 #include "models/catalogue/supplierdetail.h"
+#include "models/shared/columnlayout.h"
 #include "services/catalogue/followservice.h"
 
 namespace tradewind {
@@ -17,9 +22,10 @@ class CatalogueDesk final : public QObject
     Q_OBJECT
 
 public:
-    /// All must outlive the desk. Without `settings` nothing is kept, without `follows` nothing can be followed.
+    /// All must outlive the desk. Without `settings` nothing is kept, without `follows` nothing can be followed,
+    /// without `snapshot` nobody sees how far the first load is.
     CatalogueDesk(CatalogueService& service, QSettings* settings, FollowService* follows = nullptr,
-                  QObject* parent = nullptr);
+                  SnapshotControl* snapshot = nullptr, QObject* parent = nullptr);
 
     LandedAssumptions& assumptions() { return m_assumptions; }
     PictureCache& pictures() { return m_pictures; }
@@ -28,10 +34,18 @@ public:
     OfferSearch& supplierSearch() { return m_supplierSearch; }
     OfferDetail& offer() { return m_offer; }
     SupplierDetail& supplier() { return m_supplier; }
+    OfferComparison& comparison() { return m_comparison; }
+    SavedViews& views() { return m_views; }
+    /// The offers one follows, with what changed; empty when nothing can be followed.
+    FollowedOffers& followedOffers() { return m_followedOffers; }
+    CatalogueLoad& load() { return m_load; }
 
     /// Whether the list is shown as cards; kept.
     bool showsCards() const { return m_showsCards; }
     void setShowsCards(bool cards);
+    /// The columns of the list as they were arranged; kept.
+    const ColumnLayout& columns() const { return m_columns; }
+    void setColumns(const ColumnLayout& columns);
 
     /// Puts the quantities entered on the offer page on a buying list; without any, the minimum of the first variant.
     void addToList();
@@ -54,6 +68,8 @@ Q_SIGNALS:
 private:
     QList<SkuQuantity> wanted();
     void readFollowed();
+    void readAllFollowed();
+    void useWhatIsHere();
 
     QSettings* m_settings;
     LandedAssumptions m_assumptions;
@@ -62,6 +78,12 @@ private:
     OfferSearch m_supplierSearch;
     OfferDetail m_offer;
     SupplierDetail m_supplier;
+    OfferComparison m_comparison;
+    SavedViews m_views;
+    FollowedOffers m_followedOffers;
+    CatalogueLoad m_load;
+    qint64 m_shownAtLoad = 0; ///< how many offers were here when the list was last read during a load
+    ColumnLayout m_columns;
     FollowService* m_follows;
     FollowView m_followed;
     OfferId m_followedOffer;

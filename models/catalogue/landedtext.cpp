@@ -66,6 +66,32 @@ QString LandedText::unit(const UnitPrice& price, int decimals, const QLocale& lo
     return rounded ? moneyformat::number(Decimal::scaled(*rounded, decimals), locale) : QString();
 }
 
+QString LandedText::restrictedName(const OpenEnum<RestrictedAttribute>& attribute)
+{
+    const auto known = attribute.known();
+    if (!known)
+        return attribute.toWire();
+    switch (*known) {
+    case RestrictedAttribute::Battery:
+        return tr("batteries");
+    case RestrictedAttribute::Liquid:
+        return tr("liquids");
+    case RestrictedAttribute::Magnet:
+        return tr("magnets");
+    case RestrictedAttribute::Powder:
+        return tr("powders");
+    case RestrictedAttribute::Food:
+        return tr("food");
+    case RestrictedAttribute::Brand:
+        return tr("branded goods");
+    case RestrictedAttribute::Cosmetic:
+        return tr("cosmetics");
+    case RestrictedAttribute::Oversize:
+        return tr("oversize goods");
+    }
+    Q_UNREACHABLE();
+}
+
 QString LandedText::partName(CostLine::Part part)
 {
     switch (part) {

@@ -58,6 +58,8 @@ public:
     /// "sea LCL", "rail": how goods travel, in the middle of a sentence.
     static QString transport(const FreightLine& line);
     static QString serviceMode(ServiceMode mode);
+    /// "batteries": what freight lines may refuse.
+    static QString restrictedName(const OpenEnum<RestrictedAttribute>& attribute);
     /// "3.5 %"; with at most so many decimals, half up.
     static QString percent(qint64 bp, const QLocale& locale, int decimals = 2);
     /// A unit price with so many decimals, half up.

@@ -151,6 +151,8 @@ void OfferDetail::load(const OfferId& id)
         m_summary.reset();
         m_supplier.reset();
         m_error.reset();
+        m_advice.clear();
+        m_prices.clear();
         m_skus.setOffer(Offer());
     }
     reload();
@@ -169,6 +171,12 @@ void OfferDetail::reload()
         if (!m_offer)
             askSupplier(m_summary->supplierId);
         reckon();
+        Q_EMIT changed();
+    });
+    deliver(m_service.prices(m_id), this, [this, ticket](const Result<QList<PricePoint>>& prices) {
+        if (!m_generation.isCurrent(ticket) || !prices)
+            return;
+        m_prices = *prices;
         Q_EMIT changed();
     });
     deliver(m_service.storedOffer(m_id), this, [this, ticket](const Result<std::optional<Offer>>& known) {
@@ -211,21 +219,6 @@ void OfferDetail::askSupplier(const SupplierId& id)
     });
 }
 
-std::optional<Sku> OfferDetail::leadingSku() const
-{
-    const QList<SkuQuantity> chosen = m_skus.quantities();
-    const SkuQuantity* most = nullptr;
-    for (const SkuQuantity& entry : chosen) {
-        if (!most || entry.quantity > most->quantity)
-            most = &entry;
-    }
-    for (const Sku& sku : m_offer->skus) {
-        if (most && sku.id == most->skuId)
-            return sku;
-    }
-    return std::nullopt;
-}
-
 Decimal OfferDetail::chosenTotal() const
 {
     Decimal total;
@@ -246,17 +239,35 @@ QList<RuleLine> OfferDetail::chosenLines() const
     return lines;
 }
 
-/// Several variants are reckoned as one: at their average price and weight.
-LandedCostInput OfferDetail::inputForSelection(const Decimal& total) const
+/// The variant of which there is most; nullptr for no lines.
+const Sku* OfferDetail::leadingSku(const QList<RuleLine>& lines) const
 {
-    const std::optional<Sku> leading = leadingSku();
+    const RuleLine* most = nullptr;
+    for (const RuleLine& line : lines) {
+        if (!most || line.quantity > most->quantity)
+            most = &line;
+    }
+    for (const Sku& sku : m_offer->skus) {
+        if (most && sku.id == most->skuId)
+            return &sku;
+    }
+    return nullptr;
+}
+
+/// Several variants are reckoned as one: the one of which there is most, at their average price and weight.
+LandedCostInput OfferDetail::inputForLines(const QList<RuleLine>& lines) const
+{
+    const Sku* leading = leadingSku(lines);
     if (!leading)
         return LandedCostInput::of(*m_offer);
+    Decimal total;
+    for (const RuleLine& line : lines)
+        total = add(total, line.quantity).valueOr(total);
     LandedCostInput input = LandedCostInput::of(*m_offer, *leading);
     input.quantity = total;
     const Quantity quantity(total, m_offer->unit);
     std::optional<Money> goods = Money::zero(m_offer->currency);
-    for (const LineCheck& check : checkLines(chosenLines())) {
+    for (const LineCheck& check : checkLines(lines)) {
         const auto sum = goods && check.lineTotal ? add(*goods, *check.lineTotal) : Result<Money>(Money());
         goods = goods && check.lineTotal && sum ? std::optional(*sum) : std::nullopt;
     }
@@ -264,21 +275,21 @@ LandedCostInput OfferDetail::inputForSelection(const Decimal& total) const
         goods ? UnitPrice::perUnit(*goods, quantity, Rounding::HalfUp) : Result<UnitPrice>(UnitPrice());
     if (goods && average)
         input.price = *average;
-    input.weight = averageWeight();
+    input.weight = averageWeight(lines);
     return input;
 }
 
-std::optional<KnownWeight> OfferDetail::averageWeight() const
+std::optional<KnownWeight> OfferDetail::averageWeight(const QList<RuleLine>& lines) const
 {
     std::optional<KnownWeight> average;
     std::optional<qint64> grams = 0; // × quantity in thousandths
     std::optional<qint64> pieces = 0;
-    for (const SkuQuantity& entry : m_skus.quantities()) {
+    for (const RuleLine& line : lines) {
         for (const Sku& sku : m_offer->skus) {
-            if (sku.id != entry.skuId)
+            if (sku.id != line.skuId)
                 continue;
             const std::optional<KnownWeight> weight = sku.weight ? sku.weight : m_offer->weight;
-            const auto quantity = entry.quantity.unitsAt(3, Rounding::HalfUp);
+            const auto quantity = line.quantity.unitsAt(3, Rounding::HalfUp);
             if (!weight || !quantity || !grams || !pieces)
                 return std::nullopt;
             const auto product = wideint::multiply(weight->grams, *quantity);
@@ -297,7 +308,7 @@ LandedCostInput OfferDetail::inputFor(const Decimal& quantity) const
 {
     if (!m_offer)
         return LandedCostInput::of(*m_summary, freightTemplateOf(*m_summary, m_supplier));
-    return quantity.isZero() ? LandedCostInput::of(*m_offer) : inputForSelection(quantity);
+    return quantity.isZero() ? LandedCostInput::of(*m_offer) : inputForLines(chosenLines());
 }
 
 void OfferDetail::reckon()
@@ -354,9 +365,45 @@ void OfferDetail::reckon()
                 m_lines.append(option);
         }
     }
-    if (m_offer)
+    if (m_offer) {
         checkSelection();
+        coach(calculator.get());
+    }
     Q_EMIT figuresChanged();
+}
+
+void OfferDetail::coach(const LandedCostCalculator* calculator)
+{
+    m_advice.clear();
+    const QList<RuleLine> lines = chosenLines();
+    OrderCosts costs;
+    if (calculator) {
+        const auto calculated = [this, calculator](const QList<RuleLine>& changed) {
+            return calculator->calculate(inputForLines(changed));
+        };
+        costs.total = [calculated](const QList<RuleLine>& changed) { return calculated(changed).total; };
+        costs.freight = [calculated](const QList<RuleLine>& changed) { return freightIn(calculated(changed)); };
+    }
+    QStringList names;
+    for (const RuleLine& line : lines)
+        names.append(AdviceText::variant(*m_offer, line.skuId));
+    for (const OrderAdvice& advice : coachOrder(lines, costs))
+        m_advice.append(AdviceText::view(advice, names));
+}
+
+void OfferDetail::takeAdvice(qsizetype which)
+{
+    if (which < 0 || which >= m_advice.size())
+        return;
+    QList<SkuQuantity> quantities = m_skus.quantities();
+    const QList<RuleLine> lines = chosenLines();
+    for (const QuantityChange& change : m_advice.at(which).advice.changes) {
+        for (SkuQuantity& entry : quantities) {
+            if (entry.skuId == lines.at(change.line).skuId)
+                entry.quantity = change.to;
+        }
+    }
+    m_skus.setQuantities(quantities);
 }
 
 void OfferDetail::checkSelection()
@@ -369,21 +416,14 @@ void OfferDetail::checkSelection()
         return;
     }
     m_check.isOk = true;
-    const QList<LineCheck> checks = checkLines(lines);
-    std::optional<TierHint> hint;
-    for (const LineCheck& check : checks) {
+    for (const LineCheck& check : checkLines(lines)) {
         if (m_check.isOk && !check.violations.isEmpty()) {
             m_check.isOk = false;
             m_check.message = violationText(check.violations.first());
         }
-        if (check.nextTier && (!hint || check.nextTier->missing < hint->missing))
-            hint = check.nextTier;
     }
     if (m_check.isOk)
         m_check.message = tr("MOQ and lot size met");
-    if (hint)
-        m_check.hint = tr("%1 more pieces save %2 each")
-                           .arg(count(hint->missing), moneyformat::factoryPrice(hint->saves, QLocale()));
     //: %1 is a number of pieces; the number of variants comes first.
     m_check.summary = tr("%n variant(s), %1 pcs", nullptr, static_cast<int>(chosen.size())).arg(count(chosenTotal()));
     if (m_offer->carton && !m_offer->carton->quantity.isZero()) {
@@ -429,8 +469,8 @@ QList<FactRow> OfferDetail::weights() const
             {weightSource(*m_summary->weight), tr("%1 g").arg(QLocale().toString(m_summary->weight->grams)), -1, true}};
     if (!m_offer)
         return {};
-    const std::optional<Sku> leading = leadingSku();
-    const Sku* sku = leading ? &*leading : m_offer->skus.isEmpty() ? nullptr : &m_offer->skus.first();
+    const Sku* leading = leadingSku(chosenLines());
+    const Sku* sku = leading ? leading : m_offer->skus.isEmpty() ? nullptr : &m_offer->skus.first();
     QList<FactRow> facts;
     if (sku) {
         for (const KnownWeight& weight : sku->weights)
@@ -488,26 +528,24 @@ QList<FactRow> OfferDetail::scores(const Supplier& supplier)
             rate(tr("Shipped late"), supplier.rates.delayedShippingBp)};
 }
 
+QString OfferDetail::identityName(SupplierIdentity identity)
+{
+    switch (identity) {
+    case SupplierIdentity::SuperFactory:
+        return tr("Super factory");
+    case SupplierIdentity::PowerfulMerchant:
+        return tr("Powerful merchant");
+    case SupplierIdentity::TpMember:
+        return tr("TP member");
+    }
+    return {};
+}
+
 QStringList OfferDetail::badges(const Supplier& supplier)
 {
     QStringList words;
-    for (const auto& identity : supplier.identities) {
-        if (!identity.known()) {
-            words.append(identity.toWire());
-            continue;
-        }
-        switch (*identity.known()) {
-        case SupplierIdentity::SuperFactory:
-            words.append(tr("Super factory"));
-            break;
-        case SupplierIdentity::PowerfulMerchant:
-            words.append(tr("Powerful merchant"));
-            break;
-        case SupplierIdentity::TpMember:
-            words.append(tr("TP member"));
-            break;
-        }
-    }
+    for (const auto& identity : supplier.identities)
+        words.append(identity.known() ? identityName(*identity.known()) : identity.toWire());
     if (supplier.memberYears > 0)
         words.append(tr("%n year(s)", nullptr, static_cast<int>(supplier.memberYears)));
     return words;

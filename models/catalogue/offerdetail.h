@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/catalogue/advicetext.h"
 #include "models/catalogue/landedtext.h"
 #include "models/catalogue/skumatrixmodel.h"
 #include "models/shared/listmodelbase.h"
 #include "services/async/async.h"
+#include "services/catalogue/offerquery.h"
 #include "services/core/error.h"
 #include "services/domain/pricing/landedcost.h"
 #include "services/domain/pricing/orderrules.h"
@@ -79,7 +81,6 @@ struct SelectionCheck
     QString summary; ///< "3 variants, 3,000 pcs"
     bool isOk = false;
     QString message; ///< what is missing, or that nothing is
-    QString hint;    ///< "2,000 more save ¥0.65 each"; may be empty
 };
 
 /// An offer on its page: what is known at once, then what the platform says now; quantities and what they come to.
@@ -107,13 +108,20 @@ public:
     TierTableModel& tiers() { return m_tiers; }
     const LandedView& landed() const { return m_landed; }
     const QList<LineOption>& lines() const { return m_lines; }
+    /// The first tier's price as it changed while this offer was known here, oldest first.
+    const QList<PricePoint>& priceMemory() const { return m_prices; }
     const SelectionCheck& check() const { return m_check; }
+    /// What the coach would change about the quantities, the cheapest first.
+    const QList<AdviceView>& advice() const { return m_advice; }
+    /// Takes a piece of it: the quantities become those.
+    void takeAdvice(qsizetype which);
     QList<FactRow> terms() const;
     QList<FactRow> weights() const;
     QList<FactRow> specification() const;
     QStringList images() const;
     static QList<FactRow> scores(const Supplier& supplier);
     static QStringList badges(const Supplier& supplier);
+    static QString identityName(SupplierIdentity identity);
     /// "永康市恒佳杯业有限公司 · Jinhua".
     static QString supplierPlace(const Supplier& supplier);
 
@@ -129,10 +137,11 @@ private:
     void reckon();
     void checkSelection();
     LandedCostInput inputFor(const Decimal& quantity) const;
-    LandedCostInput inputForSelection(const Decimal& total) const;
+    void coach(const LandedCostCalculator* calculator);
+    LandedCostInput inputForLines(const QList<RuleLine>& lines) const;
     QList<RuleLine> chosenLines() const;
-    std::optional<KnownWeight> averageWeight() const;
-    std::optional<Sku> leadingSku() const;
+    const Sku* leadingSku(const QList<RuleLine>& lines) const;
+    std::optional<KnownWeight> averageWeight(const QList<RuleLine>& lines) const;
     Decimal chosenTotal() const;
 
     CatalogueService& m_service;
@@ -147,7 +156,9 @@ private:
     bool m_isLoading = false;
     LandedView m_landed;
     QList<LineOption> m_lines;
+    QList<PricePoint> m_prices;
     SelectionCheck m_check;
+    QList<AdviceView> m_advice;
     Generation m_generation;
     StopOwner m_stop;
 };

@@ -3,6 +3,7 @@
 
 #include "models/catalogue/landedassumptions.h"
 #include "models/catalogue/picturecache.h"
+#include "models/shared/moneycell.h"
 #include "models/shared/originaltext.h"
 #include "services/catalogue/catalogueservice.h"
 #include "services/domain/values/moneyformat.h"
@@ -79,6 +80,53 @@ LandedView OfferListModel::landedAt(int row) const
 {
     const Line* line = lineAt(row);
     return line ? line->landed : LandedView();
+}
+
+OfferGlance OfferListModel::glanceAt(int row) const
+{
+    const Line* line = row >= 0 && row < rowCount() ? lineAt(row) : nullptr;
+    if (!line || line->offer.offer.id.isNull())
+        return {};
+    const OfferSummary& offer = line->offer.offer;
+    const QLocale locale;
+    OfferGlance glance;
+    glance.id = offer.id.toString();
+    glance.imageId = offer.imageId;
+    glance.title = offer.title;
+    glance.titleOriginal = originalBelow(offer.title, offer.titleOriginal);
+    glance.supplier = line->offer.supplier ? line->offer.supplier->name : QString();
+    glance.landed = line->landed;
+    glance.facts = {{tr("MOQ"), count(offer.moq)},
+                    {tr("Lot size"), count(offer.lotSize)},
+                    {tr("Lead time"), tr("%n day(s)", nullptr, static_cast<int>(offer.leadDays))},
+                    {tr("Stock"), plainText(cell(*line, Stock))},
+                    {tr("Rating"), moneyformat::number(offer.rating, locale)},
+                    {tr("Sold"), locale.toString(offer.sold)}};
+    if (offer.weight)
+        glance.facts.append({tr("Weight, each"), tr("%1 g").arg(locale.toString(offer.weight->grams))});
+    for (const PriceTier& tier : offer.tiers)
+        glance.tiers.append({tr("%1+", "from so many pieces on").arg(count(tier.minQty)),
+                             moneyformat::factoryPrice(tier.price, locale)});
+    return glance;
+}
+
+void OfferListModel::setCompared(const QStringList& offerIds)
+{
+    const QSet<QString> compared(offerIds.begin(), offerIds.end());
+    if (compared == m_compared)
+        return;
+    const QSet<QString> changed = (compared - m_compared) + (m_compared - compared);
+    m_compared = compared;
+    for (const QString& id : changed) {
+        if (const int row = rowOfOffer(id); row >= 0)
+            Q_EMIT dataChanged(index(row, Offer), index(row, Offer));
+    }
+}
+
+QStringList OfferListModel::columnKeys()
+{
+    return {u"offer"_s,   u"supplier"_s, u"moq"_s,    u"lead"_s, u"stock"_s,
+            u"factory"_s, u"landed"_s,   u"rating"_s, u"sold"_s, u"weight"_s};
 }
 
 int OfferListModel::rowCount(const QModelIndex& parent) const
@@ -212,6 +260,12 @@ QVariant OfferListModel::headerData(int section, Qt::Orientation orientation, in
         return tr("Factory");
     case Landed:
         return tr("Landed");
+    case Rating:
+        return tr("Rating");
+    case Sold:
+        return tr("Sold");
+    case Weight:
+        return tr("Weight");
     case ColumnCount:
         break;
     }
@@ -223,10 +277,15 @@ Cell OfferListModel::cell(const Line& line, int column) const
     const OfferSummary& offer = line.offer.offer;
     const QLocale locale;
     switch (static_cast<Column>(column)) {
-    case Offer:
-        return {.lead = part::picture(m_pictures.picture(offer.imageId, kThumbnail)),
-                .first = {part::text(offer.title, Ink::Primary, Emphasis::Medium)},
-                .second = {part::note(originalBelow(offer.title, offer.titleOriginal))}};
+    case Offer: {
+        Cell made{.lead = part::picture(m_pictures.picture(offer.imageId, kThumbnail)),
+                  .first = {part::text(offer.title, Ink::Primary, Emphasis::Medium)}};
+        if (m_compared.contains(offer.id.toString()))
+            made.second = {part::icon(u"columns"_s, Ink::Link),
+                           part::text(tr("compared"), Ink::Link, Emphasis::Medium, TextStyle::Small)};
+        made.second.append(part::note(originalBelow(offer.title, offer.titleOriginal)));
+        return made;
+    }
     case Supplier: {
         Cell made;
         if (line.offer.supplier)
@@ -259,6 +318,14 @@ Cell OfferListModel::cell(const Line& line, int column) const
             made.second = {part::bar(line.landed.bar)};
         return made;
     }
+    case Rating:
+        return {.first = {part::figure(moneyformat::number(offer.rating, locale))}, .align = Cell::Align::Trailing};
+    case Sold:
+        return {.first = {part::figure(locale.toString(offer.sold))}, .align = Cell::Align::Trailing};
+    case Weight:
+        return {.first = {offer.weight ? part::figure(tr("%1 g").arg(locale.toString(offer.weight->grams)))
+                                       : part::unknown()},
+                .align = Cell::Align::Trailing};
     case ColumnCount:
         break;
     }
@@ -278,6 +345,7 @@ OfferCard OfferListModel::card(const Line& line) const
     made.moq = tr("MOQ %1").arg(count(offer.moq));
     made.lead = tr("%1 d").arg(offer.leadDays);
     made.rating = moneyformat::number(offer.rating, QLocale());
+    made.isCompared = m_compared.contains(offer.id.toString());
     const auto isFactory = [&line] {
         return line.offer.supplier && line.offer.supplier->identities.contains(SupplierIdentity::SuperFactory);
     };
@@ -312,6 +380,12 @@ QVariant OfferListModel::rawValue(const Line& line, int column) const
         return offer.tiers.isEmpty() ? QVariant() : QVariant(offer.tiers.first().price.micros());
     case Landed:
         return line.landedMicros ? QVariant(*line.landedMicros) : QVariant();
+    case Rating:
+        return offer.rating.unitsAt(3, Rounding::HalfUp).valueOr(0);
+    case Sold:
+        return offer.sold;
+    case Weight:
+        return offer.weight ? QVariant(offer.weight->grams) : QVariant();
     case ColumnCount:
         break;
     }

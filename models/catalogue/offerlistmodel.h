@@ -29,6 +29,20 @@ struct OfferCard
     QString moq;
     QString lead;
     QString rating;
+    bool isCompared = false;
+};
+
+/// An offer at a glance, as the list knows it: what a preview shows without asking anybody.
+struct OfferGlance
+{
+    QString id; ///< empty: not read yet
+    QString imageId;
+    QString title;
+    QString titleOriginal;
+    QString supplier;
+    QList<std::pair<QString, QString>> facts; ///< name, value
+    QList<std::pair<QString, QString>> tiers; ///< "1,000+", "¥22.60"
+    LandedView landed;
 };
 
 /// Any number of offers in a given order: it knows every row's number, holds the pages that were looked at, and asks
@@ -38,7 +52,7 @@ class OfferListModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Offer, Supplier, Moq, Lead, Stock, Factory, Landed, ColumnCount };
+    enum Column { Offer, Supplier, Moq, Lead, Stock, Factory, Landed, Rating, Sold, Weight, ColumnCount };
     /// Besides the roles of the house.
     enum OfferRole {
         CardRole = role(Role::First), ///< OfferCard
@@ -57,6 +71,11 @@ public:
     int rowOfOffer(const QString& offerId) const;
     /// The landed cost of a loaded row.
     LandedView landedAt(int row) const;
+    OfferGlance glanceAt(int row) const;
+    /// The offers that are being compared are marked.
+    void setCompared(const QStringList& offerIds);
+    /// The columns by key, in the model's order.
+    static QStringList columnKeys();
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -88,6 +107,7 @@ private:
     QList<OfferNumber> m_rows;
     mutable QCache<int, LinePage> m_pages;
     mutable QSet<int> m_asked;
+    QSet<QString> m_compared;
     mutable Generation m_generation;
     Generation::Ticket m_ticket = 0;
     StopOwner m_stop;

@@ -2,10 +2,13 @@
 #include "models/catalogue/offersearch.h"
 
 #include "models/catalogue/landedassumptions.h"
+#include "models/catalogue/offerdetail.h"
 #include "services/catalogue/catalogueservice.h"
 #include "services/domain/values/moneyformat.h"
 
 #include <QLocale>
+
+#include <functional>
 
 namespace tradewind {
 using namespace Qt::StringLiterals;
@@ -21,6 +24,18 @@ const QString kPrice = u"price"_s;
 const QString kFactory = u"factory"_s;
 const QString kInStock = u"inStock"_s;
 const QString kUnrestricted = u"unrestricted"_s;
+const QString kLanded = u"landed"_s;
+const QString kCategory = u"category"_s;
+const QString kSupplierOnly = u"supplierOnly"_s;
+const QString kOnly = u"only"_s;
+const QString kWithout = u"without"_s;
+
+constexpr SupplierIdentity kIdentities[] = {SupplierIdentity::SuperFactory, SupplierIdentity::PowerfulMerchant,
+                                            SupplierIdentity::TpMember};
+constexpr RestrictedAttribute kRestricted[] = {RestrictedAttribute::Battery,  RestrictedAttribute::Liquid,
+                                               RestrictedAttribute::Magnet,   RestrictedAttribute::Powder,
+                                               RestrictedAttribute::Food,     RestrictedAttribute::Brand,
+                                               RestrictedAttribute::Cosmetic, RestrictedAttribute::Oversize};
 
 QString ratingText(qint64 bp)
 {
@@ -30,6 +45,55 @@ QString ratingText(qint64 bp)
 QString yuan(qint64 micros)
 {
     return moneyformat::factoryPrice(UnitPrice(micros, currency::cny()), QLocale());
+}
+
+QString identityKey(SupplierIdentity identity)
+{
+    return identity == SupplierIdentity::SuperFactory ? kFactory : toWire(identity);
+}
+
+QString withoutKey(RestrictedAttribute attribute)
+{
+    return toWire(attribute);
+}
+
+/// The chip of a filter, by which it is removed.
+QString keyOf(OfferFilter filter)
+{
+    switch (filter) {
+    case OfferFilter::Category:
+        return kCategory;
+    case OfferFilter::Supplier:
+        return kSupplierOnly;
+    case OfferFilter::Price:
+        return kPrice;
+    case OfferFilter::Landed:
+        return kLanded;
+    case OfferFilter::Moq:
+        return kMoq;
+    case OfferFilter::Lead:
+        return kLead;
+    case OfferFilter::Rating:
+        return kRating;
+    case OfferFilter::Identity:
+        return kSupplier;
+    case OfferFilter::Stock:
+        return kInStock;
+    case OfferFilter::Restricted:
+        return kGoods;
+    case OfferFilter::Only:
+        return kOnly;
+    }
+    return {};
+}
+
+/// "100 – 300", "from 100" or "up to 300", by whole sentences.
+QString rangeText(std::optional<qint64> low, std::optional<qint64> high, const std::function<QString(qint64)>& text,
+                  const QString& both, const QString& from, const QString& to)
+{
+    if (low && high)
+        return both.arg(text(*low), text(*high));
+    return low ? from.arg(text(*low)) : to.arg(text(*high));
 }
 
 /// Sets an optional limit, or lifts it when it is the one in use.
@@ -96,6 +160,13 @@ void OfferSearch::lookFor(const QString& text, const CategoryId& category, const
     ask();
 }
 
+void OfferSearch::setQuery(const OfferQuery& query)
+{
+    OfferQuery wanted = query;
+    wanted.quantity = m_assumptions.quantity();
+    change(wanted);
+}
+
 void OfferSearch::setOrder(OfferOrder order, bool descending)
 {
     if (m_query.order == order && m_query.descending == descending)
@@ -106,64 +177,98 @@ void OfferSearch::setOrder(OfferOrder order, bool descending)
     ask();
 }
 
+/// Every filter goes through here: what is the same question is not asked again.
+void OfferSearch::change(const OfferQuery& query)
+{
+    if (query == m_query)
+        return;
+    m_query = query;
+    Q_EMIT queryChanged();
+    ask();
+}
+
 void OfferSearch::setPriceRange(const std::optional<UnitPrice>& from, const std::optional<UnitPrice>& to)
 {
     const auto micros = [](const std::optional<UnitPrice>& price) {
         return price ? std::optional(price->micros()) : std::nullopt;
     };
-    if (m_query.priceMinMicros == micros(from) && m_query.priceMaxMicros == micros(to))
-        return;
-    m_query.priceMinMicros = micros(from);
-    m_query.priceMaxMicros = micros(to);
-    Q_EMIT queryChanged();
-    ask();
+    OfferQuery query = m_query;
+    query.priceMinMicros = micros(from);
+    query.priceMaxMicros = micros(to);
+    change(query);
+}
+
+void OfferSearch::setLandedRange(std::optional<qint64> fromMicros, std::optional<qint64> toMicros)
+{
+    OfferQuery query = m_query;
+    query.landedMinMicros = fromMicros;
+    query.landedMaxMicros = toMicros;
+    change(query);
+}
+
+void OfferSearch::setMoqRange(std::optional<qint64> from, std::optional<qint64> to)
+{
+    OfferQuery query = m_query;
+    query.moqMin = from;
+    query.moqMax = to;
+    change(query);
+}
+
+void OfferSearch::setLeadRange(std::optional<qint64> from, std::optional<qint64> to)
+{
+    OfferQuery query = m_query;
+    query.leadDaysMin = from;
+    query.leadDaysMax = to;
+    change(query);
 }
 
 void OfferSearch::setChoice(const QString& group, const QString& key, bool checked)
 {
-    const OfferQuery before = m_query;
+    OfferQuery query = m_query;
     const qint64 value = key.toLongLong();
-    if (group == kMoq)
-        choose(m_query.moqMax, value, checked);
-    else if (group == kLead)
-        choose(m_query.leadDaysMax, value, checked);
-    else if (group == kRating)
-        choose(m_query.ratingMinBp, value, checked);
-    else if (key == kFactory)
-        choose(m_query.identity, identityBit(SupplierIdentity::SuperFactory), checked);
-    else if (key == kInStock)
-        m_query.inStock = checked;
-    else if (key == kUnrestricted)
-        m_query.unrestricted = checked;
-    if (m_query == before)
-        return;
-    Q_EMIT queryChanged();
-    ask();
+    if (group == kMoq) {
+        query.moqMin.reset();
+        choose(query.moqMax, value, checked);
+    } else if (group == kLead) {
+        query.leadDaysMin.reset();
+        choose(query.leadDaysMax, value, checked);
+    } else if (group == kRating) {
+        choose(query.ratingMinBp, value, checked);
+    } else if (group == kSupplier) {
+        qint64 bits = query.identity.value_or(0);
+        for (const SupplierIdentity identity : kIdentities) {
+            if (identityKey(identity) == key)
+                bits = checked ? bits | identityBit(identity) : bits & ~identityBit(identity);
+        }
+        query.identity = bits == 0 ? std::nullopt : std::optional(bits);
+    } else if (group == kWithout) {
+        for (const RestrictedAttribute attribute : kRestricted) {
+            if (withoutKey(attribute) == key)
+                query.without =
+                    checked ? query.without | restrictedBit(attribute) : query.without & ~restrictedBit(attribute);
+        }
+    } else if (key == kInStock) {
+        query.inStock = checked;
+    } else if (key == kUnrestricted) {
+        query.unrestricted = checked;
+    }
+    change(query);
 }
 
 void OfferSearch::removeFilter(const QString& key)
 {
-    const OfferQuery before = m_query;
-    if (key == kPrice) {
-        m_query.priceMinMicros.reset();
-        m_query.priceMaxMicros.reset();
-    } else if (key == kMoq) {
-        m_query.moqMax.reset();
-    } else if (key == kLead) {
-        m_query.leadDaysMax.reset();
-    } else if (key == kRating) {
-        m_query.ratingMinBp.reset();
-    } else if (key == kFactory) {
-        m_query.identity.reset();
-    } else if (key == kInStock) {
-        m_query.inStock = false;
-    } else if (key == kUnrestricted) {
-        m_query.unrestricted = false;
+    OfferQuery query = m_query;
+    if (key == kUnrestricted) {
+        query.unrestricted = false;
+    } else if (key == kWithout) {
+        query.without = 0;
+    } else {
+        for (int filter = 0; filter < kOfferFilters; ++filter) {
+            if (keyOf(static_cast<OfferFilter>(filter)) == key)
+                query = lifted(query, static_cast<OfferFilter>(filter));
+        }
     }
-    if (m_query == before)
-        return;
-    Q_EMIT queryChanged();
-    ask();
+    change(query);
 }
 
 void OfferSearch::clearFilters()
@@ -175,11 +280,33 @@ void OfferSearch::clearFilters()
     bare.quantity = m_query.quantity;
     bare.order = m_query.order;
     bare.descending = m_query.descending;
-    if (bare == m_query)
-        return;
-    m_query = bare;
-    Q_EMIT queryChanged();
-    ask();
+    change(bare);
+}
+
+QList<FilterInUse> OfferSearch::relaxations() const
+{
+    QList<FilterInUse> list;
+    for (const Relaxation& entry : m_help.relaxations) {
+        if (entry.hits <= 0 || entry.filter == OfferFilter::Supplier)
+            continue;
+        QString name;
+        for (const FilterInUse& used : filtersInUse()) {
+            if (used.key == keyOf(entry.filter) ||
+                (entry.filter == OfferFilter::Restricted && (used.key == kUnrestricted || used.key == kWithout)))
+                name = used.label;
+        }
+        if (entry.filter == OfferFilter::Category)
+            name = m_categories.name(m_query.category);
+        if (!name.isEmpty())
+            list.append({keyOf(entry.filter),
+                         tr("Without “%1”: %n offer(s)", nullptr, static_cast<int>(entry.hits)).arg(name)});
+    }
+    return list;
+}
+
+QString OfferSearch::landedCurrency() const
+{
+    return m_assumptions.calculator() ? m_assumptions.currencyCode() : QString();
 }
 
 QList<FacetGroup> OfferSearch::facetGroups() const
@@ -189,14 +316,14 @@ QList<FacetGroup> OfferSearch::facetGroups() const
     FacetGroup moq{kMoq, tr("Minimum order"), {}};
     for (std::size_t i = 0; i < FacetCounts::kMoqs.size(); ++i) {
         const qint64 value = FacetCounts::kMoqs[i];
-        moq.choices.append(
-            {number(value), tr("Up to %1").arg(locale.toString(value)), m_facets.moqs[i], m_query.moqMax == value});
+        moq.choices.append({number(value), tr("Up to %1").arg(locale.toString(value)), m_facets.moqs[i],
+                            !m_query.moqMin && m_query.moqMax == value});
     }
     FacetGroup lead{kLead, tr("Ready in"), {}};
     for (std::size_t i = 0; i < FacetCounts::kLeads.size(); ++i) {
         const qint64 value = FacetCounts::kLeads[i];
         lead.choices.append({number(value), tr("%n day(s)", nullptr, static_cast<int>(value)), m_facets.leads[i],
-                             m_query.leadDaysMax == value});
+                             !m_query.leadDaysMin && m_query.leadDaysMax == value});
     }
     FacetGroup rating{kRating, tr("Rating"), {}};
     for (std::size_t i = 0; i < FacetCounts::kRatings.size(); ++i) {
@@ -204,14 +331,22 @@ QList<FacetGroup> OfferSearch::facetGroups() const
         rating.choices.append({number(value), tr("%1 and above").arg(ratingText(value)), m_facets.ratings[i],
                                m_query.ratingMinBp == value});
     }
-    const FacetGroup supplier{kSupplier,
-                              tr("Supplier"),
-                              {{kFactory, tr("Super factory"), m_facets.identities[0], m_query.identity.has_value()}}};
+    FacetGroup supplier{kSupplier, tr("Supplier"), {}};
+    for (const SupplierIdentity identity : kIdentities) {
+        const bool isWanted = m_query.identity && (*m_query.identity & identityBit(identity)) != 0;
+        supplier.choices.append({identityKey(identity), OfferDetail::identityName(identity),
+                                 m_facets.identities[static_cast<std::size_t>(identity)], isWanted});
+    }
     const FacetGroup goods{kGoods,
                            tr("Goods"),
                            {{kInStock, tr("In stock now"), m_facets.inStock, m_query.inStock},
                             {kUnrestricted, tr("No battery, liquid …"), m_facets.unrestricted, m_query.unrestricted}}};
-    return {moq, lead, rating, supplier, goods};
+    FacetGroup without{kWithout, tr("Without"), {}};
+    for (const RestrictedAttribute attribute : kRestricted)
+        without.choices.append({withoutKey(attribute), LandedText::restrictedName(attribute),
+                                m_facets.without[static_cast<std::size_t>(attribute)],
+                                (m_query.without & restrictedBit(attribute)) != 0});
+    return {moq, lead, rating, supplier, goods, without};
 }
 
 QList<FilterInUse> OfferSearch::filtersInUse() const
@@ -224,18 +359,48 @@ QList<FilterInUse> OfferSearch::filtersInUse() const
         list.append({kPrice, tr("From %1").arg(yuan(*m_query.priceMinMicros))});
     else if (m_query.priceMaxMicros)
         list.append({kPrice, tr("Up to %1").arg(yuan(*m_query.priceMaxMicros))});
-    if (m_query.moqMax)
-        list.append({kMoq, tr("MOQ up to %1").arg(QLocale().toString(*m_query.moqMax))});
-    if (m_query.leadDaysMax)
+    if (m_query.landedMinMicros || m_query.landedMaxMicros) {
+        const auto amount = [this](qint64 micros) {
+            return tr("%1 %2", "currency, amount")
+                .arg(m_assumptions.currencyCode(), LandedText::unit(UnitPrice(micros, Currency()), 2, QLocale()));
+        };
+        list.append({kLanded, rangeText(m_query.landedMinMicros, m_query.landedMaxMicros, amount, tr("Landed %1 – %2"),
+                                        tr("Landed from %1"), tr("Landed up to %1"))});
+    }
+    const auto whole = [](qint64 value) { return QLocale().toString(value); };
+    if (m_query.moqMin || m_query.moqMax)
+        list.append({kMoq, rangeText(m_query.moqMin, m_query.moqMax, whole, tr("MOQ %1 – %2"), tr("MOQ from %1"),
+                                     tr("MOQ up to %1"))});
+    if (m_query.leadDaysMin && m_query.leadDaysMax)
+        list.append({kLead, tr("Ready in %1 – %2 days").arg(*m_query.leadDaysMin).arg(*m_query.leadDaysMax)});
+    else if (m_query.leadDaysMin)
+        list.append({kLead, tr("Ready in %n day(s) or more", nullptr, static_cast<int>(*m_query.leadDaysMin))});
+    else if (m_query.leadDaysMax)
         list.append({kLead, tr("Ready in %n day(s)", nullptr, static_cast<int>(*m_query.leadDaysMax))});
     if (m_query.ratingMinBp)
         list.append({kRating, tr("Rating %1+").arg(ratingText(*m_query.ratingMinBp))});
-    if (m_query.identity)
-        list.append({kFactory, tr("Super factory")});
+    if (m_query.identity) {
+        QStringList names;
+        for (const SupplierIdentity identity : kIdentities) {
+            if ((*m_query.identity & identityBit(identity)) != 0)
+                names.append(OfferDetail::identityName(identity));
+        }
+        list.append({kSupplier, names.join(u", "_s)});
+    }
     if (m_query.inStock)
         list.append({kInStock, tr("In stock")});
     if (m_query.unrestricted)
         list.append({kUnrestricted, tr("No battery, liquid …")});
+    if (m_query.without != 0) {
+        QStringList names;
+        for (const RestrictedAttribute attribute : kRestricted) {
+            if ((m_query.without & restrictedBit(attribute)) != 0)
+                names.append(LandedText::restrictedName(attribute));
+        }
+        list.append({kWithout, tr("Without %1").arg(names.join(u", "_s))});
+    }
+    if (m_query.only)
+        list.append({kOnly, tr("Only those I follow")});
     return list;
 }
 
@@ -271,6 +436,7 @@ void OfferSearch::take(const Result<SearchResult>& result, bool isSameQuestion)
         return;
     }
     m_error.reset();
+    m_help = {};
     m_facets = result->facets;
     m_total = result->total();
     m_all = result->all;
@@ -281,6 +447,19 @@ void OfferSearch::take(const Result<SearchResult>& result, bool isSameQuestion)
         m_list.setOffers(result->rows);
     m_categories.setCounts(m_facets.categories);
     Q_EMIT searched();
+    if (m_total == 0 && m_all > 0)
+        askForHelp(m_query);
+}
+
+void OfferSearch::askForHelp(const OfferQuery& about)
+{
+    deliver(m_service.help(about, m_assumptions.calculator(), m_stop.token()), this,
+            [this, about](const Result<SearchHelp>& help) {
+                if (!help || !(about == m_query))
+                    return;
+                m_help = *help;
+                Q_EMIT helped();
+            });
 }
 
 } // namespace tradewind

@@ -51,17 +51,31 @@ public:
     const OfferQuery& query() const { return m_query; }
     /// The question as a whole, filters and order as they are now.
     void lookFor(const QString& text, const CategoryId& category, const SupplierId& supplier);
+    /// Everything at once, but the quantity, which is that of the assumptions: a saved view.
+    void setQuery(const OfferQuery& query);
     void setOrder(OfferOrder order, bool descending);
     void setPriceRange(const std::optional<UnitPrice>& from, const std::optional<UnitPrice>& to);
-    /// Checks or unchecks a choice of the panel; within minimum order, ready in and rating one choice replaces another.
+    /// Millionths of the display currency, whole units, days; both ends inclusive, nothing: no limit.
+    void setLandedRange(std::optional<qint64> fromMicros, std::optional<qint64> toMicros);
+    void setMoqRange(std::optional<qint64> from, std::optional<qint64> to);
+    void setLeadRange(std::optional<qint64> from, std::optional<qint64> to);
+    /// Checks or unchecks a choice of the panel; within minimum order, ready in and rating one choice replaces another,
+    /// and the range that was set there.
     void setChoice(const QString& group, const QString& key, bool checked);
     void removeFilter(const QString& key);
     void clearFilters();
+    /// Asks the same again: there is more of the catalogue than before.
+    void refresh() { askAgain(); }
 
     /// The panel's groups with their counts, categories and price apart.
     QList<FacetGroup> facetGroups() const;
     QList<FilterInUse> filtersInUse() const;
     const FacetCounts& facets() const { return m_facets; }
+    /// What helps when nothing was found, as far as it is known: words that may have been meant, filters to lift.
+    QString didYouMean() const { return m_help.didYouMean; }
+    QList<FilterInUse> relaxations() const;
+    /// The currency of landed costs; empty while they cannot be reckoned.
+    QString landedCurrency() const;
     qint64 total() const { return m_total; }
     qint64 all() const { return m_all; }
     bool hasAnswer() const { return m_hasAnswer; }
@@ -73,8 +87,12 @@ Q_SIGNALS:
     void queryChanged();
     /// The answer to the latest question is there (or an error).
     void searched();
+    /// didYouMean() and relaxations() are known now.
+    void helped();
 
 private:
+    void change(const OfferQuery& query);
+    void askForHelp(const OfferQuery& about);
     void ask();
     void askAgain();
     void readCategories();
@@ -86,6 +104,7 @@ private:
     CategoryTreeModel m_categories;
     OfferQuery m_query;
     FacetCounts m_facets;
+    SearchHelp m_help;
     qint64 m_total = 0;
     qint64 m_all = 0;
     bool m_hasAnswer = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/catalogue/picturecache.h"
 
+#include "models/shared/picturedecode.h"
 #include "services/async/promise.h"
 #include "services/catalogue/catalogueservice.h"
 
@@ -56,12 +57,9 @@ void PictureCache::load(const Wanted& wanted)
                     finish(wanted, QImage());
                     return;
                 }
-                const auto decode = [data = *bytes]() -> Result<QImage> {
-                    const QImage image = QImage::fromData(data);
-                    if (image.isNull())
-                        return makeError(Error::Kind::Parse, QStringLiteral("not a picture"));
-                    return image.convertToFormat(QImage::Format_ARGB32_Premultiplied);
-                };
+                // No larger than the place it is for; tall ones may be twice as high as they are wide.
+                const QSize within(wanted.width, wanted.width * 2);
+                const auto decode = [data = *bytes, within]() { return decodePicture(data, within); };
                 deliver(runInPool(QThreadPool::globalInstance(), decode), this,
                         [this, wanted](const Result<QImage>& image) { finish(wanted, image.valueOr(QImage())); });
             });

@@ -268,6 +268,7 @@ void CheckoutSession::place()
     if (!terms || m_placing || !isBinding())
         return;
     m_placing = true;
+    m_takenBack.forget();
     rebuild();
     deliver(m_checkout.placeAndPay(m_draft, *m_prepared, *terms), this, [this](const Result<PlacedIntents>& placed) {
         m_placing = false;

@@ -5,6 +5,7 @@
 #include "models/approvals/chargerows.h"
 #include "models/checkout/checkouttext.h"
 #include "models/shared/moneycell.h"
+#include "models/shared/tradewords.h"
 
 namespace tradewind {
 using namespace Qt::StringLiterals;
@@ -82,7 +83,7 @@ QString differenceName(const FigureDifference& difference, const Prepared& prepa
         }
         return CheckoutReview::tr("Line %1").arg(difference.lineNo);
     case What::Charge:
-        return ChargeRows::chargeName(difference.kind);
+        return TradeWords::charge(difference.kind);
     case What::Total:
         return CheckoutReview::tr("Total");
     case What::Sum:
@@ -169,7 +170,7 @@ void CheckoutReview::addCharges(const ReviewInput& input)
         sheet.sources = input.inputs->sources;
         sheet.goods = input.inputs->goods;
     }
-    const QString first = prepared.dues.isEmpty() ? tr("Payment 1") : CheckoutText::dueName(prepared.dues.first().kind);
+    const QString first = prepared.dues.isEmpty() ? tr("Payment 1") : TradeWords::due(prepared.dues.first().kind);
     m_charges.setColumns(ChargeRows::columns(first, prepared.total.currency().code()));
     const auto amount = [&sheet](const Money& money, Emphasis weight) {
         CellParts parts{part::number(money, Certainty::Binding, weight)};
@@ -178,7 +179,7 @@ void CheckoutReview::addCharges(const ReviewInput& input)
     };
     m_sums = {{u"total"_s, tr("Total"), amount(prepared.total, Emphasis::Strong)}};
     for (qsizetype i = 1; i < prepared.dues.size(); ++i)
-        m_sums.append({u"due-%1"_s.arg(i), tr("Of it later: %1").arg(CheckoutText::dueName(prepared.dues.at(i).kind)),
+        m_sums.append({u"due-%1"_s.arg(i), tr("Of it later: %1").arg(TradeWords::due(prepared.dues.at(i).kind)),
                        amount(prepared.dues.at(i).amount, Emphasis::Regular)});
     m_charges.setRows(ChargeRows::rows(sheet));
 }
@@ -232,7 +233,7 @@ void CheckoutReview::addLater(const ReviewInput& input)
     };
     for (qsizetype i = 1; i < prepared.dues.size(); ++i) {
         const Money& amount = prepared.dues.at(i).amount;
-        row(u"due-%1"_s.arg(i), CheckoutText::dueName(prepared.dues.at(i).kind), tr("before the goods are shipped"),
+        row(u"due-%1"_s.arg(i), TradeWords::due(prepared.dues.at(i).kind), tr("before the goods are shipped"),
             likely(amount, amount, amount, true), true);
     }
     std::optional<Likely> customs;
@@ -270,7 +271,7 @@ void CheckoutReview::addLater(const ReviewInput& input)
             unit ? Decimal::scaled(unit->micros(), 6).unitsAt(3, Rounding::HalfUp) : Result<qint64>(Error{});
         if (shown)
             each = tr("%1 at ≈ %2 %3")
-                       .arg(ApprovalText::quantity(*pieces), target.code(),
+                       .arg(TradeWords::quantity(*pieces), target.code(),
                             moneyformat::number(Decimal::scaled(*shown, 3), QLocale()));
     }
     if (!complete)
@@ -365,7 +366,7 @@ void CheckoutReview::addConditions(const ReviewInput& input)
                          left && !left->isNegative()});
     if (!input.draft.isFromRound()) {
         if (const auto pieces = input.draft.pieces())
-            m_conditions.append({u"stock"_s, tr("Stock at least"), ApprovalText::quantity(*pieces), true});
+            m_conditions.append({u"stock"_s, tr("Stock at least"), TradeWords::quantity(*pieces), true});
         m_conditions.append({u"listed"_s, tr("Offers still listed"), tr("yes"), true});
     }
 }

@@ -3,6 +3,7 @@
 
 #include "models/approvals/approvaltext.h"
 #include "models/checkout/checkouttext.h"
+#include "models/shared/tradewords.h"
 #include "services/domain/pricing/freight.h"
 #include "services/domain/values/moneyformat.h"
 
@@ -71,6 +72,7 @@ void CheckoutSession::open(const QString& draftId)
     const auto ticket = m_generation.next();
     m_stop.restart();
     m_payment.end();
+    m_takenBack.forget();
     m_draft = {};
     m_draft.id = draftId;
     m_inputs.reset();
@@ -208,12 +210,13 @@ QString CheckoutSession::subjectNote() const
 {
     const auto pieces = m_draft.pieces();
     QString what =
-        pieces ? ApprovalText::quantity(*pieces) : tr("%n line(s)", nullptr, static_cast<int>(m_draft.lines.size()));
+        pieces ? TradeWords::quantity(*pieces) : tr("%n line(s)", nullptr, static_cast<int>(m_draft.lines.size()));
     return m_draft.incotermPlace.isEmpty() ? what : what + u", "_s + m_draft.incotermPlace;
 }
 
 void CheckoutSession::edit(bool content)
 {
+    m_takenBack.forget();
     if (content && m_prepared && !m_draft.preparedVoid) {
         m_draft.preparedVoid = true;
         m_draft.done = std::min(m_draft.done, static_cast<int>(CheckoutStep::Freight));
@@ -542,11 +545,26 @@ void CheckoutSession::takeBack()
 {
     if (!canTakeBack())
         return;
-    m_checkout.takeBack(m_draft);
+    const bool waited = stage() == Stage::Sending;
+    const TakenBackOrder taken = m_checkout.takeBack(m_draft);
+    if (waited)
+        m_takenBack.make(tr("The order was taken back. It will not be sent."),
+                         [this, taken] { return putBack(taken); });
     m_progress = {};
     m_payment.follow(0);
     rebuild();
     Q_EMIT stepChanged();
+}
+
+bool CheckoutSession::putBack(const TakenBackOrder& taken)
+{
+    if (m_placing || !m_checkout.putBack(m_draft, taken))
+        return false;
+    m_payment.follow(m_draft.paymentIntent);
+    readProgress();
+    rebuild();
+    Q_EMIT stepChanged();
+    return true;
 }
 
 } // namespace tradewind

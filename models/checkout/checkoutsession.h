@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/checkout/checkoutreview.h"
+#include "models/shared/undooffer.h"
 #include "services/checkout/checkoutservice.h"
 
 namespace tradewind {
@@ -119,6 +120,8 @@ public:
     bool canTakeBack() const;
     /// Takes an order back that surely was not placed.
     void takeBack();
+    /// What was taken back before it left, until it is edited: undone, it waits again.
+    UndoOffer& takenBack() { return m_takenBack; }
     QDateTime savedAt() const { return m_savedAt; }
     QDateTime now() const { return m_checkout.now(); }
 
@@ -145,6 +148,7 @@ private:
     void place();
     void beginPayment();
     void payAgain();
+    bool putBack(const TakenBackOrder& taken);
     void rebuild();
     QString stepIssue(CheckoutStep step) const;
     QString nextOfReview() const;
@@ -162,6 +166,7 @@ private:
     std::optional<ApprovalView> m_approval;
     CheckoutProgress m_progress;
     std::optional<Error> m_problem;
+    UndoOffer m_takenBack;
     QDateTime m_savedAt;
     bool m_loaded = false;
     bool m_missing = false;

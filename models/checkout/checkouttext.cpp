@@ -111,30 +111,6 @@ QString CheckoutText::incoterm(Incoterm term)
     return code;
 }
 
-QString CheckoutText::dueName(const OpenEnum<DueKind>& kind)
-{
-    const auto known = kind.known();
-    if (!known)
-        return kind.toWire();
-    switch (*known) {
-    case DueKind::Deposit:
-        return tr("Deposit");
-    case DueKind::Balance:
-        return tr("Balance of goods");
-    case DueKind::Payment1:
-        return tr("Payment 1");
-    case DueKind::Payment2:
-        return tr("Payment 2");
-    case DueKind::Shortfall:
-        return tr("Shortfall");
-    case DueKind::Adjustment:
-        return tr("Adjustment");
-    case DueKind::Storage:
-        return tr("Storage");
-    }
-    return {};
-}
-
 QString CheckoutText::fromBalance(Currency currency)
 {
     return tr("From your %1 balance").arg(currency.code());

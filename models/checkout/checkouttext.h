@@ -20,7 +20,6 @@ public:
     static QString qcPlan(QcPlan plan);
     static QString qcChoice(const OpenEnum<QcChoice>& choice);
     static QString incoterm(Incoterm term);
-    static QString dueName(const OpenEnum<DueKind>& kind);
     /// "From your EUR balance".
     static QString fromBalance(Currency currency);
     /// A rate with four decimals.

@@ -7,11 +7,20 @@
 namespace tradewind {
 using namespace Qt::StringLiterals;
 
-ConversationModel::ConversationModel(MessageService& service, const UserId& me, QObject* parent)
+ConversationModel::ConversationModel(MessageService& service, AttachmentPictures& pictures, const UserId& me,
+                                     QObject* parent)
     : ListModelBase(parent)
     , m_service(service)
+    , m_pictures(pictures)
     , m_me(me)
 {
+    connect(&m_pictures, &AttachmentPictures::arrived, this, [this](const ContentHash& sha256) {
+        for (int row = 0; row < rowCount(); ++row) {
+            const QList<FileRef>& files = at(row).message.files;
+            if (std::any_of(files.cbegin(), files.cend(), [&](const FileRef& file) { return file.sha256 == sha256; }))
+                Q_EMIT dataChanged(index(row, 0), index(row, 0), {FilesRole});
+        }
+    });
     connect(&m_service, &MessageService::changed, this, &ConversationModel::load);
 }
 
@@ -38,6 +47,14 @@ void ConversationModel::load()
         setRows(*messages);
         Q_EMIT loaded();
     });
+}
+
+QList<AttachedFile> ConversationModel::files(int row) const
+{
+    QList<AttachedFile> files;
+    for (const FileRef& file : at(row).message.files)
+        files.append(m_pictures.shown(file));
+    return files;
 }
 
 CellPart ConversationModel::stateOf(const MessageView& view) const
@@ -85,9 +102,16 @@ QVariant ConversationModel::data(const QModelIndex& index, int wanted) const
         return message.translation ? message.translation->text : QString();
     case StateRole:
         return mine ? QVariant::fromValue(stateOf(view)) : QVariant();
-    case Qt::DisplayRole:
-        return mine ? tr("%1, %2: %3 (%4)").arg(author, time, message.text, stateOf(view).text)
-                    : tr("%1, %2: %3").arg(author, time, message.text);
+    case FilesRole:
+        return QVariant::fromValue(files(index.row()));
+    case Qt::DisplayRole: {
+        QStringList words{message.text};
+        for (const FileRef& file : message.files)
+            words.append(tr("Attached: %1").arg(AttachmentService::safeName(file.name)));
+        const QString text = words.join(u'\n');
+        return mine ? tr("%1, %2: %3 (%4)").arg(author, time, text, stateOf(view).text)
+                    : tr("%1, %2: %3").arg(author, time, text);
+    }
     default:
         break;
     }

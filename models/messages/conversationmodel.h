@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/messages/attachments.h"
 #include "models/shared/cell.h"
 #include "models/shared/listmodelbase.h"
 #include "services/messages/messageservice.h"
@@ -19,11 +20,13 @@ public:
         TimeRole,
         TextRole,
         TranslationRole,
-        StateRole
+        StateRole,
+        FilesRole ///< QList<AttachedFile>
     };
 
-    /// The service must outlive the model.
-    ConversationModel(MessageService& service, const UserId& me, QObject* parent = nullptr);
+    /// Services and pictures must outlive the model.
+    ConversationModel(MessageService& service, AttachmentPictures& pictures, const UserId& me,
+                      QObject* parent = nullptr);
 
     /// Shows another conversation; an empty key shows none.
     void setThread(const QString& key);
@@ -31,6 +34,8 @@ public:
 
     int columnCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : 1; }
     QVariant data(const QModelIndex& index, int role) const override;
+    /// The files of a row.
+    QList<AttachedFile> files(int row) const;
 
 Q_SIGNALS:
     void loaded();
@@ -44,6 +49,7 @@ private:
     CellPart stateOf(const MessageView& view) const;
 
     MessageService& m_service;
+    AttachmentPictures& m_pictures;
     const UserId m_me;
     QString m_key;
     Generation m_generation;

@@ -6,11 +6,19 @@
 namespace tradewind {
 using namespace Qt::StringLiterals;
 
-ConversationSession::ConversationSession(MessageService& service, const UserId& me, QObject* parent)
+ConversationSession::ConversationSession(MessageService& service, AttachmentService& attachments,
+                                         AttachmentPictures& pictures, const UserId& me, QObject* parent)
     : QObject(parent)
     , m_service(service)
-    , m_messages(service, me)
+    , m_attachments(attachments)
+    , m_pictures(pictures)
+    , m_messages(service, pictures, me)
 {
+    connect(&m_pictures, &AttachmentPictures::arrived, this, [this](const ContentHash& sha256) {
+        const QList<FileRef> files = m_attached.value(m_draftKey);
+        if (std::any_of(files.cbegin(), files.cend(), [&](const FileRef& file) { return file.sha256 == sha256; }))
+            Q_EMIT attachmentsChanged();
+    });
     connect(&m_service, &MessageService::changed, this, &ConversationSession::reload);
     connect(&m_messages, &ConversationModel::loadFailed, this, &ConversationSession::failed);
 }
@@ -93,6 +101,7 @@ void ConversationSession::takeDraft()
     const bool begunElsewhere = m_thread && !m_text.isEmpty() && m_draftKey == MessageService::draftKey(m_subject);
     if (begunElsewhere && !wanted.isEmpty()) {
         // Somebody began the conversation while a first message was being written: it goes on there.
+        m_attached.insert(wanted, m_attached.take(m_draftKey));
         m_service.saveDraft(std::exchange(m_draftKey, wanted), {});
         m_service.saveDraft(m_draftKey, m_text);
         return;
@@ -100,6 +109,7 @@ void ConversationSession::takeDraft()
     m_draftKey.clear();
     m_text.clear();
     Q_EMIT textChanged();
+    Q_EMIT attachmentsChanged();
     if (wanted.isEmpty())
         return;
     readDraft(wanted);
@@ -116,6 +126,7 @@ void ConversationSession::readDraft(const QString& key)
         m_draftKey = key;
         m_text = text.valueOr({});
         Q_EMIT textChanged();
+        Q_EMIT attachmentsChanged();
         Q_EMIT changed();
     });
 }
@@ -158,6 +169,8 @@ QString ConversationSession::whyNotSend() const
         return tr("No conversation is open.");
     if (!canWrite())
         return tr("The message is being saved.");
+    if (isAttaching())
+        return tr("The files are being copied.");
     return m_text.trimmed().isEmpty() ? tr("Nothing is written yet.") : QString();
 }
 
@@ -170,21 +183,92 @@ void ConversationSession::send()
     Q_EMIT changed();
     const auto answer = [this, key](const Result<Intent>& stored) { settled(key, stored); };
     if (m_thread)
-        deliver(m_service.send(m_thread->thread, m_text), this, answer);
+        deliver(m_service.send(m_thread->thread, m_text, m_attached.value(key)), this, answer);
     else
-        deliver(m_service.begin(m_subject, m_text), this, answer);
+        deliver(m_service.begin(m_subject, m_text, m_attached.value(key)), this, answer);
 }
 
 void ConversationSession::settled(const QString& draftKey, const Result<Intent>& stored)
 {
     m_sending.remove(draftKey);
+    if (stored) {
+        // What was attached while it was being stored belongs to the next one.
+        m_attached[draftKey].removeIf(
+            [&stored](const FileRef& file) { return stored->request.files.contains(file.sha256.toHex()); });
+    }
     if (stored && m_draftKey == draftKey) {
         m_text.clear();
         Q_EMIT textChanged();
+        Q_EMIT attachmentsChanged();
     }
     Q_EMIT changed();
-    if (!stored && stored.error().kind != Error::Kind::Cancelled)
-        Q_EMIT failed(stored.error());
+    if (!stored)
+        tell(stored.error());
+}
+
+void ConversationSession::tell(const Error& error)
+{
+    if (error.kind != Error::Kind::Cancelled)
+        Q_EMIT failed(error);
+}
+
+void ConversationSession::attach(const QStringList& paths)
+{
+    if (!canWrite())
+        return;
+    const QString key = m_draftKey;
+    for (const QString& path : paths) {
+        if (m_attached.value(key).size() + m_attaching >= kMostFiles) {
+            tell(makeError(Error::Kind::Validation, u"too many files"_s));
+            break;
+        }
+        ++m_attaching;
+        deliver(m_attachments.add(path), this, [this, key](const Result<FileRef>& file) {
+            --m_attaching;
+            QList<FileRef>& files = m_attached[key];
+            if (!file)
+                tell(file.error());
+            else if (std::none_of(files.cbegin(), files.cend(),
+                                  [&](const FileRef& other) { return other.sha256 == file->sha256; }))
+                files.append(*file);
+            Q_EMIT attachmentsChanged();
+        });
+    }
+    Q_EMIT attachmentsChanged();
+}
+
+void ConversationSession::detach(const ContentHash& sha256)
+{
+    m_attached[m_draftKey].removeIf([&](const FileRef& file) { return file.sha256 == sha256; });
+    Q_EMIT attachmentsChanged();
+}
+
+QList<AttachedFile> ConversationSession::attached()
+{
+    QList<AttachedFile> files;
+    for (const FileRef& file : m_attached.value(m_draftKey))
+        files.append(m_pictures.shown(file));
+    return files;
+}
+
+void ConversationSession::save(const FileRef& file, const QString& path)
+{
+    deliver(m_attachments.save(file, path), this, [this, path](const Result<void>& written) {
+        if (written)
+            Q_EMIT savedFile(path);
+        else
+            tell(written.error());
+    });
+}
+
+void ConversationSession::unpack(const FileRef& file)
+{
+    deliver(m_attachments.unpack(file), this, [this](const Result<QString>& path) {
+        if (path)
+            Q_EMIT unpacked(*path);
+        else
+            tell(path.error());
+    });
 }
 
 void ConversationSession::markRead()

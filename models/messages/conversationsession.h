@@ -7,13 +7,18 @@ namespace tradewind {
 
 /// One conversation as a person works with it: what was said, and what is being written. The text belongs to its
 /// conversation: it is a draft, saved within 300 ms, found again after another conversation, another page or a restart,
-/// and gone once it is sent. The service must outlive the session.
+/// and gone once it is sent. So do the files that go with it, while the program runs. Services and pictures must
+/// outlive the session.
 class ConversationSession final : public QObject
 {
     Q_OBJECT
 
 public:
-    ConversationSession(MessageService& service, const UserId& me, QObject* parent = nullptr);
+    /// Files that a message may carry.
+    static constexpr int kMostFiles = 10;
+
+    ConversationSession(MessageService& service, AttachmentService& attachments, AttachmentPictures& pictures,
+                        const UserId& me, QObject* parent = nullptr);
 
     /// Shows the conversation of that key; an empty one shows none.
     void open(const QString& threadKey);
@@ -37,6 +42,16 @@ public:
     QString whyNotSend() const;
     /// Stores what is written as one message and empties the field. Pressed again before it is stored, it does nothing.
     void send();
+    /// Files of this computer that go with what is sent next; attachmentsChanged() when they are kept here.
+    void attach(const QStringList& paths);
+    void detach(const ContentHash& sha256);
+    QList<AttachedFile> attached();
+    /// Copies of them are being made.
+    bool isAttaching() const { return m_attaching > 0; }
+    /// Writes a copy of a file that came; savedFile() tells when.
+    void save(const FileRef& file, const QString& path);
+    /// Makes a copy that another program can open; unpacked() names it.
+    void unpack(const FileRef& file);
     /// Takes up what was written into the conversation at another place meanwhile.
     void resume();
     /// Tells the platform that everything here was read.
@@ -47,6 +62,9 @@ Q_SIGNALS:
     void changed();
     /// The text is another one than was set last.
     void textChanged();
+    void attachmentsChanged();
+    void savedFile(const QString& path);
+    void unpacked(const QString& path);
     void failed(const tradewind::Error& error);
 
 private:
@@ -58,7 +76,11 @@ private:
     void settled(const QString& draftKey, const Result<Intent>& stored);
     QString wantedDraft() const;
 
+    void tell(const Error& error);
+
     MessageService& m_service;
+    AttachmentService& m_attachments;
+    AttachmentPictures& m_pictures;
     ConversationModel m_messages;
     QString m_key;
     EntityRef m_subject;
@@ -67,6 +89,8 @@ private:
     std::optional<ThreadView> m_thread;
     QString m_draftKey; ///< of the text; empty while there is nothing to write into
     QString m_text;
+    QHash<QString, QList<FileRef>> m_attached; ///< by draft
+    int m_attaching = 0;
     QSet<QString> m_sending;
     Generation m_reading;
     Generation m_readingDraft;

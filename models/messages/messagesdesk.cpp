@@ -3,17 +3,19 @@
 
 namespace tradewind {
 
-MessagesDesk::MessagesDesk(MessageService& service, const UserId& me, QObject* parent)
+MessagesDesk::MessagesDesk(MessageService& service, AttachmentService& attachments, const UserId& me, QObject* parent)
     : QObject(parent)
     , m_service(service)
+    , m_attachments(attachments)
     , m_me(me)
+    , m_pictures(attachments)
     , m_threads(service)
 {
 }
 
-std::unique_ptr<ConversationSession> MessagesDesk::conversation() const
+std::unique_ptr<ConversationSession> MessagesDesk::conversation()
 {
-    return std::make_unique<ConversationSession>(m_service, m_me);
+    return std::make_unique<ConversationSession>(m_service, m_attachments, m_pictures, m_me);
 }
 
 } // namespace tradewind

@@ -4,6 +4,7 @@
 #include "models/orders/ordertext.h"
 #include "models/shared/daytext.h"
 #include "models/shared/moneycell.h"
+#include "models/shared/tradewords.h"
 
 namespace tradewind {
 using namespace Qt::StringLiterals;
@@ -35,7 +36,7 @@ DueRow rowFrom(const Due& due, const QDateTime& now)
 {
     DueRow row;
     row.key = due.id.toString();
-    row.name = OrderText::due(due.kind);
+    row.name = TradeWords::due(due.kind);
     row.basis = basisOf(due, now);
     if (due.state.is(DueState::Paid) || due.state.is(DueState::Refunded)) {
         row.paid = due.paid ? due.paid : std::optional(due.amount);

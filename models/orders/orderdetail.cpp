@@ -3,6 +3,7 @@
 
 #include "models/orders/ordertext.h"
 #include "models/shared/daytext.h"
+#include "models/shared/tradewords.h"
 #include "services/domain/values/moneyformat.h"
 
 #include <algorithm>
@@ -287,7 +288,7 @@ OrderNext OrderDetail::next() const
         for (const Due& due : dues)
             amounts.append(due.amount);
         const auto total = sum(amounts, dues.first().amount.currency());
-        const QString amount = total ? moneyformat::withCode(*total, QLocale()) : OrderText::due(dues.first().kind);
+        const QString amount = total ? moneyformat::withCode(*total, QLocale()) : TradeWords::due(dues.first().kind);
         OrderNext next{
             Kind::Pay, tr("Pay %1").arg(amount), {}, tr("Review and pay"), u"pay/order/"_s + shown.id.toString()};
         if (dues.first().dueAt.isValid())
@@ -363,7 +364,7 @@ QString OrderDetail::chargesLine() const
 {
     QList<std::pair<QString, Money>> sums;
     for (const Charge& charge : order().charges) {
-        const QString name = OrderText::charge(charge.kind);
+        const QString name = TradeWords::charge(charge.kind);
         const auto known =
             std::find_if(sums.begin(), sums.end(), [&name](const auto& each) { return each.first == name; });
         if (known == sums.end())

@@ -3,6 +3,7 @@
 
 #include "models/orders/ordertext.h"
 #include "models/shared/daytext.h"
+#include "models/shared/tradewords.h"
 #include "services/domain/values/moneyformat.h"
 
 #include <algorithm>
@@ -45,7 +46,7 @@ OrderPaper begun(const OrderFile& file, DocumentKind kind)
         paper.to.append(file.company->name);
     paper.to.append(
         OrderPapers::tr("%1 %2", "postal code and city").arg(order.destination.postalCode, order.destination.city));
-    paper.to.append(OrderText::country(order.destination.country));
+    paper.to.append(TradeWords::country(order.destination.country));
     if (file.company) {
         for (const TaxId& tax : file.company->taxIds)
             paper.to.append(u"%1 %2"_s.arg(tax.kind.toUpper(), tax.value));
@@ -75,11 +76,11 @@ OrderPaper OrderPapers::proforma(const OrderFile& file)
         paper.rows.append(
             {QString::number(line.lineNo),
              line.variant.isEmpty() ? line.title : tr("%1, %2", "title and variant").arg(line.title, line.variant),
-             line.hs, OrderText::quantity(line.quantity), priceText(line.unitPrice),
+             line.hs, TradeWords::quantity(line.quantity), priceText(line.unitPrice),
              moneyformat::number(line.lineTotal, locale)});
     }
     for (const Charge& charge : order.charges) {
-        const QString name = OrderText::charge(charge.kind);
+        const QString name = TradeWords::charge(charge.kind);
         paper.totals.append({charge.basis.isEmpty() ? name : tr("%1 (%2)", "charge and basis").arg(name, charge.basis),
                              moneyformat::withCode(charge.amount, locale)});
     }
@@ -87,15 +88,15 @@ OrderPaper OrderPapers::proforma(const OrderFile& file)
     for (const Due& due : order.dues) {
         if (due.state.is(DueState::Paid) && due.paid) {
             paper.notes.append(tr("%1: %2, paid with %3.")
-                                   .arg(OrderText::due(due.kind), moneyformat::withCode(due.amount, locale),
+                                   .arg(TradeWords::due(due.kind), moneyformat::withCode(due.amount, locale),
                                         moneyformat::withCode(*due.paid, locale)));
         } else if (due.state.is(DueState::Due)) {
             paper.notes.append(
-                tr("%1: %2, due.").arg(OrderText::due(due.kind), moneyformat::withCode(due.amount, locale)));
+                tr("%1: %2, due.").arg(TradeWords::due(due.kind), moneyformat::withCode(due.amount, locale)));
         } else if (due.state.is(DueState::Expected)) {
             paper.notes.append(
                 tr("%1: about %2, an estimate: %3.")
-                    .arg(OrderText::due(due.kind), moneyformat::withCode(due.amount, locale), due.basis));
+                    .arg(TradeWords::due(due.kind), moneyformat::withCode(due.amount, locale), due.basis));
         }
     }
     return paper;
@@ -128,7 +129,7 @@ OrderPaper OrderPapers::packingList(const OrderFile& file)
             const ReceiptLine& line = receipt.lines.at(i);
             const bool first = i == 0; // figures of the receipt stand once
             paper.rows.append(
-                {first ? receipt.number : QString(), line.title, OrderText::quantity(line.received),
+                {first ? receipt.number : QString(), line.title, TradeWords::quantity(line.received),
                  first ? QLocale().toString(measured.cartons) : QString(),
                  first ? u"%1 × %2 × %3"_s.arg(cm(measured.cartonDims.lengthMm), cm(measured.cartonDims.widthMm),
                                                cm(measured.cartonDims.heightMm))

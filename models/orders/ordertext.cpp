@@ -2,9 +2,6 @@
 #include "models/orders/ordertext.h"
 
 #include "services/domain/states/orderstates.h"
-#include "services/domain/values/moneyformat.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
@@ -209,82 +206,6 @@ CellPart OrderText::shipmentChip(const OpenEnum<ShipmentState>& state)
     return part::text(QString());
 }
 
-QString OrderText::due(const OpenEnum<DueKind>& kind)
-{
-    if (!kind.isKnown())
-        return kind.toWire();
-    switch (*kind.known()) {
-    case DueKind::Deposit:
-        return tr("Deposit");
-    case DueKind::Balance:
-        return tr("Balance");
-    case DueKind::Payment1:
-        return tr("Payment 1");
-    case DueKind::Payment2:
-        return tr("Payment 2");
-    case DueKind::Shortfall:
-        return tr("Shortfall");
-    case DueKind::Adjustment:
-        return tr("Adjustment");
-    case DueKind::Storage:
-        return tr("Storage");
-    }
-    return {};
-}
-
-QString OrderText::charge(const OpenEnum<ChargeKind>& kind)
-{
-    if (!kind.isKnown())
-        return kind.toWire();
-    switch (*kind.known()) {
-    case ChargeKind::Goods:
-        return tr("Goods");
-    case ChargeKind::DomesticFreight:
-        return tr("Freight in China");
-    case ChargeKind::ServiceFee:
-        return tr("Service fee");
-    case ChargeKind::Inspection:
-        return tr("Inspection");
-    case ChargeKind::Tooling:
-        return tr("Tooling");
-    case ChargeKind::Sample:
-        return tr("Samples");
-    case ChargeKind::Photos:
-        return tr("Photos");
-    case ChargeKind::Measuring:
-        return tr("Measuring");
-    case ChargeKind::Repack:
-        return tr("Repacking");
-    case ChargeKind::Labels:
-        return tr("Labels");
-    case ChargeKind::Reinforce:
-        return tr("Reinforcing");
-    case ChargeKind::Rehearsal:
-        return tr("Rehearsal packing");
-    case ChargeKind::Freight:
-        return tr("Freight");
-    case ChargeKind::Packing:
-        return tr("Packing");
-    case ChargeKind::Insurance:
-        return tr("Insurance");
-    case ChargeKind::Storage:
-        return tr("Storage");
-    case ChargeKind::Duty:
-        return tr("Duty");
-    case ChargeKind::Vat:
-        return tr("VAT");
-    case ChargeKind::Clearance:
-        return tr("Clearance");
-    case ChargeKind::Adjustment:
-        return tr("Adjustment");
-    case ChargeKind::PaymentFee:
-        return tr("Payment fee");
-    case ChargeKind::Other:
-        return tr("Other");
-    }
-    return {};
-}
-
 QString OrderText::serviceMode(const OpenEnum<ServiceMode>& mode)
 {
     if (!mode.isKnown())
@@ -370,27 +291,6 @@ QString OrderText::pendingAct(const OrderPending& pending)
     if (pending.operation == "createPayment"_L1)
         return tr("Pay");
     return pending.operation;
-}
-
-QString OrderText::quantity(const Quantity& quantity)
-{
-    const QString number = moneyformat::number(quantity.value().normalized(), QLocale());
-    QString unit = quantity.unit();
-    if (unit == "piece"_L1)
-        unit = tr("pcs");
-    else if (unit == "set"_L1)
-        unit = tr("sets");
-    else if (unit == "pair"_L1)
-        unit = tr("pairs");
-    else if (unit == "box"_L1)
-        unit = tr("boxes");
-    return tr("%1 %2", "quantity and unit").arg(number, unit);
-}
-
-QString OrderText::country(const QString& code)
-{
-    const QLocale::Territory territory = QLocale::codeToTerritory(code);
-    return territory == QLocale::AnyTerritory ? code : QLocale::territoryToString(territory);
 }
 
 QList<Due> payableDues(const PurchaseOrder& order)

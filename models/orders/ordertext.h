@@ -9,7 +9,7 @@
 
 namespace tradewind {
 
-/// The words of orders: states, flags, dues, charges. One place, so that a state has one word everywhere.
+/// The words of orders: states, flags, documents. One place, so that a state has one word everywhere.
 class OrderText
 {
     Q_DECLARE_TR_FUNCTIONS(OrderText)
@@ -25,17 +25,12 @@ public:
     static CellPart shipmentChip(const OpenEnum<ShipmentState>& state);
     static CellPart pendingChip(const OrderPending& pending);
 
-    static QString due(const OpenEnum<DueKind>& kind);
-    static QString charge(const OpenEnum<ChargeKind>& kind);
     static QString serviceMode(const OpenEnum<ServiceMode>& mode);
     static QString document(const OpenEnum<DocumentKind>& kind);
     static QString qcPlan(const OpenEnum<QcPlan>& plan);
     /// What cancelling means in general; the platform's own rule stands beside it.
     static QString cancelTerms(OrderState state);
     static QString pendingAct(const OrderPending& pending);
-    /// "3,000 pcs".
-    static QString quantity(const Quantity& quantity);
-    static QString country(const QString& code);
 };
 
 /// Whether the user is the one everything waits for.

@@ -4,6 +4,7 @@
 #include "models/catalogue/picturecache.h"
 #include "models/orders/ordertext.h"
 #include "models/shared/moneycell.h"
+#include "models/shared/tradewords.h"
 
 #include <algorithm>
 
@@ -39,7 +40,7 @@ std::optional<CellPart> lineState(const SupplierOrderLine& line, const SupplierO
         const auto missing = subtract(line.quantity, line.received);
         if (missing)
             return part::chip(Tone::Bad, u"alert"_s,
-                              SupplierOrdersModel::tr("%1 short").arg(OrderText::quantity(*missing)));
+                              SupplierOrdersModel::tr("%1 short").arg(TradeWords::quantity(*missing)));
     }
     if (line.state.is(SupplierLineState::Returned))
         return part::chip(Tone::Mute, u"undo"_s, SupplierOrdersModel::tr("Returned"));

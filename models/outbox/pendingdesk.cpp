@@ -11,7 +11,6 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int kFinishedShown = 200;
 constexpr int kAgesMs = 20'000;
-constexpr int kUndoMs = 10'000;
 } // namespace
 
 PendingDesk::PendingDesk(Outbox& outbox, const Clock& clock, QObject* parent)
@@ -25,9 +24,6 @@ PendingDesk::PendingDesk(Outbox& outbox, const Clock& clock, QObject* parent)
     connect(&m_ages, &QTimer::timeout, this, &PendingDesk::load);
     connect(&m_outbox, &Outbox::intentChanged, &m_soon, qOverload<>(&QTimer::start));
     connect(&m_outbox, &Outbox::countsChanged, &m_soon, qOverload<>(&QTimer::start));
-    m_undoEnds.setSingleShot(true);
-    m_undoEnds.setInterval(kUndoMs);
-    connect(&m_undoEnds, &QTimer::timeout, this, &PendingDesk::forgetTakenBack);
     m_ages.start(kAgesMs);
     load();
 }
@@ -154,28 +150,14 @@ bool PendingDesk::withdraw(qint64 id)
     if (!m_outbox.withdraw(id))
         return false;
     // What a person had to decide about is put away; only what still waited can wait again.
-    const bool waited = item && item->group == PendingItem::Group::OnTheWay;
-    m_takenBack = waited ? id : 0;
-    m_takenBackTitle = waited ? item->title : QString();
-    m_undoEnds.start();
-    Q_EMIT takenBackChanged();
+    if (item && item->group == PendingItem::Group::OnTheWay) {
+        // Its withdrawal may still be on its way to the disk: then it can be undone in a moment.
+        m_takenBack.make(tr("Taken back: %1. It will not be sent.").arg(item->title),
+                         [this, id] { return m_outbox.reinstate(id); });
+    } else {
+        m_takenBack.forget();
+    }
     return true;
-}
-
-void PendingDesk::undoWithdraw()
-{
-    // Its withdrawal may still be on its way to the disk: then it can be undone in a moment.
-    if (m_takenBack != 0 && m_outbox.reinstate(m_takenBack))
-        forgetTakenBack();
-}
-
-void PendingDesk::forgetTakenBack()
-{
-    m_undoEnds.stop();
-    if (std::exchange(m_takenBack, 0) == 0)
-        return;
-    m_takenBackTitle.clear();
-    Q_EMIT takenBackChanged();
 }
 
 QString PendingDesk::asText(const PendingItem& item) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/outbox/pendingmodel.h"
+#include "models/shared/undooffer.h"
 #include "services/async/async.h"
 #include "services/core/clock.h"
 
@@ -29,17 +30,13 @@ public:
     void retryAll();
     /// Takes it back, or puts away what needs a person; false when it has left already.
     bool withdraw(qint64 id);
-    /// What was taken back last before it had left, for ten seconds; empty else.
-    QString takenBack() const { return m_takenBackTitle; }
-    /// Lets it wait again.
-    void undoWithdraw();
-    void forgetTakenBack();
+    /// What was taken back last before it had left: undone, it waits again.
+    UndoOffer& takenBack() { return m_takenBack; }
     /// The act with all that is known of it, as plain text for an e-mail to somebody who helps.
     QString asText(const PendingItem& item) const;
 
 Q_SIGNALS:
     void loaded();
-    void takenBackChanged();
     void loadFailed(const tradewind::Error& error);
 
 private:
@@ -53,9 +50,7 @@ private:
     PendingModel m_model;
     QTimer m_soon; ///< several changes in one turn are one reading
     QTimer m_ages;
-    qint64 m_takenBack = 0;
-    QString m_takenBackTitle;
-    QTimer m_undoEnds;
+    UndoOffer m_takenBack;
     Generation m_generation;
 };
 

@@ -2,6 +2,7 @@
 #include "models/shipments/shipmentdetail.h"
 
 #include "models/shared/moneycell.h"
+#include "models/shared/tradewords.h"
 #include "models/shipments/shipmenttext.h"
 #include "models/warehouse/warehousetext.h"
 #include "services/domain/states/warehousestates.h"
@@ -72,7 +73,7 @@ QList<GoodsRow> chargeRows(const QList<Charge>& charges, Certainty certainty)
     for (const Charge& charge : charges) {
         GoodsRow row;
         row.id = charge.id;
-        row.cells = {words(WarehouseText::chargeName(charge.kind)), words(charge.basis, Ink::Secondary),
+        row.cells = {words(TradeWords::charge(charge.kind)), words(charge.basis, Ink::Secondary),
                      amounts(part::money(charge.amount, certainty))};
         row.raw = {charge.kind.toWire(), charge.basis, charge.amount.minor()};
         rows.append(row);
@@ -97,7 +98,7 @@ QList<GoodsRow> declarationRows(const QList<DeclarationLine>& lines)
         row.cells = {words(line.hs),
                      goods,
                      words(line.origin),
-                     numbers(WarehouseText::quantity(line.quantity)),
+                     numbers(TradeWords::quantity(line.quantity)),
                      amounts(part::unitPrice(line.unitValue)),
                      numbers(WarehouseText::weight(line.grams))};
         rows.append(row);
@@ -367,7 +368,7 @@ QString ShipmentDetail::dueLine() const
     if (due == nullptr)
         return {};
     const QString amount = moneyformat::withCode(due->amount, {});
-    const QString name = WarehouseText::dueName(due->kind);
+    const QString name = TradeWords::due(due->kind);
     if (!due->dueAt.isValid())
         return tr("%1: %2").arg(name, amount);
     return tr("%1: %2, by %3").arg(name, amount, WarehouseText::moment(due->dueAt, m_service.now()));
@@ -450,7 +451,7 @@ void ShipmentDetail::fill()
         const Shipment& shipment = m_view->shipment;
         for (const ShippedGoods& line : std::as_const(m_view->goods)) {
             const QString title = line.title.isEmpty() ? line.itemId.toString() : line.title;
-            goods.append({line.itemId.toString(), {words(title), numbers(WarehouseText::quantity(line.quantity))}});
+            goods.append({line.itemId.toString(), {words(title), numbers(TradeWords::quantity(line.quantity))}});
         }
         packages = packageRows(shipment.packages);
         charges = chargeRows(shipment.charges, isEstimate() ? Certainty::Estimate : Certainty::Binding);
@@ -458,7 +459,7 @@ void ShipmentDetail::fill()
         for (const Due& due : shipment.dues) {
             GoodsRow row;
             row.id = due.id.toString();
-            row.cells = {words(WarehouseText::dueName(due.kind)),
+            row.cells = {words(TradeWords::due(due.kind)),
                          words(due.basis, Ink::Secondary),
                          words(due.dueAt.isValid() ? WarehouseText::moment(due.dueAt, now) : QString()),
                          {.first = {WarehouseText::dueChip(due.state)}},

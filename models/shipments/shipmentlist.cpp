@@ -9,13 +9,13 @@ namespace tradewind {
 using namespace Qt::StringLiterals;
 
 ShipmentList::ShipmentList(ShipmentService& service, QObject* parent)
-    : QObject(parent)
+    : GoodsList(
+          [] {
+              return QStringList{tr("Shipment"), tr("Arrives")};
+          },
+          {Arrival}, parent)
     , m_service(service)
-    , m_model([] {
-        return QStringList{tr("Shipment"), tr("Arrives")};
-    })
 {
-    m_model.setTrailing({Arrival});
     connect(&service, &ShipmentService::changed, this, &ShipmentList::load);
     connect(&service, &ShipmentService::draftsChanged, this, &ShipmentList::loadDrafts);
     load();
@@ -24,19 +24,7 @@ ShipmentList::ShipmentList(ShipmentService& service, QObject* parent)
 
 void ShipmentList::load()
 {
-    const auto ticket = m_generation.next();
-    deliver(m_service.shipments(), this, [this, ticket](const Result<QList<ShipmentView>>& views) {
-        if (!m_generation.isCurrent(ticket))
-            return;
-        if (!views) {
-            Q_EMIT loadFailed(views.error());
-            return;
-        }
-        m_views = *views;
-        m_loaded = true;
-        show();
-        Q_EMIT loaded();
-    });
+    take(m_service.shipments(), m_views);
 }
 
 void ShipmentList::loadDrafts()

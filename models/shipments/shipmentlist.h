@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/warehouse/cellrows.h"
+#include "models/warehouse/goodslist.h"
 #include "services/shipments/shipmentservice.h"
 
 namespace tradewind {
 
 /// Shipments in groups, those that need a person first.
-class ShipmentList final : public QObject
+class ShipmentList final : public GoodsList
 {
     Q_OBJECT
 
@@ -18,8 +18,6 @@ public:
     /// The service must outlive the list.
     explicit ShipmentList(ShipmentService& service, QObject* parent = nullptr);
 
-    CellRows& model() { return m_model; }
-    bool isLoaded() const { return m_loaded; }
     Filter filter() const { return m_filter; }
     void setFilter(Filter filter);
     int count(Filter filter) const;
@@ -33,8 +31,6 @@ public:
     QList<QPair<QString, QString>> drafts() const { return m_drafts; }
 
 Q_SIGNALS:
-    void loaded();
-    void loadFailed(const tradewind::Error& error);
     void draftsLoaded();
 
 private:
@@ -42,19 +38,16 @@ private:
 
     void load();
     void loadDrafts();
-    void show();
+    void show() override;
     static Group groupOf(const ShipmentView& view);
     static bool fits(const ShipmentView& view, Filter filter);
     GoodsRow rowOf(const ShipmentView& view) const;
 
     ShipmentService& m_service;
-    CellRows m_model;
     QList<ShipmentView> m_views;
     QList<QPair<QString, QString>> m_drafts;
     Filter m_filter = Filter::Active;
-    Generation m_generation;
     Generation m_draftGeneration;
-    bool m_loaded = false;
 };
 
 } // namespace tradewind

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/shipments/shipmentsession.h"
 
+#include "models/catalogue/landedtext.h"
 #include "models/shared/moneycell.h"
+#include "models/shared/tradewords.h"
 #include "models/shipments/shipmentdetail.h"
 #include "models/shipments/shipmenttext.h"
 #include "models/warehouse/warehousetext.h"
@@ -183,12 +185,12 @@ void ShipmentSession::fillGoods()
                        part::text(stored.title, Ink::Primary, Emphasis::Medium)};
         goods.second = {part::note(u"%1 · %2"_s.arg(stored.orderNumber, stored.location))};
         for (const auto& attribute : stored.restricted)
-            goods.second.append(part::chip(Tone::Warn, u"alert"_s, WarehouseText::restrictedName(attribute)));
+            goods.second.append(part::chip(Tone::Warn, u"alert"_s, LandedText::restrictedName(attribute)));
         const auto trailing = [](const QString& text, Ink ink = Ink::Primary) {
             return Cell{.first = {part::figure(text, ink)}, .align = Cell::Align::Trailing};
         };
-        row.cells = {goods, trailing(WarehouseText::quantity(stored.quantity), Ink::Secondary),
-                     trailing(shipped ? WarehouseText::quantity(*shipped) : u"–"_s),
+        row.cells = {goods, trailing(TradeWords::quantity(stored.quantity), Ink::Secondary),
+                     trailing(shipped ? TradeWords::quantity(*shipped) : u"–"_s),
                      trailing(WarehouseText::weight(stored.grams), Ink::Secondary)};
         rows.append(row);
     }
@@ -296,7 +298,7 @@ QList<ShipmentSession::Extra> ShipmentSession::extras() const
     for (const FeeRule& rule : m_choices.services) {
         const QString word = rule.kind.toWire();
         const auto kind = OpenEnum<ServiceKind>::fromWire(word);
-        extras.append({word, WarehouseText::serviceName(kind),
+        extras.append({word, TradeWords::service(kind),
                        rule.fixed ? tr("%1 each").arg(moneyformat::withCode(*rule.fixed, {})) : QString(),
                        m_draft.services.contains(kind)});
     }
@@ -406,7 +408,7 @@ QList<FreightChoice> ShipmentSession::lines() const
         if (known && !known->refuses.isEmpty() && !choice.isRefused) {
             QStringList refuses;
             for (const auto& attribute : known->refuses)
-                refuses.append(WarehouseText::restrictedName(attribute));
+                refuses.append(LandedText::restrictedName(attribute));
             facts.append(tr("takes no %1").arg(refuses.join(u", "_s)));
         }
         choice.sentence = facts.join(u" · "_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/shipments/shipmenttext.h"
 
+#include "models/shared/tradewords.h"
 #include "models/warehouse/warehousetext.h"
 
 #include <algorithm>
@@ -170,7 +171,7 @@ QString ShipmentText::goodsLine(const QList<ShippedGoods>& goods)
         return {};
     const ShippedGoods& first = goods.constFirst();
     const QString title = first.title.isEmpty() ? first.itemId.toString() : first.title;
-    const QString words = tr("%1, %2").arg(title, WarehouseText::quantity(first.quantity));
+    const QString words = tr("%1, %2").arg(title, TradeWords::quantity(first.quantity));
     if (goods.size() == 1)
         return words;
     return tr("%1 and %n more", nullptr, int(goods.size()) - 1).arg(words);

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/sourcing/pictureloader.h"
 
+#include "models/shared/picturedecode.h"
 #include "services/async/promise.h"
 
 namespace tradewind {
+
+namespace {
+constexpr int kSide = 160;
+}
 
 PictureLoader::PictureLoader(Fetch fetch, int width, QObject* parent)
     : QObject(parent)
@@ -21,12 +26,7 @@ QImage PictureLoader::picture(const QString& imageId)
         if (!bytes)
             return;
         const QByteArray data = *bytes;
-        const auto decode = [data]() -> Result<QImage> {
-            const QImage image = QImage::fromData(data);
-            if (image.isNull())
-                return makeError(Error::Kind::Parse, QStringLiteral("not a picture"));
-            return image.scaled(160, 160, Qt::KeepAspectRatio, Qt::SmoothTransformation);
-        };
+        const auto decode = [data]() -> Result<QImage> { return decodePicture(data, QSize(kSide, kSide)); };
         deliver(runInPool(QThreadPool::globalInstance(), decode), this, [this, imageId](const Result<QImage>& image) {
             if (!image)
                 return;

@@ -3,6 +3,7 @@
 
 #include "models/shared/moneycell.h"
 #include "models/shared/originaltext.h"
+#include "models/shared/tradewords.h"
 #include "models/sourcing/pictureloader.h"
 #include "models/sourcing/sourcingtext.h"
 #include "services/domain/values/numberinput.h"
@@ -54,7 +55,7 @@ Cell sumOf(const RfqDraft& draft, const Scenario& scenario, const LandedEstimato
     }
     const QString unit = draft.lines.first().unit;
     cell.second = {
-        part::note(QuoteLinesModel::tr("%1 · ≈ %2 each").arg(SourcingText::quantity(estimate.pieces, unit), each))};
+        part::note(QuoteLinesModel::tr("%1 · ≈ %2 each").arg(TradeWords::quantity(estimate.pieces, unit), each))};
     return cell;
 }
 
@@ -103,7 +104,7 @@ void QuoteLinesModel::show(const RfqDraft& draft, const LandedEstimator* estimat
     }
     QuoteLineRow sums;
     const QString place =
-        draft.incotermPlace.isEmpty() && estimator ? SourcingText::country(estimator->country()) : draft.incotermPlace;
+        draft.incotermPlace.isEmpty() && estimator ? TradeWords::country(estimator->country()) : draft.incotermPlace;
     sums.title.first = {
         part::text(place.isEmpty() ? tr("Landed") : tr("Landed in %1").arg(place), Ink::Primary, Emphasis::Strong)};
     for (const Scenario& scenario : draft.scenarios)

@@ -2,6 +2,7 @@
 #include "models/sourcing/rfqdetail.h"
 
 #include "models/shared/moneycell.h"
+#include "models/shared/tradewords.h"
 #include "models/sourcing/sourcingtext.h"
 
 namespace tradewind {
@@ -153,7 +154,7 @@ QString RfqDetail::subtitle() const
                 unit = asked.quantity.unit();
             }
         }
-        words.append(SourcingText::quantity(pieces, unit));
+        words.append(TradeWords::quantity(pieces, unit));
     }
     const QString place = rfq().destination.city.isEmpty() ? rfq().incotermPlace : rfq().destination.city;
     if (!place.isEmpty())

@@ -2,6 +2,7 @@
 #include "models/sourcing/rfqlistmodel.h"
 
 #include "models/shared/moneycell.h"
+#include "models/shared/tradewords.h"
 #include "models/sourcing/sourcingtext.h"
 
 #include <algorithm>
@@ -55,7 +56,7 @@ Cell priceOf(const Rfq& rfq)
         cell.first.first().ink = Ink::Primary;
         cell.first.first().weight = Emphasis::Strong;
         cell.second = {
-            part::note(SourcingText::quantity(lines.first()->quantity.value(), lines.first()->quantity.unit()))};
+            part::note(TradeWords::quantity(lines.first()->quantity.value(), lines.first()->quantity.unit()))};
     } else if (const auto goods = goodsOf(round, scenario)) {
         cell.first = {part::money(*goods, Certainty::Plain, Emphasis::Strong)};
         cell.second = {part::note(RfqListModel::tr("%n line(s)", nullptr, static_cast<int>(lines.size())))};

@@ -2,6 +2,7 @@
 #include "models/sourcing/roundsmodel.h"
 
 #include "models/shared/moneycell.h"
+#include "models/shared/tradewords.h"
 #include "models/sourcing/sourcingtext.h"
 
 #include <algorithm>
@@ -357,7 +358,7 @@ void RoundsModel::show(const Rfq& rfq, const QString& scenarioId, const RfqPrici
             pieces = add(pieces, quantity.value()).valueOr(pieces);
         const QString unit =
             columns.last().quantities.isEmpty() ? u"piece"_s : columns.last().quantities.cbegin()->unit();
-        table.group(u"prices"_s, tr("Price at %1").arg(SourcingText::quantity(pieces, unit)));
+        table.group(u"prices"_s, tr("Price at %1").arg(TradeWords::quantity(pieces, unit)));
         for (const RfqLine& line : rfq.lines) {
             const bool only = rfq.lines.size() == 1;
             const QString lineId = line.id;

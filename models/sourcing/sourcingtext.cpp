@@ -2,6 +2,7 @@
 #include "models/sourcing/sourcingtext.h"
 
 #include "models/shared/moneycell.h"
+#include "models/shared/tradewords.h"
 
 #include <QLocale>
 
@@ -148,7 +149,7 @@ QString SourcingText::issue(const RfqIssue& issue, const RfqDraft& draft)
         return tr("A delivery is planned for a day that has passed");
     case RfqIssue::Kind::SplitsDontAddUp:
         return tr("%1, %2: deliveries come to %3 of %4")
-            .arg(title, scenario, number(issue.have), quantity(issue.need, unit));
+            .arg(title, scenario, number(issue.have), TradeWords::quantity(issue.need, unit));
     case RfqIssue::Kind::NoAddress:
         return tr("Choose where the goods go");
     case RfqIssue::Kind::NoPlace:
@@ -167,19 +168,21 @@ QString SourcingText::violation(const Violation& violation, const QString& unit)
     case Violation::Rule::BelowMoq:
         if (violation.mixMissingAmount) {
             return tr("%1 short of the minimum of %2, or %3 more of this supplier's mixed goods")
-                .arg(quantity(violation.missing, unit), number(violation.need),
+                .arg(TradeWords::quantity(violation.missing, unit), number(violation.need),
                      moneyformat::withCode(*violation.mixMissingAmount, QLocale()));
         }
         if (violation.mixMissingQty) {
             return tr("%1 short of the minimum of %2, or %3 more of this supplier's mixed goods")
-                .arg(quantity(violation.missing, unit), number(violation.need),
-                     quantity(*violation.mixMissingQty, unit));
+                .arg(TradeWords::quantity(violation.missing, unit), number(violation.need),
+                     TradeWords::quantity(*violation.mixMissingQty, unit));
         }
-        return tr("%1 short of the minimum of %2").arg(quantity(violation.missing, unit), number(violation.need));
+        return tr("%1 short of the minimum of %2")
+            .arg(TradeWords::quantity(violation.missing, unit), number(violation.need));
     case Violation::Rule::NotALot:
-        return tr("Sold in lots of %1: add %2").arg(number(violation.need), quantity(violation.missing, unit));
+        return tr("Sold in lots of %1: add %2")
+            .arg(number(violation.need), TradeWords::quantity(violation.missing, unit));
     case Violation::Rule::OutOfStock:
-        return tr("Only %1 in stock").arg(quantity(violation.have, unit));
+        return tr("Only %1 in stock").arg(TradeWords::quantity(violation.have, unit));
     case Violation::Rule::NotListed:
         return tr("No longer on the market");
     case Violation::Rule::NoPrice:
@@ -190,7 +193,8 @@ QString SourcingText::violation(const Violation& violation, const QString& unit)
 
 QString SourcingText::tierHint(const TierHint& hint, const QString& unit)
 {
-    return tr("%1 more: %2 each").arg(quantity(hint.missing, unit), moneyformat::factoryPrice(hint.price, QLocale()));
+    return tr("%1 more: %2 each")
+        .arg(TradeWords::quantity(hint.missing, unit), moneyformat::factoryPrice(hint.price, QLocale()));
 }
 
 QString SourcingText::missing(const QList<Missing>& missing)
@@ -222,24 +226,6 @@ QString SourcingText::missing(const QList<Missing>& missing)
         return tr("The number is too large");
     }
     return {};
-}
-
-QString SourcingText::quantity(const Decimal& value, const QString& unit)
-{
-    return tr("%1 %2", "quantity and unit").arg(number(value), unitName(unit));
-}
-
-QString SourcingText::unitName(const QString& unit)
-{
-    if (unit == "piece"_L1)
-        return tr("pcs");
-    if (unit == "set"_L1)
-        return tr("sets");
-    if (unit == "pair"_L1)
-        return tr("pairs");
-    if (unit == "box"_L1)
-        return tr("boxes");
-    return unit;
 }
 
 QString SourcingText::qcPlan(QcPlan plan)
@@ -278,12 +264,6 @@ QString SourcingText::span(qint64 seconds)
     if (minutes < 48 * 60)
         return tr("%1 h %2 min", "duration").arg(minutes / 60).arg(minutes % 60);
     return tr("%1 d %2 h", "duration").arg(minutes / 1440).arg(minutes / 60 % 24);
-}
-
-QString SourcingText::country(const QString& code)
-{
-    const QLocale::Territory territory = QLocale::codeToTerritory(code);
-    return territory == QLocale::AnyTerritory ? code : QLocale::territoryToString(territory);
 }
 
 } // namespace tradewind

@@ -29,15 +29,11 @@ public:
     static QString tierHint(const TierHint& hint, const QString& unit);
     static QString missing(const QList<Missing>& missing);
 
-    /// "3,000 pcs".
-    static QString quantity(const Decimal& value, const QString& unit);
-    static QString unitName(const QString& unit);
     static QString qcPlan(QcPlan plan);
     /// "14:32" today, else "20 Nov, 14:32".
     static QString moment(const QDateTime& when, const QDateTime& now);
     /// "5 h 28 min", "3 d 4 h".
     static QString span(qint64 seconds);
-    static QString country(const QString& code);
 };
 
 } // namespace tradewind

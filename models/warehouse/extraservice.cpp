@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/warehouse/extraservice.h"
 
+#include "models/shared/tradewords.h"
 #include "models/warehouse/warehousetext.h"
 #include "services/domain/pricing/fees.h"
 #include "services/domain/values/moneyformat.h"
@@ -45,7 +46,7 @@ QList<ExtraService::Kind> ExtraService::kinds() const
         if (rule.fixed)
             price = tr("%1 each").arg(moneyformat::withCode(*rule.fixed, {}));
         const QString least = rule.min ? tr("At least %1").arg(moneyformat::withCode(*rule.min, {})) : QString();
-        kinds.append({word, WarehouseText::serviceName(OpenEnum<ServiceKind>::fromWire(word)), price, least});
+        kinds.append({word, TradeWords::service(OpenEnum<ServiceKind>::fromWire(word)), price, least});
     }
     return kinds;
 }

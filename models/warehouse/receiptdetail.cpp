@@ -2,6 +2,7 @@
 #include "models/warehouse/receiptdetail.h"
 
 #include "models/shared/moneycell.h"
+#include "models/shared/tradewords.h"
 #include "models/warehouse/receiptlist.h"
 #include "models/warehouse/warehousetext.h"
 
@@ -184,8 +185,8 @@ void ReceiptDetail::fill()
             const bool differs = line.received != line.expected;
             const bool counted = !receipt.state.is(ReceiptState::Announced);
             lines.append({id,
-                          {words(line.title), numbers(WarehouseText::quantity(line.expected), Ink::Secondary),
-                           numbers(counted ? WarehouseText::quantity(line.received) : u"–"_s,
+                          {words(line.title), numbers(TradeWords::quantity(line.expected), Ink::Secondary),
+                           numbers(counted ? TradeWords::quantity(line.received) : u"–"_s,
                                    counted && differs ? Ink::Bad : Ink::Primary)}});
             if (line.sellerGrams || line.measuredGrams) {
                 const auto grams = [](const std::optional<qint64>& value) {
@@ -237,7 +238,7 @@ QString ReceiptDetail::discrepancy() const
     if (!m_view || !m_view->receipt.discrepancy)
         return {};
     const Discrepancy& found = *m_view->receipt.discrepancy;
-    const QString much = WarehouseText::quantity(found.quantity);
+    const QString much = TradeWords::quantity(found.quantity);
     const auto kind = found.kind.known();
     if (!kind)
         return u"%1. %2"_s.arg(much, found.text);

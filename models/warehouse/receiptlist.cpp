@@ -2,6 +2,7 @@
 #include "models/warehouse/receiptlist.h"
 
 #include "models/catalogue/picturecache.h"
+#include "models/shared/tradewords.h"
 #include "models/warehouse/warehousetext.h"
 
 namespace tradewind {
@@ -19,7 +20,7 @@ QString goodsLine(const InboundReceipt& receipt)
         return {};
     const ReceiptLine& first = receipt.lines.constFirst();
     const QString words =
-        QCoreApplication::translate("ReceiptList", "%1, %2").arg(first.title, WarehouseText::quantity(first.expected));
+        QCoreApplication::translate("ReceiptList", "%1, %2").arg(first.title, TradeWords::quantity(first.expected));
     if (receipt.lines.size() == 1)
         return words;
     return QCoreApplication::translate("ReceiptList", "%1 and %n more", nullptr, int(receipt.lines.size()) - 1)
@@ -27,14 +28,14 @@ QString goodsLine(const InboundReceipt& receipt)
 }
 
 ReceiptList::ReceiptList(WarehouseService& service, PictureCache& pictures, QObject* parent)
-    : QObject(parent)
+    : GoodsList(
+          [] {
+              return QStringList{tr("Receipt"), tr("Time left")};
+          },
+          {Time}, parent)
     , m_service(service)
     , m_pictures(pictures)
-    , m_model([] {
-        return QStringList{tr("Receipt"), tr("Time left")};
-    })
 {
-    m_model.setTrailing({Time});
     connect(&service, &WarehouseService::receiptsChanged, this, &ReceiptList::load);
     connect(&pictures, &PictureCache::arrived, this, &ReceiptList::show);
     connect(&m_minute, &QTimer::timeout, this, &ReceiptList::show);
@@ -44,19 +45,7 @@ ReceiptList::ReceiptList(WarehouseService& service, PictureCache& pictures, QObj
 
 void ReceiptList::load()
 {
-    const auto ticket = m_generation.next();
-    deliver(m_service.receipts(), this, [this, ticket](const Result<QList<ReceiptView>>& views) {
-        if (!m_generation.isCurrent(ticket))
-            return;
-        if (!views) {
-            Q_EMIT loadFailed(views.error());
-            return;
-        }
-        m_views = *views;
-        m_loaded = true;
-        show();
-        Q_EMIT loaded();
-    });
+    take(m_service.receipts(), m_views);
 }
 
 void ReceiptList::show()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/warehouse/cellrows.h"
+#include "models/warehouse/goodslist.h"
 #include "services/warehouse/warehouseservice.h"
 
 #include <QTimer>
@@ -11,7 +11,7 @@ namespace tradewind {
 class PictureCache;
 
 /// What reached the warehouse: open decisions first, each with the time that is left and what silence means.
-class ReceiptList final : public QObject
+class ReceiptList final : public GoodsList
 {
     Q_OBJECT
 
@@ -21,28 +21,19 @@ public:
     /// Service and pictures must outlive the list.
     ReceiptList(WarehouseService& service, PictureCache& pictures, QObject* parent = nullptr);
 
-    CellRows& model() { return m_model; }
-    bool isLoaded() const { return m_loaded; }
     int openCount() const;
     /// The receipt to look at first; empty when there is none.
     QString firstId() const;
 
-Q_SIGNALS:
-    void loaded();
-    void loadFailed(const tradewind::Error& error);
-
 private:
     void load();
-    void show();
+    void show() override;
     GoodsRow rowOf(const ReceiptView& view) const;
 
     WarehouseService& m_service;
     PictureCache& m_pictures;
-    CellRows m_model;
     QList<ReceiptView> m_views;
     QTimer m_minute; ///< times left grow old
-    Generation m_generation;
-    bool m_loaded = false;
 };
 
 /// "LED desk lamp, 600 pcs", of several lines the first and how many more.

@@ -3,6 +3,7 @@
 
 #include "models/catalogue/picturecache.h"
 #include "models/shared/moneycell.h"
+#include "models/shared/tradewords.h"
 #include "models/warehouse/warehousetext.h"
 
 namespace tradewind {
@@ -14,15 +15,16 @@ constexpr qint64 kSoonDays = 7;
 } // namespace
 
 StoredItemList::StoredItemList(WarehouseService& service, PictureCache& pictures, QObject* parent)
-    : QObject(parent)
+    : GoodsList(
+          [] {
+              return QStringList{tr("Goods"),      tr("Quantity"),  tr("Weight"), tr("Storage is free"),
+                                 tr("Fee so far"), tr("Forfeited"), tr("State")};
+          },
+          {Quantities, Weight, Fee}, parent)
     , m_service(service)
     , m_pictures(pictures)
-    , m_model([] {
-        return QStringList{tr("Goods"),      tr("Quantity"),  tr("Weight"), tr("Storage is free"),
-                           tr("Fee so far"), tr("Forfeited"), tr("State")};
-    })
 {
-    m_model.setTrailing({Quantities, Weight, Fee});
+    connect(this, &GoodsList::loaded, this, &StoredItemList::ticksChanged);
     connect(&service, &WarehouseService::itemsChanged, this, &StoredItemList::load);
     connect(&pictures, &PictureCache::arrived, this, &StoredItemList::show);
     load();
@@ -30,20 +32,7 @@ StoredItemList::StoredItemList(WarehouseService& service, PictureCache& pictures
 
 void StoredItemList::load()
 {
-    const auto ticket = m_generation.next();
-    deliver(m_service.items(), this, [this, ticket](const Result<QList<StoredItemView>>& views) {
-        if (!m_generation.isCurrent(ticket))
-            return;
-        if (!views) {
-            Q_EMIT loadFailed(views.error());
-            return;
-        }
-        m_views = *views;
-        m_loaded = true;
-        show();
-        Q_EMIT loaded();
-        Q_EMIT ticksChanged();
-    });
+    take(m_service.items(), m_views);
 }
 
 void StoredItemList::show()
@@ -75,10 +64,10 @@ GoodsRow StoredItemList::rowOf(const StoredItemView& view) const
     for (const ItemService& service : item.services) {
         const bool done = service.state == "done"_L1;
         goods.second.append(part::chip(done ? Tone::Ok : Tone::Mute, done ? u"check"_s : u"clock"_s,
-                                       WarehouseText::chargeName(service.charge.kind)));
+                                       TradeWords::charge(service.charge.kind)));
     }
 
-    Cell quantity{.first = {part::figure(WarehouseText::quantity(item.quantity))}, .align = Cell::Align::Trailing};
+    Cell quantity{.first = {part::figure(TradeWords::quantity(item.quantity))}, .align = Cell::Align::Trailing};
     quantity.second = {part::note(tr("%n carton(s)", nullptr, int(item.cartons)))};
     Cell weight{.first = {part::figure(WarehouseText::weight(item.grams))}, .align = Cell::Align::Trailing};
     weight.second = {part::note(WarehouseText::size(item.cartonDims))};

@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/warehouse/cellrows.h"
+#include "models/warehouse/goodslist.h"
 #include "services/warehouse/warehouseservice.h"
 
 #include <QSet>
-#include <QTimer>
 
 namespace tradewind {
 
 class PictureCache;
 
 /// What lies in store, with the storage clock of each, and what is ticked to be shipped together.
-class StoredItemList final : public QObject
+class StoredItemList final : public GoodsList
 {
     Q_OBJECT
 
@@ -22,8 +21,6 @@ public:
     /// Service and pictures must outlive the list.
     StoredItemList(WarehouseService& service, PictureCache& pictures, QObject* parent = nullptr);
 
-    CellRows& model() { return m_model; }
-    bool isLoaded() const { return m_loaded; }
     int count() const { return static_cast<int>(m_views.size()); }
 
     void toggle(const QString& id);
@@ -39,23 +36,18 @@ public:
     std::optional<Money> feesRunning() const;
 
 Q_SIGNALS:
-    void loaded();
-    void loadFailed(const tradewind::Error& error);
     void ticksChanged();
 
 private:
     void load();
-    void show();
+    void show() override;
     GoodsRow rowOf(const StoredItemView& view) const;
     const StoredItemView* find(const QString& id) const;
 
     WarehouseService& m_service;
     PictureCache& m_pictures;
-    CellRows m_model;
     QList<StoredItemView> m_views;
     QSet<QString> m_ticked;
-    Generation m_generation;
-    bool m_loaded = false;
 };
 
 } // namespace tradewind

@@ -159,82 +159,6 @@ QString WarehouseText::planName(const OpenEnum<QcPlan>& plan)
     Q_UNREACHABLE();
 }
 
-QString WarehouseText::serviceName(const OpenEnum<ServiceKind>& kind)
-{
-    const auto known = kind.known();
-    if (!known)
-        return kind.toWire();
-    switch (*known) {
-    case ServiceKind::Photos:
-        return tr("Photos");
-    case ServiceKind::Measuring:
-        return tr("Measuring");
-    case ServiceKind::Repack:
-        return tr("Repacking");
-    case ServiceKind::Labels:
-        return tr("Labels");
-    case ServiceKind::Reinforce:
-        return tr("Reinforcing cartons");
-    case ServiceKind::Rehearsal:
-        return tr("Rehearsal packing");
-    }
-    Q_UNREACHABLE();
-}
-
-QString WarehouseText::chargeName(const OpenEnum<ChargeKind>& kind)
-{
-    const auto known = kind.known();
-    if (!known)
-        return kind.toWire();
-    switch (*known) {
-    case ChargeKind::Goods:
-        return tr("Goods");
-    case ChargeKind::DomesticFreight:
-        return tr("Freight in China");
-    case ChargeKind::ServiceFee:
-        return tr("Service fee");
-    case ChargeKind::Inspection:
-        return tr("Inspection");
-    case ChargeKind::Tooling:
-        return tr("Tooling");
-    case ChargeKind::Sample:
-        return tr("Samples");
-    case ChargeKind::Photos:
-        return serviceName(ServiceKind::Photos);
-    case ChargeKind::Measuring:
-        return serviceName(ServiceKind::Measuring);
-    case ChargeKind::Repack:
-        return serviceName(ServiceKind::Repack);
-    case ChargeKind::Labels:
-        return serviceName(ServiceKind::Labels);
-    case ChargeKind::Reinforce:
-        return serviceName(ServiceKind::Reinforce);
-    case ChargeKind::Rehearsal:
-        return serviceName(ServiceKind::Rehearsal);
-    case ChargeKind::Freight:
-        return tr("Freight");
-    case ChargeKind::Packing:
-        return tr("Packing");
-    case ChargeKind::Insurance:
-        return tr("Insurance");
-    case ChargeKind::Storage:
-        return tr("Storage");
-    case ChargeKind::Duty:
-        return tr("Duty");
-    case ChargeKind::Vat:
-        return tr("VAT");
-    case ChargeKind::Clearance:
-        return tr("Customs clearance");
-    case ChargeKind::Adjustment:
-        return tr("Adjustment");
-    case ChargeKind::PaymentFee:
-        return tr("Payment fee");
-    case ChargeKind::Other:
-        return tr("Other");
-    }
-    Q_UNREACHABLE();
-}
-
 QString WarehouseText::estimateName(const OpenEnum<EstimateKind>& kind)
 {
     const auto known = kind.known();
@@ -249,30 +173,6 @@ QString WarehouseText::estimateName(const OpenEnum<EstimateKind>& kind)
         return tr("VAT");
     case EstimateKind::Clearance:
         return tr("Customs clearance");
-    }
-    Q_UNREACHABLE();
-}
-
-QString WarehouseText::dueName(const OpenEnum<DueKind>& kind)
-{
-    const auto known = kind.known();
-    if (!known)
-        return kind.toWire();
-    switch (*known) {
-    case DueKind::Deposit:
-        return tr("Deposit");
-    case DueKind::Balance:
-        return tr("Balance");
-    case DueKind::Payment1:
-        return tr("Payment 1");
-    case DueKind::Payment2:
-        return tr("Payment 2");
-    case DueKind::Shortfall:
-        return tr("Shortfall");
-    case DueKind::Adjustment:
-        return tr("Adjustment");
-    case DueKind::Storage:
-        return tr("Storage");
     }
     Q_UNREACHABLE();
 }
@@ -301,32 +201,6 @@ CellPart WarehouseText::dueChip(const OpenEnum<DueState>& state)
     Q_UNREACHABLE();
 }
 
-QString WarehouseText::restrictedName(const OpenEnum<RestrictedAttribute>& attribute)
-{
-    const auto known = attribute.known();
-    if (!known)
-        return attribute.toWire();
-    switch (*known) {
-    case RestrictedAttribute::Battery:
-        return tr("batteries");
-    case RestrictedAttribute::Liquid:
-        return tr("liquids");
-    case RestrictedAttribute::Magnet:
-        return tr("magnets");
-    case RestrictedAttribute::Powder:
-        return tr("powders");
-    case RestrictedAttribute::Food:
-        return tr("food");
-    case RestrictedAttribute::Brand:
-        return tr("branded goods");
-    case RestrictedAttribute::Cosmetic:
-        return tr("cosmetics");
-    case RestrictedAttribute::Oversize:
-        return tr("oversize goods");
-    }
-    Q_UNREACHABLE();
-}
-
 QString WarehouseText::number(qint64 value)
 {
     return QLocale().toString(value);
@@ -345,18 +219,6 @@ QString WarehouseText::size(const Dimensions& dims)
     const auto cm = [](qint64 mm) { return moneyformat::number(Decimal::scaled(mm, 1).normalized(), {}); };
     //: length × width × height
     return tr("%1 × %2 × %3 cm").arg(cm(dims.lengthMm), cm(dims.widthMm), cm(dims.heightMm));
-}
-
-QString WarehouseText::quantity(const Quantity& quantity)
-{
-    const QString value = moneyformat::number(quantity.value().normalized(), {});
-    if (quantity.unit() == "piece"_L1)
-        return tr("%1 pcs").arg(value);
-    if (quantity.unit() == "set"_L1)
-        return tr("%1 sets").arg(value);
-    if (quantity.unit() == "pair"_L1)
-        return tr("%1 pairs").arg(value);
-    return u"%1 %2"_s.arg(value, quantity.unit());
 }
 
 QString WarehouseText::day(const QDate& date, const QDate& today)

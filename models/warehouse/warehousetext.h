@@ -12,7 +12,7 @@
 
 namespace tradewind {
 
-/// The words of the warehouse and of shipping: states, weights, sizes, times, charges. Words this version does not know
+/// The words of the warehouse and of shipping: states, weights, sizes, times. Words this version does not know
 /// are shown as they came.
 class WarehouseText
 {
@@ -28,19 +28,13 @@ public:
     static QString choiceName(const OpenEnum<QcChoice>& choice);
     static QString defectClassName(const OpenEnum<DefectClass>& defectClass);
     static QString planName(const OpenEnum<QcPlan>& plan);
-    static QString serviceName(const OpenEnum<ServiceKind>& kind);
-    static QString chargeName(const OpenEnum<ChargeKind>& kind);
     static QString estimateName(const OpenEnum<EstimateKind>& kind);
-    static QString dueName(const OpenEnum<DueKind>& kind);
     static CellPart dueChip(const OpenEnum<DueState>& state);
-    static QString restrictedName(const OpenEnum<RestrictedAttribute>& attribute);
 
     /// "1,212 g" below ten kilograms, else "866.0 kg".
     static QString weight(qint64 grams);
     /// "46 × 31 × 39 cm", with a decimal where it is needed.
     static QString size(const Dimensions& dims);
-    /// "600 pcs", "12.5 m".
-    static QString quantity(const Quantity& quantity);
     static QString number(qint64 value);
 
     /// "20 Nov", with the year when it is not this one; local time.

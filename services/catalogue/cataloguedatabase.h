@@ -15,7 +15,8 @@
 
 namespace tradewind {
 
-class OfferIndex;
+class IndexSlot;
+struct Kernels;
 
 /// The catalogue of one platform on this machine: `catalogue.db`, shared by the accounts whose capabilities name the
 /// same catalogue. The sink of the stream `catalogue` and of its snapshot; answers every search without the network.
@@ -37,6 +38,8 @@ public:
     ~CatalogueDatabase() override;
 
     void setLimits(const Limits& limits) { m_limits = limits; }
+    /// For tests: searches by these loops instead of the fastest ones.
+    void setKernels(const Kernels& kernels);
     /// Opens the file; call it once and wait for the answer before anything else.
     [[nodiscard]] Async<OpenReport> open();
 
@@ -47,6 +50,8 @@ public:
     /// What lifting each single filter would bring, and what the text may have been meant to say.
     [[nodiscard]] Async<SearchHelp> help(OfferQuery query, std::shared_ptr<const LandedCostCalculator> calculator,
                                          std::stop_token stop);
+    /// How the text may go on, the likeliest first: whole texts, each of which finds something.
+    [[nodiscard]] Async<QStringList> suggestions(QString text, int limit, std::stop_token stop);
     /// The offers of these rows; those that have gone meanwhile are left out.
     [[nodiscard]] Async<QList<OfferRow>> rows(QList<OfferNumber> rows, std::stop_token stop);
     [[nodiscard]] Async<std::optional<OfferSummary>> summary(OfferId id);
@@ -84,20 +89,23 @@ Q_SIGNALS:
     void changed(const QStringList& ids);
 
 private:
-    struct ReaderState;
-    static Result<SearchResult> answer(ReaderState& state, RawConnection& connection, const OfferQuery& query,
-                                       const std::shared_ptr<const LandedCostCalculator>& calculator,
-                                       const std::stop_token& stop);
+    struct Writer;
+    struct Reader;
 
+    [[nodiscard]] Async<void> ready(std::stop_token stop);
     void saveTouched();
-    [[nodiscard]] Async<void> announceLoad(QCoro::Task<Result<void>> work);
+    void saveIndex();
 
     const Clock& m_clock;
     Limits m_limits;
-    std::shared_ptr<std::atomic<quint64>> m_generation; // shared with work that the threads may still hold
-    std::shared_ptr<ReaderState> m_reader;              // used on the reader thread alone
+    // Shared with work that the threads may still hold.
+    std::shared_ptr<IndexSlot> m_slot;
+    std::shared_ptr<Writer> m_writer;               // used on the writer thread alone
+    std::shared_ptr<Reader> m_reader;               // used on the reader thread alone
+    std::shared_ptr<std::atomic<qint64>> m_waiting; // lines of a snapshot that the writer has not taken yet
     QSet<QString> m_touched;
     QTimer m_touchTimer;
+    QTimer m_saveTimer;
     RawDatabase m_database; // last: its end waits for work that uses what stands above
 };
 

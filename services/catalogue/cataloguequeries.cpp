@@ -1,151 +1,99 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "services/catalogue/cataloguequeries.h"
 
+#include "services/catalogue/offerline.h"
 #include "services/catalogue/searchtext.h"
 #include "services/catalogue/storedjson.h"
 #include "services/wire/codec/cataloguecodec.h"
 
 #include <algorithm>
-#include <cstring>
 #include <iterator>
 
 namespace tradewind {
 
-namespace {
-void readTiers(QByteArrayView blob, IndexedOffer& offer)
+Result<std::vector<OfferNumber>> CatalogueQueries::rowsOf(const char* sql, const QByteArray& value)
 {
-    const auto count = std::min<qsizetype>(blob.size() / qsizetype(2 * sizeof(qint64)), IndexedOffer::kTiers);
-    offer.tiers = static_cast<quint8>(count);
-    for (qsizetype i = 0; i < count; ++i) {
-        const char* at = blob.data() + i * qsizetype(2 * sizeof(qint64));
-        std::memcpy(&offer.tierFrom[static_cast<std::size_t>(i)], at, sizeof(qint64));
-        std::memcpy(&offer.tierMicros[static_cast<std::size_t>(i)], at + sizeof(qint64), sizeof(qint64));
-    }
-}
-} // namespace
-
-Result<OfferIndex> CatalogueQueries::index()
-{
-    OfferIndex index;
-    QHash<qint64, qint32> categoryPlaces;
-    QHash<qint64, qint32> supplierPlaces;
-    QHash<QString, qint32> placeOfId;
-    std::vector<QString> parents;
-    {
-        auto query = m_connection.prepare("SELECT no, id, parent FROM category ORDER BY no");
-        if (!query)
-            return query.error();
-        while (true) {
-            const auto row = query->step();
-            if (!row)
-                return row.error();
-            if (!*row)
-                break;
-            const auto place = static_cast<qint32>(index.categories.size());
-            categoryPlaces.insert(query->integer(0), place);
-            placeOfId.insert(query->text(1), place);
-            index.categories.push_back({CategoryId(query->text(1)), -1});
-            parents.push_back(query->text(2));
-        }
-        for (std::size_t i = 0; i < parents.size(); ++i)
-            index.categories[i].parent = placeOfId.value(parents[i], -1);
-    }
-    {
-        auto query = m_connection.prepare("SELECT no, id, identities FROM supplier ORDER BY no");
-        if (!query)
-            return query.error();
-        while (true) {
-            const auto row = query->step();
-            if (!row)
-                return row.error();
-            if (!*row)
-                break;
-            supplierPlaces.insert(query->integer(0), static_cast<qint32>(index.suppliers.size()));
-            index.suppliers.push_back({SupplierId(query->text(1)), query->integer(2)});
-        }
-    }
-    auto query = m_connection.prepare("SELECT row, category, supplier, tiers, moq, stock, rating, lead, sold, updated, "
-                                      "flags, lot, dropped FROM offer WHERE body IS NOT NULL ORDER BY row");
+    std::vector<OfferNumber> rows;
+    auto query = m_connection.prepare(sql);
     if (!query)
         return query.error();
+    query->bindText(1, value);
     while (true) {
         const auto row = query->step();
         if (!row)
             return row.error();
         if (!*row)
-            break;
-        IndexedOffer offer;
-        offer.row = static_cast<OfferNumber>(query->integer(0));
-        offer.category = categoryPlaces.value(query->integer(1), -1);
-        offer.supplier = supplierPlaces.value(query->integer(2), -1);
-        readTiers(query->view(3), offer);
-        offer.moq = query->integer(4);
-        offer.stockUnits = query->integer(5);
-        offer.ratingBp = static_cast<qint16>(query->integer(6));
-        offer.leadDays = static_cast<qint32>(query->integer(7));
-        offer.sold = query->integer(8);
-        offer.updatedAt = query->integer(9);
-        offer.lot = query->integer(11);
-        const auto flags = static_cast<quint32>(query->integer(10));
-        offer.isListed = (flags & storedflag::kListed) != 0;
-        offer.isRestricted = (flags & storedflag::kRestricted) != 0;
-        offer.restricted = storedflag::attributes(flags);
-        offer.dropBp = static_cast<qint32>(query->integer(12));
-        index.offers.push_back(offer);
+            return rows;
+        rows.push_back(static_cast<OfferNumber>(query->integer(0)));
     }
-    return index;
 }
 
-Result<std::vector<OfferNumber>> CatalogueQueries::find(const QString& text)
+Result<TextHits> CatalogueQueries::find(const QString& text, const DenseTerms& terms)
 {
-    const auto rowsOf = [this](const char* sql, const QString& value) -> Result<std::vector<OfferNumber>> {
-        std::vector<OfferNumber> rows;
-        auto query = m_connection.prepare(sql);
-        if (!query)
-            return query.error();
-        query->bind(1, value);
-        while (true) {
-            const auto row = query->step();
-            if (!row)
-                return row.error();
-            if (!*row)
-                return rows;
-            rows.push_back(static_cast<OfferNumber>(query->integer(0)));
-        }
+    TextHits hits;
+    QByteArrayList words;
+    QByteArrayList pairs;
+    const auto place = [&](DenseTerms::Table table, const QByteArray& term, QByteArrayList& sparse, const char* tail) {
+        if (const auto dense = terms.find(table, term))
+            hits.dense.push_back(*dense);
+        else
+            sparse.append(searchtext::quoted(term) + tail);
     };
-    const searchtext::Terms asked = searchtext::matchExpressions(text);
-    const char* const inWords = "SELECT rowid FROM fts_en WHERE fts_en MATCH ? ORDER BY rowid";
-    const char* const inPairs = "SELECT rowid FROM fts_zh WHERE fts_zh MATCH ? ORDER BY rowid";
-    std::vector<OfferNumber> found;
-    if (!asked.words.isEmpty() || !asked.pairs.isEmpty()) {
-        auto first = asked.words.isEmpty() ? rowsOf(inPairs, asked.pairs) : rowsOf(inWords, asked.words);
-        if (!first)
-            return first.error();
-        found = std::move(first).value();
-        if (!asked.words.isEmpty() && !asked.pairs.isEmpty()) {
-            const auto pairs = rowsOf(inPairs, asked.pairs);
-            if (!pairs)
-                return pairs.error();
-            std::vector<OfferNumber> both;
-            std::set_intersection(found.begin(), found.end(), pairs->begin(), pairs->end(), std::back_inserter(both));
-            found = std::move(both);
-        }
+    const searchtext::Asked asked = searchtext::asked(text);
+    for (const QByteArray& word : asked.words)
+        place(DenseTerms::Table::Words, word, words, "*");
+    for (const QByteArray& pair : asked.pairs)
+        place(DenseTerms::Table::Pairs, pair, pairs, "");
+    for (const QByteArray& character : asked.characters)
+        place(DenseTerms::Table::Pairs, character, pairs, "*");
+    if (!words.isEmpty()) {
+        auto found = rowsOf("SELECT rowid FROM fts_en WHERE fts_en MATCH ? ORDER BY rowid", words.join(" AND "));
+        if (!found)
+            return found.error();
+        hits.sparse = std::move(found).value();
     }
-    const auto named = rowsOf("SELECT row FROM offer WHERE id = ?1 AND body IS NOT NULL UNION "
-                              "SELECT o.row FROM code c JOIN offer o ON o.id = c.offer "
-                              "WHERE c.code = ?1 AND o.body IS NOT NULL ORDER BY 1",
-                              text.trimmed());
+    // What the words left out need not be looked for.
+    if (!pairs.isEmpty() && (!hits.sparse || !hits.sparse->empty())) {
+        const auto found = rowsOf("SELECT rowid FROM fts_zh WHERE fts_zh MATCH ? ORDER BY rowid", pairs.join(" AND "));
+        if (!found)
+            return found.error();
+        std::vector<OfferNumber> both;
+        if (hits.sparse)
+            std::set_intersection(hits.sparse->begin(), hits.sparse->end(), found->begin(), found->end(),
+                                  std::back_inserter(both));
+        hits.sparse = hits.sparse ? std::move(both) : *found;
+    }
+    if (asked.isEmpty())
+        hits.sparse.emplace();
+    auto named = rowsOf("SELECT row FROM offer WHERE id = ?1 AND live UNION SELECT o.row FROM code c "
+                        "JOIN offer o ON o.id = c.offer WHERE c.code = ?1 AND o.live ORDER BY 1",
+                        text.trimmed().toUtf8());
     if (!named)
         return named.error();
-    std::vector<OfferNumber> all;
-    std::set_union(found.begin(), found.end(), named->begin(), named->end(), std::back_inserter(all));
-    return all;
+    hits.named = std::move(named).value();
+    return hits;
+}
+
+Result<std::optional<qint64>> CatalogueQueries::supplierNumber(const SupplierId& id)
+{
+    auto query = m_connection.prepare("SELECT no FROM supplier WHERE id = ?");
+    if (!query)
+        return query.error();
+    const auto row = query->bind(1, id.toString()).step();
+    if (!row)
+        return row.error();
+    return *row ? std::optional(query->integer(0)) : std::nullopt;
+}
+
+Result<qint64> CatalogueQueries::changes()
+{
+    return m_connection.integer("SELECT coalesce((SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'changes'), 0)");
 }
 
 Result<std::vector<OfferNumber>> CatalogueQueries::numbers(const QStringList& ids)
 {
     std::vector<OfferNumber> rows;
-    auto query = m_connection.prepare("SELECT row FROM offer WHERE id = ? AND body IS NOT NULL");
+    auto query = m_connection.prepare("SELECT row FROM offer WHERE id = ? AND live");
     if (!query)
         return query.error();
     for (const QString& id : ids) {
@@ -183,7 +131,8 @@ Result<QList<OfferRow>> CatalogueQueries::rows(const QList<OfferNumber>& rows)
 {
     QList<OfferRow> list;
     list.reserve(rows.size());
-    auto query = m_connection.prepare("SELECT body, supplier, flags FROM offer WHERE row = ? AND body IS NOT NULL");
+    auto query = m_connection.prepare(
+        "SELECT b.body, o.supplier, o.flags FROM offer o JOIN offer_body b ON b.row = o.row WHERE o.row = ?");
     if (!query)
         return query.error();
     auto findSupplier = m_connection.prepare("SELECT body FROM supplier WHERE no = ? AND body IS NOT NULL");
@@ -218,9 +167,30 @@ Result<QList<OfferRow>> CatalogueQueries::rows(const QList<OfferNumber>& rows)
     return list;
 }
 
+Result<void>
+CatalogueQueries::titles(const QList<OfferNumber>& rows,
+                         const std::function<void(const QByteArray& title, const QByteArray& titleOriginal)>& tell)
+{
+    auto query = m_connection.prepare("SELECT body FROM offer_body WHERE row = ?");
+    if (!query)
+        return query.error();
+    OfferLineReader reader;
+    for (const OfferNumber row : rows) {
+        const auto found = query->bind(1, row).step();
+        if (!found)
+            return found.error();
+        if (*found) {
+            if (const auto line = reader.read(query->bytes(0)); line)
+                tell(line->title, line->titleOriginal);
+        }
+        query->reset();
+    }
+    return {};
+}
+
 Result<std::optional<OfferSummary>> CatalogueQueries::summary(const OfferId& id)
 {
-    auto query = m_connection.prepare("SELECT body FROM offer WHERE id = ? AND body IS NOT NULL");
+    auto query = m_connection.prepare("SELECT b.body FROM offer o JOIN offer_body b ON b.row = o.row WHERE o.id = ?");
     if (!query)
         return query.error();
     const auto found = query->bind(1, id.toString()).step();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "services/catalogue/offerindex.h"
+#include "services/catalogue/index/indexsearch.h"
 #include "services/storage/rawconnection.h"
 
 namespace tradewind {
@@ -15,14 +15,18 @@ public:
     {
     }
 
-    /// The columns of every offer.
-    Result<OfferIndex> index();
-    /// The rows in whose titles the text occurs, or that it names by id or SKU code, ascending. See searchtext.
-    Result<std::vector<OfferNumber>> find(const QString& text);
+    /// What a text comes to, given the terms an index has bits for. See searchtext.
+    Result<TextHits> find(const QString& text, const DenseTerms& terms);
+    Result<std::optional<qint64>> supplierNumber(const SupplierId& id);
+    /// How often the file has changed in a way a search can see.
+    Result<qint64> changes();
     /// The rows of these offers, ascending; those nobody knows are left out.
     Result<std::vector<OfferNumber>> numbers(const QStringList& ids);
     /// The offers of these rows, in their order; rows that have gone meanwhile are left out.
     Result<QList<OfferRow>> rows(const QList<OfferNumber>& rows);
+    /// Tells the titles of these rows, UTF-8.
+    Result<void> titles(const QList<OfferNumber>& rows,
+                        const std::function<void(const QByteArray& title, const QByteArray& titleOriginal)>& tell);
     Result<std::optional<OfferSummary>> summary(const OfferId& id);
     Result<std::optional<Supplier>> supplier(const SupplierId& id);
     /// Suppliers whose name contains the text, in either writing; the first `limit` of them by name.
@@ -35,6 +39,9 @@ public:
     Result<std::optional<QByteArray>> picture(const QString& key);
 
 private:
+    /// The numbers a SELECT with one value gives.
+    Result<std::vector<OfferNumber>> rowsOf(const char* sql, const QByteArray& value);
+
     RawConnection& m_connection;
     QHash<qint64, std::optional<Supplier>> m_suppliers; // read so far
 };

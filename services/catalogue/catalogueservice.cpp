@@ -90,6 +90,11 @@ Async<SearchHelp> CatalogueService::help(OfferQuery query, std::shared_ptr<const
     return m_database.help(std::move(query), std::move(calculator), std::move(stop));
 }
 
+Async<QStringList> CatalogueService::suggestions(QString text, int limit, std::stop_token stop)
+{
+    return m_database.suggestions(std::move(text), limit, std::move(stop));
+}
+
 Async<QList<PricePoint>> CatalogueService::prices(OfferId id)
 {
     return m_database.prices(id);

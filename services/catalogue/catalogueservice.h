@@ -49,6 +49,8 @@ public:
     /// The first so many offers for a text: for the search box and the command line.
     [[nodiscard]] Async<QList<OfferRow>> firstMatches(QString text, int limit, std::stop_token stop);
     [[nodiscard]] Async<QList<Category>> categories();
+    /// How the text may go on, the likeliest first: whole texts, each of which finds something.
+    [[nodiscard]] Async<QStringList> suggestions(QString text, int limit, std::stop_token stop);
     /// What lifting a filter would bring, and what the text may have been meant to say.
     [[nodiscard]] Async<SearchHelp> help(OfferQuery query, std::shared_ptr<const LandedCostCalculator> calculator,
                                          std::stop_token stop);

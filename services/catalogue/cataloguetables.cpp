@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "services/catalogue/cataloguetables.h"
 
-#include "services/catalogue/offerindex.h"
 #include "services/catalogue/searchtext.h"
 #include "services/catalogue/storedjson.h"
 #include "services/core/logging.h"
 #include "services/wire/codec/cataloguecodec.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-
+#include <cstring>
 #include <limits>
 
 namespace tradewind {
@@ -19,9 +15,9 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr char kCursor[] = "cursor";
 constexpr char kGeneration[] = "generation";
+constexpr char kChanges[] = "changes";
 constexpr char kInState[] = "inState";
 constexpr char kLastSynced[] = "lastSyncedAt";
-constexpr char kKept[] = "kept/"; // and the account: its offers as JSON
 
 /// By how much a price fell, in basis points; exact for prices up to 900 billion.
 qint64 priceDropBp(qint64 was, qint64 is)
@@ -32,23 +28,25 @@ qint64 priceDropBp(qint64 was, qint64 is)
     return std::clamp<qint64>(bp, std::numeric_limits<qint32>::min(), std::numeric_limits<qint32>::max());
 }
 
-/// Rounded up: for "at least" and "up to" a fraction counts as one more.
-qint64 wholeUp(const Decimal& value)
+QByteArray tierBlob(const OfferColumns& offer)
 {
-    return value.unitsAt(0, Rounding::Up).valueOr(0);
-}
-
-QByteArray tierBlob(const OfferSummary& offer)
-{
-    std::array<qint64, IndexedOffer::kTiers * 2> numbers{};
-    const auto count = std::min<qsizetype>(offer.tiers.size(), IndexedOffer::kTiers);
-    for (qsizetype i = 0; i < count; ++i) {
-        numbers[static_cast<std::size_t>(i * 2)] = wholeUp(offer.tiers.at(i).minQty);
-        numbers[static_cast<std::size_t>(i * 2 + 1)] = offer.tiers.at(i).price.micros();
+    std::array<qint64, OfferColumns::kTiers * 2> numbers{};
+    for (std::size_t i = 0; i < offer.tiers; ++i) {
+        numbers[i * 2] = offer.tierFrom[i];
+        numbers[i * 2 + 1] = offer.tierMicros[i];
     }
-    return QByteArray(reinterpret_cast<const char*>(numbers.data()), count * 2 * qsizetype(sizeof(qint64)));
+    return QByteArray(reinterpret_cast<const char*>(numbers.data()), qsizetype(offer.tiers * 2 * sizeof(qint64)));
 }
 
+quint32 flagsOf(const OfferLine& line, quint32 origin)
+{
+    quint32 flags = origin;
+    if (line.isListed)
+        flags |= storedflag::kListed;
+    if (line.columns.isRestricted)
+        flags |= storedflag::kRestricted;
+    return storedflag::withAttributes(flags, line.columns.restricted);
+}
 } // namespace
 
 QByteArray CatalogueTables::schema()
@@ -58,20 +56,28 @@ QByteArray CatalogueTables::schema()
            "  parent TEXT, seen INTEGER NOT NULL, body BLOB) STRICT;"
            "CREATE TABLE supplier(no INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, version INTEGER NOT NULL,"
            "  identities INTEGER NOT NULL, seen INTEGER NOT NULL, body BLOB) STRICT;"
+           // The columns for searching apart from the JSON: rebuilding the index reads these alone.
            "CREATE TABLE offer(row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, version INTEGER NOT NULL,"
            "  category INTEGER NOT NULL, supplier INTEGER NOT NULL, tiers BLOB NOT NULL, moq INTEGER NOT NULL,"
-           "  lot INTEGER NOT NULL, stock INTEGER NOT NULL, rating INTEGER NOT NULL, lead INTEGER NOT NULL, sold "
-           "INTEGER NOT NULL,"
-           "  updated INTEGER NOT NULL, flags INTEGER NOT NULL, seen INTEGER NOT NULL, body BLOB,"
-           "  dropped INTEGER NOT NULL DEFAULT 0) STRICT;"
+           "  lot INTEGER NOT NULL, stock INTEGER NOT NULL, rating INTEGER NOT NULL, lead INTEGER NOT NULL,"
+           "  sold INTEGER NOT NULL, updated INTEGER NOT NULL, flags INTEGER NOT NULL, seen INTEGER NOT NULL,"
+           "  dropped INTEGER NOT NULL, live INTEGER NOT NULL) STRICT;"
+           "CREATE TABLE offer_body(row INTEGER PRIMARY KEY, body BLOB NOT NULL) STRICT;"
            "CREATE TABLE price(row INTEGER NOT NULL, at INTEGER NOT NULL, micros INTEGER NOT NULL,"
            "  PRIMARY KEY(row, at)) STRICT, WITHOUT ROWID;"
            "CREATE TABLE code(code TEXT NOT NULL COLLATE NOCASE, offer TEXT NOT NULL,"
            "  PRIMARY KEY(code, offer)) STRICT, WITHOUT ROWID;"
            "CREATE INDEX code_offer ON code(offer);"
-           "CREATE VIRTUAL TABLE fts_en USING fts5(x, content='', columnsize=0,"
-           "  tokenize='unicode61 remove_diacritics 2', prefix='1 2 3');"
-           "CREATE VIRTUAL TABLE fts_zh USING fts5(x, content='', columnsize=0, tokenize='unicode61', prefix='1');"
+           // Titles come cut (searchtext): anything that is not a space belongs to a term.
+           "CREATE VIRTUAL TABLE fts_en USING fts5(x, content='', columnsize=0, detail=none,"
+           "  tokenize='ascii', prefix='1 2 3');"
+           "CREATE VIRTUAL TABLE fts_zh USING fts5(x, content='', columnsize=0, detail=none,"
+           "  tokenize='ascii', prefix='1');"
+           "CREATE VIRTUAL TABLE terms_en USING fts5vocab(fts_en, row);"
+           "CREATE VIRTUAL TABLE terms_zh USING fts5vocab(fts_zh, row);"
+           // The index as it was stored (IndexStore), and the offers that changed since.
+           "CREATE TABLE indexed(name TEXT PRIMARY KEY, generation INTEGER NOT NULL, data BLOB NOT NULL) STRICT;"
+           "CREATE TABLE unindexed(row INTEGER PRIMARY KEY) STRICT;"
            "CREATE TABLE offer_full(id TEXT PRIMARY KEY, version INTEGER NOT NULL, used INTEGER NOT NULL,"
            "  body BLOB NOT NULL) STRICT;"
            "CREATE INDEX offer_full_used ON offer_full(used);"
@@ -113,12 +119,21 @@ Result<void> CatalogueTables::setMeta(const char* key, const QString& value)
     return write->bindText(1, key).bindText(2, value.toUtf8()).run();
 }
 
-Result<qint64> CatalogueTables::generation()
+Result<void> CatalogueTables::readState()
 {
-    const auto text = meta(kGeneration);
-    if (!text)
-        return text.error();
-    return text->toLongLong();
+    // Another connection or a transaction that was rolled back may have changed what was known.
+    m_numbers.clear();
+    m_identities.clear();
+    m_news = {};
+    const auto current = meta(kGeneration);
+    if (!current)
+        return current.error();
+    const auto inState = meta(kInState);
+    if (!inState)
+        return inState.error();
+    m_generation = current->toLongLong();
+    m_isInState = *inState == "1"_L1;
+    return {};
 }
 
 Result<StreamPosition> CatalogueTables::position()
@@ -142,10 +157,9 @@ Result<StreamPosition> CatalogueTables::position()
 
 Result<void> CatalogueTables::beginState()
 {
-    const auto current = generation();
-    if (!current)
-        return current.error();
-    if (const auto set = setMeta(kGeneration, QString::number(*current + 1)); !set)
+    if (const auto read = readState(); !read)
+        return read;
+    if (const auto set = setMeta(kGeneration, QString::number(m_generation + 1)); !set)
         return set;
     if (const auto set = setMeta(kInState, u"1"_s); !set)
         return set;
@@ -154,19 +168,18 @@ Result<void> CatalogueTables::beginState()
 
 Result<QStringList> CatalogueTables::applyPage(const ChangePage& page, const QDateTime& now)
 {
-    const auto current = generation();
-    if (!current)
-        return current.error();
+    if (const auto read = readState(); !read)
+        return read.error();
     QStringList changed;
     for (const Change& change : page.changes) {
-        const auto outcome = apply(change, *current, page.state);
+        const auto outcome = apply(change);
         if (!outcome)
             return outcome.error();
         if (*outcome == Outcome::Changed)
             changed.append(change.id);
     }
     if (page.stateEnd) {
-        if (const auto swept = sweep(*current); !swept)
+        if (const auto swept = sweep(); !swept)
             return swept.error();
         if (const auto live = setMeta(kInState, u"0"_s); !live)
             return live.error();
@@ -182,34 +195,74 @@ Result<QStringList> CatalogueTables::applyPage(const ChangePage& page, const QDa
 
 Result<void> CatalogueTables::load(const QList<std::pair<QString, QByteArray>>& entities)
 {
-    const auto current = generation();
-    if (!current)
-        return current.error();
+    if (const auto read = readState(); !read)
+        return read;
+    m_isInState = true;
     for (const auto& [topic, json] : entities) {
-        const auto change = changeFromEntity(topic, json);
-        if (!change) {
-            qCInfo(lcSync) << "a line of the snapshot was left out:" << change.error().detail;
-            continue;
+        Result<Outcome> outcome = Outcome::Ignored;
+        if (topic == "offer_summary"_L1) {
+            outcome = upsertOffer(json, 0);
+            if (outcome && *outcome == Outcome::Unreadable)
+                qCInfo(lcSync) << "an offer of the snapshot is not what the contract says; it was left out";
+        } else {
+            const auto change = changeFromEntity(topic, json);
+            if (!change) {
+                qCInfo(lcSync) << "a line of the snapshot was left out:" << change.error().detail;
+                continue;
+            }
+            outcome = apply(*change);
         }
-        if (const auto outcome = apply(*change, *current, true); !outcome)
+        if (!outcome)
             return outcome.error();
     }
     return {};
 }
 
-Result<void> CatalogueTables::endLoad(const QString& cursor, const QDateTime& now)
+Result<QStringList> CatalogueTables::keepFound(const QList<QByteArray>& offers)
 {
-    ChangePage end;
-    end.state = true;
-    end.stateEnd = true;
-    end.nextCursor = cursor;
-    const auto applied = applyPage(end, now);
-    if (!applied)
-        return applied.error();
-    return {};
+    if (const auto read = readState(); !read)
+        return read.error();
+    QStringList changed;
+    for (const QByteArray& json : offers) {
+        const auto outcome = upsertOffer(json, storedflag::kFromPlatform);
+        if (!outcome)
+            return outcome.error();
+        if (*outcome == Outcome::Changed && !m_news.offers.empty())
+            changed.append(QString::fromUtf8(m_news.offers.back().id));
+    }
+    return changed;
 }
 
-Result<CatalogueTables::Outcome> CatalogueTables::apply(const Change& change, qint64 generation, bool state)
+IndexNews CatalogueTables::takeNews()
+{
+    return std::exchange(m_news, {});
+}
+
+Result<qint64> CatalogueTables::countChange()
+{
+    const auto text = meta(kChanges);
+    if (!text)
+        return text.error();
+    const qint64 next = text->toLongLong() + 1;
+    if (const auto set = setMeta(kChanges, QString::number(next)); !set)
+        return set.error();
+    return next;
+}
+
+Result<void> CatalogueTables::setBulk(bool isBulk)
+{
+    return m_connection.exec(isBulk ? "INSERT INTO fts_en(fts_en, rank) VALUES('hashsize', 33554432);"
+                                      "INSERT INTO fts_zh(fts_zh, rank) VALUES('hashsize', 33554432)"
+                                    : "INSERT INTO fts_en(fts_en, rank) VALUES('hashsize', 1048576);"
+                                      "INSERT INTO fts_zh(fts_zh, rank) VALUES('hashsize', 1048576)");
+}
+
+Result<qint64> CatalogueTables::unindexed()
+{
+    return m_connection.integer("SELECT count(*) FROM unindexed");
+}
+
+Result<CatalogueTables::Outcome> CatalogueTables::apply(const Change& change)
 {
     const bool isOffer = change.topic == "offer_summary"_L1;
     const bool isSupplier = change.topic == "supplier"_L1;
@@ -217,48 +270,64 @@ Result<CatalogueTables::Outcome> CatalogueTables::apply(const Change& change, qi
         return Outcome::Ignored; // of a newer platform
     if (change.op != Change::Op::Upsert)
         return remove(change);
-    const auto outcome = isOffer ? upsertOffer(change.entity, generation, state)
-                                 : upsertNamed(isSupplier, change.id, change.version, change.entity, generation, state);
+    const auto outcome = isOffer ? upsertOffer(change.entity, 0) : upsertNamed(isSupplier, change);
     if (outcome && *outcome == Outcome::Unreadable)
         qCInfo(lcSync) << change.topic << change.id << "is not what the contract says; the version known before stays";
     return outcome;
 }
 
-Result<qint64> CatalogueTables::numberOf(bool isSupplier, const QString& id)
+Result<qint64> CatalogueTables::numberOf(bool isSupplier, const QByteArray& id)
 {
-    const QString key = (isSupplier ? u"s:"_s : u"c:"_s) + id;
+    const QByteArray key = (isSupplier ? "s:" : "c:") + id;
     if (const auto known = m_numbers.constFind(key); known != m_numbers.constEnd())
         return *known;
-    auto find = m_connection.prepare(isSupplier ? "SELECT no FROM supplier WHERE id = ?"
-                                                : "SELECT no FROM category WHERE id = ?");
-    if (!find)
-        return find.error();
-    const auto row = find->bind(1, id).step();
+    const auto finding =
+        statement(isSupplier ? "SELECT no FROM supplier WHERE id = ?" : "SELECT no FROM category WHERE id = ?");
+    if (!finding)
+        return finding.error();
+    const auto row = (*finding)->bindText(1, id).step();
     if (!row)
         return row.error();
-    qint64 number = *row ? find->integer(0) : 0;
+    qint64 number = *row ? (*finding)->integer(0) : 0;
+    (*finding)->reset();
     if (!*row) {
         // An offer may come before what it names: a place is kept.
-        auto keep =
-            m_connection.prepare(isSupplier ? "INSERT INTO supplier(id, version, identities, seen) VALUES (?, -1, 0, 0)"
-                                            : "INSERT INTO category(id, version, seen) VALUES (?, -1, 0)");
-        if (!keep)
-            return keep.error();
-        if (const auto kept = keep->bind(1, id).run(); !kept)
+        const auto keeping =
+            statement(isSupplier ? "INSERT INTO supplier(id, version, identities, seen) VALUES (?, -1, 0, 0)"
+                                 : "INSERT INTO category(id, version, seen) VALUES (?, -1, 0)");
+        if (!keeping)
+            return keeping.error();
+        if (const auto kept = (*keeping)->bindText(1, id).run(); !kept)
             return kept.error();
         number = m_connection.lastInsertId();
+        m_news.isTreeChanged = m_news.isTreeChanged || !isSupplier;
     }
     m_numbers.insert(key, number);
     return number;
 }
 
-Result<CatalogueTables::Outcome> CatalogueTables::upsertNamed(bool isSupplier, const QString& id, qint64 version,
-                                                              const QByteArray& json, qint64 generation, bool state)
+Result<qint64> CatalogueTables::identitiesOf(qint64 supplier)
+{
+    if (const auto known = m_identities.constFind(supplier); known != m_identities.constEnd())
+        return *known;
+    const auto finding = statement("SELECT identities FROM supplier WHERE no = ?");
+    if (!finding)
+        return finding.error();
+    const auto row = (*finding)->bind(1, supplier).step();
+    if (!row)
+        return row.error();
+    const qint64 identities = *row ? (*finding)->integer(0) : 0;
+    (*finding)->reset();
+    m_identities.insert(supplier, identities);
+    return identities;
+}
+
+Result<CatalogueTables::Outcome> CatalogueTables::upsertNamed(bool isSupplier, const Change& change)
 {
     QString parent;
     qint64 identities = 0;
     if (isSupplier) {
-        const auto supplier = decodeStored<Supplier>(json);
+        const auto supplier = decodeStored<Supplier>(change.entity);
         if (!supplier)
             return Outcome::Unreadable;
         for (const auto& identity : supplier->identities) {
@@ -266,149 +335,228 @@ Result<CatalogueTables::Outcome> CatalogueTables::upsertNamed(bool isSupplier, c
                 identities |= identityBit(*identity.known());
         }
     } else {
-        const auto category = decodeStored<Category>(json);
+        const auto category = decodeStored<Category>(change.entity);
         if (!category)
             return Outcome::Unreadable;
         parent = category->parentId.toString();
     }
-    const auto number = numberOf(isSupplier, id);
+    const auto number = numberOf(isSupplier, change.id.toUtf8());
     if (!number)
         return number.error();
-    auto seen = m_connection.prepare(isSupplier ? "UPDATE supplier SET seen = ? WHERE no = ?"
-                                                : "UPDATE category SET seen = ? WHERE no = ?");
-    if (!seen)
-        return seen.error();
-    if (const auto done = seen->bind(1, generation).bind(2, *number).run(); !done)
+    const auto before = isSupplier ? identitiesOf(*number) : Result<qint64>(0);
+    if (!before)
+        return before.error();
+    const auto seeing = statement(isSupplier ? "UPDATE supplier SET seen = ? WHERE no = ?"
+                                             : "UPDATE category SET seen = ? WHERE no = ?");
+    if (!seeing)
+        return seeing.error();
+    if (const auto done = (*seeing)->bind(1, m_generation).bind(2, *number).run(); !done)
         return done.error();
-    auto write = m_connection.prepare(
-        isSupplier ? "UPDATE supplier SET version = ?1, body = ?2, identities = ?3 WHERE no = ?4 AND "
-                     "(version < ?1 OR (version = ?1 AND ?5 AND body IS NOT ?2))"
-                   : "UPDATE category SET version = ?1, body = ?2, parent = ?3 WHERE no = ?4 AND "
-                     "(version < ?1 OR (version = ?1 AND ?5 AND body IS NOT ?2))");
-    if (!write)
-        return write.error();
-    write->bind(1, version).bindBlob(2, json).bind(4, *number).bind(5, qint64(state));
+    const auto writing =
+        statement(isSupplier ? "UPDATE supplier SET version = ?1, body = ?2, identities = ?3 WHERE no = ?4 AND "
+                               "(version < ?1 OR (version = ?1 AND ?5 AND body IS NOT ?2))"
+                             : "UPDATE category SET version = ?1, body = ?2, parent = ?3 WHERE no = ?4 AND "
+                               "(version < ?1 OR (version = ?1 AND ?5 AND body IS NOT ?2))");
+    if (!writing)
+        return writing.error();
+    RawStatement* write = *writing;
+    write->bind(1, change.version).bindBlob(2, change.entity).bind(4, *number).bind(5, qint64(m_isInState));
     if (isSupplier)
         write->bind(3, identities);
     else
         write->bindText(3, parent.toUtf8());
     if (const auto done = write->run(); !done)
         return done.error();
-    return m_connection.changes() > 0 ? Outcome::Changed : Outcome::Ignored;
-}
-
-Result<CatalogueTables::Outcome> CatalogueTables::upsertOffer(const QByteArray& json, qint64 generation, bool state)
-{
-    const auto decoded = decodeStored<OfferSummary>(json);
-    if (!decoded || decoded->tiers.isEmpty())
-        return Outcome::Unreadable;
-    const OfferSummary& offer = *decoded;
-
-    const auto finding = statement("SELECT row, version, body FROM offer WHERE id = ?");
-    if (!finding)
-        return finding.error();
-    RawStatement* find = *finding;
-    const auto exists = find->bind(1, offer.id.toString()).step();
-    if (!exists)
-        return exists.error();
-    qint64 row = *exists ? find->integer(0) : 0;
-    std::optional<OfferSummary> before;
-    bool newer = true;
-    if (*exists) {
-        const qint64 known = find->integer(1);
-        const QByteArray body = find->bytes(2);
-        const bool isHealed = state && known == offer.version && !find->isNull(2) && body != json;
-        newer = offer.version > known || isHealed;
-        if (!find->isNull(2)) {
-            if (const auto old = decodeStored<OfferSummary>(body); old)
-                before = *old;
-        }
-    }
-    find->reset();
-    if (!newer) {
-        auto seen = m_connection.prepare("UPDATE offer SET seen = ? WHERE row = ?");
-        if (!seen)
-            return seen.error();
-        if (const auto done = seen->bind(1, generation).bind(2, row).run(); !done)
-            return done.error();
+    if (m_connection.changes() == 0)
         return Outcome::Ignored;
+    if (!isSupplier) {
+        m_news.isTreeChanged = true;
+        return Outcome::Changed;
     }
-
-    const auto category = numberOf(false, offer.categoryId.toString());
-    if (!category)
-        return category.error();
-    const auto supplier = numberOf(true, offer.supplierId.toString());
-    if (!supplier)
-        return supplier.error();
-    quint32 flags = 0;
-    if (!offer.status.isKnown() || offer.status == OfferStatus::Listed)
-        flags |= storedflag::kListed;
-    if (!offer.restricted.isEmpty())
-        flags |= storedflag::kRestricted;
-    for (const auto& attribute : offer.restricted) {
-        if (attribute.known())
-            flags = storedflag::withAttributes(flags, restrictedBit(*attribute.known()));
-    }
-    std::optional<qint64> dropped;
-    if (before && !before->tiers.isEmpty() && before->currency == offer.currency) {
-        const qint64 was = before->tiers.first().price.micros();
-        const qint64 is = offer.tiers.first().price.micros();
-        if (was != is) {
-            dropped = was > 0 ? priceDropBp(was, is) : 0;
-            if (const auto kept = keepPrice(row, before->updatedAt, was); !kept)
-                return kept.error();
-            if (const auto kept = keepPrice(row, offer.updatedAt, is); !kept)
-                return kept.error();
+    m_news.areSuppliersChanged = true;
+    if (identities != *before) {
+        m_identities.insert(*number, identities);
+        m_news.suppliers.emplace_back(*number, identities);
+        if (!m_isInState) {
+            const auto noting =
+                statement("INSERT OR IGNORE INTO unindexed SELECT row FROM offer WHERE supplier = ? AND live");
+            if (!noting)
+                return noting.error();
+            if (const auto noted = (*noting)->bind(1, *number).run(); !noted)
+                return noted.error();
         }
     }
-    const auto writing = statement(
-        "INSERT INTO offer(id, version, category, supplier, tiers, moq, stock, rating, lead, sold, updated, flags, "
-        "seen, body, lot, dropped) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, coalesce(?16, 0)) "
-        "ON CONFLICT(id) DO UPDATE SET version = excluded.version, category = excluded.category, "
-        "supplier = excluded.supplier, tiers = excluded.tiers, moq = excluded.moq, stock = excluded.stock, "
-        "rating = excluded.rating, lead = excluded.lead, sold = excluded.sold, updated = excluded.updated, "
-        "flags = excluded.flags, seen = excluded.seen, body = excluded.body, lot = excluded.lot, "
-        "dropped = coalesce(?16, dropped)");
-    if (!writing)
-        return writing.error();
-    RawStatement* write = *writing;
-    write->bind(1, offer.id.toString()).bind(2, offer.version).bind(3, *category).bind(4, *supplier);
-    write->bindBlob(5, tierBlob(offer)).bind(6, wholeUp(offer.moq));
-    write->bind(7, offer.stock.unitsAt(0, Rounding::Down).valueOr(0));
-    write->bind(8, offer.rating.unitsAt(2, Rounding::HalfUp).valueOr(0));
-    write->bind(9, offer.leadDays).bind(10, offer.sold).bind(11, offer.updatedAt.toMSecsSinceEpoch());
-    write->bind(12, qint64(flags)).bind(13, generation).bindBlob(14, json).bind(15, wholeUp(offer.lotSize));
-    if (dropped)
-        write->bind(16, *dropped);
-    else
-        write->bindNull(16);
-    if (const auto done = write->run(); !done)
-        return done.error();
-    if (row == 0)
-        row = m_connection.lastInsertId();
-    if (const auto words = changeWords(row, before, offer); !words)
-        return words.error();
     return Outcome::Changed;
 }
 
-Result<void> CatalogueTables::keepPrice(qint64 row, const QDateTime& at, qint64 micros)
+Result<std::optional<OfferLine>> CatalogueTables::stored(qint64 row)
+{
+    const auto finding = statement("SELECT body FROM offer_body WHERE row = ?");
+    if (!finding)
+        return finding.error();
+    const auto found = (*finding)->bind(1, row).step();
+    if (!found)
+        return found.error();
+    std::optional<OfferLine> line;
+    if (*found) {
+        if (auto read = m_reader.read((*finding)->bytes(0)); read)
+            line = std::move(read).value();
+    }
+    (*finding)->reset();
+    return line;
+}
+
+Result<CatalogueTables::Outcome> CatalogueTables::upsertOffer(const QByteArray& json, quint32 origin)
+{
+    auto decoded = m_reader.read(json);
+    if (!decoded)
+        return Outcome::Unreadable;
+    OfferLine& line = *decoded;
+
+    const auto finding = statement("SELECT o.row, o.version, o.live, o.flags, o.live AND b.body IS NOT ?2 FROM offer o "
+                                   "LEFT JOIN offer_body b ON b.row = o.row WHERE o.id = ?1");
+    if (!finding)
+        return finding.error();
+    RawStatement* find = *finding;
+    const auto exists = find->bindText(1, line.id).bindBlob(2, json).step();
+    if (!exists)
+        return exists.error();
+    qint64 row = 0;
+    if (*exists) {
+        row = find->integer(0);
+        const qint64 known = find->integer(1);
+        const bool isLive = find->integer(2) != 0;
+        const bool isFound = (quint32(find->integer(3)) & storedflag::kFromPlatform) != 0;
+        const bool isDifferent = find->integer(4) != 0;
+        find->reset();
+        // A state heals what went wrong, and makes what was only found before part of the catalogue.
+        const bool isTakenIn = isLive && isFound && origin == 0 && line.version >= known;
+        const bool isHealed = isLive && m_isInState && origin == 0 && known == line.version && isDifferent;
+        const bool isNewer = line.version > known && (origin == 0 || isFound || !isLive);
+        if (!isNewer && !isHealed && !isTakenIn) {
+            if (origin != 0)
+                return Outcome::Ignored;
+            const auto seeing = statement("UPDATE offer SET seen = ? WHERE row = ?");
+            if (!seeing)
+                return seeing.error();
+            if (const auto done = (*seeing)->bind(1, m_generation).bind(2, row).run(); !done)
+                return done.error();
+            return Outcome::Ignored;
+        }
+    } else {
+        find->reset();
+    }
+    if (const auto written = writeOffer(row, line, json, origin); !written)
+        return written.error();
+    return Outcome::Changed;
+}
+
+Result<void> CatalogueTables::writeOffer(qint64 row, const OfferLine& line, const QByteArray& json, quint32 origin)
+{
+    std::optional<OfferLine> before;
+    if (row != 0) {
+        auto known = stored(row);
+        if (!known)
+            return known.error();
+        before = std::move(known).value();
+    }
+    const auto category = numberOf(false, line.categoryId);
+    if (!category)
+        return category.error();
+    const auto supplier = numberOf(true, line.supplierId);
+    if (!supplier)
+        return supplier.error();
+    const auto identities = identitiesOf(*supplier);
+    if (!identities)
+        return identities.error();
+    std::optional<qint64> dropped;
+    if (before) {
+        const auto drop = changePrice(row, *before, line);
+        if (!drop)
+            return drop.error();
+        dropped = *drop;
+    }
+    const auto writing = statement(
+        "INSERT INTO offer(id, version, category, supplier, tiers, moq, stock, rating, lead, sold, updated, flags, "
+        "seen, lot, dropped, live) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, "
+        "coalesce(?15, 0), 1) "
+        "ON CONFLICT(id) DO UPDATE SET version = ?2, category = ?3, supplier = ?4, tiers = ?5, moq = ?6, stock = ?7, "
+        "rating = ?8, lead = ?9, sold = ?10, updated = ?11, flags = ?12, seen = ?13, lot = ?14, "
+        "dropped = coalesce(?15, dropped), live = 1 RETURNING row, dropped");
+    if (!writing)
+        return writing.error();
+    RawStatement* write = *writing;
+    const OfferColumns& columns = line.columns;
+    write->bindText(1, line.id).bind(2, line.version).bind(3, *category).bind(4, *supplier);
+    write->bindBlob(5, tierBlob(columns)).bind(6, columns.moq).bind(7, line.stock).bind(8, columns.ratingBp);
+    write->bind(9, columns.leadDays).bind(10, columns.sold).bind(11, columns.updatedAt);
+    write->bind(12, qint64(flagsOf(line, origin))).bind(13, m_generation).bind(14, columns.lot);
+    if (dropped)
+        write->bind(15, *dropped);
+    else
+        write->bindNull(15);
+    const auto written = write->step();
+    if (!written)
+        return written.error();
+    const qint64 at = write->integer(0);
+    const qint64 drop = write->integer(1);
+    if (const auto done = write->run(); !done)
+        return done;
+    if (at > qint64(OrderedRows::kMost))
+        return makeError(Error::Kind::Storage, u"the catalogue has more offers than can be numbered"_s);
+    const auto keeping = statement("INSERT OR REPLACE INTO offer_body(row, body) VALUES (?, ?)");
+    if (!keeping)
+        return keeping.error();
+    if (const auto kept = (*keeping)->bind(1, at).bindBlob(2, json).run(); !kept)
+        return kept;
+
+    OfferChange change;
+    change.id = line.id;
+    change.columns = columns;
+    change.columns.row = OfferNumber(at);
+    change.columns.category = *category;
+    change.columns.supplier = *supplier;
+    change.columns.identities = *identities;
+    change.columns.dropBp = drop;
+    const bool hasSameTitles = before && before->title == line.title && before->titleOriginal == line.titleOriginal;
+    change.columns.hasNewWords = !hasSameTitles;
+    if (!hasSameTitles) {
+        const auto old = before ? searchtext::terms(before->title, before->titleOriginal) : searchtext::Terms();
+        const auto now = searchtext::terms(line.title, line.titleOriginal);
+        if (const auto words = changeWords(at, old, now); !words)
+            return words;
+        change.words = now.words;
+        change.pairs = now.pairs;
+    }
+    m_news.offers.push_back(std::move(change));
+    return noteUnindexed(at);
+}
+
+Result<std::optional<qint64>> CatalogueTables::changePrice(qint64 row, const OfferLine& before, const OfferLine& after)
+{
+    const qint64 was = before.columns.tierMicros[0];
+    const qint64 is = after.columns.tierMicros[0];
+    if (was == is || before.currency != after.currency)
+        return std::optional<qint64>();
+    if (const auto kept = keepPrice(row, before.columns.updatedAt, was); !kept)
+        return kept.error();
+    if (const auto kept = keepPrice(row, after.columns.updatedAt, is); !kept)
+        return kept.error();
+    return std::optional<qint64>(was > 0 ? priceDropBp(was, is) : 0);
+}
+
+Result<void> CatalogueTables::keepPrice(qint64 row, qint64 at, qint64 micros)
 {
     const auto writing = statement("INSERT OR REPLACE INTO price(row, at, micros) VALUES (?, ?, ?)");
     if (!writing)
         return writing.error();
-    return (*writing)->bind(1, row).bind(2, at.toMSecsSinceEpoch()).bind(3, micros).run();
+    return (*writing)->bind(1, row).bind(2, at).bind(3, micros).run();
 }
 
-Result<void> CatalogueTables::changeWords(qint64 row, const std::optional<OfferSummary>& before,
-                                          const std::optional<OfferSummary>& after)
+Result<void> CatalogueTables::changeWords(qint64 row, const searchtext::Terms& before, const searchtext::Terms& after)
 {
-    const auto termsOf = [](const std::optional<OfferSummary>& offer) {
-        return offer ? searchtext::terms(offer->title, offer->titleOriginal) : searchtext::Terms();
-    };
-    const searchtext::Terms old = termsOf(before);
-    const searchtext::Terms now = termsOf(after);
-    const auto replace = [&](const char* removeSql, const char* insertSql, const QString& from,
-                             const QString& to) -> Result<void> {
+    const auto replace = [&](const char* removeSql, const char* insertSql, const QByteArray& from,
+                             const QByteArray& to) -> Result<void> {
         if (from == to)
             return {};
         // A table without content must be told what it held.
@@ -418,42 +566,52 @@ Result<void> CatalogueTables::changeWords(qint64 row, const std::optional<OfferS
             const auto write = statement(sql);
             if (!write)
                 return write.error();
-            if (const auto done = (*write)->bind(1, row).bind(2, text).run(); !done)
+            if (const auto done = (*write)->bind(1, row).bindText(2, text).run(); !done)
                 return done.error();
         }
         return {};
     };
     const auto words = replace("INSERT INTO fts_en(fts_en, rowid, x) VALUES ('delete', ?, ?)",
-                               "INSERT INTO fts_en(rowid, x) VALUES (?, ?)", old.words, now.words);
+                               "INSERT INTO fts_en(rowid, x) VALUES (?, ?)", before.words, after.words);
     if (!words)
         return words;
     return replace("INSERT INTO fts_zh(fts_zh, rowid, x) VALUES ('delete', ?, ?)",
-                   "INSERT INTO fts_zh(rowid, x) VALUES (?, ?)", old.pairs, now.pairs);
+                   "INSERT INTO fts_zh(rowid, x) VALUES (?, ?)", before.pairs, after.pairs);
+}
+
+Result<void> CatalogueTables::noteUnindexed(qint64 row)
+{
+    if (m_isInState)
+        return {}; // the index is stored anew at the state's end
+    const auto noting = statement("INSERT OR IGNORE INTO unindexed(row) VALUES (?)");
+    if (!noting)
+        return noting.error();
+    return (*noting)->bind(1, row).run();
 }
 
 Result<CatalogueTables::Outcome> CatalogueTables::remove(const Change& change)
 {
     if (change.topic != "offer_summary"_L1) {
-        auto write =
-            m_connection.prepare(change.topic == "supplier"_L1
-                                     ? "UPDATE supplier SET version = ?1, body = NULL WHERE id = ?2 AND version <= ?1"
-                                     : "UPDATE category SET version = ?1, body = NULL WHERE id = ?2 AND version <= ?1");
-        if (!write)
-            return write.error();
-        if (const auto done = write->bind(1, change.version).bind(2, change.id).run(); !done)
+        const auto writing =
+            statement(change.topic == "supplier"_L1
+                          ? "UPDATE supplier SET version = ?1, body = NULL WHERE id = ?2 AND version <= ?1"
+                          : "UPDATE category SET version = ?1, body = NULL WHERE id = ?2 AND version <= ?1");
+        if (!writing)
+            return writing.error();
+        if (const auto done = (*writing)->bind(1, change.version).bind(2, change.id).run(); !done)
             return done.error();
         return m_connection.changes() > 0 ? Outcome::Changed : Outcome::Ignored;
     }
-    auto find = m_connection.prepare("SELECT row FROM offer WHERE id = ? AND version <= ? AND body IS NOT NULL");
-    if (!find)
-        return find.error();
-    const auto found = find->bind(1, change.id).bind(2, change.version).step();
+    const auto finding = statement("SELECT row FROM offer WHERE id = ? AND version <= ? AND live");
+    if (!finding)
+        return finding.error();
+    const auto found = (*finding)->bind(1, change.id).bind(2, change.version).step();
     if (!found)
         return found.error();
-    if (!*found)
+    const qint64 row = *found ? (*finding)->integer(0) : 0;
+    (*finding)->reset();
+    if (row == 0)
         return Outcome::Ignored;
-    const qint64 row = find->integer(0);
-    find->reset();
     if (const auto removed = removeOffer(row, change.version); !removed)
         return removed.error();
     return Outcome::Changed;
@@ -461,35 +619,44 @@ Result<CatalogueTables::Outcome> CatalogueTables::remove(const Change& change)
 
 Result<void> CatalogueTables::removeOffer(qint64 row, std::optional<qint64> version)
 {
-    auto find = m_connection.prepare("SELECT body, version FROM offer WHERE row = ? AND body IS NOT NULL");
-    if (!find)
-        return find.error();
-    const auto found = find->bind(1, row).step();
-    if (!found)
-        return found.error();
-    if (!*found)
-        return {};
-    const auto before = decodeStored<OfferSummary>(find->bytes(0));
-    const qint64 known = find->integer(1);
-    find->reset();
-    if (before) {
-        if (const auto words = changeWords(row, *before, std::nullopt); !words)
-            return words;
+    const auto before = stored(row);
+    if (!before)
+        return before.error();
+    if (*before) {
+        const auto words = searchtext::terms((*before)->title, (*before)->titleOriginal);
+        if (const auto changed = changeWords(row, words, {}); !changed)
+            return changed;
     }
-    auto write = m_connection.prepare("UPDATE offer SET body = NULL, version = ? WHERE row = ?");
-    if (!write)
-        return write.error();
-    return write->bind(1, version.value_or(known)).bind(2, row).run();
+    const auto forgetting = statement("DELETE FROM offer_body WHERE row = ?");
+    if (!forgetting)
+        return forgetting.error();
+    if (const auto done = (*forgetting)->bind(1, row).run(); !done)
+        return done;
+    const auto writing = statement("UPDATE offer SET live = 0, version = coalesce(?2, version) WHERE row = ?1");
+    if (!writing)
+        return writing.error();
+    (*writing)->bind(1, row);
+    if (version)
+        (*writing)->bind(2, *version);
+    else
+        (*writing)->bindNull(2);
+    if (const auto done = (*writing)->run(); !done)
+        return done;
+    OfferChange change;
+    change.columns.row = OfferNumber(row);
+    change.columns.isRemoved = true;
+    m_news.offers.push_back(std::move(change));
+    return noteUnindexed(row);
 }
 
-Result<void> CatalogueTables::sweep(qint64 generation)
+Result<void> CatalogueTables::sweep()
 {
     QList<qint64> gone;
     {
-        auto find = m_connection.prepare("SELECT row FROM offer WHERE seen <> ? AND body IS NOT NULL");
+        auto find = m_connection.prepare("SELECT row FROM offer WHERE seen <> ? AND live");
         if (!find)
             return find.error();
-        find->bind(1, generation);
+        find->bind(1, m_generation);
         while (true) {
             const auto row = find->step();
             if (!row)
@@ -508,118 +675,10 @@ Result<void> CatalogueTables::sweep(qint64 generation)
         auto write = m_connection.prepare(sql);
         if (!write)
             return write.error();
-        if (const auto done = write->bind(1, generation).run(); !done)
+        if (const auto done = write->bind(1, m_generation).run(); !done)
             return done;
     }
     return {};
-}
-
-Result<void> CatalogueTables::storeOffer(const QString& id, qint64 version, const QByteArray& json,
-                                         const QDateTime& now)
-{
-    auto write = m_connection.prepare(
-        "INSERT INTO offer_full(id, version, used, body) VALUES (?, ?, ?, ?) ON CONFLICT(id) DO UPDATE SET "
-        "version = excluded.version, used = excluded.used, body = excluded.body WHERE excluded.version >= version");
-    if (!write)
-        return write.error();
-    if (const auto done = write->bind(1, id).bind(2, version).bind(3, now.toMSecsSinceEpoch()).bindBlob(4, json).run();
-        !done)
-        return done;
-    return keepCodes(id, json);
-}
-
-Result<void> CatalogueTables::keepCodes(const QString& id, const QByteArray& json)
-{
-    auto forget = m_connection.prepare("DELETE FROM code WHERE offer = ?");
-    if (!forget)
-        return forget.error();
-    if (const auto done = forget->bind(1, id).run(); !done)
-        return done;
-    auto write = m_connection.prepare("INSERT OR IGNORE INTO code(code, offer) VALUES (?, ?)");
-    if (!write)
-        return write.error();
-    const QJsonArray skus = QJsonDocument::fromJson(json).object().value("skus"_L1).toArray();
-    for (const QJsonValue& sku : skus) {
-        for (const QString& code : {sku["id"_L1].toString(), sku["code"_L1].toString()}) {
-            if (code.isEmpty())
-                continue;
-            if (const auto done = write->bind(1, code).bind(2, id).run(); !done)
-                return done;
-        }
-    }
-    return {};
-}
-
-Result<void> CatalogueTables::storePicture(const QString& key, const QByteArray& bytes, const QDateTime& now)
-{
-    auto write = m_connection.prepare("INSERT OR REPLACE INTO picture(key, used, size, body) VALUES (?, ?, ?, ?)");
-    if (!write)
-        return write.error();
-    return write->bind(1, key).bind(2, now.toMSecsSinceEpoch()).bind(3, qint64(bytes.size())).bindBlob(4, bytes).run();
-}
-
-Result<void> CatalogueTables::touch(const QStringList& pictureKeys, const QDateTime& now)
-{
-    for (const QString& key : pictureKeys) {
-        auto write = m_connection.prepare("UPDATE picture SET used = ? WHERE key = ?");
-        if (!write)
-            return write.error();
-        if (const auto done = write->bind(1, now.toMSecsSinceEpoch()).bind(2, key).run(); !done)
-            return done;
-    }
-    return {};
-}
-
-Result<void> CatalogueTables::keep(const QString& account, const QStringList& offerIds)
-{
-    const QByteArray ids = QJsonDocument(QJsonArray::fromStringList(offerIds)).toJson(QJsonDocument::Compact);
-    return setMeta((kKept + account.toUtf8()).constData(), QString::fromUtf8(ids));
-}
-
-Result<void> CatalogueTables::trim(qint64 pictureBytes, qint64 offers)
-{
-    // Looking what is to be kept means reading JSON: only when there is too much at all.
-    const auto over = [this](const char* sql, qint64 limit) -> Result<bool> {
-        auto count = m_connection.prepare(sql);
-        if (!count)
-            return count.error();
-        const auto row = count->step();
-        if (!row)
-            return row.error();
-        return *row && count->integer(0) > limit;
-    };
-    const auto run = [this](const char* sql, qint64 limit) -> Result<void> {
-        auto write = m_connection.prepare(sql);
-        if (!write)
-            return write.error();
-        return write->bind(1, limit).run();
-    };
-    const auto tooManyPictures = over("SELECT coalesce(sum(size), 0) FROM picture", pictureBytes);
-    if (!tooManyPictures)
-        return tooManyPictures.error();
-    if (*tooManyPictures) {
-        // Everything older than the newest so many goes; the sums run over the index alone.
-        const auto done = run(
-            "WITH kept(id) AS (SELECT e.value FROM meta m, json_each(m.value) e WHERE m.key LIKE "
-            "'kept/%'), shown(image) AS (SELECT i.value FROM offer_full f, json_each(json_insert("
-            "json_extract(CAST(f.body AS TEXT), '$.images'), '$[#]', "
-            "json_extract(CAST(f.body AS TEXT), '$.imageId'))) i WHERE i.value IS NOT NULL AND f.id "
-            "IN (SELECT id FROM kept)) DELETE FROM picture WHERE key IN (SELECT key FROM (SELECT key, sum(size) OVER "
-            "(ORDER BY used DESC, key) AS total FROM picture WHERE substr(key, 1, instr(key, '@') - "
-            "1) NOT IN (SELECT image FROM shown)) WHERE total > ?)",
-            pictureBytes);
-        if (!done)
-            return done;
-    }
-    const auto tooManyOffers = over("SELECT count(*) FROM offer_full", offers);
-    if (!tooManyOffers)
-        return tooManyOffers.error();
-    if (!*tooManyOffers)
-        return {};
-    return run("WITH kept(id) AS (SELECT e.value FROM meta m, json_each(m.value) e WHERE m.key LIKE 'kept/%') DELETE "
-               "FROM offer_full WHERE id IN (SELECT id FROM offer_full WHERE id NOT IN (SELECT id FROM kept) ORDER BY "
-               "used DESC LIMIT -1 OFFSET ?)",
-               offers);
 }
 
 } // namespace tradewind

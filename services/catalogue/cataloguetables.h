@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "services/catalogue/offerquery.h"
+#include "services/catalogue/index/indexbuilder.h"
+#include "services/catalogue/offerline.h"
+#include "services/catalogue/searchtext.h"
 #include "services/storage/rawconnection.h"
 #include "services/sync/changestream.h"
 
@@ -11,6 +13,17 @@
 
 namespace tradewind {
 
+/// What a search index has to be told of a change of the tables.
+struct IndexNews
+{
+    std::vector<OfferChange> offers;                  ///< as they are now, removed ones too
+    std::vector<std::pair<qint64, qint64>> suppliers; ///< number and identities, for those whose identities changed
+    bool isTreeChanged = false;
+    bool areSuppliersChanged = false; ///< their freight, on which landed costs rest
+
+    bool isEmpty() const { return offers.empty() && suppliers.empty() && !isTreeChanged && !areSuppliersChanged; }
+};
+
 /// The tables of catalogue.db and the rules by which the platform's words enter them. Runs on the writer thread;
 /// transactions are the caller's. CatalogueQueries reads.
 ///
@@ -19,7 +32,7 @@ namespace tradewind {
 class CatalogueTables
 {
 public:
-    static constexpr int kSchemaVersion = 2;
+    static constexpr int kSchemaVersion = 3;
     static QByteArray schema();
 
     explicit CatalogueTables(RawConnection& connection)
@@ -33,45 +46,52 @@ public:
     /// Entities of a snapshot: `topic` category, supplier or offer_summary, and the JSON. A line that breaks the
     /// contract is left out and logged.
     Result<void> load(const QList<std::pair<QString, QByteArray>>& entities);
-    /// The snapshot is complete: what was not in it goes, and changes are followed from `cursor` on.
-    Result<void> endLoad(const QString& cursor, const QDateTime& now);
-    Result<void> storeOffer(const QString& id, qint64 version, const QByteArray& json, const QDateTime& now);
-    Result<void> storePicture(const QString& key, const QByteArray& bytes, const QDateTime& now);
-    /// Marks what was looked at, so that the longest unused goes first.
-    Result<void> touch(const QStringList& pictureKeys, const QDateTime& now);
-    /// Full offers and pictures that the trimming leaves alone, for one account.
-    Result<void> keep(const QString& account, const QStringList& offerIds);
-    /// Lets go of what is older than the newest so many offers and bytes of pictures, kept ones not counted.
-    Result<void> trim(qint64 pictureBytes, qint64 offers);
+    /// Offers found by asking the platform: kept and marked, never over what the catalogue itself knows.
+    Result<QStringList> keepFound(const QList<QByteArray>& offers);
+
+    /// What the index has not been told yet; asked for before the transaction ends.
+    IndexNews takeNews();
+    /// Counts the changes of the file that a search can see: one more. Gives the number.
+    Result<qint64> countChange();
+    /// While filling, the search tables gather more in memory before they write.
+    Result<void> setBulk(bool isBulk);
+    /// Offers that a stored index does not know of.
+    Result<qint64> unindexed();
 
     Result<StreamPosition> position();
 
 private:
     enum class Outcome { Ignored, Changed, Unreadable };
 
-    Result<Outcome> apply(const Change& change, qint64 generation, bool state);
-    Result<Outcome> upsertOffer(const QByteArray& json, qint64 generation, bool state);
-    Result<Outcome> upsertNamed(bool isSupplier, const QString& id, qint64 version, const QByteArray& json,
-                                qint64 generation, bool state);
+    Result<Outcome> apply(const Change& change);
+    Result<Outcome> upsertOffer(const QByteArray& json, quint32 origin);
+    Result<void> writeOffer(qint64 row, const OfferLine& line, const QByteArray& json, quint32 origin);
+    Result<Outcome> upsertNamed(bool isSupplier, const Change& change);
     Result<Outcome> remove(const Change& change);
     Result<void> removeOffer(qint64 row, std::optional<qint64> version);
-    Result<void> changeWords(qint64 row, const std::optional<OfferSummary>& before,
-                             const std::optional<OfferSummary>& after);
-    Result<void> keepPrice(qint64 row, const QDateTime& at, qint64 micros);
-    /// By which SKU codes the offer is found.
-    Result<void> keepCodes(const QString& id, const QByteArray& json);
-    Result<void> sweep(qint64 generation);
-    Result<qint64> numberOf(bool isSupplier, const QString& id);
+    Result<void> changeWords(qint64 row, const searchtext::Terms& before, const searchtext::Terms& after);
+    Result<std::optional<qint64>> changePrice(qint64 row, const OfferLine& before, const OfferLine& after);
+    Result<void> keepPrice(qint64 row, qint64 at, qint64 micros);
+    Result<void> sweep();
+    Result<qint64> numberOf(bool isSupplier, const QByteArray& id);
+    Result<qint64> identitiesOf(qint64 supplier);
+    Result<void> noteUnindexed(qint64 row);
+    Result<std::optional<OfferLine>> stored(qint64 row);
+    Result<void> readState();
     Result<QString> meta(const char* key);
     Result<void> setMeta(const char* key, const QString& value);
-    Result<qint64> generation();
 
     /// A statement that is used again and again, ready to be bound. `sql` is a literal.
     Result<RawStatement*> statement(const char* sql);
 
     RawConnection& m_connection;
+    OfferLineReader m_reader;
     std::unordered_map<const char*, RawStatement> m_statements;
-    QHash<QString, qint64> m_numbers; // of this page, by "s:" or "c:" and id
+    QHash<QByteArray, qint64> m_numbers; // by "s:" or "c:" and id; forgotten with every transaction
+    QHash<qint64, qint64> m_identities;  // by supplier; likewise
+    IndexNews m_news;
+    qint64 m_generation = 0; // of the state that is loaded; likewise
+    bool m_isInState = false;
 };
 
 } // namespace tradewind

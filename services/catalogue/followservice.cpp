@@ -5,6 +5,8 @@
 #include "services/wire/codec/cataloguecodec.h"
 #include "services/wire/httpclient.h"
 
+#include <algorithm>
+
 namespace tradewind {
 using namespace Qt::StringLiterals;
 
@@ -59,6 +61,37 @@ Async<FollowView> FollowService::view(OfferId id)
         view.pending = intent.phase;
     }
     co_return view;
+}
+
+Async<QStringList> FollowService::followed()
+{
+    const QPointer<FollowService> self(this);
+    auto reading = m_records.listAs(u"follow"_s, &fromRecord<Follow>);
+    const auto known = co_await reading;
+    if (!known)
+        co_return known.error();
+    if (!self)
+        co_return cancelled();
+    auto asking = self->m_outbox.pending(u"catalogue"_s);
+    const auto intents = co_await asking;
+    if (!intents)
+        co_return intents.error();
+    QStringList ids;
+    for (const Follow& follow : *known) {
+        if (follow.active)
+            ids.append(follow.offerId.toString());
+    }
+    QList<Intent> wishes = *intents;
+    std::sort(wishes.begin(), wishes.end(), [](const Intent& a, const Intent& b) { return a.id < b.id; });
+    for (const Intent& wish : wishes) {
+        if (wish.request.operationId != kPutFollow || !isOpen(wish.phase))
+            continue;
+        const QString id = wish.request.entityKey.mid(kEntity.size());
+        ids.removeAll(id);
+        if (wish.request.summary.facts.value("active"_L1).toBool())
+            ids.append(id);
+    }
+    co_return ids;
 }
 
 Async<Intent> FollowService::follow(OfferId id, bool active, QString title)

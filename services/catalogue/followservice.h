@@ -30,6 +30,8 @@ public:
     FollowService(RecordStore& records, Outbox& outbox, QObject* parent = nullptr);
 
     [[nodiscard]] Async<FollowView> view(OfferId id);
+    /// Every offer that is followed, as wished here or known to the platform.
+    [[nodiscard]] Async<QStringList> followed();
     /// `title` says in the outbox what it is about.
     [[nodiscard]] Async<Intent> follow(OfferId id, bool active, QString title);
 

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "services/catalogue/searchtext.h"
 
-#include <QStringList>
+#include <QString>
 
 namespace tradewind {
-using namespace Qt::StringLiterals;
 
 namespace {
 bool isIdeograph(char32_t c)
@@ -20,71 +19,181 @@ bool isIdeograph(char32_t c)
     }
 }
 
-struct Runs
+/// Collects words and runs of ideographs, character by character, as UTF-8.
+class Cutter
 {
-    QStringList words;
-    QList<QStringList> ideographs; ///< each run as its characters
+public:
+    void word(QByteArrayView character)
+    {
+        endRun();
+        if (m_in != In::Word)
+            startWord();
+        m_in = In::Word;
+        m_words.append(character);
+    }
+    void word(char character) { word(QByteArrayView(&character, 1)); }
+    void ideograph(QByteArrayView character)
+    {
+        if (m_in == In::Ideographs) {
+            separate(m_pairs);
+            m_pairs.append(m_last).append(character);
+        }
+        m_in = In::Ideographs;
+        m_last = character.toByteArray();
+    }
+    void nothing()
+    {
+        endRun();
+        m_in = In::Nothing;
+    }
+    bool isInWord() const { return m_in == In::Word; }
+
+    const QByteArray& words() const { return m_words; }
+    const QByteArray& pairs() const { return m_pairs; }
+
+private:
+    enum class In { Nothing, Word, Ideographs };
+
+    static void separate(QByteArray& list)
+    {
+        if (!list.isEmpty())
+            list.append(' ');
+    }
+    void startWord() { separate(m_words); }
+    /// The last character of a run stands alone too.
+    void endRun()
+    {
+        if (m_in != In::Ideographs)
+            return;
+        separate(m_pairs);
+        m_pairs.append(m_last);
+    }
+
+    In m_in = In::Nothing;
+    QByteArray m_words;
+    QByteArray m_pairs;
+    QByteArray m_last;
 };
 
-Runs runsOf(QStringView text)
+QString folded(const QString& text)
 {
-    enum class In { Nothing, Word, Ideographs };
-    Runs runs;
-    In in = In::Nothing;
-    const QList<uint> characters = text.toString().normalized(QString::NormalizationForm_KC).toCaseFolded().toUcs4();
-    for (const uint c : characters) {
-        const QString one = QString::fromUcs4(reinterpret_cast<const char32_t*>(&c), 1);
-        if (isIdeograph(c)) {
-            if (in != In::Ideographs)
-                runs.ideographs.append(QStringList());
-            runs.ideographs.last().append(one);
-            in = In::Ideographs;
-        } else if (QChar::isLetterOrNumber(c) || (QChar::isMark(c) && in == In::Word)) {
-            if (in != In::Word)
-                runs.words.append(QString());
-            runs.words.last().append(one);
-            in = In::Word;
-        } else {
-            in = In::Nothing;
-        }
-    }
-    return runs;
+    QString apart = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
+    apart.removeIf([](QChar c) { return c.unicode() >= 0x0300 && c.unicode() <= 0x036f; });
+    return apart.normalized(QString::NormalizationForm_KC);
 }
 
-void addPairs(const Runs& runs, QStringList& pairs)
+void cutAny(const QString& text, Cutter& cutter)
 {
-    for (const QStringList& run : runs.ideographs) {
-        for (qsizetype i = 0; i + 1 < run.size(); ++i)
-            pairs.append(run.at(i) + run.at(i + 1));
-        pairs.append(run.last());
+    for (const uint c : folded(text).toUcs4()) {
+        const char32_t one = c;
+        if (isIdeograph(one))
+            cutter.ideograph(QString::fromUcs4(&one, 1).toUtf8());
+        else if (QChar::isLetterOrNumber(c) || (QChar::isMark(c) && cutter.isInWord()))
+            cutter.word(QString::fromUcs4(&one, 1).toUtf8());
+        else
+            cutter.nothing();
     }
+    cutter.nothing();
+}
+
+/// The character of three bytes of UTF-8.
+uint decodeThree(const char* at)
+{
+    const auto byte = [at](int i) { return uint(static_cast<unsigned char>(at[i])); };
+    return ((byte(0) & 0x0f) << 12) | ((byte(1) & 0x3f) << 6) | (byte(2) & 0x3f);
+}
+
+void cutAscii(char c, Cutter& cutter)
+{
+    if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
+        cutter.word(c);
+    else if (c >= 'A' && c <= 'Z')
+        cutter.word(char(c - 'A' + 'a'));
+    else
+        cutter.nothing();
+}
+
+bool isPlainThree(uint c)
+{
+    return (c >= 0x4e00 && c <= 0x9fff) || (c >= 0xff01 && c <= 0xff5e) || (c >= 0x3000 && c <= 0x3002) ||
+           (c >= 0x3008 && c <= 0x3011);
+}
+
+/// Titles are nearly all ASCII and common ideographs, which need no tables: many times as fast. False when there is
+/// anything else.
+bool isPlain(QByteArrayView text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(text[i]);
+        if (byte < 0x80)
+            continue;
+        if ((byte & 0xf0) != 0xe0 || i + 2 >= text.size() || !isPlainThree(decodeThree(text.data() + i)))
+            return false;
+        i += 2;
+    }
+    return true;
+}
+
+void cutPlain(QByteArrayView text, Cutter& cutter)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (static_cast<unsigned char>(text[i]) < 0x80) {
+            cutAscii(text[i], cutter);
+            continue;
+        }
+        const uint c = decodeThree(text.data() + i);
+        if (c >= 0x4e00 && c <= 0x9fff)
+            cutter.ideograph(text.sliced(i, 3));
+        else if (c >= 0xff01 && c <= 0xff5e)
+            cutAscii(char(c - 0xfee0), cutter); // full-width forms of ASCII
+        else
+            cutter.nothing();
+        i += 2;
+    }
+    cutter.nothing();
+}
+
+void cut(QByteArrayView text, Cutter& cutter)
+{
+    if (isPlain(text))
+        cutPlain(text, cutter);
+    else
+        cutAny(QString::fromUtf8(text), cutter);
 }
 } // namespace
 
-searchtext::Terms searchtext::terms(QStringView title, QStringView titleOriginal)
+searchtext::Terms searchtext::terms(QByteArrayView title, QByteArrayView titleOriginal)
 {
-    const Runs first = runsOf(title);
-    const Runs second = runsOf(titleOriginal);
-    QStringList pairs;
-    addPairs(first, pairs);
-    addPairs(second, pairs);
-    return {(first.words + second.words).join(u' '), pairs.join(u' ')};
+    Cutter cutter;
+    cut(title, cutter);
+    cut(titleOriginal, cutter);
+    return {cutter.words(), cutter.pairs()};
 }
 
-searchtext::Terms searchtext::matchExpressions(QStringView query)
+searchtext::Asked searchtext::asked(QStringView query)
 {
-    const Runs runs = runsOf(query);
-    QStringList words;
-    QStringList pairs;
-    for (const QString& word : runs.words)
-        words.append(u"\"%1\"*"_s.arg(word));
-    for (const QStringList& run : runs.ideographs) {
-        if (run.size() == 1)
-            pairs.append(u"\"%1\"*"_s.arg(run.first()));
-        for (qsizetype i = 0; i + 1 < run.size(); ++i)
-            pairs.append(u"\"%1\""_s.arg(run.at(i) + run.at(i + 1)));
+    const Terms cut = terms(query.toUtf8(), {});
+    Asked asked;
+    if (!cut.words.isEmpty())
+        asked.words = cut.words.split(' ');
+    if (cut.pairs.isEmpty())
+        return asked;
+    // A run's last character stands alone behind its pairs; only that of a run of one is asked for.
+    bool isInRun = false;
+    for (const QByteArray& term : cut.pairs.split(' ')) {
+        const bool isPair = QString::fromUtf8(term).toUcs4().size() > 1;
+        if (isPair)
+            asked.pairs.append(term);
+        else if (!isInRun)
+            asked.characters.append(term);
+        isInRun = isPair;
     }
-    return {words.join(u" AND "_s), pairs.join(u" AND "_s)};
+    return asked;
+}
+
+QByteArray searchtext::quoted(const QByteArray& term)
+{
+    return '"' + term + '"'; // terms are of letters and digits alone
 }
 
 } // namespace tradewind

@@ -399,8 +399,9 @@ bool CheckoutService::canTakeBack(const CheckoutProgress& progress) const
            m_parts.outbox.canWithdraw(progress.order->intentId);
 }
 
-void CheckoutService::takeBack(CheckoutDraft& draft)
+TakenBackOrder CheckoutService::takeBack(CheckoutDraft& draft)
 {
+    const TakenBackOrder taken{draft.orderIntent, draft.paymentIntent, draft.orderRef};
     if (draft.paymentIntent != 0)
         m_parts.outbox.withdraw(draft.paymentIntent);
     if (draft.orderIntent != 0)
@@ -409,6 +410,19 @@ void CheckoutService::takeBack(CheckoutDraft& draft)
     draft.paymentIntent = 0;
     draft.orderRef.clear();
     saveDraft(draft);
+    return taken;
+}
+
+bool CheckoutService::putBack(CheckoutDraft& draft, const TakenBackOrder& taken)
+{
+    if (!m_parts.outbox.reinstate(taken.order))
+        return false;
+    m_parts.outbox.reinstate(taken.payment);
+    draft.orderIntent = taken.order;
+    draft.paymentIntent = taken.payment;
+    draft.orderRef = taken.orderRef;
+    saveDraft(draft);
+    return true;
 }
 
 } // namespace tradewind

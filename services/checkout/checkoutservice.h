@@ -28,6 +28,14 @@ struct PlacedIntents
     Intent payment;
 };
 
+/// What a checkout had sent before it was taken back.
+struct TakenBackOrder
+{
+    qint64 order = 0;
+    qint64 payment = 0; ///< 0: none
+    QString orderRef;
+};
+
 /// How an order that was sent stands.
 struct CheckoutProgress
 {
@@ -85,7 +93,9 @@ public:
     /// Whether the order surely was not placed and can be put away.
     bool canTakeBack(const CheckoutProgress& progress) const;
     /// Puts away the intents of a draft that can be taken back, and takes them out of it.
-    void takeBack(CheckoutDraft& draft);
+    TakenBackOrder takeBack(CheckoutDraft& draft);
+    /// Lets what was taken back before it left wait again; false when it cannot (yet).
+    bool putBack(CheckoutDraft& draft, const TakenBackOrder& taken);
 
 Q_SIGNALS:
     /// Orders, or the acts of a checkout, stand differently.

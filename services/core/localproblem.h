@@ -12,6 +12,7 @@
 namespace tradewind::localproblem {
 
 inline constexpr QStringView kCaptivePortal = u"captive-portal";    ///< something else than the platform answered
+inline constexpr QStringView kMayBeKept = u"may-be-kept";           ///< saving failed so that nobody knows yet
 inline constexpr QStringView kTlsRefused = u"tls-refused";          ///< the certificate was not accepted
 inline constexpr QStringView kSignInDenied = u"sign-in-denied";     ///< the user said no on the sign-in page
 inline constexpr QStringView kSignInTimeout = u"sign-in-timeout";   ///< the browser never came back

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "services/messages/messageservice.h"
 
+#include "services/wire/codec/commoncodec.h"
+#include "services/wire/codec/messagescodec.h"
 #include "services/wire/httpclient.h"
 
 #include <QJsonDocument>
@@ -38,6 +40,14 @@ QString threadIdOf(const Intent& intent)
 QString language()
 {
     return QLocale::languageToString(QLocale().language()) == "Chinese"_L1 ? u"zh"_s : u"en"_s;
+}
+
+QStringList hashesOf(const QList<FileRef>& files)
+{
+    QStringList hashes;
+    for (const FileRef& file : files)
+        hashes.append(file.sha256.toHex());
+    return hashes;
 }
 
 int unreadIn(const Thread& thread, const UserId& user)
@@ -95,6 +105,7 @@ Message MessageService::draftOf(const Intent& intent, const ThreadId& thread) co
     message.at = intent.createdAt;
     message.lang = body.value("lang"_L1).toString();
     message.text = body.value("text"_L1).toString();
+    JsonReader(body).get("files"_L1, message.files);
     return message;
 }
 
@@ -198,7 +209,7 @@ Async<QList<MessageView>> MessageService::messages(QString threadKey)
     co_return std::move(views);
 }
 
-Async<Intent> MessageService::send(Thread thread, QString text)
+Async<Intent> MessageService::send(Thread thread, QString text, QList<FileRef> files)
 {
     const QString words = text.trimmed();
     if (words.isEmpty())
@@ -208,14 +219,14 @@ Async<Intent> MessageService::send(Thread thread, QString text)
     draft.module = u"messages"_s;
     draft.entityKey = u"thread:"_s + thread.id.toString();
     draft.path = u"/v1/threads/"_s + pathSegment(thread.id.toString()) + u"/messages"_s;
-    draft.body = {
-        {u"text"_s, words}, {u"lang"_s, language()}, {u"visibility"_s, u"shared"_s}, {u"files"_s, QJsonArray()}};
+    draft.body = encode(MessageCreate{{}, words, language(), Visibility::Shared, files});
+    draft.files = hashesOf(files);
     draft.summary = {u"message"_s,
                      {{u"threadId"_s, thread.id.toString()}, {u"title"_s, thread.title}, {u"text"_s, words.left(120)}}};
     return submit(std::move(draft), draftKey(thread));
 }
 
-Async<Intent> MessageService::begin(EntityRef subject, QString text)
+Async<Intent> MessageService::begin(EntityRef subject, QString text, QList<FileRef> files)
 {
     const QString words = text.trimmed();
     if (words.isEmpty())
@@ -225,11 +236,8 @@ Async<Intent> MessageService::begin(EntityRef subject, QString text)
     draft.module = u"messages"_s;
     draft.entityKey = u"thread-about:"_s + subject.topic + u':' + subject.id;
     draft.path = u"/v1/threads"_s;
-    draft.body = {{u"subject"_s, QJsonObject{{u"topic"_s, subject.topic}, {u"id"_s, subject.id}}},
-                  {u"text"_s, words},
-                  {u"lang"_s, language()},
-                  {u"visibility"_s, u"shared"_s},
-                  {u"files"_s, QJsonArray()}};
+    draft.body = encode(ThreadCreate{{}, subject, words, language(), Visibility::Shared, files});
+    draft.files = hashesOf(files);
     draft.summary = {u"message"_s, {{u"title"_s, subject.id}, {u"text"_s, words.left(120)}}};
     return submit(std::move(draft), draftKey(subject));
 }

@@ -56,10 +56,10 @@ public:
     [[nodiscard]] Async<std::optional<ThreadView>> threadAbout(EntityRef subject);
     /// Oldest first: the platform's, then what is on its way.
     [[nodiscard]] Async<QList<MessageView>> messages(QString threadKey);
-    /// Writes into a conversation. Error::Validation for an empty text.
-    [[nodiscard]] Async<Intent> send(Thread thread, QString text);
+    /// Writes into a conversation; files were kept with keepFile(). Error::Validation for an empty text.
+    [[nodiscard]] Async<Intent> send(Thread thread, QString text, QList<FileRef> files = {});
     /// Begins a conversation about an entity.
-    [[nodiscard]] Async<Intent> begin(EntityRef subject, QString text);
+    [[nodiscard]] Async<Intent> begin(EntityRef subject, QString text, QList<FileRef> files = {});
     /// What is being written into a conversation, or as the first message about an entity, is a draft under this key.
     static QString draftKey(const Thread& thread);
     static QString draftKey(const EntityRef& subject);

@@ -163,6 +163,12 @@ Result<std::optional<Loaded>> find(SqlConnection& connection, qint64 id)
     return connection.row(u"SELECT " TRADEWIND_INTENT_COLUMNS ", hash FROM intent WHERE id = ?"_s, {id}, readRow);
 }
 
+Result<std::optional<Loaded>> findByClientRef(SqlConnection& connection, const QString& clientRef)
+{
+    return connection.row(u"SELECT " TRADEWIND_INTENT_COLUMNS ", hash FROM intent WHERE client_ref = ?"_s, {clientRef},
+                          readRow);
+}
+
 Result<QList<Loaded>> all(SqlConnection& connection)
 {
     return connection.rows(u"SELECT " TRADEWIND_INTENT_COLUMNS ", hash FROM intent ORDER BY id"_s, {}, readRow);

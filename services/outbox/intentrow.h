@@ -21,6 +21,7 @@ Result<void> insert(SqlConnection& connection, Intent& intent);
 Result<void> update(SqlConnection& connection, const Intent& intent);
 
 Result<std::optional<Loaded>> find(SqlConnection& connection, qint64 id);
+Result<std::optional<Loaded>> findByClientRef(SqlConnection& connection, const QString& clientRef);
 /// Every row, oldest first.
 Result<QList<Loaded>> all(SqlConnection& connection);
 /// The rows of a phase, or those of an entity, newest first.

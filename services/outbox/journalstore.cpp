@@ -37,6 +37,13 @@ Intent honest(const intentrow::Loaded& loaded)
     return intent;
 }
 
+Result<std::optional<Intent>> one(const Result<std::optional<intentrow::Loaded>>& found)
+{
+    if (!found)
+        return found.error();
+    return found->has_value() ? std::optional<Intent>(honest(**found)) : std::nullopt;
+}
+
 QList<Intent> honest(const QList<intentrow::Loaded>& rows)
 {
     QList<Intent> intents;
@@ -138,14 +145,22 @@ Result<int> JournalStore::restoreFrom(SqlConnection& connection, const QString& 
             if (row.damaged)
                 continue;
             Intent intent = row.intent;
+            const auto saved = intentrow::findByClientRef(connection, intent.clientRef);
+            if (!saved)
+                return saved.error();
+            if (saved->has_value()) {
+                restored +=
+                    (*saved)->intent.why == NeedsYouWhy::Restored; // by a commit that was thought to have failed
+                continue;
+            }
             if (intent.isOpen()) {
                 intent.phase = IntentPhase::NeedsYou;
                 intent.why = NeedsYouWhy::Restored;
                 ++restored;
             }
             intent.receiptNumber = 0;
-            if (const auto saved = intentrow::insert(connection, intent); !saved)
-                return saved.error();
+            if (const auto inserted = intentrow::insert(connection, intent); !inserted)
+                return inserted.error();
         }
     }
     const auto drafts =
@@ -174,7 +189,7 @@ Result<void> JournalStore::checkFence(SqlConnection& connection) const
     return {};
 }
 
-Async<Intent> JournalStore::insert(IntentDraft draft)
+Intent JournalStore::made(IntentDraft draft) const
 {
     Intent intent;
     intent.clientRef = newUuid();
@@ -186,28 +201,43 @@ Async<Intent> JournalStore::insert(IntentDraft draft)
     intent.bodySha256 = ContentHash::ofBytes(intent.bodyBytes).bytes();
     intent.createdAt = m_clock.now();
     intent.changedAt = intent.createdAt;
-    intent.request = draft;
+    intent.request = std::move(draft);
+    return intent;
+}
+
+Async<Intent> JournalStore::insert(Intent intent)
+{
     return m_database.transaction([this, intent](SqlConnection& connection) -> Result<Intent> {
-        if (const auto ours = checkFence(connection); !ours)
-            return ours.error();
-        for (const QString& file : intent.request.files) {
-            const auto known = connection.value(u"SELECT count(*) FROM file WHERE sha256 = ?"_s, {notNull(file)});
-            if (!known)
-                return known.error();
-            if (known->toInt() == 0)
-                return makeError(Error::Kind::Validation, u"the intent names a file that was not added"_s);
+        const auto found = intentrow::findByClientRef(connection, intent.clientRef);
+        if (!found)
+            return found.error();
+        Intent queued = found->has_value() ? honest(**found) : intent;
+        if (!found->has_value()) {
+            if (const auto stored = insertNew(connection, queued); !stored)
+                return stored.error();
         }
-        Intent queued = intent;
-        if (const auto inserted = intentrow::insert(connection, queued); !inserted)
-            return inserted.error();
-        if (!queued.request.draftId.isEmpty()) {
+        if (!intent.request.draftId.isEmpty()) {
             const auto removed = connection.exec(u"DELETE FROM draft WHERE kind = ? AND id = ?"_s,
-                                                 {notNull(queued.request.draftKind), queued.request.draftId});
+                                                 {notNull(intent.request.draftKind), intent.request.draftId});
             if (!removed)
                 return removed.error();
         }
         return queued;
     });
+}
+
+Result<void> JournalStore::insertNew(SqlConnection& connection, Intent& intent) const
+{
+    if (const auto ours = checkFence(connection); !ours)
+        return ours.error();
+    for (const QString& file : std::as_const(intent.request.files)) {
+        const auto known = connection.value(u"SELECT count(*) FROM file WHERE sha256 = ?"_s, {notNull(file)});
+        if (!known)
+            return known.error();
+        if (known->toInt() == 0)
+            return makeError(Error::Kind::Validation, u"the intent names a file that was not added"_s);
+    }
+    return intentrow::insert(connection, intent);
 }
 
 Async<AttemptCommit> JournalStore::commitAttempt(qint64 id, QDateTime now)
@@ -308,14 +338,13 @@ Result<Intent> JournalStore::conclude(SqlConnection& connection, qint64 id, Inte
 
 Async<std::optional<Intent>> JournalStore::intent(qint64 id)
 {
-    return m_database.run([id](SqlConnection& connection) -> Result<std::optional<Intent>> {
-        const auto found = intentrow::find(connection, id);
-        if (!found)
-            return found.error();
-        if (!found->has_value())
-            return std::optional<Intent>();
-        return std::optional<Intent>(honest(**found));
-    });
+    return m_database.run([id](SqlConnection& connection) { return one(intentrow::find(connection, id)); });
+}
+
+Async<std::optional<Intent>> JournalStore::intentOf(QString clientRef)
+{
+    return m_database.run(
+        [clientRef](SqlConnection& connection) { return one(intentrow::findByClientRef(connection, clientRef)); });
 }
 
 Async<QList<Intent>> JournalStore::pending()

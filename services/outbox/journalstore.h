@@ -71,15 +71,20 @@ public:
     [[nodiscard]] Async<JournalOpened> open();
 
     // Intents.
-    /// Stores a new intent with a fresh clientRef and key; it is Queued when this answers. Error::Validation when it
-    /// names a file that was not added.
-    [[nodiscard]] Async<Intent> insert(IntentDraft draft);
+    /// The intent that insert() would store of a draft: with a fresh clientRef and key. Nothing is stored yet.
+    Intent made(IntentDraft draft) const;
+    /// Stores a new intent; it is Queued when this answers. One with its clientRef that is there already is the answer,
+    /// and only its draft goes. Error::Validation when it names a file that was not added; mayBeKept() when nobody
+    /// knows whether it is there.
+    [[nodiscard]] Async<Intent> insert(Intent intent);
+    [[nodiscard]] Async<Intent> insert(IntentDraft draft) { return insert(made(std::move(draft))); }
     /// Checks the row's hash, fills and freezes the bytes at the first time, and stores the attempt. `now` is the
     /// platform's time.
     [[nodiscard]] Async<AttemptCommit> commitAttempt(qint64 id, QDateTime now);
     /// Stores what became of an intent, with its receipt or problem, in one transaction.
     [[nodiscard]] Async<Intent> settle(qint64 id, IntentPhase phase, NeedsYouWhy why, Outcome outcome);
     [[nodiscard]] Async<std::optional<Intent>> intent(qint64 id);
+    [[nodiscard]] Async<std::optional<Intent>> intentOf(QString clientRef);
     /// Everything that is not settled or needs a person, oldest first.
     [[nodiscard]] Async<QList<Intent>> pending();
     /// Newest first.
@@ -117,6 +122,7 @@ private:
     Result<JournalOpened> takeOver(SqlConnection& connection, const OpenReport& report) const;
     Result<void> checkFence(SqlConnection& connection) const;
     Result<int> restoreFrom(SqlConnection& connection, const QString& aside) const;
+    Result<void> insertNew(SqlConnection& connection, Intent& intent) const;
     Result<AttemptCommit> attempt(SqlConnection& connection, qint64 id, const QDateTime& now) const;
     Result<Intent> conclude(SqlConnection& connection, qint64 id, IntentPhase phase, NeedsYouWhy why,
                             const Outcome& outcome) const;

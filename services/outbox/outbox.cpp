@@ -2,6 +2,7 @@
 #include "services/outbox/outbox.h"
 
 #include "services/core/logging.h"
+#include "services/storage/storageerror.h"
 
 #include <QPointer>
 #include <QRandomGenerator>
@@ -9,8 +10,6 @@
 namespace tradewind {
 
 namespace {
-
-constexpr int kReceiptsAtOnce = 50;
 
 qint64 millis(const QDateTime& time)
 {
@@ -83,27 +82,61 @@ Async<Intent> Outbox::submit(IntentDraft draft)
 {
     const QPointer<Outbox> self(this);
     JournalStore& journal = m_journal;
+    if (const auto doubt = doubtAbout(draft)) {
+        const Intent before = doubt->intent;
+        const auto found = co_await lookFor(before.clientRef);
+        if (!self)
+            co_return cancelled();
+        if (!found)
+            co_return leftOpen(found.error());
+        if (found->has_value()) {
+            // It was stored. Its draft may have been saved again since.
+            const auto once = co_await journal.insert(before);
+            if (!self)
+                co_return cancelled();
+            if (!once)
+                qCInfo(lcOutbox) << "a draft stays:" << once.error().detail;
+            self->forget(before.clientRef);
+            co_return Intent(**found);
+        }
+    }
     const qint64 dependency = draft.dependsOn;
-    if (dependency != 0 && !m_state.items.contains(dependency)) {
+    if (dependency != 0 && !self->m_state.items.contains(dependency)) {
         // What it waits for was settled in an earlier run.
         const auto found = co_await journal.intent(dependency);
+        if (!self)
+            co_return cancelled();
         if (!found)
             co_return found.error();
-        if (self && found->has_value()) {
+        if (found->has_value()) {
             self->m_intents.insert(dependency, **found);
             self->m_state.items.insert_or_assign(dependency, itemOf(**found));
         }
     }
-    auto stored = co_await journal.insert(draft);
-    if (!stored || !self)
+    const Intent wanted = journal.made(draft);
+    auto stored = co_await journal.insert(wanted);
+    if (!self)
         co_return std::move(stored);
+    if (!stored) {
+        if (mayBeKept(stored.error())) {
+            self->m_doubts.append({draft, wanted, 0});
+            self->lookLater();
+        }
+        co_return std::move(stored);
+    }
     const Intent intent = *stored;
-    self->m_intents.insert(intent.id, intent);
-    self->handle(outbox::event::Added{itemOf(intent)});
+    self->takeUp(intent);
+    co_return Intent(intent);
+}
+
+void Outbox::takeUp(const Intent& intent)
+{
+    const QPointer<Outbox> self(this);
+    m_intents.insert(intent.id, intent);
+    handle(outbox::event::Added{itemOf(intent)});
     // As it stands now: by the time handle() returns it may have been attempted.
     if (self)
-        self->announce(intent.id);
-    co_return Intent(intent);
+        announce(intent.id);
 }
 
 Async<QList<Intent>> Outbox::pending(QString module)
@@ -215,6 +248,7 @@ void Outbox::setKeyLife(std::chrono::seconds life)
 
 void Outbox::wake()
 {
+    lookForDoubted();
     handle(outbox::event::Tick{});
 }
 
@@ -253,14 +287,24 @@ void Outbox::handle(const outbox::Event& event)
         }
         for (const outbox::Command& command : std::as_const(result.commands))
             carryOut(command);
-        m_wakeAt = result.wakeAt;
-        if (result.wakeAt > 0)
-            m_wake.start(int(std::clamp<qint64>(result.wakeAt - now(), 1, 3600 * 1000)));
-        else
-            m_wake.stop();
+        m_nextStep = result.wakeAt;
+        sleepUntilNeeded();
     }
     if (self)
         m_handling = false;
+}
+
+void Outbox::sleepUntilNeeded()
+{
+    if (m_stopping)
+        return;
+    m_wakeAt = m_nextStep;
+    if (m_nextLook != 0 && (m_wakeAt == 0 || m_nextLook < m_wakeAt))
+        m_wakeAt = m_nextLook;
+    if (m_wakeAt > 0)
+        m_wake.start(int(std::clamp<qint64>(m_wakeAt - now(), 1, 3600 * 1000)));
+    else
+        m_wake.stop();
 }
 
 void Outbox::carryOut(const outbox::Command& command)
@@ -277,6 +321,8 @@ void Outbox::carryOut(const outbox::Command& command)
         return ask(command.id);
     case outbox::Command::Kind::Store:
         return storeOutcome(command);
+    case outbox::Command::Kind::Look:
+        return look(command.id);
     }
 }
 
@@ -302,7 +348,7 @@ void Outbox::announce(qint64 id)
     Q_EMIT countsChanged();
 }
 
-void Outbox::journalFailed(const Error& error, const outbox::Event& otherwise)
+void Outbox::journalFailed(qint64 id, const Error& error, const outbox::Event& otherwise)
 {
     if (error.kind == Error::Kind::Conflict && !m_state.fenced) {
         qCInfo(lcOutbox) << "another program has taken over the journal";
@@ -311,7 +357,10 @@ void Outbox::journalFailed(const Error& error, const outbox::Event& otherwise)
         return;
     }
     qCInfo(lcOutbox) << "the journal could not be written:" << error.detail;
-    handle(otherwise);
+    if (mayBeKept(error))
+        handle(outbox::event::InDoubt{id});
+    else
+        handle(otherwise);
 }
 
 void Outbox::commitAttempt(qint64 id)
@@ -319,7 +368,7 @@ void Outbox::commitAttempt(qint64 id)
     deliver<AttemptCommit>(
         m_journal.commitAttempt(id, m_clock.now()), this, [this, id](const Result<AttemptCommit>& done) {
             if (!done) {
-                journalFailed(done.error(), outbox::event::AttemptNotCommitted{id, NeedsYouWhy::None});
+                journalFailed(id, done.error(), outbox::event::AttemptNotCommitted{id, NeedsYouWhy::None});
             } else {
                 remember(done->intent);
                 if (done->refused != NeedsYouWhy::None)
@@ -367,7 +416,7 @@ void Outbox::storeOutcome(const outbox::Command& command)
     deliver<Intent>(settleAndApply(id, command.phase, command.why, command.outcome), this,
                     [this, id](const Result<Intent>& stored) {
                         if (!stored) {
-                            journalFailed(stored.error(), outbox::event::StoreFailed{id});
+                            journalFailed(id, stored.error(), outbox::event::StoreFailed{id});
                         } else {
                             remember(*stored);
                             handle(outbox::event::Stored{id});
@@ -375,6 +424,21 @@ void Outbox::storeOutcome(const outbox::Command& command)
                         }
                         workEnded();
                     });
+}
+
+void Outbox::look(qint64 id)
+{
+    deliver<Intent>(readAndApply(id), this, [this, id](const Result<Intent>& found) {
+        if (!found) {
+            qCInfo(lcOutbox) << "the journal could not be read:" << found.error().detail;
+            handle(outbox::event::LookFailed{id});
+        } else {
+            remember(*found);
+            handle(outbox::event::Looked{itemOf(*found)});
+            announce(id);
+        }
+        workEnded();
+    });
 }
 
 void Outbox::upload(qint64 id)
@@ -394,81 +458,6 @@ void Outbox::upload(qint64 id)
         }
         workEnded();
     });
-}
-
-// --------------------------------------------------------------------------------------------------------- longer work
-
-Async<Intent> Outbox::settleAndApply(qint64 id, IntentPhase phase, NeedsYouWhy why, Outcome outcome)
-{
-    const QPointer<Outbox> self(this);
-    auto settled = co_await m_journal.settle(id, phase, why, outcome);
-    if (settled && self && settled->receiptNumber != 0) {
-        // The receipt is safe; now the records see what it made. When that fails, sync brings it, or the next start.
-        const auto applied = co_await self->applyReceipts();
-        if (!applied)
-            qCInfo(lcOutbox) << "a receipt could not be applied:" << applied.error().detail;
-    }
-    co_return std::move(settled);
-}
-
-Async<void> Outbox::applyReceipts()
-{
-    const QPointer<Outbox> self(this);
-    JournalStore& journal = m_journal;
-    ReceiptSink& sink = m_receipts;
-    for (;;) {
-        const auto mark = co_await sink.receiptMark();
-        if (!self)
-            co_return cancelled();
-        if (!mark)
-            co_return mark.error();
-        const qint64 from = *mark;
-        const auto receipts = co_await journal.receiptsAfter(from, kReceiptsAtOnce);
-        if (!self)
-            co_return cancelled();
-        if (!receipts)
-            co_return receipts.error();
-        if (receipts->isEmpty())
-            co_return Result<void>();
-        const QList<Receipt> batch = *receipts;
-        const auto applied = co_await sink.applyReceipts(batch);
-        if (!self)
-            co_return cancelled();
-        if (!applied)
-            co_return applied.error();
-    }
-}
-
-Async<void> Outbox::uploadFiles(Intent intent)
-{
-    const QPointer<Outbox> self(this);
-    JournalStore& journal = m_journal;
-    Transport& transport = m_transport;
-    const std::stop_token stop = m_stop.token();
-    const auto files = co_await journal.files(intent.request.files);
-    if (!files)
-        co_return files.error();
-    const QList<WaitingFile> waiting = *files;
-    for (const WaitingFile& file : waiting) {
-        if (file.uploaded)
-            continue;
-        if (!self)
-            co_return cancelled();
-        const auto bytes = co_await journal.fileBytes(file.sha256);
-        if (!bytes)
-            co_return bytes.error();
-        if (!self)
-            co_return cancelled();
-        const auto uploaded = co_await transport.upload(file, *bytes, intent.request.onBehalfOf, stop);
-        if (!uploaded)
-            co_return uploaded.error();
-        if (!self)
-            co_return cancelled();
-        const auto marked = co_await journal.markUploaded(file.sha256);
-        if (!marked)
-            co_return marked.error();
-    }
-    co_return Result<void>();
 }
 
 } // namespace tradewind

@@ -34,7 +34,9 @@ public:
     /// JournalStore::open() gave. Before it, intents are stored but not sent.
     [[nodiscard]] Async<void> start(JournalOpened opened);
 
-    /// Stores the intent; when this answers it is Queued for good, and on its way.
+    /// Stores the intent; when this answers it is Queued for good, and on its way. When the error says mayBeKept() the
+    /// disk failed so that it may be stored or not: it is looked for from then on and taken up when it is found, and
+    /// asking for the same once more is no second act.
     [[nodiscard]] Async<Intent> submit(IntentDraft draft);
 
     /// Everything that waits, is under way or needs a person, oldest first; of one module when it is named.
@@ -90,16 +92,40 @@ private:
     void ask(qint64 id);
     void storeOutcome(const outbox::Command& command);
     void upload(qint64 id);
+    void look(qint64 id);
     void remember(const Intent& intent);
     void announce(qint64 id);
-    void journalFailed(const Error& error, const outbox::Event& otherwise);
+    void journalFailed(qint64 id, const Error& error, const outbox::Event& otherwise);
+    void takeUp(const Intent& intent);
+    /// Looks for acts that may have been stored, when it is time.
+    void lookForDoubted();
+    void lookLater();
+    void sleepUntilNeeded();
     void workEnded();
     qint64 now() const;
 
     [[nodiscard]] Async<Intent> settleAndApply(qint64 id, IntentPhase phase, NeedsYouWhy why, Outcome outcome);
+    [[nodiscard]] Async<Intent> readAndApply(qint64 id);
+    /// The intent, after its receipt was applied.
+    [[nodiscard]] Async<Intent> withReceiptApplied(Intent intent);
+    /// One after the other, so that the records are told each receipt once.
     [[nodiscard]] Async<void> applyReceipts();
+    [[nodiscard]] Async<void> applyNewReceipts();
+    /// Whether the act is stored, if that can be told; then it is taken up and no longer in doubt.
+    [[nodiscard]] Async<std::optional<Intent>> lookFor(QString clientRef);
+    [[nodiscard]] Async<void> lookForAllDoubted();
     /// Uploads what is not there yet; Error::Validation when a file is not on this machine.
     [[nodiscard]] Async<void> uploadFiles(Intent intent);
+
+    /// An act that was asked for and whose commit failed.
+    struct Doubt
+    {
+        IntentDraft wanted;
+        Intent intent;
+        qint64 foundAt = 0; ///< when it turned out to be stored; 0: not known yet
+    };
+    std::optional<Doubt> doubtAbout(const IntentDraft& draft) const;
+    void forget(const QString& clientRef);
 
     JournalStore& m_journal;
     Transport& m_transport;
@@ -113,6 +139,11 @@ private:
     bool m_stopping = false;
     int m_atWork = 0;
     qint64 m_wakeAt = 0;
+    qint64 m_nextStep = 0; ///< of the machine
+    qint64 m_nextLook = 0; ///< for acts in doubt
+    QList<Doubt> m_doubts;
+    bool m_applying = false;
+    QList<Promise<void>> m_waitingToApply;
     QList<Promise<void>> m_waitingForEnd;
     QTimer m_wake;
     StopOwner m_stop; // last: its end stops what uses the rest

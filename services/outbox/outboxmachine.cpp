@@ -196,19 +196,13 @@ public:
         Item* item = busyItem(stored.id, Busy::Storing);
         if (!item)
             return;
-        const bool reinstated = item->phase == IntentPhase::Withdrawn && item->nextPhase == IntentPhase::Queued;
+        const IntentPhase before = item->phase;
         item->busy = Busy::No;
         item->phase = item->nextPhase;
         item->why = item->nextWhy;
         if (item->phase == IntentPhase::Queued)
             item->firstAttemptAt = 0;
-        for (auto& [id, other] : m_result.state.items) {
-            // What failed because it was taken back waits for it again.
-            const bool failedByIt = reinstated && other.dependsOn == item->id && other.phase == IntentPhase::NeedsYou &&
-                                    other.why == NeedsYouWhy::DependencyFailed;
-            if (failedByIt && other.busy == Busy::No)
-                store(other, IntentPhase::Queued, NeedsYouWhy::None, {});
-        }
+        reinstateWhatWaitsFor(*item, before);
     }
 
     void operator()(const event::StoreFailed& failed)
@@ -223,6 +217,46 @@ public:
             item->askFirst = true;
         }
         tryLater(*item, {});
+    }
+
+    void operator()(const event::InDoubt& doubted)
+    {
+        Item* item = busyItem(doubted.id, Busy::Committing);
+        if (!item)
+            item = busyItem(doubted.id, Busy::Storing);
+        if (!item)
+            return;
+        item->busy = Busy::No;
+        item->inDoubt = true;
+        tryLater(*item, {});
+    }
+
+    void operator()(const event::Looked& looked)
+    {
+        Item* item = busyItem(looked.item.id, Busy::Looking);
+        if (!item)
+            return;
+        const IntentPhase before = item->phase;
+        item->busy = Busy::No;
+        item->inDoubt = false;
+        item->phase = looked.item.phase;
+        item->why = looked.item.why;
+        item->attempts = looked.item.attempts;
+        item->firstAttemptAt = looked.item.firstAttemptAt;
+        if (item->phase == IntentPhase::Attempted) {
+            // As after a start: perhaps it never left, and an answer may have been forgotten.
+            item->mayHaveLeft = true;
+            item->askFirst = true;
+        }
+        reinstateWhatWaitsFor(*item, before);
+    }
+
+    void operator()(const event::LookFailed& failed)
+    {
+        if (Item* item = busyItem(failed.id, Busy::Looking)) {
+            item->busy = Busy::No;
+            tryLater(*item, {});
+        }
     }
 
     void operator()(const event::Fenced&)
@@ -273,6 +307,19 @@ private:
     {
         Item* item = find(id);
         return item && item->busy == busy && !m_result.state.fenced ? item : nullptr;
+    }
+
+    /// What failed because something was taken back waits for it again.
+    void reinstateWhatWaitsFor(const Item& item, IntentPhase before)
+    {
+        if (before != IntentPhase::Withdrawn || item.phase != IntentPhase::Queued)
+            return;
+        for (auto& [id, other] : m_result.state.items) {
+            const bool failedByIt = other.dependsOn == item.id && other.phase == IntentPhase::NeedsYou &&
+                                    other.why == NeedsYouWhy::DependencyFailed;
+            if (failedByIt && other.busy == Busy::No && !other.inDoubt)
+                store(other, IntentPhase::Queued, NeedsYouWhy::None, {});
+        }
     }
 
     void command(Command::Kind kind, const Item& item)
@@ -415,12 +462,16 @@ private:
         }
         QSet<QString> takenLanes;
         for (auto& [id, item] : state.items) {
+            if (item.inDoubt && item.busy == Busy::No && isDue(item.notBefore)) {
+                item.busy = Busy::Looking;
+                command(Command::Kind::Look, item);
+            }
             if (!item.isOpen())
                 continue;
             const bool laneTaken = !item.lane.isEmpty() && takenLanes.contains(item.lane);
             if (!item.lane.isEmpty())
                 takenLanes.insert(item.lane);
-            if (item.busy != Busy::No)
+            if (item.busy != Busy::No || item.inDoubt)
                 continue;
             if (item.phase == IntentPhase::Queued) {
                 if (const NeedsYouWhy why = hopeless(item); why != NeedsYouWhy::None) {
@@ -480,17 +531,19 @@ StepResult step(State state, const Event& event, qint64 now)
 
 bool canWithdraw(const Item& item)
 {
-    return item.busy == Busy::No && (item.phase == IntentPhase::Queued || item.phase == IntentPhase::NeedsYou);
+    return item.busy == Busy::No && !item.inDoubt &&
+           (item.phase == IntentPhase::Queued || item.phase == IntentPhase::NeedsYou);
 }
 
 bool canReinstate(const Item& item)
 {
-    return item.busy == Item::Busy::No && item.phase == IntentPhase::Withdrawn && item.takenBack && !item.mayHaveLeft;
+    return item.busy == Item::Busy::No && !item.inDoubt && item.phase == IntentPhase::Withdrawn && item.takenBack &&
+           !item.mayHaveLeft;
 }
 
 bool canRetry(const Item& item)
 {
-    if (item.busy != Busy::No)
+    if (item.busy != Busy::No || item.inDoubt)
         return false;
     if (item.isOpen())
         return true;

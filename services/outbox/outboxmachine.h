@@ -19,6 +19,8 @@
 ///   the platform does not know it, it goes out once more under its own key.
 /// - An attempt that surely did nothing, when none before may have left, returns to *Queued*.
 /// - A payment or conversion (presentUntil) is never sent a first time late or after a restart.
+/// - What was to be stored and may be stored although the journal failed is looked up before anything else is done with
+///   that intent.
 /// - Intents of one entity go out in order; one that needs a person or was rejected does not hold up the others.
 namespace tradewind::outbox {
 
@@ -39,12 +41,13 @@ struct Item
     qint64 firstAttemptAt = 0;
 
     // Of this run.
-    enum class Busy { No, Uploading, Committing, Sending, Asking, Storing };
+    enum class Busy { No, Uploading, Committing, Sending, Asking, Storing, Looking };
     Busy busy = Busy::No;
     qint64 notBefore = 0;
     int failures = 0;         ///< in a row, for the back-off
     bool mayHaveLeft = false; ///< an attempt may have reached the platform
     bool askFirst = false;
+    bool inDoubt = false;   ///< nobody knows how it stands in the journal
     bool mayResend = false; ///< the platform was asked and does not know it
     bool filesReady = false;
     bool fromEarlierRun = false;
@@ -148,6 +151,20 @@ struct StoreFailed
 {
     qint64 id = 0;
 };
+/// The journal failed so that nobody knows whether the attempt, or what was to be stored, is in it.
+struct InDoubt
+{
+    qint64 id = 0;
+};
+/// How it stands in the journal.
+struct Looked
+{
+    Item item;
+};
+struct LookFailed
+{
+    qint64 id = 0;
+};
 /// Another program holds the journal now.
 struct Fenced
 {
@@ -168,20 +185,22 @@ struct RetryRequested
 };
 } // namespace event
 
-using Event = std::variant<event::Added, event::Loaded, event::Tick, event::ConnectionChanged, event::SignedIn,
-                           event::ModulesChanged, event::KeyLifeChanged, event::FilesUploaded, event::FilesFailed,
-                           event::AttemptCommitted, event::AttemptNotCommitted, event::Answered, event::Asked,
-                           event::AskFailed, event::Stored, event::StoreFailed, event::Fenced, event::WithdrawRequested,
-                           event::ReinstateRequested, event::RetryRequested>;
+using Event =
+    std::variant<event::Added, event::Loaded, event::Tick, event::ConnectionChanged, event::SignedIn,
+                 event::ModulesChanged, event::KeyLifeChanged, event::FilesUploaded, event::FilesFailed,
+                 event::AttemptCommitted, event::AttemptNotCommitted, event::Answered, event::Asked, event::AskFailed,
+                 event::Stored, event::StoreFailed, event::InDoubt, event::Looked, event::LookFailed, event::Fenced,
+                 event::WithdrawRequested, event::ReinstateRequested, event::RetryRequested>;
 
 struct Command
 {
     enum class Kind {
         Upload,        ///< the intent's files; answer FilesUploaded or FilesFailed
-        CommitAttempt, ///< answer AttemptCommitted or AttemptNotCommitted
+        CommitAttempt, ///< answer AttemptCommitted, AttemptNotCommitted or InDoubt
         Send,          ///< one wire request; answer Answered
         Ask,           ///< GET /v1/operations; answer Asked or AskFailed
-        Store          ///< phase and why, with the outcome's receipt or problem; answer Stored or StoreFailed
+        Store,         ///< phase and why, with the outcome's receipt or problem; answer Stored, StoreFailed or InDoubt
+        Look           ///< how it stands in the journal; answer Looked or LookFailed
     };
     Kind kind = Kind::Send;
     qint64 id = 0;

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "services/sourcing/sourcingservice.h"
 
+#include "services/outbox/keepfile.h"
 #include "services/sourcing/rfqapi.h"
 #include "services/wire/codec/commoncodec.h"
 #include "services/wire/codec/sourcingcodec.h"
 #include "services/wire/httpclient.h"
 
-#include <QFile>
-#include <QFileInfo>
-#include <QMimeDatabase>
 #include <QUuid>
 
 namespace tradewind {
@@ -19,24 +17,6 @@ namespace {
 constexpr auto kKind = "rfq"_L1;
 constexpr auto kModule = "sourcing"_L1;
 constexpr int kSettling = 60; // seconds within which a receipt has surely reached the records
-
-struct PickedFile
-{
-    QByteArray bytes;
-    QString name;
-    QString mediaType;
-};
-
-Result<PickedFile> readFile(const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return makeError(Error::Kind::Validation, u"the file cannot be read: "_s + file.errorString());
-    if (file.size() > JournalStore::kLargestFile)
-        return makeError(Error::Kind::Validation, u"the file is too large"_s);
-    const QFileInfo info(path);
-    return PickedFile{file.readAll(), info.fileName(), QMimeDatabase().mimeTypeForFile(info).name()};
-}
 
 /// What a request that is on its way looks like, from the body that will be sent.
 Rfq rfqFromBody(const Intent& intent)
@@ -385,20 +365,7 @@ Async<void> SourcingService::discardDraft(QString draftId)
 
 Async<FileRef> SourcingService::addFile(QString path)
 {
-    JournalStore& journal = m_parts.journal;
-    auto reading = runInPool(QThreadPool::globalInstance(), [path] { return readFile(path); });
-    const auto picked = co_await reading;
-    if (!picked)
-        co_return picked.error();
-    auto adding = journal.addFile(picked->bytes, picked->name, picked->mediaType);
-    const auto added = co_await adding;
-    if (!added)
-        co_return added.error();
-    const auto hash = ContentHash::fromHex(added->sha256);
-    if (!hash)
-        co_return hash.error();
-    FileRef file{*hash, added->name, added->mediaType, added->size};
-    co_return file;
+    return keepFile(&m_parts.journal, path);
 }
 
 Async<Intent> SourcingService::submit(RfqDraft draft)

@@ -208,13 +208,31 @@ Result<void> Database::ensureUsable()
     if (m_connection && !m_connection->isBroken())
         return {};
     // Each time anew until it succeeds: a disk that comes back is no reason to start the program again.
-    qCInfo(lcStorage) << "opening again after a failed flush:" << m_options.path;
+    qCInfo(lcStorage) << "opening again after a failed flush or commit:" << m_options.path;
     auto ready = connect(*m_access);
     if (ready && *m_access == SqlConnection::Access::ReadWrite)
         ready = setUp();
+    if (ready && *m_access == SqlConnection::Access::ReadWrite && m_options.kind == DatabaseOptions::Kind::Precious)
+        ready = emptyLog();
     if (!ready)
         m_connection.reset(); // never one without its settings
     return ready;
+}
+
+Result<void> Database::emptyLog()
+{
+    // What is found from now on lasts, although a flush of it has failed; and what is not found cannot come back.
+    const auto busy = m_connection->value(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    if (!busy)
+        return busy.error();
+    if (busy->toInt() != 0)
+        return storageError(sqlitecode::kBusy, u"the log is in use: "_s + m_options.path);
+    return {};
+}
+
+bool Database::mayBeLookedInto(const Error& error)
+{
+    return mayBeKept(error) && m_options.kind == DatabaseOptions::Kind::Precious && ensureUsable().ok();
 }
 
 bool Database::spareDiskSpace(const Error& error)

@@ -68,17 +68,29 @@ public:
 
     /// Runs `work` inside one BEGIN IMMEDIATE transaction; any error rolls back. When the disk is full the reserve is
     /// released and the work done once more, so it must be callable twice (it cannot be `mutable`).
+    ///
+    /// A commit that fails may be in the file all the same (mayBeKept()). A precious file is then opened again and the
+    /// work done once more at once, so it must do nothing when it finds its own traces. Only when that fails too is
+    /// the error mayBeKept().
     template <typename F>
     [[nodiscard]] auto transaction(F work) -> QCoro::Task<std::invoke_result_t<const F&, SqlConnection&>>
     {
-        return run([this, work = std::move(work)](SqlConnection& connection) {
-            auto once = [&connection, &work] {
-                const F& constant = work;
-                return constant(connection);
+        return run([this, work = std::move(work)](SqlConnection&) {
+            auto once = [this, &work] {
+                SqlConnection& connection = *m_connection; // it may have been opened again
+                return connection.transaction([&connection, &work] {
+                    const F& constant = work;
+                    return constant(connection);
+                });
             };
-            auto result = connection.transaction(once);
+            auto result = once();
             if (!result.ok() && spareDiskSpace(result.error()))
-                return connection.transaction(once);
+                result = once();
+            if (!result.ok() && mayBeLookedInto(result.error())) {
+                // Whatever the second time says: only its success tells what became of the first.
+                if (auto again = once(); again.ok())
+                    return again;
+            }
             return result;
         });
     }
@@ -105,6 +117,8 @@ private:
     Result<void> setUp();
     Result<void> ensureUsable();
     bool spareDiskSpace(const Error& error);
+    bool mayBeLookedInto(const Error& error);
+    Result<void> emptyLog();
     Result<OpenReport> startOver(OpenReport::Outcome outcome, int versionFound);
 
     const DatabaseOptions m_options;

@@ -12,6 +12,7 @@
 #include <QSqlQuery>
 
 #include <atomic>
+#include <cstdlib>
 #include <unordered_map>
 
 namespace tradewind {
@@ -106,13 +107,14 @@ Result<std::unique_ptr<QSqlQuery>> SqlConnection::execute(const QString& sql, co
 {
     if (m_broken)
         return storageError(sqlitecode::kIoError, u"the connection is to be opened again"_s);
-    if (m_fault) {
-        if (const int code = m_fault(sql); code != 0) {
-            const Error error = storageError(code, u"fault injected in: "_s + sql.left(80));
-            m_broken = m_broken || isFlushFailure(error);
-            return error;
-        }
-    }
+    const int fault = m_fault ? m_fault(sql) : 0;
+    const auto injected = [&] {
+        const Error error = storageError(std::abs(fault), u"fault injected in: "_s + sql.left(80));
+        m_broken = m_broken || isFlushFailure(error);
+        return error;
+    };
+    if (fault > 0)
+        return injected();
     std::unique_ptr<QSqlQuery> query;
     if (auto node = m_cached->queries.extract(sql); !node.empty()) {
         query = std::move(node.mapped());
@@ -129,6 +131,8 @@ Result<std::unique_ptr<QSqlQuery>> SqlConnection::execute(const QString& sql, co
         m_broken = m_broken || isFlushFailure(error);
         return error;
     }
+    if (fault < 0)
+        return injected();
     return query;
 }
 
@@ -194,8 +198,15 @@ Result<void> SqlConnection::begin()
 Result<void> SqlConnection::commit()
 {
     const auto committed = exec(u"COMMIT"_s);
-    if (!committed)
-        return committed.error();
+    if (!committed) {
+        // Somebody else's lock and a full disk are met before the commit is whole. After anything else it may be: then
+        // it is there when the file is opened again, and only that can tell.
+        const Error& error = committed.error();
+        if (isBusy(error) || isDiskFull(error))
+            return error;
+        m_broken = true;
+        return leftOpen(error);
+    }
     m_inTransaction = false;
     return {};
 }

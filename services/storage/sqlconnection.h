@@ -37,8 +37,8 @@ private:
     const QSqlQuery& m_query;
 };
 
-/// Asked before each statement; a number other than 0 makes the statement fail with that SQLite code instead of
-/// running. For tests alone.
+/// Asked before each statement; a positive number makes the statement fail with that SQLite code instead of running, a
+/// negative one after it has run. For tests alone.
 using StatementFault = std::function<int(const QString& sql)>;
 
 /// A connection to one SQLite file through Qt SQL. Lives on the thread of its Database and never leaves it. SQL text is
@@ -96,8 +96,9 @@ public:
     /// The one value of a one-row answer, such as a pragma or a count; Error::Storage when there is no row.
     Result<QVariant> value(const QString& sql, const QVariantList& values = {});
 
-    /// Runs `work` (`Result<R>()`) inside BEGIN IMMEDIATE … COMMIT. Any error, exception or failed commit rolls back.
-    /// Transactions do not nest.
+    /// Runs `work` (`Result<R>()`) inside BEGIN IMMEDIATE … COMMIT. Any error or exception rolls back, and so does a
+    /// commit that failed, unless the error says mayBeKept(): then the connection is broken, and what the file holds
+    /// shows when it is opened again. Transactions do not nest.
     template <typename F>
     std::invoke_result_t<F&> transaction(F work)
     {
@@ -114,7 +115,8 @@ public:
     }
 
     bool isReadOnly() const { return m_access == Access::ReadOnly; }
-    /// After a flush or a rollback that failed nobody knows what the connection would say: it is to be opened again.
+    /// After a flush, a commit or a rollback that failed nobody knows what the connection would say: it is to be opened
+    /// again.
     bool isBroken() const { return m_broken; }
     QString path() const { return m_path; }
 

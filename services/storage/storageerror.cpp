@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "services/storage/storageerror.h"
 
+#include "services/core/localproblem.h"
+
 namespace tradewind {
 using namespace Qt::StringLiterals;
 
@@ -23,6 +25,11 @@ bool isDiskFull(const Error& error)
     return primary(error) == sqlitecode::kFull;
 }
 
+bool isBusy(const Error& error)
+{
+    return primary(error) == sqlitecode::kBusy;
+}
+
 bool isCorrupt(const Error& error)
 {
     return primary(error) == sqlitecode::kCorrupt || primary(error) == sqlitecode::kNotADatabase;
@@ -31,6 +38,17 @@ bool isCorrupt(const Error& error)
 bool isFlushFailure(const Error& error)
 {
     return error.kind == Error::Kind::Storage && error.storageCode == sqlitecode::kIoErrorFsync;
+}
+
+bool mayBeKept(const Error& error)
+{
+    return error.kind == Error::Kind::Storage && localproblem::is(error.problem, localproblem::kMayBeKept);
+}
+
+Error leftOpen(Error error)
+{
+    error.problem = localproblem::problem(localproblem::kMayBeKept);
+    return error;
 }
 
 } // namespace tradewind

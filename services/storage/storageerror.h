@@ -9,10 +9,18 @@ namespace tradewind {
 Error storageError(int code, const QString& detail);
 /// The disk or the quota is full.
 bool isDiskFull(const Error& error);
+/// Somebody else holds the file.
+bool isBusy(const Error& error);
 /// The file is damaged or is no database.
 bool isCorrupt(const Error& error);
 /// A flush failed: what the file holds is not known until it is opened again.
 bool isFlushFailure(const Error& error);
+
+/// The commit failed in such a way that what was to be stored may be in the file all the same. Whoever hears it must
+/// not say that it was not kept, and looks before doing it again.
+bool mayBeKept(const Error& error);
+/// The same error, with the outcome left open.
+Error leftOpen(Error error);
 
 /// SQLite result codes used outside of its own headers.
 namespace sqlitecode {

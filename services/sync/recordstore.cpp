@@ -112,12 +112,14 @@ Async<qint64> RecordStore::receiptMark()
 
 Async<StreamPosition> RecordStore::position()
 {
-    return m_database.run([](SqlConnection& connection) { return RecordTable(connection).position(); });
+    return m_database.run(
+        [language = m_language](SqlConnection& connection) { return RecordTable(connection).position(language); });
 }
 
 Async<void> RecordStore::beginState()
 {
-    return m_database.transaction([](SqlConnection& connection) { return RecordTable(connection).beginState(); });
+    return m_database.transaction(
+        [language = m_language](SqlConnection& connection) { return RecordTable(connection).beginState(language); });
 }
 
 Async<void> RecordStore::applyPage(ChangePage page)

@@ -48,6 +48,10 @@ public:
     /// Opens the file; call it once and wait for the answer before anything else.
     [[nodiscard]] Async<OpenReport> open();
 
+    /// What the platform is asked in, as in Accept-Language. What came in another language is asked for again, all of
+    /// it, with the next sync; until then it is shown as it is. Empty: whichever.
+    void setLanguage(const QByteArray& language) { m_language = QString::fromLatin1(language); }
+
     /// The record, or nothing when there is none (or it was deleted).
     [[nodiscard]] Async<std::optional<Record>> get(QString topic, QString id);
     /// The records of a topic, newest `updatedAt` first, then by id.
@@ -144,6 +148,7 @@ private:
     [[nodiscard]] Async<void> announce(QCoro::Task<Result<ChangedIds>> work);
 
     const Clock& m_clock;
+    QString m_language;
     Database m_database;
 };
 

@@ -10,6 +10,7 @@ namespace {
 const QString kCursor = u"cursor"_s;
 const QString kGeneration = u"generation"_s;
 const QString kInState = u"inState"_s;
+const QString kLanguage = u"language"_s;
 const QString kLastSynced = u"lastSyncedAt"_s;
 const QString kReceiptMark = u"receiptMark"_s;
 const QString kShrinkSeen = u"shrinkSeen"_s;
@@ -72,7 +73,7 @@ Result<qint64> RecordTable::number(const QString& key)
     return text->toLongLong();
 }
 
-Result<StreamPosition> RecordTable::position()
+Result<StreamPosition> RecordTable::position(const QString& language)
 {
     StreamPosition position;
     auto cursor = meta(kCursor);
@@ -84,14 +85,26 @@ Result<StreamPosition> RecordTable::position()
     const auto synced = number(kLastSynced);
     if (!synced)
         return synced.error();
-    position.cursor = *cursor;
+    const auto written = meta(kLanguage);
+    if (!written)
+        return written.error();
+    // The platform's texts come in the language they are asked in, and only what changes comes again.
+    if (language.isEmpty() || language == *written)
+        position.cursor = *cursor;
     position.inState = *inState != 0;
     if (*synced > 0)
         position.lastSyncedAt = QDateTime::fromMSecsSinceEpoch(*synced, Qt::UTC);
     return position;
 }
 
-Result<void> RecordTable::beginState()
+Result<void> RecordTable::beginState(const QString& language)
+{
+    if (const auto set = setMeta(kLanguage, language); !set)
+        return set;
+    return restart();
+}
+
+Result<void> RecordTable::restart()
 {
     const auto generation = number(kGeneration);
     if (!generation)
@@ -195,7 +208,7 @@ Result<ChangedIds> RecordTable::applyPage(const ChangePage& page, const QDateTim
         if (const auto swept = sweep(*generation, changed, held); !swept)
             return swept.error();
         if (held) {
-            if (const auto again = beginState(); !again)
+            if (const auto again = restart(); !again)
                 return again.error();
             return changed;
         }

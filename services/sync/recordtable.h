@@ -25,8 +25,9 @@ public:
     {
     }
 
-    Result<StreamPosition> position();
-    Result<void> beginState();
+    /// `language` is the one the platform is asked in; empty: whichever. In another than the file's there is no cursor.
+    Result<StreamPosition> position(const QString& language);
+    Result<void> beginState(const QString& language);
     Result<ChangedIds> applyPage(const ChangePage& page, const QDateTime& now);
     /// Applies what receipts brought and remembers the number of the newest of them.
     Result<ChangedIds> applyReceipts(const QList<Change>& changes, qint64 mark);
@@ -36,6 +37,7 @@ public:
 
 private:
     Result<bool> apply(const Change& change, qint64 generation, bool state);
+    Result<void> restart();
     Result<void> sweep(qint64 generation, ChangedIds& changed, bool& held);
     Result<QString> meta(const QString& key);
     Result<void> setMeta(const QString& key, const QString& value);

@@ -3,6 +3,7 @@
 
 #include "services/async/promise.h"
 #include "services/core/logging.h"
+#include "services/sync/snapshotcontrol.h"
 
 #include <QThreadPool>
 
@@ -61,9 +62,12 @@ Async<void> SnapshotReader::loadAnswer(std::shared_ptr<Answer> answer, std::stop
 {
     SnapshotSink& sink = m_sink;
     QThreadPool* const pool = &m_pool;
+    SnapshotControl* const control = m_control;
     while (!answer->end) {
         if (stop.stop_requested())
             co_return cancelled();
+        if (control && control->isPaused())
+            co_return makeError(Error::Kind::Cancelled, u"paused"_s);
         if (answer->waiting.isEmpty()) {
             if (answer->outcome) {
                 if (!answer->outcome->ok())
@@ -94,6 +98,8 @@ Async<void> SnapshotReader::loadAnswer(std::shared_ptr<Answer> answer, std::stop
             if (!loaded)
                 co_return loaded.error();
             answer->loaded += made.entities.size();
+            if (control)
+                control->loaded(made.entities);
             if (!made.lastLine.isEmpty())
                 answer->lastLine = made.lastLine;
         }
@@ -104,6 +110,17 @@ Async<void> SnapshotReader::loadAnswer(std::shared_ptr<Answer> answer, std::stop
 
 Async<qint64> SnapshotReader::fetch(std::stop_token stop)
 {
+    SnapshotControl* const control = m_control;
+    auto fetching = fetchAll(stop);
+    auto fetched = co_await fetching;
+    if (control && !stop.stop_requested())
+        control->end();
+    co_return std::move(fetched);
+}
+
+Async<qint64> SnapshotReader::fetchAll(std::stop_token stop)
+{
+    SnapshotControl* const control = m_control;
     SnapshotSource& source = m_source;
     SnapshotSink& sink = m_sink;
     const Delay delay = m_delay;
@@ -116,7 +133,17 @@ Async<qint64> SnapshotReader::fetch(std::stop_token stop)
     QString cursor;
     qint64 total = 0;
     int breaks = 0;
+    if (control)
+        control->begin();
     for (;;) {
+        if (control && control->isPaused()) {
+            auto waiting = control->resumed(stop);
+            const auto resumed = co_await waiting;
+            if (!resumed)
+                co_return resumed.error();
+            if (stop.stop_requested())
+                co_return cancelled();
+        }
         auto answer = std::make_shared<Answer>();
         std::stop_source transfer;
         const std::stop_callback alsoStop(stop, [&transfer] { transfer.request_stop(); });
@@ -135,14 +162,16 @@ Async<qint64> SnapshotReader::fetch(std::stop_token stop)
             co_return qint64(total);
         }
         const Error error = loaded.error();
-        const bool mayGoOn = error.kind == Error::Kind::Network || error.kind == Error::Kind::Timeout;
-        breaks = answer->loaded > 0 ? 1 : breaks + 1;
-        if (!mayGoOn || breaks > kMostBreaks)
-            co_return Error(error);
         if (!answer->lastLine.isEmpty() && answer->head && !answer->head->cursor.isEmpty()) {
             after = answer->lastLine;
             cursor = answer->head->cursor;
         }
+        if (control && control->isPaused())
+            continue;
+        const bool mayGoOn = error.kind == Error::Kind::Network || error.kind == Error::Kind::Timeout;
+        breaks = answer->loaded > 0 ? 1 : breaks + 1;
+        if (!mayGoOn || breaks > kMostBreaks)
+            co_return Error(error);
         qCInfo(lcSync) << "the snapshot broke off; going on after" << after;
         const auto waited = co_await delay(std::chrono::seconds(breaks), stop);
         if (!waited)

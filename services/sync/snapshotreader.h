@@ -11,6 +11,8 @@ class QThreadPool;
 
 namespace tradewind {
 
+class SnapshotControl;
+
 /// The head of an answer with a snapshot.
 struct SnapshotHead
 {
@@ -52,9 +54,12 @@ public:
 
     /// Gives the number of entities loaded. An error means that the sink still waits for its end; start over later.
     [[nodiscard]] Async<qint64> fetch(std::stop_token stop);
+    /// Tells it how far it is, and waits while it is paused. It must outlive the reader.
+    void setControl(SnapshotControl* control) { m_control = control; }
 
 private:
     struct Answer;
+    [[nodiscard]] Async<qint64> fetchAll(std::stop_token stop);
     [[nodiscard]] static Async<void> pump(SnapshotSource* source, std::shared_ptr<Answer> answer, QString after,
                                           QString cursor, std::stop_token stop);
     /// Loads one answer; gives what kept it from being complete.
@@ -64,6 +69,7 @@ private:
     SnapshotSink& m_sink;
     QThreadPool& m_pool;
     Delay m_delay;
+    SnapshotControl* m_control = nullptr;
 };
 
 } // namespace tradewind

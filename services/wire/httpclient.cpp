@@ -8,6 +8,7 @@
 #include "services/wire/systemproxies.h"
 
 #include <QNetworkAccessManager>
+#include <QPointer>
 #include <QRandomGenerator>
 #include <QSslConfiguration>
 #include <QSslSocket>
@@ -264,7 +265,8 @@ QString pathSegment(const QString& id)
 struct HttpClient::Core
 {
     Core(QNetworkAccessManager& networkManager, Options clientOptions)
-        : manager(networkManager)
+        : lent(&networkManager)
+        , manager(std::shared_ptr<QNetworkAccessManager>(), &networkManager)
         , options(std::move(clientOptions))
         , serverClock(*options.clock)
         , random(options.seed ? options.seed : QRandomGenerator::system()->generate())
@@ -278,6 +280,7 @@ struct HttpClient::Core
 
     Result<QNetworkRequest> prepare(const HttpRequest& request, const QByteArray& token, bool gzip) const;
     void observe(const RawReply& raw);
+    void leaveHungConnections(const std::shared_ptr<QNetworkAccessManager>& used, const RawReply& raw);
 
     static Async<QByteArray> tokenFor(CorePtr core, bool authorised);
     /// One wire request, judged; `token` is what it carries.
@@ -291,7 +294,9 @@ struct HttpClient::Core
     static Async<void> listen(CorePtr core, HttpRequest request, OpenHandler onOpen, EventHandler onEvent,
                               std::stop_token stop);
 
-    QNetworkAccessManager& manager;
+    const QPointer<QNetworkAccessManager> lent;
+    std::shared_ptr<QNetworkAccessManager>
+        manager; // shared with the requests that go through it; the lent one at first
     Options options;
     ServerClock serverClock;
     QRandomGenerator random;
@@ -348,6 +353,23 @@ void HttpClient::Core::observe(const RawReply& raw)
         serverClock.observe(*date, headerValue(raw.headers, "Tradewind-Clock"));
 }
 
+/// Qt 6.4 gives a new request to a connection that is being made, however long that takes, and does not end one for
+/// which nobody waits any more: behind a server that accepts and keeps silent while TLS begins, every later request to
+/// it would wait for ever. So what could send nothing in all its time is the last to go through its manager.
+void HttpClient::Core::leaveHungConnections(const std::shared_ptr<QNetworkAccessManager>& used, const RawReply& raw)
+{
+    const bool hung = !raw.sent && (raw.end == RawReply::End::Inactive || raw.end == RawReply::End::Deadline);
+    if (!hung || used != manager || !lent)
+        return;
+    // Its last request may be ending in this moment; and it must not outlive the program's own.
+    const QPointer<QNetworkAccessManager> fresh = new QNetworkAccessManager(lent);
+    manager.reset(fresh.data(), [fresh](QNetworkAccessManager*) {
+        if (fresh)
+            fresh->deleteLater();
+    });
+    qCInfo(lcWire) << "nothing could be sent in time: connections are made anew";
+}
+
 Async<QByteArray> HttpClient::Core::tokenFor(CorePtr core, bool authorised)
 {
     if (core->closing.token().stop_requested())
@@ -385,7 +407,8 @@ Async<HttpReply> HttpClient::Core::once(CorePtr core, HttpRequest request, QByte
     if (request.method != HttpRequest::Method::Get)
         body = request.body;
     const Exchange::Limits limits{request.deadline, request.maxBytes};
-    Exchange exchange(core->manager, *prepared, verb(request.method), body, limits, std::move(receiver));
+    const std::shared_ptr<QNetworkAccessManager> manager = core->manager;
+    Exchange exchange(*manager, *prepared, verb(request.method), body, limits, std::move(receiver));
     const std::stop_callback onStop(stop, [&exchange] { exchange.stop(); });
     const std::stop_callback onClose(closing, [&exchange] { exchange.stop(); });
     auto task = exchange.outcome();
@@ -398,6 +421,7 @@ Async<HttpReply> HttpClient::Core::once(CorePtr core, HttpRequest request, QByte
         raw.end = RawReply::End::Stopped;
         co_return failureOf(raw, request.method != HttpRequest::Method::Get);
     }
+    core->leaveHungConnections(manager, raw);
     core->observe(raw);
     Result<HttpReply> reply = judge(request, raw, core->serverClock.now());
     // Without the query: that of a sign-in page has the state in it.

@@ -90,8 +90,10 @@ public:
 
 /// The only user of the network manager for one account: every request of the API passes here and leaves with the
 /// house's rules (`conventions.md`, Network): limits of time and size, no redirects, HTTP/1.1, a fresh request id, no
-/// cookies, nothing repeated but GETs. Lives in the GUI thread; its end cancels whatever is under way: every coroutine
-/// that waits for an answer gets Cancelled (of a mutation that may have left: Unknown), also if one had just come.
+/// cookies, nothing repeated but GETs. What can send nothing in all its time leaves the connections behind
+/// that hang: what comes later makes new ones. Lives in the GUI thread; its end cancels whatever is under way: every
+/// coroutine that waits for an answer gets Cancelled (of a mutation that may have left: Unknown), also if one had just
+/// come.
 ///
 /// Errors of every function (words of problems from services/core/localproblem.h):
 /// - Offline: no connection could be made, nothing was sent (problem `tls-refused` for a bad certificate, an old TLS or

@@ -65,6 +65,13 @@ TEXT_RULES = [
     ("coroutines only in services", r"(models|ui|app)/", None, r"\bco_(await|return|yield)\b",
      "co_await task;", "deliver(task, this, handler);"),
     ("no style sheets", r"(ui|app)/", None, r"\bsetStyleSheet\s*\(", "setStyleSheet(x);", "setPalette(x);"),
+    ("text from outside is plain text: labels by PlainLabel or setServerText, tool tips by setServerToolTip", r"(ui|app)/",
+     r"ui/widgets/plainlabel\.(h|cpp)|ui/shell/actionregistry\.cpp|app/tour/hands\.cpp|app/main\.cpp",
+     r"\bQLabel\b(?!\*)|\bQ(TextBrowser|TextEdit|TextDocument|StaticText|MessageBox|ErrorMessage|WhatsThis)\b|"
+     r"\b(set|insert|append)(Html|Markdown)\s*\(|\bQt::(RichText|MarkdownText|AutoText)\b|\bsetOpenExternalLinks\b|"
+     r"\bToolTipRole\b|\bsetToolTip\((?!((\w+::)?tr|QKeySequence)\()|\bsetToolTip\((\w+::)?tr\([^;]*\.arg\(|"
+     r"\bQToolTip::showText\((?![^;]*toHtmlEscaped)",
+     "label->setToolTip(offer.title);", 'button->setToolTip(tr("Newest first"));'),
     ("no nested event loops", r"(services|models|ui|app)/", r"app/\w*main\w*\.cpp|services/sandbox/",
      r"\bQEventLoop\b|QCoro::waitFor|\bprocessEvents\s*\(|\bQMessageBox::(critical|warning|question|information)\b",
      "QEventLoop loop;", "QTimer timer;"),
@@ -91,6 +98,8 @@ TEXT_RULES = [
      r"\b(double|float)\s+\w*([pP]rice|[aA]mount|[mM]oney|[tT]otal|[fF]ee)\w*\b", "double totalPrice;", "qint64 totalMinor;"),
 ]
 
+# Whatever can hold a comment says under which licence it stands.
+LICENSED = re.compile(r"\.(sh|py|cmake|md|qrc|supp|ya?ml)$|(^|/)CMakeLists\.txt$")
 SOURCE = re.compile(r"\.(h|hh|hpp|hxx|c|cc|cpp|cxx|inl|ipp|ixx|mm)$")
 INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*(?:"([^"\n]+)"|<([^>\n]+)>|(\w+))', re.M)
 OURS = re.compile(r"(app|ui|models|services|tests|resources)/")
@@ -204,7 +213,9 @@ def check_failures(files):
             for part in of_class.group(2).split("Q_SIGNALS:")[1:]:
                 signals = re.split(r"^(?:public|protected|private)\b", part, maxsplit=1, flags=re.M)[0]
                 for name in FAILURE.findall(signals):
-                    heard = re.compile(r"connect\([^;]*?&%s::%s\s*,\s*\S" % (of_class.group(1), name))
+                    heirs = [heir for other in above.values()
+                             for heir in re.findall(r"class (\w+)[^;{]*: public %s\b" % of_class.group(1), other)]
+                    heard = re.compile(r"connect\([^;]*?&(?:%s)::%s\s*,\s*\S" % ("|".join([of_class.group(1)] + heirs), name))
                     if not any(heard.search(other) for where, other in above.items() if where[:-2] != path[:-2]):
                         problems.append(f"{path}: nobody hears {of_class.group(1)}::{name}")
     return problems
@@ -250,6 +261,8 @@ def planted():
         "tests/ui/orders/tst_x.cpp": '#include "services/orders/orderservice.h"',
         "tests/services/wire/tst_x.cpp": '#include "ui/theme/theme.h"',
         "tests/testkit/x.h": '#include "services/orders/orderservice.h"',
+        "tests/services/domain/tst_x.cpp": '#include "services/wire/httpclient.h"',
+        "tests/models/orders/tst_x.cpp": '#include "tests/ui/orders/x.h"',
     }.items():
         if not check_includes(home, strip_comments(line)):
             failures.append(f"planted violation not caught: {home}: {line}")
@@ -276,6 +289,10 @@ def planted():
     heard = {"models/x/desk.h": model, "ui/x/page.cpp": "connect(&desk, &Desk::loadFailed, m_stack, &StateStack::showError);"}
     if check_failures(heard):
         failures.append("harmless line refused: a failure that is heard")
+    for bad in ("QLabel title;", "view = new QTextBrowser;", "page->setHtml(text);", "label->setTextFormat(Qt::RichText);",
+                'button->setToolTip(tr("Look at %1").arg(name));', "return role == Qt::ToolTipRole ? title : QVariant();"):
+        if not check_text("ui/orders/x.cpp", bad):
+            failures.append(f"planted violation not caught: text from outside: {bad}")
     for name, where, excused, pattern, bad, good in TEXT_RULES:
         if not re.search(pattern, bad):
             failures.append(f"planted violation not caught: {name}: {bad}")
@@ -298,6 +315,9 @@ def main():
     for top in TOPS:
         for file in sorted((root / top).rglob("*")):
             path = file.relative_to(root).as_posix()
+            if LICENSED.search(path) and "/node_modules/" not in path and "SPDX-License-Identifier: Apache-2.0" not in \
+                    file.read_text(encoding="utf-8")[:300]:
+                problems.append(f"{path}: no SPDX line")
             if not SOURCE.search(path):
                 continue
             count += 1

@@ -5,7 +5,8 @@
 A small proxy in front of the platform. JSON requests under /v1 go through the validating proxy, everything else
 (pictures, files, the snapshot, events, sign-in, controls) straight to the platform, because the validating proxy
 corrupts binary bodies and buffers streams. Prints its own address as one JSON line; on the end of its standard input
-it writes a report: violations, and the operations of the contract that were never called."""
+it writes a report: violations, those that were planted (see plant.py), and the operations of the contract that were
+never called."""
 
 import argparse
 import collections
@@ -27,6 +28,7 @@ class State:
     def __init__(self, contract):
         self.lock = threading.Lock()
         self.violations = []
+        self.planted = collections.Counter()
         self.calls = collections.Counter()
         self.requests = 0
         self.operations = []
@@ -62,7 +64,7 @@ class Front(BaseHTTPRequestHandler):
         with state.lock:
             state.requests += 1
             state.calls[name or f"{self.command} {path}"] += 1
-        headers = {k: v for k, v in self.headers.items() if k.lower() not in HOP}
+        headers = {k: v for k, v in self.headers.items() if k.lower() not in HOP | {"tradewind-planted"}}
         connection = http.client.HTTPConnection(upstream.hostname, upstream.port, timeout=120)
         try:
             connection.request(self.command, self.path, body=body, headers=headers)
@@ -87,7 +89,11 @@ class Front(BaseHTTPRequestHandler):
         violations = reply.getheader("sl-violations")
         if b"stoplight.io/prism/errors" in data[:400]:
             violations = data.decode(errors="replace")
-        if violations:
+        planted = self.headers.get("Tradewind-Planted")
+        if violations and planted:
+            with self.server.state.lock:
+                self.server.state.planted[planted] += 1
+        elif violations:
             with self.server.state.lock:
                 self.server.state.violations.append({
                     "request": f"{self.command} {self.path}", "status": reply.status,
@@ -153,6 +159,7 @@ def main():
         report = {
             "requests": state.requests,
             "violations": state.violations,
+            "planted": dict(state.planted),
             "neverCalled": sorted(name for _, _, _, name in state.operations if not state.calls[name]),
             "calls": dict(state.calls),
         }

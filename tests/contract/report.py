@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""report.py REPORT CONTRACT: prints what the contract run found; exit 1 on a violation or on an operation of an enabled
-module that was never called. Operations under a tag with x-tradewind-reserved belong to modules that are off."""
+"""report.py REPORT CONTRACT: prints what the contract run found; exit 1 on a violation, on an operation of an enabled
+module that was never called, or when the violations planted in a request and in a reply were not noticed. Operations under a tag with x-tradewind-reserved belong to modules that are off."""
 
 import json
 import sys
@@ -27,7 +27,10 @@ def main():
         print(json.dumps(entry, indent=1, ensure_ascii=False))
     if never:
         print("Never called: " + ", ".join(never))
-    return 1 if report["violations"] or never or not report["requests"] else 0
+    missed = [where for where in ("request", "reply") if not report["planted"].get(where)]
+    if missed:
+        print("Planted violations that nobody noticed: " + ", ".join(missed))
+    return 1 if report["violations"] or never or missed or not report["requests"] else 0
 
 
 if __name__ == "__main__":

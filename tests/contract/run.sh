@@ -3,7 +3,8 @@
 # run.sh BIN_DIR OUT_DIR: a full tour of the program through a validating proxy that holds every JSON request and reply
 # against the contract file; then an independent client calls every operation the same way; then the first 10,000 lines of
 # the snapshot, one by one, against their schemas. What both moved and paid is computed again from the journal.
-# Exit 0: no violation, and every operation of the enabled modules was called. Exit 77: the tools are not installed.
+# Exit 0: no violation but the planted ones, and every operation of the enabled modules was called. Exit 77: the tools are
+# not installed.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 bin=${1:?run.sh BIN_DIR OUT_DIR}
@@ -76,6 +77,8 @@ fi
 "$python" "$here/../tour/check.py" "$out/walk" --journal-only || status=1
 
 "$python" "$here/snapshot.py" "$platform" "$contract" 10000 || status=1
+
+"$python" "$here/plant.py" "$url" "$platform" || status=1
 
 exec 7>&-
 wait "$front" || true

@@ -3,6 +3,7 @@
 # Campaigns against losing, doubling and lying: builds the windowless driver (-O2, no sanitizers) and runs them.
 #   tests/faults/run.sh --campaign pr|nightly [--seed N] [--only NAME] [--again]
 #   tests/faults/run.sh --only NAME --seed N --case I       runs one case again
+#   tests/faults/run.sh --build                             builds, no more
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 bash app/packaging/install-packages.sh build tests
@@ -12,4 +13,5 @@ if ! { cmake --preset faults && cmake --build --preset faults -j "$(nproc)"; } >
     tail -n 40 "$log"
     exit 1
 fi
+[ "${1:-}" != --build ] || exit 0
 exec python3 tests/faults/run.py "$@"

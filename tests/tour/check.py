@@ -2,10 +2,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """check.py TOUR_DIR [--no-offline] [--expect-misprice] [--journal-only]
 
-Holds a tour against exact arithmetic. TOUR_DIR has tour.json (what the window showed, step by step), journal.json (what
-the platform did) and inputs.json (what it publishes and keeps; see inputs.py). Every amount of the journal is computed
-again from published inputs, and every amount shown must be one that was explained. Exit 1 and a list when anything is
-not. --no-offline: the tour could not stop its platform. --expect-misprice: the platform was made to misprice; the
+Holds a tour against exact arithmetic. TOUR_DIR has tour.json (what the window showed, step by step) with its pictures,
+journal.json (what the platform did) and inputs.json (what it publishes and keeps; see inputs.py). Every amount of the
+journal is computed again from published inputs; every amount shown must be one that was explained, by the record the
+page is of; what counts most must be the one figure it stands for; what is shown of a record offline must be what was
+shown online; and every picture must show something. Exit 1 and a list when anything is not so. --no-offline: the tour could not stop its platform. --expect-misprice: the platform was made to misprice; the
 client must have shown the difference, and nothing else may be wrong."""
 
 import argparse
@@ -19,20 +20,26 @@ from fractions import Fraction
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from exact import amount, exponent, half_up, say  # noqa: E402
 from figures import figures, texts  # noqa: E402
+import pictures  # noqa: E402
+import review  # noqa: E402
+import sources  # noqa: E402
 from oracle import Oracle  # noqa: E402
 from reckon import Reckoner, is_reckoned  # noqa: E402
+from scopes import Scopes  # noqa: E402
 
 # Steps that must be there, in this order. A step may be added anywhere between them.
-REQUIRED = ("catalogue", "catalogue-search", "catalogue-filter", "catalogue-cards", "offer")
-# The whole job, which tours have since their second form.
-REQUIRED_JOB = ("buying-list", "quote-review", "round-1", "counter", "round-2", "round-2-accepted", "checkout-review",
-                "approval", "approval-given", "checkout-resumed", "checkout-rate-locked", "order-placed", "order",
-                "balance", "balance-locked", "balance-paid", "inspection", "inspection-decided", "stored",
-                "shipment-review", "payment-2", "payment-2-locked", "delivered", "money", "money-ledger",
-                "order-finished")
-REQUIRED_OFFLINE = ("platform-stopped", "offline-catalogue", "offline-messages", "message-written-offline",
-                    "platform-back", "message-delivered")
+REQUIRED = ("home", "catalogue", "catalogue-search", "catalogue-filter", "catalogue-cards", "offer",
+            "buying-list", "quote-quantities", "quote-split-2", "quote-review", "round-1", "counter", "round-2",
+            "round-2-accepted", "checkout-mode", "checkout-delivery", "checkout-freight", "checkout-waits", "approval",
+            "approval-given", "checkout-resumed", "checkout-rate-locked", "checkout-review", "order-placed", "order",
+            "balance", "balance-locked", "balance-paid", "inspection", "inspection-decided", "stored",
+            "stored-consolidated", "shipment-review", "payment-2", "payment-2-locked", "delivered",
+            *(review.ONLINE + room for room in review.ROOMS))
+REQUIRED_OFFLINE = ("platform-stopped", *(review.OFFLINE + room for room in review.ROOMS), "message-written-offline",
+                    "pending", "platform-back", "message-delivered")
 REQUIRED_LAST = ("journal",)
+# How the tour's order and shipment end, in the words of the screens.
+ENDS = {"order.state": {"en": "Completed", "zh_CN": "已完成"}, "shipment.state": {"en": "Delivered", "zh_CN": "已送达"}}
 
 # What the tour writes while the platform is away; it must arrive exactly once.
 OFFLINE_TEXT = "Written while the platform was away."
@@ -177,6 +184,15 @@ def explain(oracle, inputs, entries):
     return known, rates
 
 
+def explain_record(oracle, inputs, entries):
+    """The same for a part of the records, with what was owed of it at each moment."""
+    known = explain(oracle, inputs, entries)[0]
+    reckoner = Reckoner(oracle, inputs, entries)
+    for value in (*reckoner.sums_in_yuan(), *reckoner.prices_in_yuan()):
+        known.add(value, "CNY")
+    return known
+
+
 def differences_of_rounds(entries, known):
     """What a price, a tooling or a sample fee, or the goods changed by from one round or counter to another one."""
     offered = collections.defaultdict(set)
@@ -257,10 +273,6 @@ class Check:
         if self.tour.get("problem"):
             self.problem(f"the tour ended early: {self.tour['problem']}")
         names = [step["name"] for step in self.tour["steps"]]
-        job = REQUIRED_JOB if self.tour.get("tour", 1) >= 2 else ()
-        for name in job:
-            if name not in names:
-                self.problem(f"step {name} is missing")
         wanted = REQUIRED + (() if self.options.no_offline else REQUIRED_OFFLINE) + REQUIRED_LAST
         at = 0
         for name in wanted:
@@ -274,13 +286,41 @@ class Check:
             if "problem" in step["facts"]:
                 self.problem(f"step {step['name']}: {step['facts']['problem']}")
 
+    def check_pictures(self):
+        seen = 0
+        for step in self.tour["steps"]:
+            if "picture" in step:
+                seen += 1
+                wrong = pictures.wrong_with(os.path.join(self.options.folder, step["picture"]), self.tour["width"],
+                                            self.tour["height"])
+                if wrong:
+                    self.problem(f"{step['name']}: {step['picture']} {wrong}")
+        if not seen:
+            self.problem("the tour has no picture")
+
+    def check_review(self):
+        """Every record is shown offline as it was online, and what the tour bought has come to its end."""
+        steps = {step["name"]: step["facts"] for step in self.tour["steps"]}
+        for room in review.ROOMS:
+            online, offline = steps.get(review.ONLINE + room), steps.get(review.OFFLINE + room)
+            if online is None or (offline is None and not self.options.no_offline):
+                continue  # told as a missing step
+            if not online:
+                self.problem(f"{review.ONLINE}{room} shows nothing")
+            for difference in review.differences(online, offline) if offline is not None else ():
+                self.problem(f"{review.OFFLINE}{room}: {difference}")
+        for room, fact in (("order", "order.state"), ("shipment", "shipment.state")):
+            shown, wanted = steps.get(review.ONLINE + room, {}).get(fact), ENDS[fact].get(self.tour.get("language"))
+            if shown != wanted:
+                self.problem(f"{review.ONLINE}{room}: {fact} is {shown}, not {wanted}")
+
     def check_once(self):
         """No intent took effect twice, and what was written offline arrived exactly once."""
         sent = collections.Counter()
         for entry in self.entries:
             if entry["clientRef"] and entry["kind"] in ("message.sent", "order.placed", "payment.succeeded",
                                                         "rfq.created", "approval.asked", "shipment.submitted",
-                                                        "conversion.succeeded"):
+                                                        "conversion.accepted"):
                 sent[entry["account"], entry["clientRef"], entry["kind"]] += 1
         for (account, reference, kind), times in sent.items():
             if times != 1:
@@ -300,6 +340,7 @@ class Check:
 
     def check_shown(self):
         known, rates = explain(self.oracle, self.inputs, self.entries)
+        scopes = Scopes(self.oracle, self.inputs, self.entries, explain_record)
         offers = {o["id"]: o for o in self.inputs.get("offers", [])}
         reckoner = Reckoner(self.oracle, self.inputs, self.entries)
         for value in (*reckoner.sums_in_yuan(), *reckoner.prices_in_yuan()):
@@ -313,8 +354,9 @@ class Check:
             if offer:
                 self.check_offer(step, offer, rates)
             for name, value in step["facts"].items():
+                own = scopes.of(step.get("route", ""), name) or known
                 for text, currency in texts(value):
-                    self.check_text(step["name"], name, text, currency, known)
+                    self.check_text(step["name"], name, text, currency, own)
                 if name == "money.ledger":
                     self.check_ledger_rows(step["name"], value)
                 elif name in ("orders.table", "shipments.table"):
@@ -391,12 +433,13 @@ class Check:
         words = facts["offer.assumptions"]
         numbers = re.findall(r"\d[\d,]*(?:\.\d+)?", words)
         country = re.search(r"[,，] ?([A-Z]{2})\b", words)
-        line = next((f for f in self.oracle.freight.values() if f["name"].casefold() in words.casefold()), None)
+        # The page names each line, in its own language, beside the line's id.
+        line = next((f for f in self.oracle.freight.values()
+                     if str(facts.get("offer.line." + f["id"], "\n")).casefold() in words.casefold()), None)
         rate = next((n for n in numbers if "." in n), None)
         shown = figures(str(facts.get("offer.landedTotal", "")))[0]
         if not country or not line or not rate or not shown:
-            if self.tour.get("language") == "en":
-                self.problem(f"{step}: the assumptions cannot be read: \"{words}\"")
+            self.problem(f"{step}: the assumptions cannot be read: \"{words}\"")
             return
         at = min([e["at"] for e in self.entries] + [r["asOf"] for r in self.inputs["fx/rates"]])
         spread = self.oracle.rule("fx_spread", at)["bp"]
@@ -443,7 +486,12 @@ class Check:
         self.check_once()
         if not self.options.journal_only:
             self.check_steps()
+            self.check_pictures()
+            self.check_review()
             self.check_shown()
+            count, problems = sources.check(self.tour, self.inputs, self.entries)
+            self.reckoned += count
+            self.problems += problems
         for text in self.problems[:60]:
             print("check: " + text)
         left = ", ".join(f"{group} {count}" for group, count in sorted(self.estimates.items()))

@@ -3,6 +3,7 @@
 """selftest.py: the checker passes the recorded tour in testdata, and notices every one of these tampers."""
 
 import argparse
+import collections
 import contextlib
 import copy
 import io
@@ -13,8 +14,13 @@ import tempfile
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, HERE)
-from check import Check  # noqa: E402
+import pictures  # noqa: E402
+import review  # noqa: E402
+from check import Check, REQUIRED, REQUIRED_LAST, REQUIRED_OFFLINE  # noqa: E402
 from figures import figures  # noqa: E402
+from sources import RATE, sources  # noqa: E402
+
+SIZE = 320, 200
 
 
 def recorded():
@@ -22,12 +28,42 @@ def recorded():
     for name in ("tour", "journal", "inputs"):
         with open(os.path.join(HERE, "testdata", name + ".json"), encoding="utf-8") as file:
             tour[name] = json.load(file)
+    complete(tour)
     return tour
+
+
+def complete(tour):
+    """What was recorded is a part of a tour: the other steps stand in their order, with the figures that count most as
+    the journal has them."""
+    facts = collections.defaultdict(dict, {step["name"]: step["facts"] for step in tour["tour"]["steps"]})
+    required = REQUIRED + REQUIRED_OFFLINE + REQUIRED_LAST
+    others = [name for name in facts if name not in required]
+    names = [name for at in required for name in ([*others, at] if at == "balance" else [at])]
+    tour["tour"].update(width=SIZE[0], height=SIZE[1], steps=[{"name": name} for name in names])
+    for prefix in (review.ONLINE, review.OFFLINE):
+        for room in review.ROOMS:
+            facts[prefix + room]["room"] = "as it was, 47 h 59 m left"
+        facts[prefix + "order"]["order.state"] = "Completed"
+        facts[prefix + "shipment"]["shipment.state"] = "Delivered"
+    for at, fact, currency, value in sources(tour["tour"], tour["inputs"], entries(tour)):
+        number = f"{float(value):.4f}" if currency == RATE else f"{float(value):,.2f}"
+        facts[at].setdefault(fact, number if currency in (None, RATE) else f"{currency}\u00a0{number}")
+    for at in tour["tour"]["steps"]:
+        at.update(facts=facts[at["name"]], route="", picture="good.png")
+
+
+def draw(folder):
+    """A picture as it should be, one of a single colour, and one that ends early."""
+    good = pictures.painted(*SIZE)
+    for name, data in (("good", good), ("blank", pictures.painted(*SIZE, 1)), ("broken", good[:-40])):
+        with open(os.path.join(folder, name + ".png"), "wb") as file:
+            file.write(data)
 
 
 def run(tour, **changes):
     options = dict({"no_offline": False, "expect_misprice": False, "journal_only": False}, **changes)
     with tempfile.TemporaryDirectory() as folder:
+        draw(folder)
         for name, value in tour.items():
             with open(os.path.join(folder, name + ".json"), "w", encoding="utf-8") as file:
                 json.dump(value, file)
@@ -163,6 +199,25 @@ TAMPERS = {
         2, "11,538.22 – 11,643.53"), "checkout.review.later shows"),
     "landed a piece": (lambda t: step(t, "checkout-review")["facts"]["checkout.review.later"][4].__setitem__(
         1, "3,000 pieces at ≈ EUR\u00a03.861"), "checkout.review.later shows"),
+    "step of the job missing": (lambda t: t["tour"]["steps"].remove(step(t, "inspection-decided")), "is missing"),
+    "picture missing": (lambda t: step(t, "offer").update(picture="none.png"), "is not there"),
+    "picture too small": (lambda t: t["tour"].update(width=1280), "not 1280"),
+    "picture of one colour": (lambda t: step(t, "offer").update(picture="blank.png"), "has nothing on it"),
+    "picture that ends early": (lambda t: step(t, "offer").update(picture="broken.png"), "cannot be read"),
+    "no picture": (lambda t: [s.pop("picture") for s in t["tour"]["steps"]], "has no picture"),
+    "another figure offline": (lambda t: shown(t, "offline-order", "room", "as it never was, 47 h 59 m left"),
+                               "offline-order: room shows"),
+    "not shown offline": (lambda t: step(t, "offline-receipt")["facts"].clear(), "offline-receipt: room is not shown"),
+    "order not finished": (lambda t: shown(t, "reviewed-order", "order.state", "Paid"), "order.state is Paid"),
+    "left after the payment before": (lambda t: shown(t, "balance-locked", "payment.left", step(
+        t, "checkout-rate-locked")["facts"]["payment.left"]), "payment.left shows"),
+    "rate of another lock": (lambda t: shown(t, "balance-locked", "payment.rate", "7.8000"), "payment.rate shows"),
+    "no figure where it counts": (lambda t: shown(t, "checkout-review", "checkout.next", "Place order and pay"),
+                                  "checkout.next shows"),
+    "amount of another order": (lambda t: step(t, "order-paid").update(route="orders/po-10263", facts={
+        "order.charges": "Goods 6,990.39"}), "nothing explains"),
+    "amount from another list": (lambda t: shown(t, "reviewed-quotes", "quotes.table", [["Request"], ["¥4,620.74"]]),
+                                 "nothing explains"),
     "price of no offer": (lambda t: (t["inputs"].update(offers=[{"id": "o-1", "tiers": [], "skus": []}]),
                                      step(t, "offer")["facts"].update({"offer.number": "Offer o-1",
                                                                        "offer.factory": "¥9.99"})), "no price of"),

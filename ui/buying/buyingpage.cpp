@@ -5,6 +5,7 @@
 #include "models/shared/moneycell.h"
 #include "ui/shared/errortext.h"
 #include "ui/shared/statestack.h"
+#include "ui/shared/undobanner.h"
 #include "ui/sourcing/fieldtable.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
@@ -18,6 +19,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QShortcut>
 #include <QSignalBlocker>
 
 namespace tradewind {
@@ -29,7 +31,7 @@ BuyingPage::BuyingPage(BuyingDesk& desk, QWidget* parent)
     , m_desk(desk)
     , m_head(new PageHead)
     , m_lists(new QComboBox)
-    , m_undo(new Banner)
+    , m_undo(new UndoBanner(desk.undo(), u"buying.undo"_s, this))
     , m_notice(new Banner)
     , m_table(new FieldTable(CellDelegate::RowKind::Picture))
     , m_stack(new StateStack(m_table, 8, true))
@@ -49,8 +51,6 @@ BuyingPage::BuyingPage(BuyingDesk& desk, QWidget* parent)
     m_head->addAtEnd(add);
     m_head->addAtEnd(remove);
 
-    m_undo->hide();
-    m_undo->setObjectName(u"buying.undo"_s);
     m_notice->hide();
     m_notice->setClosable(true);
     m_notice->setObjectName(u"buying.notice"_s);
@@ -76,12 +76,8 @@ BuyingPage::BuyingPage(BuyingDesk& desk, QWidget* parent)
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(new PanelFrame(page, static_cast<SidePanel*>(makeSidePanel())));
 
-    m_undoTimer.setSingleShot(true);
-    m_undoTimer.setInterval(10s);
-    connect(&m_undoTimer, &QTimer::timeout, &desk, &BuyingDesk::forgetUndo);
-    connect(m_undo, &Banner::actRequested, &desk, &BuyingDesk::undo);
+    connect(m_undo, &UndoBanner::focusLost, m_table, [this] { m_table->setFocus(); });
     connect(m_notice, &Banner::closed, m_notice, &QWidget::hide);
-    connect(&desk, &BuyingDesk::undoChanged, this, &BuyingPage::showUndo);
     connect(&desk, &BuyingDesk::listsChanged, this, &BuyingPage::refreshLists);
     connect(&desk, &BuyingDesk::linesChanged, this, &BuyingPage::refreshLines);
     connect(&desk, &BuyingDesk::savedChanged, this, [this] { m_saved->setText(m_desk.savedLine()); });
@@ -99,6 +95,16 @@ BuyingPage::BuyingPage(BuyingDesk& desk, QWidget* parent)
     connect(m_table, &FieldTable::opened, this,
             [this](const QModelIndex& index) { go(index.data(role(Role::Route)).toString()); });
     connect(m_table, &FieldTable::removeRequested, this, [this](const QString& id) { m_desk.removeLines({id}); });
+    auto* take = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_T), this);
+    take->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(take, &QShortcut::activated, this, [this] { m_desk.takeAdvice(m_table->idOfCurrentRow()); });
+    connect(m_table, &DataTable::cellPressed, this, [this](const QModelIndex& index) {
+        if (index.column() != static_cast<int>(BuyingLinesModel::Column::Rules) ||
+            index.data(BuyingLinesModel::AdviceRole).toString().isEmpty())
+            return;
+        m_desk.takeAdvice(index.siblingAtColumn(0).data(role(Role::Id)).toString());
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &BuyingPage::refreshAdvice);
     connect(m_stack, &StateStack::actRequested, this, [this] { go(u"catalogue"_s); });
 }
 
@@ -153,6 +159,24 @@ QWidget* BuyingPage::makeSidePanel()
     panel->addRule();
     panel->body()->addWidget(m_rules);
     panel->addRule();
+    m_advice = new QWidget;
+    auto* advice = new QVBoxLayout(m_advice);
+    advice->setContentsMargins(0, 0, 0, 0);
+    advice->setSpacing(Theme::of(this).px(8));
+    m_adviceText = new PlainLabel({}, TextStyle::Small, Ink::Secondary);
+    m_adviceText->setObjectName(u"buying.advice"_s);
+    m_adviceText->setWordWrap(true);
+    auto* take =
+        makeButton(tr("Change to this"), u"buying.takeAdvice"_s, ButtonRole::Normal, u"bulb"_s, ButtonSize::Small);
+    connect(take, &QPushButton::clicked, this, [this] { m_desk.takeAdvice(m_table->idOfCurrentRow()); });
+    auto* key = new KeyHint(QKeySequence(Qt::CTRL | Qt::Key_T).toString(QKeySequence::NativeText));
+    auto* takeRow = new QHBoxLayout;
+    takeRow->addWidget(take);
+    takeRow->addWidget(key);
+    takeRow->addStretch(1);
+    advice->addWidget(m_adviceText);
+    advice->addLayout(takeRow);
+    panel->body()->addWidget(m_advice);
     caption(tr("Go on with"));
     panel->body()->addWidget(m_supplier);
     panel->body()->addStretch(1);
@@ -243,18 +267,15 @@ void BuyingPage::refreshLines()
     setDisabledReason(m_quote, !noQuotes.isEmpty() || totals.lines > 0 ? noQuotes : tr("The list is empty"));
     m_pasteAdd->setEnabled(!m_desk.isPasting());
     m_saved->setText(m_desk.savedLine());
+    refreshAdvice();
 }
 
-void BuyingPage::showUndo()
+void BuyingPage::refreshAdvice()
 {
-    const QString text = m_desk.undoText();
-    m_undo->setVisible(!text.isEmpty());
-    if (text.isEmpty()) {
-        m_undoTimer.stop();
-        return;
-    }
-    m_undo->showMessage(Tone::Mute, text, tr("Undo"));
-    m_undoTimer.start();
+    const QModelIndex row = m_table->currentIndex();
+    const QString advice = row.isValid() ? row.data(BuyingLinesModel::AdviceRole).toString() : QString();
+    m_advice->setVisible(!advice.isEmpty());
+    m_adviceText->setText(advice);
 }
 
 void BuyingPage::askForName(bool rename)

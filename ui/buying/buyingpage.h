@@ -3,8 +3,6 @@
 
 #include "ui/shell/page.h"
 
-#include <QTimer>
-
 class QComboBox;
 class QPlainTextEdit;
 class QPushButton;
@@ -18,6 +16,7 @@ class FieldTable;
 class PageHead;
 class PlainLabel;
 class StateStack;
+class UndoBanner;
 
 /// A buying list: goods by supplier with editable quantities, what the order rules say about each, pasting of codes,
 /// and the two ways on: order at published prices, or ask for a quote.
@@ -37,14 +36,14 @@ private:
     QWidget* makePasteBox();
     void refreshLists();
     void refreshLines();
-    void showUndo();
+    void refreshAdvice();
     void askForName(bool rename);
     void showPasted(int added, const QStringList& refused, const QString& rest);
 
     BuyingDesk& m_desk;
     PageHead* m_head;
     QComboBox* m_lists;
-    Banner* m_undo;
+    UndoBanner* m_undo;
     Banner* m_notice;
     FieldTable* m_table;
     StateStack* m_stack;
@@ -55,10 +54,11 @@ private:
     AmountLabel* m_landed;
     PlainLabel* m_landedNote;
     PlainLabel* m_rules;
+    QWidget* m_advice;
+    PlainLabel* m_adviceText;
     PlainLabel* m_saved;
     QPushButton* m_order;
     QPushButton* m_quote;
-    QTimer m_undoTimer;
 };
 
 } // namespace tradewind

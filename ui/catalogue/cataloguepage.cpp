@@ -3,59 +3,39 @@
 
 #include "ui/catalogue/filterpanel.h"
 #include "ui/catalogue/landedpanels.h"
+#include "ui/catalogue/loadbar.h"
 #include "ui/catalogue/offercards.h"
+#include "ui/catalogue/offerorders.h"
+#include "ui/catalogue/offerpreview.h"
 #include "ui/catalogue/offertable.h"
+#include "ui/catalogue/viewtabs.h"
 #include "ui/shared/errortext.h"
+#include "ui/shared/tablecolumns.h"
+#include "ui/theme/pathicon.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/choices.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/panels.h"
+#include "ui/widgets/popover.h"
 
+#include <QAction>
 #include <QBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
+#include <QShortcut>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 
 namespace tradewind {
 using namespace Qt::StringLiterals;
 
 namespace {
-struct OrderChoice
-{
-    OfferOrder order;
-    bool descending;
-};
-constexpr OrderChoice kOrders[] = {{OfferOrder::Popularity, true}, {OfferOrder::Landed, false},
-                                   {OfferOrder::Landed, true},     {OfferOrder::Price, false},
-                                   {OfferOrder::Price, true},      {OfferOrder::Rating, true},
-                                   {OfferOrder::Moq, false},       {OfferOrder::Lead, false},
-                                   {OfferOrder::Newest, true},     {OfferOrder::PriceDrop, true}};
+constexpr qint64 kWordMillis = 1000;
+constexpr int kLongestText = 200;
 } // namespace
-
-QString orderText(OfferOrder order, bool descending)
-{
-    switch (order) {
-    case OfferOrder::Popularity:
-        return CataloguePage::tr("What sells most");
-    case OfferOrder::Price:
-        return descending ? CataloguePage::tr("Factory price, high first")
-                          : CataloguePage::tr("Factory price, low first");
-    case OfferOrder::Landed:
-        return descending ? CataloguePage::tr("Landed cost, high first") : CataloguePage::tr("Landed cost, low first");
-    case OfferOrder::Rating:
-        return descending ? CataloguePage::tr("Best rated") : CataloguePage::tr("Worst rated");
-    case OfferOrder::Lead:
-        return descending ? CataloguePage::tr("Slowest first") : CataloguePage::tr("Ready soonest");
-    case OfferOrder::Newest:
-        return descending ? CataloguePage::tr("Newest") : CataloguePage::tr("Oldest");
-    case OfferOrder::Moq:
-        return descending ? CataloguePage::tr("Largest minimum order") : CataloguePage::tr("Smallest minimum order");
-    case OfferOrder::PriceDrop:
-        return descending ? CataloguePage::tr("Biggest price drop") : CataloguePage::tr("Biggest price rise");
-    }
-    return {};
-}
 
 CataloguePage::CataloguePage(CatalogueDesk& desk, QWidget* parent)
     : Page(parent)
@@ -72,15 +52,16 @@ CataloguePage::CataloguePage(CatalogueDesk& desk, QWidget* parent)
     column->setSpacing(0);
     whole->addLayout(column, 1);
     column->addWidget(makeHead());
-
-    const int margin = Theme::of(this).px(24);
-    m_chips = new QWidget;
-    new FlowLayout(m_chips, Theme::of(this).px(8));
-    m_chipRow = new QWidget;
-    auto* chipRow = new QHBoxLayout(m_chipRow);
-    chipRow->setContentsMargins(margin, 0, margin, Theme::of(this).px(12));
-    chipRow->addWidget(m_chips, 1);
-    column->addWidget(m_chipRow);
+    m_tabs = new ViewTabs(desk.views());
+    column->addWidget(m_tabs);
+    column->addWidget(makeSearchRow());
+    m_notice = new Banner;
+    m_notice->setObjectName(u"catalogue.notice"_s);
+    m_notice->setClosable(true);
+    m_notice->hide();
+    connect(m_notice, &Banner::closed, m_notice, &QWidget::hide);
+    column->addWidget(m_notice);
+    column->addWidget(new LoadBar(desk.load()));
     column->addWidget(new AssumptionBar(desk.assumptions(), u"catalogue"_s));
 
     m_table = new OfferTable(m_search);
@@ -89,15 +70,31 @@ CataloguePage::CataloguePage(CatalogueDesk& desk, QWidget* parent)
     m_cards->setObjectName(u"catalogue.cards"_s);
     m_cards->setAccessibleName(tr("Offers"));
     m_cards->setModel(&m_search.list());
+    m_cards->setSelectionModel(m_table->selectionModel());
+    m_table->columns().apply(desk.columns());
+    for (QAbstractItemView* shown :
+         {static_cast<QAbstractItemView*>(m_table), static_cast<QAbstractItemView*>(m_cards)})
+        shown->installEventFilter(this);
     m_empty = new EmptyState;
     m_empty->setObjectName(u"catalogue.empty"_s);
+    m_nothing = new QWidget;
+    auto* nothing = new QVBoxLayout(m_nothing);
+    nothing->setContentsMargins(0, 0, 0, 0);
+    nothing->addStretch(1);
+    nothing->addWidget(m_empty);
+    m_help = new QVBoxLayout;
+    nothing->addLayout(m_help);
+    nothing->addStretch(2);
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_cards);
-    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_nothing);
     column->addWidget(m_stack, 1);
 
-    const auto openOffer = [this](const QModelIndex& index) { go(index.data(role(Role::Route)).toString()); };
+    const auto openOffer = [this](const QModelIndex& index) {
+        m_desk.views().remember(m_field->text()); // it found something
+        go(index.data(role(Role::Route)).toString());
+    };
     connect(m_table, &DataTable::rowOpened, this, openOffer);
     connect(m_cards, &OfferCards::offerOpened, this, openOffer);
     connect(m_panel, &FilterPanel::categoryChosen, this,
@@ -108,10 +105,140 @@ CataloguePage::CataloguePage(CatalogueDesk& desk, QWidget* parent)
         else
             m_search.clearFilters();
     });
+    connect(&m_table->columns(), &TableColumns::changed, this, [this] {
+        m_desk.setColumns(m_table->columns().layout());
+        refreshViews();
+    });
+    connect(&m_desk.comparison(), &OfferComparison::offersChanged, this, &CataloguePage::refreshCompared);
+    auto* compare = new QShortcut(QKeySequence(Qt::SHIFT | Qt::Key_C), this);
+    compare->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(compare, &QShortcut::activated, this, [this] { go(u"compare"_s); });
     connect(&m_search, &OfferSearch::queryChanged, this, &CataloguePage::refreshFilters);
     connect(&m_search, &OfferSearch::queryChanged, this, &CataloguePage::refreshHead);
     connect(&m_search, &OfferSearch::searched, this, &CataloguePage::showResult);
+    connect(&m_search, &OfferSearch::helped, this, &CataloguePage::refreshHelp);
+    connect(m_tabs, &ViewTabs::chosen, this,
+            [this](const QString& id) { go(id.isEmpty() ? u"catalogue"_s : u"catalogue?view="_s + id); });
+    connect(m_tabs, &ViewTabs::updateRequested, this, [this](const QString& id) {
+        m_desk.views().update(id, m_search.query(), m_table->columns().layout(), m_desk.showsCards());
+        refreshViews();
+    });
+    for (const auto& [key, by] : {std::pair(Qt::Key_PageUp, -1), std::pair(Qt::Key_PageDown, 1)}) {
+        auto* turn = new QShortcut(QKeySequence(Qt::CTRL | key), this);
+        turn->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(turn, &QShortcut::activated, m_tabs, [this, by] { m_tabs->step(by); });
+    }
     refreshFilters();
+    refreshCompared();
+}
+
+bool CataloguePage::isAsSaved(const SavedView& view) const
+{
+    OfferQuery saved = view.query;
+    saved.quantity = m_search.query().quantity;
+    return saved == m_search.query() && view.cards == m_desk.showsCards() &&
+           (m_desk.showsCards() || view.columns == m_table->columns().layout());
+}
+
+/// A view is opened as it was saved; coming back to it finds it as it was left.
+void CataloguePage::openView(const QString& id)
+{
+    const SavedView* view = m_desk.views().view(id);
+    if (!view || (m_tabs->current() == id && m_search.hasAnswer()))
+        return;
+    m_tabs->setCurrent(id);
+    m_desk.setShowsCards(view->cards);
+    m_view->setCurrent(view->cards ? u"cards"_s : u"list"_s);
+    m_table->columns().apply(view->columns);
+    const QSignalBlocker quiet(m_field);
+    m_field->setText(view->query.text);
+    m_search.setQuery(view->query);
+    m_desk.views().markSeen(id);
+}
+
+void CataloguePage::refreshViews()
+{
+    const SavedView* view = m_desk.views().view(m_tabs->current());
+    m_tabs->setChanged(view && !isAsSaved(*view));
+    setDisabledReason(m_save, m_desk.views().isFull() ? tr("There is room for %n saved view(s).", nullptr,
+                                                           static_cast<int>(SavedViews::kMost))
+                                                      : QString());
+}
+
+void CataloguePage::askToSave()
+{
+    auto* popover = new Popover(tr("Save this view"), window());
+    popover->setObjectName(u"catalogue.saveView.popover"_s);
+    auto* name = new QLineEdit(m_search.query().text);
+    name->setObjectName(u"catalogue.saveView.name"_s);
+    name->setAccessibleName(tr("Name of the view"));
+    name->setMaxLength(60);
+    auto* done = makeButton(tr("Save"), u"catalogue.saveView.done"_s, ButtonRole::Primary);
+    popover->body()->addWidget(name);
+    popover->body()->addWidget(done);
+    const auto finish = [this, popover, name] {
+        const QString text = name->text();
+        popover->close();
+        saveAs(text);
+    };
+    connect(done, &QPushButton::clicked, this, finish);
+    connect(name, &QLineEdit::returnPressed, this, finish);
+    popover->openAt(m_save, 280);
+    name->setFocus();
+    name->selectAll();
+}
+
+void CataloguePage::saveAs(const QString& name)
+{
+    const QString id = m_desk.views().save(name, m_search.query(), m_table->columns().layout(), m_desk.showsCards());
+    if (id.isEmpty())
+        return;
+    m_tabs->setCurrent(id);
+    go(u"catalogue?view="_s + id);
+}
+
+void CataloguePage::showRecent()
+{
+    auto* menu = new QMenu(this);
+    menu->setObjectName(u"catalogue.recentSearches"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const QString& text : m_desk.views().recent())
+        menu->addAction(QString(text).replace(u'&', "&&"_L1), this, [this, text] { m_field->setText(text); });
+    if (menu->isEmpty())
+        menu->addAction(tr("Nothing was searched for yet"))->setEnabled(false);
+    menu->popup(m_field->mapToGlobal(QPoint(0, m_field->height())));
+}
+
+QWidget* CataloguePage::makeSearchRow()
+{
+    const Theme theme = Theme::of(this);
+    auto* whole = new QWidget;
+    auto* row = new QHBoxLayout(whole);
+    row->setContentsMargins(theme.px(24), 0, theme.px(24), theme.px(12));
+    row->setSpacing(theme.px(12));
+    m_field = new QLineEdit;
+    m_field->setObjectName(u"catalogue.search"_s);
+    m_field->setAccessibleName(tr("Search in the catalogue"));
+    m_field->setPlaceholderText(tr("Type to search"));
+    m_field->setMaxLength(kLongestText);
+    m_field->setClearButtonEnabled(true);
+    m_field->setFixedWidth(theme.px(240));
+    m_field->installEventFilter(this);
+    connect(m_field, &QLineEdit::textChanged, this, &CataloguePage::searchFor);
+    m_recent = m_field->addAction(pathIcon(u"history"_s), QLineEdit::LeadingPosition);
+    m_recent->setText(tr("What was searched for lately"));
+    m_recent->setToolTip(tr("What was searched for lately (Alt+Down)"));
+    connect(m_recent, &QAction::triggered, this, &CataloguePage::showRecent);
+    row->addWidget(m_field, 0, Qt::AlignTop);
+    m_chips = new QWidget;
+    new FlowLayout(m_chips, theme.px(8));
+    row->addWidget(m_chips, 1);
+    m_followed = makeButton({}, u"catalogue.followed"_s, ButtonRole::Quiet, u"eye"_s, ButtonSize::Small);
+    connect(m_followed, &QPushButton::clicked, this, [this] { go(u"followed"_s); });
+    connect(&m_desk.followedOffers(), &FollowedOffers::changed, this, &CataloguePage::refreshFollowed);
+    row->addWidget(m_followed, 0, Qt::AlignTop);
+    refreshFollowed();
+    return whole;
 }
 
 QWidget* CataloguePage::makeHead()
@@ -126,6 +253,17 @@ QWidget* CataloguePage::makeHead()
     m_view->addSegment(u"cards"_s, tr("Cards"), u"cards"_s);
     m_view->setCurrent(m_desk.showsCards() ? u"cards"_s : u"list"_s);
     connect(m_view, &SegmentedControl::chosen, this, &CataloguePage::showView);
+    m_compare = makeButton({}, u"catalogue.compare"_s, ButtonRole::Quiet, u"columns"_s, ButtonSize::Small);
+    m_compare->setToolTip(
+        tr("Compare (%1)").arg(QKeySequence(Qt::SHIFT | Qt::Key_C).toString(QKeySequence::NativeText)));
+    connect(m_compare, &QPushButton::clicked, this, [this] { go(u"compare"_s); });
+    m_save = makeButton(tr("Save view"), u"catalogue.saveView"_s, ButtonRole::Quiet, u"star"_s, ButtonSize::Small);
+    connect(m_save, &QPushButton::clicked, this, &CataloguePage::askToSave);
+    m_columns = makeIconButton(u"settings"_s, tr("Choose columns"), u"catalogue.columns"_s);
+    connect(m_columns, &QToolButton::clicked, this, [this] { m_table->columns().openChooser(m_columns); });
+    m_head->addAtEnd(m_compare);
+    m_head->addAtEnd(m_save);
+    m_head->addAtEnd(m_columns);
     m_head->addAtEnd(m_order);
     m_head->addAtEnd(m_view);
     return m_head;
@@ -134,10 +272,27 @@ QWidget* CataloguePage::makeHead()
 void CataloguePage::activate(const Route& route)
 {
     Page::activate(route);
+    const QString view = route.query.queryItemValue(u"view"_s, QUrl::FullyDecoded);
+    if (m_desk.views().view(view)) {
+        openView(view);
+        refreshHead();
+        refreshViews();
+        showResult();
+        return;
+    }
+    if (!m_tabs->current().isEmpty()) { // what the view had set does not follow one out of it
+        m_tabs->setCurrent({});
+        m_table->columns().apply(m_desk.columns());
+        m_search.setQuery(OfferQuery());
+    }
     CategoryId category;
     if (route.path.startsWith("catalogue/category/"_L1) && !route.param(0).isEmpty())
         category = CategoryId(route.param(0).left(CategoryId::kMaxLength));
-    const QString text = route.query.queryItemValue(u"q"_s, QUrl::FullyDecoded);
+    const QString text = route.query.queryItemValue(u"q"_s, QUrl::FullyDecoded).left(kLongestText);
+    {
+        const QSignalBlocker quiet(m_field);
+        m_field->setText(text);
+    }
     m_search.lookFor(text, category, {});
     refreshHead();
     showResult();
@@ -145,7 +300,139 @@ void CataloguePage::activate(const Route& route)
 
 QWidget* CataloguePage::initialFocus()
 {
-    return m_desk.showsCards() ? static_cast<QWidget*>(m_cards) : m_table;
+    return view();
+}
+
+QAbstractItemView* CataloguePage::view() const
+{
+    return m_desk.showsCards() ? static_cast<QAbstractItemView*>(m_cards) : m_table;
+}
+
+/// The words are searched for at every key, and the history names the place so.
+void CataloguePage::searchFor(const QString& text)
+{
+    Route here = route();
+    here.query.removeAllQueryItems(u"q"_s);
+    if (!text.isEmpty())
+        here.query.addQueryItem(u"q"_s, QString::fromLatin1(QUrl::toPercentEncoding(text)));
+    setRoute(here);
+    m_search.lookFor(text, m_search.query().category, {});
+    refreshHead();
+}
+
+void CataloguePage::typeAhead(const QString& text)
+{
+    m_field->setFocus(Qt::ShortcutFocusReason);
+    m_field->end(false);
+    m_field->insert(text);
+}
+
+bool CataloguePage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        auto* key = static_cast<QKeyEvent*>(event);
+        if (watched == m_field ? handleFieldKey(key) : handleViewKey(key))
+            return true;
+    }
+    return Page::eventFilter(watched, event);
+}
+
+bool CataloguePage::handleViewKey(QKeyEvent* event)
+{
+    const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    const bool isBare = modifiers == Qt::NoModifier;
+    if (isBare && event->key() == Qt::Key_Space) {
+        preview();
+        return true;
+    }
+    if (isBare && event->key() == Qt::Key_C) {
+        toggleCompared();
+        m_sinceCompared.start();
+        return true;
+    }
+    const QString text = event->text();
+    const bool isLetter = (isBare || modifiers == Qt::ShiftModifier) && !text.isEmpty() && text.at(0).isPrint();
+    if (!isLetter) {
+        m_sinceCompared.invalidate();
+        return false;
+    }
+    // A C with another letter behind it was the beginning of a word.
+    if (m_sinceCompared.isValid() && m_sinceCompared.elapsed() < kWordMillis) {
+        toggleCompared();
+        m_sinceCompared.invalidate();
+        typeAhead(u'c' + text);
+    } else {
+        typeAhead(text);
+    }
+    return true;
+}
+
+bool CataloguePage::handleFieldKey(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Down && event->modifiers().testFlag(Qt::AltModifier)) {
+        showRecent();
+        return true;
+    }
+    switch (event->key()) {
+    case Qt::Key_Escape:
+        if (m_field->text().isEmpty())
+            view()->setFocus(Qt::ShortcutFocusReason);
+        else
+            m_field->clear();
+        return true;
+    case Qt::Key_Down:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        m_desk.views().remember(m_field->text());
+        if (m_search.total() > 0)
+            view()->setFocus(Qt::ShortcutFocusReason);
+        return true;
+    default:
+        return false;
+    }
+}
+
+void CataloguePage::preview()
+{
+    const QModelIndex index = view()->currentIndex();
+    if (!index.isValid())
+        return;
+    auto* glance = new OfferPreview(m_search.list(), m_desk.pictures(), window());
+    connect(glance, &OfferPreview::openRequested, this, [this, glance] {
+        const QString route = view()->currentIndex().siblingAtColumn(0).data(role(Role::Route)).toString();
+        glance->close();
+        go(route);
+    });
+    connect(glance, &OfferPreview::compareRequested, this, &CataloguePage::toggleCompared);
+    connect(glance, &OfferPreview::moveRequested, this, [this, glance](int by) {
+        const int row = view()->currentIndex().row() + by;
+        if (row < 0 || row >= m_search.list().rowCount())
+            return;
+        view()->setCurrentIndex(m_search.list().index(row, 0));
+        glance->showRow(row);
+    });
+    glance->showRow(index.row());
+    glance->openAt(view()->viewport(), view()->visualRect(index), 360);
+    glance->setFocus(Qt::PopupFocusReason);
+}
+
+void CataloguePage::toggleCompared()
+{
+    const QString offer = view()->currentIndex().siblingAtColumn(0).data(role(Role::Id)).toString();
+    if (offer.isEmpty())
+        return;
+    if (m_desk.comparison().toggle(offer))
+        m_notice->hide();
+    else
+        m_notice->showMessage(Tone::Warn, tr("%n offer(s) are compared already, and more do not fit side by side.",
+                                             nullptr, static_cast<int>(OfferComparison::kMost)));
+}
+
+void CataloguePage::refreshCompared()
+{
+    const qsizetype number = m_desk.comparison().ids().size();
+    m_compare->setText(tr("Compare %1").arg(number));
+    m_compare->setVisible(number > 0);
 }
 
 void CataloguePage::refreshHead()
@@ -164,10 +451,15 @@ void CataloguePage::refreshHead()
         for (const Category& above : path.mid(0, path.size() - 1))
             crumbs.append({above.name, u"catalogue/category/"_s + above.id.toString()});
     }
+    if (const SavedView* view = m_desk.views().view(m_tabs->current())) {
+        title = view->name;
+        crumbs = {{tr("Catalogue"), u"catalogue"_s}};
+    }
     m_head->setTitle(title);
     setTitle(title);
     setCrumbs(crumbs);
     m_order->setText(orderText(query.order, query.descending));
+    refreshViews();
 }
 
 void CataloguePage::refreshFilters()
@@ -190,7 +482,6 @@ void CataloguePage::refreshFilters()
         connect(clear, &QPushButton::clicked, &m_search, &OfferSearch::clearFilters);
         flow->addWidget(clear);
     }
-    m_chipRow->setVisible(!filters.isEmpty());
 }
 
 void CataloguePage::showResult()
@@ -202,13 +493,15 @@ void CataloguePage::showResult()
         if (const auto error = m_search.error()) {
             const ErrorText text = ErrorTexts::describe(*error);
             m_empty->setContent(u"alert"_s, text.title, text.sentence);
-            m_stack->setCurrentWidget(m_empty);
+            m_stack->setCurrentWidget(m_nothing);
         }
         return;
     }
     m_head->setNote(tr("%1 of %2 offers").arg(locale.toString(m_search.total()), locale.toString(m_search.all())));
+    refreshHelp();
     if (m_search.total() > 0) {
-        m_stack->setCurrentWidget(m_desk.showsCards() ? static_cast<QWidget*>(m_cards) : m_table);
+        m_stack->setCurrentWidget(view());
+        m_columns->setVisible(!m_desk.showsCards());
         if (!m_table->currentIndex().isValid())
             m_table->setCurrentIndex(m_search.list().index(0, 0));
         return;
@@ -223,12 +516,55 @@ void CataloguePage::showResult()
     else
         m_empty->setContent(u"filter"_s, tr("No offer passes the filters"),
                             tr("Take one away, or all of them at once."), tr("Clear all"));
-    m_stack->setCurrentWidget(m_empty);
+    m_stack->setCurrentWidget(m_nothing);
+}
+
+void CataloguePage::refreshFollowed()
+{
+    const int number = m_desk.followedOffers().rowCount();
+    const int changed = m_desk.followedOffers().changedCount();
+    m_followed->setVisible(number > 0);
+    m_followed->setText(changed > 0 ? tr("Followed: %n changed", nullptr, changed) : tr("Followed: %1").arg(number));
+}
+
+/// When nothing was found: words that may have been meant, and what each filter keeps out.
+void CataloguePage::refreshHelp()
+{
+    clearLayout(m_help);
+    if (m_search.total() > 0)
+        return;
+    if (const QString meant = m_search.didYouMean(); !meant.isEmpty()) {
+        auto* button = makeButton(tr("Did you mean “%1”?").arg(QString(meant).replace(u'&', "&&"_L1)),
+                                  u"catalogue.didYouMean"_s, ButtonRole::Link, u"search"_s);
+        connect(button, &QPushButton::clicked, m_field, [this, meant] { m_field->setText(meant); });
+        m_help->addWidget(button, 0, Qt::AlignHCenter);
+    }
+    for (const FilterInUse& wider : m_search.relaxations()) {
+        auto* button = makeButton(QString(wider.label).replace(u'&', "&&"_L1), u"catalogue.relax."_s + wider.key,
+                                  ButtonRole::Link, u"filter"_s);
+        connect(button, &QPushButton::clicked, this, [this, key = wider.key] {
+            // Later: the answer replaces this very button.
+            QMetaObject::invokeMethod(
+                this, [this, key] { relax(key); }, Qt::QueuedConnection);
+        });
+        m_help->addWidget(button, 0, Qt::AlignHCenter);
+    }
+}
+
+void CataloguePage::relax(const QString& key)
+{
+    if (key == "category"_L1)
+        go(m_field->text().isEmpty()
+               ? u"catalogue"_s
+               : u"catalogue?q="_s + QString::fromLatin1(QUrl::toPercentEncoding(m_field->text())));
+    else
+        m_search.removeFilter(key);
 }
 
 void CataloguePage::showView(const QString& id)
 {
     m_desk.setShowsCards(id == "cards"_L1);
+    refreshViews();
     showResult();
     initialFocus()->setFocus();
 }
@@ -239,7 +575,7 @@ void CataloguePage::chooseOrder()
     menu->setObjectName(u"catalogue.orders"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const OfferQuery& query = m_search.query();
-    for (const OrderChoice& choice : kOrders) {
+    for (const OrderChoice& choice : offerOrders()) {
         QAction* action = menu->addAction(orderText(choice.order, choice.descending));
         action->setCheckable(true);
         action->setChecked(choice.order == query.order && choice.descending == query.descending);

@@ -2,6 +2,8 @@
 #include "ui/catalogue/cataloguepages.h"
 
 #include "ui/catalogue/cataloguepage.h"
+#include "ui/catalogue/comparepage.h"
+#include "ui/catalogue/followedpage.h"
 #include "ui/catalogue/offerpage.h"
 #include "ui/catalogue/supplierpage.h"
 #include "ui/shell/navigator.h"
@@ -15,6 +17,8 @@ void registerCataloguePages(Navigator& navigator, std::function<CatalogueDesk&()
     navigator.registerPage(u"catalogue"_s, catalogue);
     navigator.registerPage(u"catalogue/category/*"_s, catalogue);
     navigator.registerPage(u"catalogue/search"_s, catalogue);
+    navigator.registerPage(u"compare"_s, [desk]() -> Page* { return new ComparePage(desk()); });
+    navigator.registerPage(u"followed"_s, [desk]() -> Page* { return new FollowedPage(desk()); });
     navigator.registerPage(u"offer/*"_s, [desk]() -> Page* { return new OfferPage(desk()); });
     navigator.registerPage(u"supplier/*"_s, [desk]() -> Page* { return new SupplierPage(desk()); });
 }

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/catalogue/filterpanel.h"
 
+#include "services/domain/values/moneyformat.h"
 #include "ui/catalogue/categorytree.h"
-#include "ui/catalogue/pricehistogram.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/rangehistogram.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -51,6 +52,7 @@ FilterPanel::FilterPanel(OfferSearch& search, QWidget* parent)
 
     addTree();
     addPrice();
+    addRanges();
     m_choices = new QWidget;
     m_choiceColumn = new QVBoxLayout(m_choices);
     m_choiceColumn->setContentsMargins(0, 0, 0, 0);
@@ -91,8 +93,19 @@ void FilterPanel::addPrice()
     const Theme theme = Theme::of(this);
     m_priceTitle = groupTitle({});
     m_column->addWidget(m_priceTitle);
-    m_histogram = new PriceHistogram;
-    m_column->addWidget(m_histogram);
+    const auto yuan = [](qint64 micros) {
+        return moneyformat::factoryPrice(UnitPrice(micros, currency::cny()), QLocale());
+    };
+    m_prices = new RangeHistogram(tr("Factory price"), yuan, 0);
+    m_prices->setObjectName(u"catalogue.prices"_s);
+    connect(m_prices, &RangeHistogram::limitsChosen, this,
+            [this](std::optional<qint64> low, std::optional<qint64> high) {
+                const auto price = [](std::optional<qint64> micros) {
+                    return micros ? std::optional(UnitPrice(*micros, currency::cny())) : std::nullopt;
+                };
+                m_search.setPriceRange(price(low), price(high));
+            });
+    m_column->addWidget(m_prices);
     m_column->addSpacing(theme.px(8));
     auto* row = new QHBoxLayout;
     row->setSpacing(theme.px(6));
@@ -112,6 +125,30 @@ void FilterPanel::addPrice()
     row->addWidget(new PlainLabel(tr("to", "price range"), TextStyle::Body, Ink::Secondary));
     row->addWidget(m_to);
     m_column->addLayout(row);
+
+    m_landedTitle = groupTitle({});
+    m_column->addWidget(m_landedTitle);
+    const auto landed = [this](qint64 micros) {
+        return tr("%1 %2", "currency, amount")
+            .arg(m_search.landedCurrency(), LandedText::unit(UnitPrice(micros, Currency()), 2, QLocale()));
+    };
+    m_landed = new RangeHistogram(tr("Landed cost"), landed, 0);
+    m_landed->setObjectName(u"catalogue.landedCosts"_s);
+    connect(m_landed, &RangeHistogram::limitsChosen, &m_search, &OfferSearch::setLandedRange);
+    m_column->addWidget(m_landed);
+}
+
+/// Ranges that stand over the choices of their group.
+void FilterPanel::addRanges()
+{
+    const auto whole = [](qint64 value) { return QLocale().toString(value); };
+    m_minimums = new RangeHistogram(tr("Minimum order"), whole, 1);
+    m_minimums->setObjectName(u"catalogue.minimums"_s);
+    connect(m_minimums, &RangeHistogram::limitsChosen, &m_search, &OfferSearch::setMoqRange);
+    const auto days = [](qint64 value) { return tr("%n day(s)", nullptr, static_cast<int>(value)); };
+    m_leads = new RangeHistogram(tr("Ready in"), days, 1);
+    m_leads->setObjectName(u"catalogue.leadTimes"_s);
+    connect(m_leads, &RangeHistogram::limitsChosen, &m_search, &OfferSearch::setLeadRange);
 }
 
 void FilterPanel::setPriceFromFields()
@@ -135,7 +172,18 @@ void FilterPanel::refresh()
     m_all->setVisible(!query.category.isNull());
     m_priceTitle->setText(tr("Price, at %1 pcs").arg(QLocale().toString(query.quantity)));
     const FacetCounts& facets = m_search.facets();
-    m_histogram->setCounts(facets.prices.upTo, facets.prices.counts, query.priceMinMicros, query.priceMaxMicros);
+    const auto showRange = [](RangeHistogram* range, const Histogram& bins, std::optional<qint64> low,
+                              std::optional<qint64> high) {
+        range->setBins(bins.upTo, bins.counts);
+        range->setLimits(low, high);
+    };
+    showRange(m_prices, facets.prices, query.priceMinMicros, query.priceMaxMicros);
+    showRange(m_landed, facets.landed, query.landedMinMicros, query.landedMaxMicros);
+    showRange(m_minimums, facets.minimums, query.moqMin, query.moqMax);
+    showRange(m_leads, facets.leadTimes, query.leadDaysMin, query.leadDaysMax);
+    m_landedTitle->setText(tr("Landed cost, %1").arg(m_search.landedCurrency()));
+    m_landedTitle->setVisible(!facets.landed.counts.isEmpty());
+    m_landed->setVisible(!facets.landed.counts.isEmpty());
     const auto show = [](PriceEdit* field, const std::optional<qint64>& micros) {
         if (field->hasFocus())
             return;
@@ -158,6 +206,10 @@ void FilterPanel::refreshChoices()
     if (m_shown.isEmpty()) {
         for (const FacetGroup& group : groups) {
             m_choiceColumn->addWidget(groupTitle(group.title));
+            if (group.key == "moq"_L1)
+                m_choiceColumn->addWidget(m_minimums);
+            else if (group.key == "lead"_L1)
+                m_choiceColumn->addWidget(m_leads);
             for (const FacetChoice& choice : group.choices) {
                 auto* row = new QHBoxLayout;
                 row->setContentsMargins(0, 0, 0, 0);

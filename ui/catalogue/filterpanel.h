@@ -13,7 +13,7 @@ namespace tradewind {
 class CategoryTree;
 class PlainLabel;
 class PriceEdit;
-class PriceHistogram;
+class RangeHistogram;
 
 /// Beside the list: categories and the ways to narrow it, each with how many offers it would leave.
 class FilterPanel : public QWidget
@@ -35,6 +35,7 @@ protected:
 private:
     void addTree();
     void addPrice();
+    void addRanges();
     void refresh();
     void refreshChoices();
     void setPriceFromFields();
@@ -44,7 +45,11 @@ private:
     QPushButton* m_all;
     CategoryTree* m_tree;
     PlainLabel* m_priceTitle;
-    PriceHistogram* m_histogram;
+    RangeHistogram* m_prices;
+    PlainLabel* m_landedTitle;
+    RangeHistogram* m_landed;
+    RangeHistogram* m_minimums;
+    RangeHistogram* m_leads;
     PriceEdit* m_from;
     PriceEdit* m_to;
     QWidget* m_choices;

@@ -145,31 +145,36 @@ Popover* makeBreakdownPopover(const LandedView& view, QWidget* parent)
     auto* popover = new Popover({}, parent);
     popover->setObjectName(u"landed.breakdown"_s);
     popover->setAccessibleName(Words::tr("Landed cost per piece"));
+    addBreakdown(view, popover->body());
+    return popover;
+}
+
+void addBreakdown(const LandedView& view, QVBoxLayout* column)
+{
     auto* head = new SectionHeader(Words::tr("Landed cost per piece"));
     head->addAtEnd(new Chip(Tone::Mute, u"info"_s, Words::tr("Estimate")));
-    popover->body()->addWidget(head);
+    column->addWidget(head);
     if (!view.isKnown) {
         for (const QString& reason : view.reasons)
-            popover->body()->addWidget(new PlainLabel(reason, TextStyle::Body, Ink::Secondary));
-        return popover;
+            column->addWidget(new PlainLabel(reason, TextStyle::Body, Ink::Secondary));
+        return;
     }
     auto* bar = new PartsBar(10);
     bar->setSegments(view.bar);
-    popover->body()->addWidget(bar);
+    column->addWidget(bar);
     auto* grid = new BreakdownGrid;
     grid->show(view.parts, BreakdownGrid::End::Share);
-    popover->body()->addWidget(grid);
-    popover->body()->addWidget(new Separator);
+    column->addWidget(grid);
+    column->addWidget(new Separator);
     auto* sum = new FactList;
     sum->addFact(Words::tr("Landed, ≈"),
                  {part::amount(view.code, view.perUnitExact, Certainty::Plain, Emphasis::Strong)}, true,
                  u"landed.breakdown.perUnit"_s);
-    popover->body()->addWidget(sum);
+    column->addWidget(sum);
     auto* note = new PlainLabel(Words::tr("For %1 pieces at the factory price of %2.").arg(view.quantity, view.factory),
                                 TextStyle::Small, Ink::Tertiary);
     note->setWordWrap(true);
-    popover->body()->addWidget(note);
-    return popover;
+    column->addWidget(note);
 }
 
 QString breakdownText(const LandedView& view)

@@ -50,6 +50,8 @@ private:
 
 /// "Landed cost per piece": bar, parts, sum; or why it is not known.
 Popover* makeBreakdownPopover(const LandedView& view, QWidget* parent);
+/// The same at the end of a column.
+void addBreakdown(const LandedView& view, QVBoxLayout* column);
 /// The same as plain lines, for tool tips.
 QString breakdownText(const LandedView& view);
 /// Fields for every assumption; what is changed holds at once.

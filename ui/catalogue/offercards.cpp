@@ -52,6 +52,12 @@ public:
             paintLine(painter, QRect(at.topLeft(), QSize(at.width(), theme.px(20))), {card.chip}, theme, leading);
         }
 
+        if (card.isCompared) {
+            const QRect at = picture.adjusted(theme.px(8), theme.px(kPicture - 28), -theme.px(8), 0);
+            const CellPart mark = part::chip(Tone::Info, u"columns"_s, OfferCards::tr("Compared"));
+            paintLine(painter, QRect(at.topLeft(), QSize(at.width(), theme.px(20))), {mark}, theme, leading);
+        }
+
         const int side = theme.px(11);
         QRect line(box.x() + side, box.y() + theme.px(kPicture + 8), box.width() - 2 * side, theme.px(18));
         paintLine(painter, line, {part::text(card.title, Ink::Primary, Emphasis::Medium)}, theme, leading);

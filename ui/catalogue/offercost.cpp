@@ -160,8 +160,9 @@ void OfferCost::refreshFollow()
     m_follow->setChecked(view.isFollowed);
     m_follow->setText(view.isFollowed ? tr("Following") : tr("Follow"));
     const QString waits = view.pending ? tr("Waits to be sent") : QString();
-    m_follow->setToolTip(view.isFollowed && !view.pending ? tr("You hear of new prices, stock and delisting") : waits);
-    m_follow->setAccessibleDescription(m_follow->toolTip());
+    const QString hint = view.isFollowed && !view.pending ? tr("You hear of new prices, stock and delisting") : waits;
+    setServerToolTip(m_follow, hint);
+    m_follow->setAccessibleDescription(hint);
 }
 
 void OfferCost::refreshLines()

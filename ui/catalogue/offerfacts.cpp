@@ -3,9 +3,12 @@
 
 #include "models/catalogue/offerdetail.h"
 #include "models/catalogue/picturecache.h"
+#include "services/domain/values/moneyformat.h"
+#include "ui/catalogue/picturegallery.h"
 #include "ui/catalogue/scorebars.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/chart.h"
 #include "ui/widgets/choices.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/panels.h"
@@ -14,8 +17,12 @@
 
 #include <QAbstractButton>
 #include <QBoxLayout>
+#include <QKeyEvent>
+#include <QLocale>
 #include <QPainter>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace tradewind {
 using namespace Qt::StringLiterals;
@@ -23,6 +30,30 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int kPictureSide = 268;
 constexpr int kThumbSide = 48;
+
+/// The large picture: pressing it opens the gallery.
+class PictureButton final : public QAbstractButton
+{
+public:
+    explicit PictureButton(Thumbnail* picture)
+    {
+        setCursor(Qt::PointingHandCursor);
+        auto* row = new QHBoxLayout(this);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->addWidget(picture);
+        picture->setAttribute(Qt::WA_TransparentForMouseEvents);
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override {}
+    void keyPressEvent(QKeyEvent* event) override
+    {
+        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+            click();
+        else
+            QAbstractButton::keyPressEvent(event);
+    }
+};
 
 /// A picture to press.
 class ThumbButton final : public QAbstractButton
@@ -70,7 +101,11 @@ OfferFacts::OfferFacts(OfferDetail& detail, PictureCache& pictures, QWidget* par
     m_picture = new Thumbnail(QSize(kPictureSide, kPictureSide));
     m_picture->setObjectName(u"offer.picture"_s);
     m_picture->setAccessibleName(tr("Picture of the goods"));
-    column->addWidget(m_picture);
+    auto* large = new PictureButton(m_picture);
+    large->setObjectName(u"offer.openGallery"_s);
+    large->setAccessibleName(tr("Look at the pictures closely"));
+    connect(large, &QAbstractButton::clicked, this, &OfferFacts::openGallery);
+    column->addWidget(large);
     m_thumbs = new QWidget;
     auto* thumbs = new QHBoxLayout(m_thumbs);
     thumbs->setContentsMargins(0, 0, 0, 0);
@@ -98,6 +133,13 @@ OfferFacts::OfferFacts(OfferDetail& detail, PictureCache& pictures, QWidget* par
     column->addWidget(new SectionHeader(tr("Weight per piece")));
     m_weights = new FactList;
     column->addWidget(m_weights);
+    column->addSpacing(theme.px(8));
+    m_pricesHead = new SectionHeader(tr("Price as you knew it"));
+    column->addWidget(m_pricesHead);
+    m_prices = new ChartWidget(ChartWidget::Kind::Line);
+    m_prices->setObjectName(u"offer.priceMemory"_s);
+    m_prices->setFixedHeight(theme.px(150));
+    column->addWidget(m_prices);
     connect(&m_pictures, &PictureCache::arrived, this, &OfferFacts::refreshPictures);
 }
 
@@ -105,6 +147,43 @@ void OfferFacts::refresh()
 {
     refreshPictures();
     refreshSupplier();
+    refreshPrices();
+}
+
+/// The own memory of the price: only what was seen here, so a first price alone says nothing.
+void OfferFacts::refreshPrices()
+{
+    const QList<PricePoint>& points = m_detail.priceMemory();
+    m_pricesHead->setVisible(points.size() > 1);
+    m_prices->setVisible(points.size() > 1);
+    if (points.size() < 2)
+        return;
+    const QLocale locale;
+    const auto text = [&locale](qint64 micros) {
+        return moneyformat::factoryPrice(UnitPrice(micros, currency::cny()), locale);
+    };
+    ChartData shown;
+    shown.pointName = tr("Since");
+    ChartData::Series series;
+    series.name = tr("Factory price");
+    series.stepped = true;
+    const auto [least, most] = std::minmax_element(
+        points.begin(), points.end(), [](const PricePoint& a, const PricePoint& b) { return a.micros < b.micros; });
+    for (const PricePoint& point : points) {
+        shown.points.append(locale.toString(point.at.toLocalTime().date(), QLocale::ShortFormat));
+        shown.positions.append(static_cast<double>(point.at.toSecsSinceEpoch()));
+        series.values.append(static_cast<double>(point.micros) / 1e6);
+        series.texts.append(text(point.micros));
+    }
+    for (const qint64 micros : {least->micros, most->micros}) {
+        shown.tickValues.append(static_cast<double>(micros) / 1e6);
+        shown.ticks.append(text(micros));
+    }
+    shown.series = {series};
+    m_prices->setData(shown);
+    m_prices->setFinding(
+        tr("From %1 on %2 to %3 now; never below %4")
+            .arg(text(points.first().micros), shown.points.first(), text(points.last().micros), text(least->micros)));
 }
 
 void OfferFacts::refreshPictures()
@@ -131,6 +210,20 @@ void OfferFacts::refreshPictures()
         row->addWidget(thumb);
     }
     row->addStretch(1);
+}
+
+void OfferFacts::openGallery()
+{
+    const QStringList images = m_detail.images();
+    if (images.isEmpty())
+        return;
+    const QString title = m_detail.offer() ? m_detail.offer()->title : m_detail.summary()->title;
+    auto* gallery = new PictureGallery(m_pictures, images, title, window());
+    connect(gallery, &PictureGallery::closed, this, [this](const QString& image) {
+        m_shownPicture = image;
+        refreshPictures();
+    });
+    gallery->open(m_shownPicture);
 }
 
 void OfferFacts::refreshSupplier()

@@ -7,11 +7,13 @@ class QPushButton;
 
 namespace tradewind {
 
+class ChartWidget;
 class FactList;
 class OfferDetail;
 class PictureCache;
 class PlainLabel;
 class ScoreBars;
+class SectionHeader;
 class Thumbnail;
 
 /// The leading column of an offer: its pictures, who sells it, what a piece weighs and who says so.
@@ -32,7 +34,9 @@ Q_SIGNALS:
 
 private:
     void refreshPictures();
+    void openGallery();
     void refreshSupplier();
+    void refreshPrices();
 
     OfferDetail& m_detail;
     PictureCache& m_pictures;
@@ -44,6 +48,8 @@ private:
     QWidget* m_badges;
     ScoreBars* m_scores;
     FactList* m_weights;
+    SectionHeader* m_pricesHead;
+    ChartWidget* m_prices;
 };
 
 } // namespace tradewind

@@ -3,6 +3,7 @@
 
 #include "models/shared/originaltext.h"
 #include "services/domain/values/moneyformat.h"
+#include "ui/catalogue/offercoach.h"
 #include "ui/catalogue/offercost.h"
 #include "ui/catalogue/offerfacts.h"
 #include "ui/catalogue/skumatrixview.h"
@@ -109,6 +110,15 @@ QWidget* OfferPage::makeMain()
     second->addWidget(m_original);
     second->addWidget(m_number);
     second->addWidget(m_link);
+    m_compare = makeButton(tr("Compare"), u"offer.compare"_s, ButtonRole::Quiet, u"columns"_s, ButtonSize::Small);
+    m_compare->setCheckable(true);
+    connect(m_compare, &QPushButton::clicked, this, [this] {
+        if (!m_desk.comparison().toggle(m_detail.id().toString()))
+            go(u"compare"_s); // full: there one can be taken out
+        refreshCompared();
+    });
+    connect(&m_desk.comparison(), &OfferComparison::offersChanged, this, &OfferPage::refreshCompared);
+    second->addWidget(m_compare);
     second->addStretch(1);
     column->addLayout(second);
     column->addSpacing(theme.px(4));
@@ -141,6 +151,7 @@ QWidget* OfferPage::makeMain()
     under->addStretch(1);
     under->addWidget(m_check);
     choose->addLayout(under);
+    choose->addWidget(new OfferCoach(m_detail, this));
     column->addWidget(m_choose);
 
     column->addSpacing(theme.px(8));
@@ -166,11 +177,7 @@ QWidget* OfferPage::makePrices()
     auto* column = new QVBoxLayout(prices);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme.px(8));
-    auto* head = new SectionHeader(tr("Price by quantity"));
-    m_hint = new PartLabel;
-    m_hint->setObjectName(u"offer.tierHint"_s);
-    head->addAtEnd(m_hint);
-    column->addWidget(head);
+    column->addWidget(new SectionHeader(tr("Price by quantity")));
     auto* row = new QHBoxLayout;
     row->setSpacing(theme.px(16));
     auto* tableCard = new Card;
@@ -274,7 +281,15 @@ void OfferPage::refresh()
     const QString noQuotes = whyClosed(u"quote-wizard"_s);
     m_cost->setReasons(noQuotes.isEmpty() ? reason : noQuotes, reason);
     m_facts->refresh();
+    refreshCompared();
     refreshFigures();
+}
+
+void OfferPage::refreshCompared()
+{
+    const bool isCompared = m_desk.comparison().contains(m_detail.id().toString());
+    m_compare->setChecked(isCompared);
+    m_compare->setText(isCompared ? tr("Compared") : tr("Compare"));
 }
 
 void OfferPage::setFacts(QGridLayout* grid, const QList<FactRow>& facts)
@@ -297,8 +312,6 @@ void OfferPage::refreshFigures()
     m_check->setParts(
         {part::icon(check.isOk ? u"check"_s : u"info"_s, check.isOk ? Ink::Ok : Ink::Warn),
          part::text(check.message, check.isOk ? Ink::Ok : Ink::Warn, Emphasis::Medium, TextStyle::Small)});
-    m_hint->setVisible(!check.hint.isEmpty());
-    m_hint->setParts({part::icon(u"bulb"_s, Ink::Tertiary), part::note(check.hint)});
     if (const int row = m_detail.tiers().currentRow(); row >= 0)
         m_tiers->selectRow(row);
     refreshChart();

@@ -44,6 +44,7 @@ private:
     QWidget* makePrices();
     void refresh();
     void refreshFigures();
+    void refreshCompared();
     void refreshChart();
     void setFacts(QGridLayout* grid, const QList<FactRow>& facts);
 
@@ -60,12 +61,12 @@ private:
     PlainLabel* m_original;
     PlainLabel* m_number;
     QPushButton* m_link;
+    QPushButton* m_compare;
     QHBoxLayout* m_terms;
     QWidget* m_choose;
     SkuMatrixView* m_matrix;
     PlainLabel* m_summary;
     PartLabel* m_check;
-    PartLabel* m_hint;
     DataTable* m_tiers;
     ChartWidget* m_chart;
     SectionHeader* m_specificationHead;

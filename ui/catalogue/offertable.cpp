@@ -2,11 +2,12 @@
 #include "ui/catalogue/offertable.h"
 
 #include "ui/catalogue/landedpanels.h"
+#include "ui/shared/tablecolumns.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QHeaderView>
 #include <QHelpEvent>
-#include <QKeyEvent>
 #include <QToolTip>
 
 namespace tradewind {
@@ -24,16 +25,21 @@ std::optional<OfferOrder> orderOf(int column)
         return OfferOrder::Landed;
     case OfferListModel::Supplier:
         return OfferOrder::Rating;
+    case OfferListModel::Rating:
+        return OfferOrder::Rating;
     case OfferListModel::Offer:
+    case OfferListModel::Sold:
         return OfferOrder::Popularity;
     case OfferListModel::Moq:
         return OfferOrder::Moq;
     case OfferListModel::Stock:
+    case OfferListModel::Weight:
     case OfferListModel::ColumnCount:
         break;
     }
     return std::nullopt;
 }
+constexpr int kNarrowestTitle = 240;
 } // namespace
 
 OfferTable::OfferTable(OfferSearch& search, QWidget* parent)
@@ -41,9 +47,15 @@ OfferTable::OfferTable(OfferSearch& search, QWidget* parent)
     , m_search(search)
 {
     setModel(&search.list());
-    setColumnWidths({0, 200, 72, 64, 100, 84, 150});
+    setColumnWidths({0, 200, 72, 64, 100, 84, 150, 72, 84, 80});
     setStretchColumn(OfferListModel::Offer);
     setAccessibleName(tr("Offers"));
+    m_columns = new TableColumns(this, OfferListModel::columnKeys(), {u"rating"_s, u"sold"_s, u"weight"_s});
+    connect(m_columns, &TableColumns::changed, this, &OfferTable::fitTitles);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
+        if (column != OfferListModel::Offer)
+            fitTitles();
+    });
     horizontalHeader()->setSortIndicatorClearable(false);
     connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &OfferTable::orderBy);
     connect(&search, &OfferSearch::queryChanged, this, &OfferTable::showOrder);
@@ -94,13 +106,25 @@ void OfferTable::openBreakdown(const QModelIndex& index)
     makeBreakdownPopover(view, this)->openAt(viewport(), visualRect(cell), 312);
 }
 
-void OfferTable::keyPressEvent(QKeyEvent* event)
+/// The titles take the room that is left; when that is too little the list scrolls sideways.
+void OfferTable::fitTitles()
 {
-    if (event->key() == Qt::Key_Space && currentIndex().isValid()) {
-        openBreakdown(currentIndex());
-        return;
-    }
-    DataTable::keyPressEvent(event);
+    const int narrowest = Theme::of(this).px(kNarrowestTitle);
+    int others = 0;
+    for (int column = 1; column < OfferListModel::ColumnCount; ++column)
+        others += isColumnHidden(column) ? 0 : columnWidth(column);
+    const bool isRoomy = viewport()->width() - others >= narrowest;
+    const auto mode = isRoomy ? QHeaderView::Stretch : QHeaderView::Interactive;
+    if (horizontalHeader()->sectionResizeMode(OfferListModel::Offer) != mode)
+        horizontalHeader()->setSectionResizeMode(OfferListModel::Offer, mode);
+    if (!isRoomy)
+        setColumnWidth(OfferListModel::Offer, narrowest);
+}
+
+void OfferTable::resizeEvent(QResizeEvent* event)
+{
+    DataTable::resizeEvent(event);
+    fitTitles();
 }
 
 bool OfferTable::viewportEvent(QEvent* event)

@@ -6,8 +6,10 @@
 
 namespace tradewind {
 
-/// Offers as a list, with the landed cost beside every factory price: Enter opens the offer, Space or a press on the
-/// landed cost opens its breakdown, a press on a header orders by it.
+class TableColumns;
+
+/// Offers as a list, with the landed cost beside every factory price: Enter opens the offer, Space shows it at a
+/// glance, a press on the landed cost opens its breakdown, a press on a header orders by it.
 class OfferTable : public DataTable
 {
     Q_OBJECT
@@ -18,17 +20,20 @@ public:
 
     /// On a supplier's page the supplier goes without saying.
     void setSupplierShown(bool shown);
+    TableColumns& columns() { return *m_columns; }
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     bool viewportEvent(QEvent* event) override;
 
 private:
     void openBreakdown(const QModelIndex& index);
     void orderBy(int column);
     void showOrder();
+    void fitTitles();
 
     OfferSearch& m_search;
+    TableColumns* m_columns;
 };
 
 } // namespace tradewind

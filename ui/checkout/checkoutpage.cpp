@@ -12,6 +12,7 @@
 #include "ui/shared/datetext.h"
 #include "ui/shared/errortext.h"
 #include "ui/shared/statestack.h"
+#include "ui/shared/undobanner.h"
 #include "ui/shell/navigator.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
@@ -27,6 +28,7 @@ using namespace Qt::StringLiterals;
 CheckoutPage::CheckoutPage(CheckoutDesk& desk)
     : m_desk(desk)
     , m_session(desk.session())
+    , m_undo(new UndoBanner(m_session.takenBack(), u"checkout.undo"_s, this))
     , m_banner(new Banner)
     , m_frame(new WizardFrame)
     , m_side(new SidePanel)
@@ -57,6 +59,7 @@ CheckoutPage::CheckoutPage(CheckoutDesk& desk)
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(m_undo);
     column->addWidget(m_banner);
     column->addWidget(m_frame, 1);
     m_stack = new StateStack(content, 8);
@@ -74,6 +77,9 @@ CheckoutPage::CheckoutPage(CheckoutDesk& desk)
     connect(m_frame, &WizardFrame::stepRequested, this,
             [this](int step) { m_session.goTo(static_cast<CheckoutStep>(step)); });
     connect(m_review, &ReviewPane::goRequested, this, &Page::goRequested);
+    // The button that took it back goes with what it did.
+    connect(m_review, &ReviewPane::takenBack, m_undo, [this] { m_undo->setFocus(); });
+    connect(m_undo, &UndoBanner::focusLost, this, [this] { initialFocus()->setFocus(); });
     connect(m_stack, &StateStack::actRequested, this, [this] { go(u"orders"_s); });
     connect(&m_session, &CheckoutSession::changed, this, &CheckoutPage::refresh);
     connect(&m_session, &CheckoutSession::stepChanged, this, &CheckoutPage::showStep);

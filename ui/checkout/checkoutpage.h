@@ -21,6 +21,7 @@ class PaymentPanel;
 class ReviewPane;
 class SidePanel;
 class StateStack;
+class UndoBanner;
 class WizardFrame;
 
 /// The checkout wizard. Route: checkout/DRAFT.
@@ -43,6 +44,7 @@ private:
     CheckoutDesk& m_desk;
     CheckoutSession& m_session;
     StateStack* m_stack;
+    UndoBanner* m_undo;
     Banner* m_banner;
     WizardFrame* m_frame;
     SidePanel* m_side;

@@ -4,6 +4,7 @@
 #include "models/checkout/checkouttext.h"
 #include "models/checkout/duespayment.h"
 #include "models/shared/moneycell.h"
+#include "models/shared/tradewords.h"
 #include "ui/checkout/paymentpanel.h"
 #include "ui/shared/errortext.h"
 #include "ui/shared/statestack.h"
@@ -85,7 +86,7 @@ void DuesPage::activate(const Route& route)
     if (owner != m_owner)
         m_banner->hide();
     m_owner = owner;
-    m_stack->showLoading();
+    m_stack->showLoading(owner);
     m_payment.open(shipment ? PaymentTarget::Owner::Shipment : PaymentTarget::Owner::Order, route.param(1));
 }
 
@@ -112,7 +113,7 @@ void DuesPage::show()
     }
     m_dues->clear();
     for (const Due& due : payable.dues)
-        m_dues->addFact(CheckoutText::dueName(due.kind), {part::money(due.amount, Certainty::Binding)}, false,
+        m_dues->addFact(TradeWords::due(due.kind), {part::money(due.amount, Certainty::Binding)}, false,
                         u"pay.due."_s + due.id.toString());
     m_dues->addRule();
     m_dues->addFact(tr("Total"), {part::money(payable.total, Certainty::Binding, Emphasis::Strong)}, true,

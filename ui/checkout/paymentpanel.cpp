@@ -173,7 +173,9 @@ void PaymentPanel::refresh()
         m_until->setText(lock == Lock::Expired ? tr("nothing was paid") : tr("moves until you lock it"));
     m_lock->setVisible(exchanges && !locked);
     m_lock->setText(lock == Lock::Expired ? tr("Lock again") : tr("Lock the rate"));
-    setDisabledReason(m_lock, lock == Lock::Locking ? tr("Locking the rate.") : QString());
+    setDisabledReason(m_lock, lock == Lock::Locking           ? tr("Locking the rate.")
+                              : m_session.subject().isEmpty() ? CheckoutText::obstacle(m_session)
+                                                              : QString());
 
     QList<Row> rates;
     if (exchanges) {

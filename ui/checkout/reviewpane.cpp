@@ -202,7 +202,10 @@ ReviewPane::ReviewPane(CheckoutSession& session, QWidget* parent)
     m_conditionGrid->setColumnStretch(1, 1);
     body()->addWidget(m_conditions);
     body()->addStretch(1);
-    connect(m_takeBack, &QPushButton::clicked, &m_session, &CheckoutSession::takeBack);
+    connect(m_takeBack, &QPushButton::clicked, this, [this] {
+        m_session.takeBack();
+        Q_EMIT takenBack();
+    });
 }
 
 void ReviewPane::refreshSums()

@@ -32,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void goRequested(const QString& route);
+    void takenBack();
 
 private:
     void refreshProgress();

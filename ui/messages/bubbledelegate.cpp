@@ -2,6 +2,8 @@
 #include "ui/messages/bubbledelegate.h"
 
 #include "models/messages/conversationmodel.h"
+#include "ui/theme/focusring.h"
+#include "ui/theme/pathicon.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/painters.h"
 
@@ -16,12 +18,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Height of a file: its picture or icon, with name and size beside it.
+constexpr int kThumbnail = 44;
+
+QList<AttachedFile> filesOf(const QModelIndex& index)
+{
+    return index.data(ConversationModel::FilesRole).value<QList<AttachedFile>>();
+}
+
 struct Layout
 {
     QRect head;
     QRect box;
     QRect text;
     QRect translation;
+    QList<QRect> files;
     QRect state;
     int height = 0;
 };
@@ -51,6 +62,9 @@ Layout layoutOf(const Theme& theme, const QRect& row, const QModelIndex& index, 
     const QFont small = theme.font(TextStyle::Small);
     int inner =
         std::max(textWidth(body, text, widest), translation.isEmpty() ? 0 : textWidth(small, translation, widest));
+    const QList<AttachedFile> files = filesOf(index);
+    for (const AttachedFile& file : files)
+        inner = std::max(inner, theme.px(kThumbnail + 8) + textWidth(body, file.name, widest));
     inner = std::clamp(inner, theme.px(60), widest);
 
     Layout layout;
@@ -68,6 +82,11 @@ Layout layoutOf(const Theme& theme, const QRect& row, const QModelIndex& index, 
         layout.translation = QRect(x + pad, layout.text.bottom() + theme.px(8), inner, extra);
         height += extra + theme.px(8);
     }
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        height += theme.px(8);
+        layout.files.append(QRect(x + pad, y + height - pad, inner, theme.px(kThumbnail)));
+        height += theme.px(kThumbnail);
+    }
     layout.box = QRect(x, y, boxWidth, height);
     y += height;
     if (hasState) {
@@ -77,6 +96,38 @@ Layout layoutOf(const Theme& theme, const QRect& row, const QModelIndex& index, 
     }
     layout.height = y + theme.px(4) - row.top();
     return layout;
+}
+
+void paintFile(QPainter* painter, const QRect& rect, const AttachedFile& file, const Theme& theme, bool rightToLeft)
+{
+    const int side = theme.px(kThumbnail);
+    QRect square(rect.left(), rect.top(), side, side);
+    QRect words(rect.left() + side + theme.px(8), rect.top(), rect.width() - side - theme.px(8), side);
+    if (rightToLeft) {
+        square.moveRight(rect.right());
+        words.moveLeft(rect.left());
+    }
+    if (file.picture.isNull()) {
+        paintPanel(painter, square, theme.color(ColorRole::Sunken), {}, 6, theme);
+        const int icon = theme.px(18);
+        QRect middle(0, 0, icon, icon);
+        middle.moveCenter(square.center());
+        paintIcon(painter, file.isPicture ? u"image"_s : u"attach"_s, middle, theme.ink(Ink::Secondary));
+    } else {
+        paintPicture(painter, square, part::picture(file.picture), theme);
+    }
+    const QFont name = theme.font(TextStyle::Body);
+    const QFont size = theme.font(TextStyle::Small);
+    const int line = QFontMetrics(name).height();
+    const QRect first(words.left(), words.center().y() - line, words.width(), line);
+    const int side1 = int(Qt::AlignVCenter | Qt::AlignAbsolute | (rightToLeft ? Qt::AlignRight : Qt::AlignLeft));
+    painter->setFont(name);
+    painter->setPen(theme.ink(Ink::Link));
+    painter->drawText(first, side1 | Qt::TextSingleLine,
+                      QFontMetrics(name).elidedText(file.name, Qt::ElideMiddle, first.width()));
+    painter->setFont(size);
+    painter->setPen(theme.ink(Ink::Tertiary));
+    painter->drawText(first.translated(0, line), side1 | Qt::TextSingleLine, file.size);
 }
 
 } // namespace
@@ -109,6 +160,11 @@ void BubbleDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         painter->setPen(theme.ink(Ink::Tertiary));
         painter->drawText(layout.translation, Qt::TextWordWrap | Qt::TextWrapAnywhere, translation);
     }
+    const QList<AttachedFile> files = filesOf(index);
+    for (qsizetype i = 0; i < files.size(); ++i)
+        paintFile(painter, layout.files.at(i), files.at(i), theme, rightToLeft);
+    if (option.state.testFlag(QStyle::State_HasFocus) && option.widget && showsFocus(option.widget))
+        paintInnerFocus(painter, layout.box, 8, theme);
     const QVariant state = index.data(ConversationModel::StateRole);
     if (state.isValid()) {
         const CellPart chip = state.value<CellPart>();
@@ -124,6 +180,16 @@ QSize BubbleDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelI
     const Theme theme = Theme::of(option.widget);
     const int width = option.widget ? option.widget->width() : option.rect.width();
     return {theme.px(200), layoutOf(theme, QRect(0, 0, width, 0), index, false).height};
+}
+
+int BubbleDelegate::fileAt(const QWidget* view, const QRect& row, const QModelIndex& index, const QPoint& point)
+{
+    const Layout layout = layoutOf(Theme::of(view), row, index, view->layoutDirection() == Qt::RightToLeft);
+    for (int i = 0; i < layout.files.size(); ++i) {
+        if (layout.files.at(i).contains(point))
+            return i;
+    }
+    return -1;
 }
 
 } // namespace tradewind

@@ -275,7 +275,7 @@ void OrderPage::activate(const Route& route)
         m_banner->hide();
     }
     setCrumbs({{tr("Orders"), u"orders"_s}});
-    m_stack->showLoading();
+    m_stack->showLoading(route.param(0));
     m_desk.detail()->open(route.param(0));
     refresh();
 }

@@ -7,6 +7,7 @@
 #include "ui/shared/datetext.h"
 #include "ui/shared/errortext.h"
 #include "ui/shared/statestack.h"
+#include "ui/shared/undobanner.h"
 #include "ui/shell/navigator.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
@@ -22,7 +23,6 @@
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QPushButton>
-#include <QShortcut>
 #include <QSplitter>
 
 namespace tradewind {
@@ -44,7 +44,7 @@ PendingPage::PendingPage(PendingDesk& desk)
     , m_retry(makeButton(tr("Try now"), u"pending.retry"_s))
     , m_withdraw(makeButton(tr("Take it back"), u"pending.withdraw"_s, ButtonRole::Danger))
     , m_copy(makeButton(tr("Copy as text"), u"pending.copy"_s, ButtonRole::Normal, u"copy"_s))
-    , m_undo(new Banner)
+    , m_undo(new UndoBanner(desk.takenBack(), u"pending.undo"_s, this))
 {
     setTitle(tr("Pending changes"));
     const Theme theme = Theme::of(this);
@@ -62,8 +62,6 @@ PendingPage::PendingPage(PendingDesk& desk)
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
-    m_undo->setObjectName(u"pending.undo"_s);
-    m_undo->hide();
     whole->addWidget(m_undo);
     whole->addWidget(split, 1);
 
@@ -72,13 +70,10 @@ PendingPage::PendingPage(PendingDesk& desk)
     connect(m_withdraw, &QPushButton::clicked, this, [this] {
         m_table->setFocus(); // the button goes with what it did
         m_desk.withdraw(m_id);
+        if (!m_desk.takenBack().sentence().isEmpty())
+            m_undo->setFocus();
     });
-    connect(m_undo, &Banner::actRequested, &m_desk, &PendingDesk::undoWithdraw);
-    connect(m_undo, &Banner::closed, &m_desk, &PendingDesk::forgetTakenBack);
-    connect(&m_desk, &PendingDesk::takenBackChanged, this, &PendingPage::showUndo);
-    auto* undo = new QShortcut(QKeySequence::Undo, this);
-    undo->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(undo, &QShortcut::activated, &m_desk, &PendingDesk::undoWithdraw);
+    connect(m_undo, &UndoBanner::focusLost, m_table, [this] { m_table->setFocus(); });
     connect(m_open, &QPushButton::clicked, this, [this] {
         if (const auto item = current())
             go(item->route);
@@ -90,21 +85,7 @@ PendingPage::PendingPage(PendingDesk& desk)
     connect(&m_desk, &PendingDesk::loaded, this, &PendingPage::refresh);
     connect(&m_desk, &PendingDesk::loadFailed, m_listState, &StateStack::showError);
     m_listState->showLoading();
-    showUndo();
     refresh();
-}
-
-void PendingPage::showUndo()
-{
-    const QString title = m_desk.takenBack();
-    if (title.isEmpty()) {
-        if (m_undo->isAncestorOf(QApplication::focusWidget()))
-            m_table->setFocus();
-        m_undo->hide();
-        return;
-    }
-    m_undo->showMessage(Tone::Mute, tr("Taken back: %1. It will not be sent.").arg(title), tr("Undo"));
-    m_undo->setFocus();
 }
 
 QWidget* PendingPage::makeList()

@@ -12,7 +12,6 @@ class QVBoxLayout;
 
 namespace tradewind {
 
-class Banner;
 class Chip;
 class DataTable;
 class FactList;
@@ -21,6 +20,7 @@ class PendingDesk;
 class PlainLabel;
 class StateStack;
 class Timeline;
+class UndoBanner;
 
 /// Acts that wait, are under way, need a decision or were finished, and what can be done about the one that is chosen.
 /// Routes: pending, pending/ID.
@@ -42,7 +42,6 @@ private:
     QWidget* addAct(QVBoxLayout* column, QPushButton* button, PlainLabel*& sentence);
     void refresh();
     /// Taking back can be undone for a moment: the button to do so has the focus.
-    void showUndo();
     void showItem(const PendingItem& item);
     void showDifferences(const PendingItem& item);
     void showHistory(const PendingItem& item);
@@ -71,7 +70,7 @@ private:
     QPushButton* m_retry;
     QPushButton* m_withdraw;
     QPushButton* m_copy;
-    Banner* m_undo;
+    UndoBanner* m_undo;
     qint64 m_id = 0;
 };
 

@@ -2,12 +2,14 @@
 #include "ui/shared/datatable.h"
 
 #include "models/shared/roles.h"
+#include "ui/shared/frozencolumn.h"
 #include "ui/theme/theme.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyleOptionHeader>
 
 namespace tradewind {
@@ -122,6 +124,41 @@ void DataTable::setFitToRows(bool wanted)
     setVerticalScrollBarPolicy(wanted ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     setSizePolicy(QSizePolicy::Expanding, wanted ? QSizePolicy::Fixed : QSizePolicy::Expanding);
     fit();
+}
+
+void DataTable::setFirstColumnFrozen(bool frozen)
+{
+    if (frozen == isFirstColumnFrozen())
+        return;
+    if (frozen) {
+        m_frozen = new FrozenColumn(this);
+        m_frozen->arrange();
+    } else {
+        delete m_frozen;
+        m_frozen = nullptr;
+    }
+}
+
+void DataTable::scrollTo(const QModelIndex& index, ScrollHint hint)
+{
+    QTableView::scrollTo(index, hint);
+    if (!m_frozen || !index.isValid() || isFirstColumn(index.column()))
+        return;
+    // Out from under the column that stays.
+    const QRect cell = visualRect(index);
+    const QRect front = m_frozen->geometry();
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const int hidden =
+        mirrored ? cell.right() - (viewport()->width() - front.width() - 1) : front.width() - cell.left();
+    if (hidden > 0)
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - hidden);
+}
+
+void DataTable::updateGeometries()
+{
+    QTableView::updateGeometries();
+    if (m_frozen)
+        m_frozen->arrange();
 }
 
 void DataTable::setHasGroups(bool groups)

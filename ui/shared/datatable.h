@@ -7,6 +7,8 @@
 
 namespace tradewind {
 
+class FrozenColumn;
+
 /// A table as the design has it: whole rows, no grid, quiet header, the delegate of cell parts, Tab leaves it, Enter or
 /// a double click opens the row. Give it a model, say which column stretches, and listen to `rowOpened`.
 class DataTable : public QTableView
@@ -28,7 +30,11 @@ public:
     void setHasGroups(bool groups);
     int hoveredRow() const { return m_hovered; }
     bool isFirstColumn(int column) const;
-    bool isLastColumn(int column) const;
+    virtual bool isLastColumn(int column) const;
+    /// The first column stays where it is while the others scroll past it.
+    void setFirstColumnFrozen(bool frozen);
+    bool isFirstColumnFrozen() const { return m_frozen != nullptr; }
+    void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
     QString idOfCurrentRow() const;
     /// Makes the row with a key current; false when it is not there.
     bool selectId(const QString& id);
@@ -47,6 +53,7 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     bool viewportEvent(QEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void updateGeometries() override;
 
 private:
     void setHovered(int row);
@@ -55,6 +62,7 @@ private:
     void spanGroups();
 
     CellDelegate* m_delegate;
+    FrozenColumn* m_frozen = nullptr;
     QList<int> m_widths;
     int m_stretch = -1;
     int m_hovered = -1;

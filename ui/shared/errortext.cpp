@@ -263,6 +263,11 @@ ErrorText ErrorTexts::describe(const Problem& problem, const QLocale& locale)
         return {tr("Something else answered"),
                 tr("A network sign-in page or another server stands in the way. Nothing was sent."), tr("Try again"),
                 Tone::Warn};
+    if (is(localproblem::kMayBeKept))
+        return {tr("It may be saved, or not"),
+                tr("The disk failed while it was being saved. If it was kept, it is in Pending changes. Asking for the "
+                   "same again is safe: it happens once."),
+                tr("Try again"), Tone::Warn};
     if (is(localproblem::kTlsRefused))
         return {tr("The connection is not safe"),
                 tr("The platform's certificate was not accepted, so nothing was sent."),

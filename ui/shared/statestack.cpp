@@ -28,6 +28,11 @@ StateStack::StateStack(QWidget* content, int rows, bool pictures, QWidget* paren
     setCurrentWidget(m_blank);
 }
 
+bool StateStack::isWaiting() const
+{
+    return currentWidget() == m_blank || currentWidget() == m_skeleton;
+}
+
 void StateStack::showContent()
 {
     m_patience.stop();
@@ -40,6 +45,14 @@ void StateStack::showLoading()
         return;
     setCurrentWidget(m_blank);
     m_patience.start();
+}
+
+void StateStack::showLoading(const QString& subject)
+{
+    if (m_subject != subject && isContentShown())
+        setCurrentWidget(m_blank);
+    m_subject = subject;
+    showLoading();
 }
 
 void StateStack::showEmpty(const QString& icon, const QString& line, const QString& sentence, const QString& act,

@@ -24,12 +24,17 @@ public:
     void showContent();
     /// Only while there is nothing else to show; does nothing over content that is up.
     void showLoading();
+    /// The same for a page that shows one thing at a time: the content of anything but `subject` is taken down at once,
+    /// so that nobody reads it, or presses a button of it, in the name of the other.
+    void showLoading(const QString& subject);
     /// Nothing there yet, no match, not permitted. `act` is told by `actRequested`.
     void showEmpty(const QString& icon, const QString& line, const QString& sentence, const QString& act = {},
                    bool primary = false);
     /// What failed and what was not changed, with its act ("Try again"). Cancelled shows nothing new.
     void showError(const Error& error);
     bool isContentShown() const { return currentWidget() == m_content; }
+    /// Nothing can be shown yet.
+    bool isWaiting() const;
 
 Q_SIGNALS:
     void actRequested();
@@ -40,6 +45,7 @@ private:
     Skeleton* m_skeleton;
     EmptyState* m_empty;
     QTimer m_patience;
+    QString m_subject;
 };
 
 } // namespace tradewind

@@ -67,6 +67,10 @@ Page* Navigator::make(Entry& entry)
     connect(page, &Page::goRequested, this, &Navigator::open);
     connect(page, &Page::goInsteadRequested, this, &Navigator::replace);
     connect(page, &Page::backRequested, this, &Navigator::back);
+    connect(page, &Page::routeChanged, this, [this, page](const QString& route) {
+        if (page == m_current && m_at >= 0)
+            m_history[m_at] = route;
+    });
     connect(page, &Page::headChanged, this, [this, page] {
         if (page == m_current)
             Q_EMIT headChanged();
@@ -136,6 +140,14 @@ bool Navigator::show(const QString& text)
         focus->setFocus(Qt::OtherFocusReason);
     Q_EMIT currentChanged(m_current);
     return true;
+}
+
+QStringList Navigator::patterns() const
+{
+    QStringList patterns;
+    for (const Entry& entry : m_entries)
+        patterns.append(entry.pattern.join(u'/'));
+    return patterns;
 }
 
 void Navigator::setGate(const Page::Gate& gate)

@@ -26,6 +26,7 @@ public:
     /// `pattern` is a path whose segments may be "*": "orders", "orders/*", "catalogue/category/*". A segment that is
     /// spelled out wins over "*".
     void registerPage(const QString& pattern, Factory factory);
+    QStringList patterns() const;
     /// Asked before a place is shown: where it gives a reason, the page registered as "closed" stands instead and says
     /// it, under the same route.
     void setGate(const Page::Gate& gate);

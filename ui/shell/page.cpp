@@ -39,6 +39,14 @@ void Page::activate(const Route& route)
     m_route = route;
 }
 
+void Page::setRoute(const Route& route)
+{
+    if (m_route == route)
+        return;
+    m_route = route;
+    Q_EMIT routeChanged(route.text());
+}
+
 void Page::setTitle(const QString& title)
 {
     if (m_title == title)

@@ -68,6 +68,8 @@ Q_SIGNALS:
     void headChanged();
     void goRequested(const QString& route);
     void goInsteadRequested(const QString& route);
+    /// What the page shows is called something else now (words were typed): the history names it so. Nothing is opened.
+    void routeChanged(const QString& route);
     void backRequested();
 
 protected:
@@ -80,6 +82,8 @@ protected:
     void go(const QString& route) { Q_EMIT goRequested(route); }
     /// Goes there in place of this page, which the way back then passes over.
     void goInstead(const QString& route) { Q_EMIT goInsteadRequested(route); }
+    /// Says where one is, without going anywhere.
+    void setRoute(const Route& route);
     void paintEvent(QPaintEvent* event) override;
 
 private:

@@ -214,7 +214,7 @@ public:
         m_narrow = narrow;
         setText(QStringList{link(), synced(), waiting(), needs()}.join(u' ').simplified());
         setAccessibleName(text());
-        setToolTip(narrow ? text() : Rail::tr("Pending changes"));
+        setServerToolTip(this, narrow ? text() : Rail::tr("Pending changes"));
         updateGeometry();
         update();
     }

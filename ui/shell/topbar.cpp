@@ -115,7 +115,7 @@ void TopBar::retranslate()
 {
     const auto name = [](QToolButton* button, const QString& text) {
         button->setText(text);
-        button->setToolTip(text);
+        setServerToolTip(button, text);
         button->setAccessibleName(text);
     };
     name(m_back, tr("Back (Alt+Left)"));

@@ -238,7 +238,7 @@ void ShipmentWizardPage::activate(const Route& route)
         refresh();
         return;
     }
-    m_state->showLoading();
+    m_state->showLoading(route.param(0));
     m_session.open(route.param(0));
 }
 

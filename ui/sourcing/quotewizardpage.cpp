@@ -83,7 +83,7 @@ void QuoteWizardPage::activate(const Route& route)
 {
     Page::activate(route);
     m_notice->hide();
-    m_stack->showLoading();
+    m_stack->showLoading(route.param(0));
     m_desk.session()->open(route.param(0));
     if (m_desk.session()->isLoaded()) {
         refresh(true);

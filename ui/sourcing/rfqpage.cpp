@@ -230,16 +230,11 @@ void RfqPage::activate(const Route& route)
     setCrumbs({{tr("Quotes"), u"quotes"_s}});
     m_notice->hide();
     m_forms->close();
-    m_stack->showLoading();
+    m_stack->showLoading(route.param(0));
     m_desk.detail()->open(route.param(0));
     m_clock.start();
-    if (m_desk.detail()->isLoaded()) {
+    if (m_desk.detail()->isLoaded())
         refresh();
-        return;
-    }
-    // What is still on show is another request: there is nothing to answer until this one is here.
-    for (QPushButton* act : {m_accept, m_order, m_counter, m_decline, m_cancel})
-        act->setEnabled(false);
 }
 
 void RfqPage::deactivate()

@@ -4,6 +4,7 @@
 #include "models/shared/daytext.h"
 #include "models/shared/moneycell.h"
 #include "models/shared/originaltext.h"
+#include "models/shared/tradewords.h"
 #include "models/sourcing/sourcingtext.h"
 #include "ui/sourcing/fieldtable.h"
 #include "ui/sourcing/widgettools.h"
@@ -304,7 +305,7 @@ void ReviewStep::refresh(bool)
             for (const ScenarioQuantity& asked : line.quantities) {
                 if (asked.scenarioId != scenario.id)
                     continue;
-                CellParts value{part::figure(SourcingText::quantity(asked.quantity.value(), asked.quantity.unit()))};
+                CellParts value{part::figure(TradeWords::quantity(asked.quantity.value(), asked.quantity.unit()))};
                 if (line.targetPrice)
                     value.append(part::note(tr("target %1").arg(moneyformat::factoryPrice(*line.targetPrice, locale))));
                 list->addFact(line.title, value, false, u"quoteWizard.review.%1.%2"_s.arg(line.id, scenario.id));
@@ -314,7 +315,7 @@ void ReviewStep::refresh(bool)
             if (split.scenarioId != scenario.id)
                 continue;
             list->addFact(tr("Delivery %1").arg(DayText::full(split.date)),
-                          {part::figure(SourcingText::quantity(split.quantity.value(), split.quantity.unit())),
+                          {part::figure(TradeWords::quantity(split.quantity.value(), split.quantity.unit())),
                            part::note(m_session.addressText(split.addressId))});
         }
         const auto estimate = m_session.estimate(scenario.id);

@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 StoredItemsPage::StoredItemsPage(WarehouseDesk& desk)
     : m_desk(desk)
     , m_head(new PageHead(tr("In store")))
-    , m_part(warehouseParts(u"items"_s))
+    , m_part(warehouseParts(u"stored.part"_s, u"items"_s))
     , m_table(new DataTable(CellDelegate::RowKind::TwoLine))
     , m_banner(new Banner)
     , m_ticked(new PlainLabel({}, TextStyle::Body, Ink::Secondary))
@@ -43,7 +43,6 @@ StoredItemsPage::StoredItemsPage(WarehouseDesk& desk)
     m_table->setColumnWidths({0, 110, 130, 150, 130, 110, 160});
     m_table->installEventFilter(this);
     m_state = new StateStack(m_table, 6, true);
-    m_part->setObjectName(u"stored.part"_s);
     m_head->addAtEnd(m_part);
     m_banner->setObjectName(u"stored.banner"_s);
     m_banner->hide();

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 WarehousePage::WarehousePage(WarehouseDesk& desk)
     : m_desk(desk)
     , m_head(new PageHead(tr("Warehouse")))
-    , m_part(warehouseParts(u"receipts"_s))
+    , m_part(warehouseParts(u"warehouse.part"_s, u"receipts"_s))
     , m_list(new DataTable(CellDelegate::RowKind::TwoLine))
     , m_panel(new DecisionPanel(desk.receipt()))
 {
@@ -44,7 +44,6 @@ WarehousePage::WarehousePage(WarehouseDesk& desk)
     leftColumn->setContentsMargins(0, 0, 0, 0);
     leftColumn->setSpacing(0);
     m_head->setMargin(16);
-    m_part->setObjectName(u"warehouse.part"_s);
     leftColumn->addWidget(m_head);
     auto* parts = new QHBoxLayout;
     parts->setContentsMargins(theme.px(16), 0, theme.px(16), theme.px(12));

@@ -17,9 +17,10 @@ void registerWarehousePages(Navigator& navigator, std::function<WarehouseDesk&()
     navigator.registerPage(u"warehouse/items"_s, [desk]() -> Page* { return new StoredItemsPage(desk()); });
 }
 
-SegmentedControl* warehouseParts(const QString& current)
+SegmentedControl* warehouseParts(const QString& name, const QString& current)
 {
     auto* parts = new SegmentedControl;
+    parts->setObjectName(name);
     parts->addSegment(u"receipts"_s, WarehousePage::tr("Receipts"));
     parts->addSegment(u"items"_s, WarehousePage::tr("In store"));
     parts->setCurrent(current);

@@ -15,6 +15,6 @@ class WarehouseDesk;
 void registerWarehousePages(Navigator& navigator, std::function<WarehouseDesk&()> desk);
 
 /// The switch between receipts and what is in store, with one of them on.
-SegmentedControl* warehouseParts(const QString& current);
+SegmentedControl* warehouseParts(const QString& name, const QString& current);
 
 } // namespace tradewind

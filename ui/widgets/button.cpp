@@ -28,7 +28,7 @@ QToolButton* makeIconButton(const QString& icon, const QString& text, const QStr
     button->setIcon(pathIcon(icon));
     button->setToolButtonStyle(Qt::ToolButtonIconOnly);
     button->setText(text);
-    button->setToolTip(text);
+    setServerToolTip(button, text);
     button->setAccessibleName(text);
     button->setFocusPolicy(Qt::StrongFocus);
     button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);

@@ -137,8 +137,9 @@ void ChartWidget::setTableShown(bool shown)
         m_head->show();
     const QSignalBlocker blocker(m_tableButton);
     m_tableButton->setChecked(shown);
-    m_tableButton->setToolTip(shown ? tr("Show as a chart") : tr("Show as a table"));
-    m_tableButton->setAccessibleName(m_tableButton->toolTip());
+    const QString other = shown ? tr("Show as a chart") : tr("Show as a table");
+    setServerToolTip(m_tableButton, other);
+    m_tableButton->setAccessibleName(other);
 }
 
 bool ChartWidget::isTableShown() const

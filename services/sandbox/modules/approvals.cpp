@@ -5,6 +5,7 @@
 #include "services/sandbox/platform/amounts.h"
 #include "services/sandbox/platform/body.h"
 #include "services/sandbox/platform/people.h"
+#include "services/sandbox/platform/phrase.h"
 #include "services/sandbox/platform/server.h"
 
 namespace tradewind::sandbox {
@@ -56,14 +57,17 @@ QJsonArray stepsFor(const Tx& tx, const QString& company, const QJsonArray& rule
     return steps;
 }
 
-QString titleFor(const QJsonObject& prepared)
+Phrase titleFor(const QJsonObject& prepared)
 {
     const QJsonArray lines = prepared["lines"_L1].toArray();
     const QJsonObject first = lines.first().toObject();
     const QString unit = first["quantity"_L1]["unit"_L1].toString();
-    const QString title = u"%1, %2 %3"_s.arg(first["title"_L1].toString(), first["quantity"_L1]["value"_L1].toString(),
-                                             unit == "piece"_L1 ? u"pcs"_s : unit);
-    return lines.size() == 1 ? title : title + u" and %1 more"_s.arg(lines.size() - 1);
+    const Phrase title = Phrase(u"%1, %2 %3"_s, u"%1，%2%3"_s)
+                             .arg(Phrase::in(first, "title"_L1), first["quantity"_L1]["value"_L1].toString(),
+                                  unit == "piece"_L1 ? Phrase(u"pcs"_s, u"件"_s) : Phrase(unit));
+    if (lines.size() == 1)
+        return title;
+    return Phrase(u"%1 and %2 more"_s, u"%1等，另有%2项"_s).arg(title, QString::number(lines.size() - 1));
 }
 
 void expectPrepared(const Entity& prepared, const Tx& tx, const QString& hash)
@@ -111,7 +115,6 @@ Done createApproval(Call& call, Tx& tx)
     approval.body = {{u"clientRef"_s, call.json()["clientRef"_L1]},
                      {u"number"_s, approval.id.toUpper()},
                      {u"state"_s, u"pending"_s},
-                     {u"title"_s, titleFor(prepared->body)},
                      {u"contentHash"_s, hash},
                      {u"content"_s, prepared->body["content"_L1]},
                      {u"charges"_s, prepared->body["charges"_L1]},
@@ -123,6 +126,7 @@ Done createApproval(Call& call, Tx& tx)
                      {u"note"_s, body.note(u"note"_s)},
                      {u"rules"_s, rules},
                      {u"steps"_s, steps}};
+    putWords(approval.body, "title"_L1, titleFor(prepared->body));
     tx.put(approval);
     tx.journal(
         u"approval.asked"_s,

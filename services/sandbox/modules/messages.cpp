@@ -2,6 +2,7 @@
 #include "services/sandbox/modules/messages.h"
 
 #include "services/sandbox/modules/files.h"
+#include "services/sandbox/platform/phrase.h"
 #include "services/sandbox/platform/scheduler.h"
 #include "services/sandbox/platform/server.h"
 
@@ -14,12 +15,13 @@ namespace {
 constexpr int kMaxText = 8000;
 constexpr qint64 kAnswerSeconds = 2 * 3600;
 
-QString titleOf(const Entity& subject)
+Phrase titleOf(const Entity& subject)
 {
     const QString number = subject.body["number"_L1].toString();
-    const QString title = subject.body["title"_L1].toString();
-    const QString both = (number + u' ' + title).trimmed();
-    return both.isEmpty() ? subject.topic + u' ' + subject.id : both;
+    const Phrase title = Phrase::in(subject.body, "title"_L1);
+    if (number.isEmpty() && title.isEmpty())
+        return subject.topic + u' ' + subject.id;
+    return number.isEmpty() ? title : title.isEmpty() ? Phrase(number) : Phrase(u"%1 %2"_s).arg(number, title);
 }
 
 std::optional<Entity> threadAbout(const Reader& reader, const Entity& subject, const QString& visibility)
@@ -40,13 +42,13 @@ Entity newThread(Tx& tx, const Entity& subject, const QString& visibility)
     thread.audience = visibility == "internal"_L1 ? u"staff"_s : QString();
     thread.parent = subject.topic + u'/' + subject.id;
     thread.body = {{u"subject"_s, QJsonObject{{u"topic"_s, subject.topic}, {u"id"_s, subject.id}}},
-                   {u"title"_s, titleOf(subject)},
                    {u"visibility"_s, visibility},
                    {u"participants"_s, QJsonArray()},
                    {u"lastMessageAt"_s, tx.nowStamp()},
                    {u"lastMessageText"_s, QString()},
                    {u"messageCount"_s, 0},
                    {u"readMarks"_s, QJsonArray()}};
+    putWords(thread.body, "title"_L1, titleOf(subject));
     return thread;
 }
 

@@ -6,6 +6,7 @@
 #include "services/sandbox/modules/messages.h"
 #include "services/sandbox/modules/quoting.h"
 #include "services/sandbox/platform/canonical.h"
+#include "services/sandbox/platform/phrase.h"
 #include "services/sandbox/platform/scheduler.h"
 #include "services/sandbox/platform/server.h"
 
@@ -452,11 +453,14 @@ QJsonObject askForInformation(Tx& tx, const QJsonObject& arguments)
     if (!rfq || (stateOf(*rfq) != "submitted"_L1 && stateOf(*rfq) != "sourcing"_L1))
         return {{u"played"_s, false}};
     QJsonArray requests = rfq->body["infoRequests"_L1].toArray();
-    requests.append(QJsonObject{
-        {u"id"_s, u"iq-%1-%2"_s.arg(rfq->id.section(u'-', 1)).arg(requests.size() + 1)},
-        {u"question"_s, arguments["question"_L1].toString(u"Is the logo one colour, and on one side only?"_s)},
-        {u"askedBy"_s, repAsAuthor()},
-        {u"askedAt"_s, tx.nowStamp()}});
+    const QString wished = arguments["question"_L1].toString();
+    const Phrase question =
+        wished.isEmpty() ? Phrase(u"Is the logo one colour, and on one side only?"_s, u"标志是单色、只印一面吗？"_s)
+                         : Phrase(wished);
+    requests.append(withWords({{u"id"_s, u"iq-%1-%2"_s.arg(rfq->id.section(u'-', 1)).arg(requests.size() + 1)},
+                               {u"askedBy"_s, repAsAuthor()},
+                               {u"askedAt"_s, tx.nowStamp()}},
+                              "question"_L1, question));
     rfq->body["infoRequests"_L1] = requests;
     setState(*rfq, u"info_requested"_s, u"more_info_requested"_s);
     tx.put(*rfq);

@@ -38,6 +38,10 @@ QJsonValue inOriginal(const QJsonValue& value)
         const QString original = object.value(member + kOriginal).toString();
         object[member] = isChinese(original) ? QJsonValue(original) : inOriginal(object[member]);
     }
+    // What was written in a third language.
+    const QJsonObject translation = object["translation"_L1].toObject();
+    if (object.contains("text"_L1) && translation["lang"_L1].toString() == "zh"_L1)
+        object["text"_L1] = translation["text"_L1];
     return object;
 }
 

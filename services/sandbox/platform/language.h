@@ -10,7 +10,8 @@ namespace tradewind::sandbox {
 /// whoever asks for another language is told in English.
 bool prefersChinese(const QString& acceptLanguage);
 
-/// JSON in which each text that stands beside a Chinese original ("title" and "titleOriginal") is that original.
+/// JSON in which each text that stands beside a Chinese original ("title" and "titleOriginal") is that original, and
+/// each that stands beside a Chinese translation is that translation.
 QByteArray inOriginalWords(const QByteArray& json);
 
 } // namespace tradewind::sandbox

@@ -3,6 +3,7 @@
 
 #include "services/sandbox/platform/call.h"
 #include "services/sandbox/platform/context.h"
+#include "services/sandbox/platform/phrase.h"
 
 #include <functional>
 #include <memory>
@@ -30,7 +31,7 @@ struct Done
     Entity entity;
     int status = 200;     ///< 201 when it was made
     QString outcome = {}; ///< of a cancellation: accepted, partly, refused, pending
-    QString reason = {};
+    Phrase reason = {};
 };
 
 /// The HTTP side: routes, and the one pipeline every request goes through (authenticate, replay, deadline, permission,

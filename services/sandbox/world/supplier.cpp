@@ -4,6 +4,8 @@
 #include "services/sandbox/world/dice.h"
 #include "services/sandbox/world/taxonomy.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <array>
 #include <iterator>
@@ -212,12 +214,22 @@ int nearTo(Dice& dice, int tenths)
     return std::clamp(tenths + dice.between(-3, 2), 30, 50);
 }
 
+QString provinceZh(const QString& province)
+{
+    static const QHash<QString, QString> kNames{
+        {u"Fujian"_s, u"福建"_s},  {u"Guangdong"_s, u"广东"_s}, {u"Hebei"_s, u"河北"_s},   {u"Hunan"_s, u"湖南"_s},
+        {u"Jiangsu"_s, u"江苏"_s}, {u"Shandong"_s, u"山东"_s},  {u"Zhejiang"_s, u"浙江"_s}};
+    return kNames.value(province, province);
+}
+
 DomesticFreight freightOf(const WorldSupplier& supplier, Dice& dice)
 {
     DomesticFreight freight;
     freight.id = u"ft-%1"_s.arg(100000 + supplier.index);
     freight.name = u"%1 standard"_s.arg(supplier.province);
+    freight.nameZh = u"%1标准"_s.arg(supplier.provinceZh);
     freight.from = supplier.city;
+    freight.fromZh = supplier.cityZh;
     if (supplier.index == 0) { // 3,000 tumblers travel to Ningbo for ¥620.00 in the story
         freight.firstUnits = 44'000;
         freight.firstFen = 2'000;
@@ -314,6 +326,7 @@ WorldSupplier makeSupplier(quint64 seed, const Taxonomy& taxonomy, int index)
         supplier.identities.append(u"powerful_merchant"_s);
     if (supplier.memberYears >= 2)
         supplier.identities.append(u"tp_member"_s);
+    supplier.provinceZh = provinceZh(supplier.province);
     supplier.freight.append(freightOf(supplier, dice));
     for (const QString& word : supplier.en.split(u' ').mid(1, 2))
         supplier.codeLetters.append(word.at(0).toUpper());

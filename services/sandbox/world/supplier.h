@@ -14,7 +14,9 @@ struct DomesticFreight
 {
     QString id;
     QString name;
+    QString nameZh;
     QString from;
+    QString fromZh;
     bool sellerPays = false;
     bool byWeight = true; ///< units are grams; else pieces
     qint64 firstUnits = 0;
@@ -34,6 +36,7 @@ struct WorldSupplier
     QString city;
     QString cityZh;
     QString province;
+    QString provinceZh;
     QStringList identities; ///< super_factory, powerful_merchant, tp_member
     int memberYears = 0;
     int middle = 0;          ///< ordinal of the middle category it works in

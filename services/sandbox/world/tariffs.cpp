@@ -27,6 +27,7 @@ struct Fee
 {
     const char* kind;
     const char* name;
+    const char* nameZh;
     const char* basis;
     int bp = -1;
     qint64 fixedFen = -1;
@@ -66,27 +67,28 @@ QJsonArray volumeTiers(int base)
     return tiers;
 }
 
-QJsonObject feeBook(const QString& name, const QString& from, const QString& to, bool second)
+QJsonObject feeBook(const QString& from, const QString& to, bool second)
 {
     const QJsonArray buying{u"full_service"_s, u"source_to_forwarder"_s, u"dropship"_s};
     const QJsonArray storing{u"full_service"_s, u"forwarding_only"_s, u"dropship"_s};
     const QJsonArray all{u"full_service"_s, u"source_to_forwarder"_s, u"forwarding_only"_s, u"dropship"_s};
     const std::array<Fee, 15> fees = {
-        Fee{"service_fee", "Service fee", "percent_of_goods", second ? 400 : 450, -1, second ? 3'000 : 2'000, -1, -1},
-        Fee{"inspection_basic", "Basic inspection", "per_supplier_order", -1, 1'500, -1, -1, -1},
-        Fee{"inspection_full", "Full inspection", "per_unit", -1, 35, 6'000, -1, -1},
-        Fee{"inspection_aql", "AQL inspection", "per_sample", -1, second ? 384 : 360, -1, -1, -1},
-        Fee{"photos", "Photos", "per_unit", -1, 200, 600, -1, -1},
-        Fee{"measuring", "Measuring", "per_package", -1, 500, -1, -1, -1},
-        Fee{"repack", "Repacking", "per_package", -1, 2'000, -1, -1, -1},
-        Fee{"labels", "Labels", "per_unit", -1, 20, 500, -1, -1},
-        Fee{"reinforce", "Reinforcing", "per_package", -1, 1'200, -1, -1, -1},
-        Fee{"rehearsal", "Rehearsal packing", "per_package", -1, 2'200, -1, -1, -1},
-        Fee{"packing", "Packing", "per_package", -1, second ? 1'095 : 1'000, -1, -1, -1},
-        Fee{"insurance", "Insurance", "percent_of_goods", 30, -1, 1'500, -1, -1},
-        Fee{"storage", "Storage", "per_item_day", -1, 20, -1, -1, 60},
-        Fee{"payment_fee", "Payment fee", "percent_of_payment", 0, -1, -1, -1, -1},
-        Fee{"fx_spread", "Spread on exchange", "fx_spread", 40, -1, -1, -1, -1}};
+        Fee{"service_fee", "Service fee", "服务费", "percent_of_goods", second ? 400 : 450, -1, second ? 3'000 : 2'000,
+            -1, -1},
+        Fee{"inspection_basic", "Basic inspection", "基础验货", "per_supplier_order", -1, 1'500, -1, -1, -1},
+        Fee{"inspection_full", "Full inspection", "全检", "per_unit", -1, 35, 6'000, -1, -1},
+        Fee{"inspection_aql", "AQL inspection", "AQL抽检", "per_sample", -1, second ? 384 : 360, -1, -1, -1},
+        Fee{"photos", "Photos", "拍照", "per_unit", -1, 200, 600, -1, -1},
+        Fee{"measuring", "Measuring", "测量", "per_package", -1, 500, -1, -1, -1},
+        Fee{"repack", "Repacking", "重新包装", "per_package", -1, 2'000, -1, -1, -1},
+        Fee{"labels", "Labels", "贴标", "per_unit", -1, 20, 500, -1, -1},
+        Fee{"reinforce", "Reinforcing", "加固", "per_package", -1, 1'200, -1, -1, -1},
+        Fee{"rehearsal", "Rehearsal packing", "预打包", "per_package", -1, 2'200, -1, -1, -1},
+        Fee{"packing", "Packing", "包装", "per_package", -1, second ? 1'095 : 1'000, -1, -1, -1},
+        Fee{"insurance", "Insurance", "保险", "percent_of_goods", 30, -1, 1'500, -1, -1},
+        Fee{"storage", "Storage", "仓储", "per_item_day", -1, 20, -1, -1, 60},
+        Fee{"payment_fee", "Payment fee", "付款手续费", "percent_of_payment", 0, -1, -1, -1, -1},
+        Fee{"fx_spread", "Spread on exchange", "汇兑点差", "fx_spread", 40, -1, -1, -1, -1}};
     QJsonArray rules;
     const QString tag = from.left(7);
     for (const Fee& fee : fees) {
@@ -94,6 +96,7 @@ QJsonObject feeBook(const QString& name, const QString& from, const QString& to,
         QJsonObject rule{{u"id"_s, u"fr-%1-%2"_s.arg(QString(kind).replace(u'_', u'-'), tag)},
                          {u"kind"_s, kind},
                          {u"name"_s, QString::fromLatin1(fee.name)},
+                         {u"nameOriginal"_s, QString::fromUtf8(fee.nameZh)},
                          {u"basis"_s, QString::fromLatin1(fee.basis)},
                          {u"validFrom"_s, from}};
         if (!to.isEmpty())
@@ -119,7 +122,11 @@ QJsonObject feeBook(const QString& name, const QString& from, const QString& to,
             rule["sampleTiers"_L1] = sampleTiers();
         rules.append(rule);
     }
-    QJsonObject book{{u"id"_s, u"fb-%1"_s.arg(tag)}, {u"name"_s, name}, {u"validFrom"_s, from}, {u"rules"_s, rules}};
+    QJsonObject book{{u"id"_s, u"fb-%1"_s.arg(tag)},
+                     {u"name"_s, u"Fee book %1"_s.arg(tag)},
+                     {u"nameOriginal"_s, u"费用表%1"_s.arg(tag)},
+                     {u"validFrom"_s, from},
+                     {u"rules"_s, rules}};
     if (!to.isEmpty())
         book["validTo"_L1] = to;
     return book;
@@ -144,6 +151,7 @@ struct Line
 {
     const char* id;
     const char* name;
+    const char* nameZh;
     const char* carrier;
     const char* mode;
     bool byShipment;
@@ -162,17 +170,17 @@ struct Line
 };
 
 constexpr std::array<Line, 6> kLines = {
-    Line{"fl-sea", "Sea LCL", "Hai Lan Lines", "sea_lcl", true, 6'000, 1'000, 0, 0, "liquid powder", 32, 41, 21'000,
-         32'000, 380, 0, false},
-    Line{"fl-rail", "Rail via Yiwu", "Yixin Rail", "rail", true, 6'000, 1'000, 0, 3'000, "liquid powder battery", 18,
-         24, 21'000, 38'000, 620, 0, true},
-    Line{"fl-air", "Air freight", "Eastwind Cargo", "air", true, 6'000, 1'000, 0, 2'600, "liquid powder battery magnet",
-         7, 9, 45'000, 126'000, 2'650, 1'400, false},
-    Line{"fl-express", "Air express", "SwiftBridge Express", "express", false, 5'000, 500, 70'000, 1'200,
+    Line{"fl-sea", "Sea LCL", "海运拼箱", "Hai Lan Lines", "sea_lcl", true, 6'000, 1'000, 0, 0, "liquid powder", 32, 41,
+         21'000, 32'000, 380, 0, false},
+    Line{"fl-rail", "Rail via Yiwu", "义乌铁路", "Yixin Rail", "rail", true, 6'000, 1'000, 0, 3'000,
+         "liquid powder battery", 18, 24, 21'000, 38'000, 620, 0, true},
+    Line{"fl-air", "Air freight", "空运", "Eastwind Cargo", "air", true, 6'000, 1'000, 0, 2'600,
+         "liquid powder battery magnet", 7, 9, 45'000, 126'000, 2'650, 1'400, false},
+    Line{"fl-express", "Air express", "空运快递", "SwiftBridge Express", "express", false, 5'000, 500, 70'000, 1'200,
          "liquid powder battery magnet brand", 4, 6, 500, 9'800, 2'450, 1'850, false},
-    Line{"fl-battery", "Air, batteries allowed", "SafeCell Air", "air", false, 6'000, 500, 30'000, 1'000,
-         "liquid powder brand", 9, 14, 500, 8'600, 2'900, 0, false},
-    Line{"fl-post", "Small packet, tracked", "China Post", "post", false, 8'000, 10, 2'000, 600,
+    Line{"fl-battery", "Air, batteries allowed", "空运（可带电池）", "SafeCell Air", "air", false, 6'000, 500, 30'000,
+         1'000, "liquid powder brand", 9, 14, 500, 8'600, 2'900, 0, false},
+    Line{"fl-post", "Small packet, tracked", "可跟踪小包", "China Post", "post", false, 8'000, 10, 2'000, 600,
          "liquid powder battery brand food", 10, 18, 100, 2'100, 78, 0, false}};
 
 QJsonArray lineRates(const Line& line)
@@ -278,8 +286,7 @@ QStringList destinations()
 
 QList<QJsonObject> feeBooks()
 {
-    return {feeBook(u"Fee book 2025-01"_s, kFirstDay, kSecondBook, false),
-            feeBook(u"Fee book 2026-07"_s, kSecondBook, {}, true)};
+    return {feeBook(kFirstDay, kSecondBook, false), feeBook(kSecondBook, {}, true)};
 }
 
 QList<QJsonObject> freightLines()
@@ -288,6 +295,7 @@ QList<QJsonObject> freightLines()
     for (const Line& line : kLines) {
         QJsonObject body{{u"id"_s, QString::fromLatin1(line.id)},
                          {u"name"_s, QString::fromLatin1(line.name)},
+                         {u"nameOriginal"_s, QString::fromUtf8(line.nameZh)},
                          {u"carrier"_s, QString::fromLatin1(line.carrier)},
                          {u"mode"_s, QString::fromLatin1(line.mode)},
                          {u"chargedOn"_s, line.byShipment ? u"shipment"_s : u"package"_s},

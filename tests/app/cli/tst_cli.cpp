@@ -111,6 +111,15 @@ private Q_SLOTS:
         QCOMPARE(found.exitCode, 0);
         const QJsonArray offers = found.items();
         QVERIFY(!offers.isEmpty() && offers.size() <= 5);
+        const Ran counted = run(
+            {u"search"_s, u"steel"_s, u"--json"_s, u"--limit"_s, u"1"_s, u"--facets"_s, u"--sort"_s, u"price:down"_s});
+        QCOMPARE(counted.exitCode, 0);
+        const qint64 total = counted.json().value("total"_L1).toInteger();
+        qint64 priced = 0;
+        for (const QJsonValue& bin : counted.json().value("facets"_L1)["priceMicros"_L1].toArray())
+            priced += bin["count"_L1].toInteger();
+        QVERIFY(total >= offers.size());
+        QCOMPARE(priced, total);
         const QString offer = offers.first().toObject().value("id"_L1).toString();
         const Ran detail = asMarta({u"offer"_s, offer});
         QCOMPARE(detail.exitCode, 0);

@@ -33,6 +33,11 @@ private Q_SLOTS:
             << QStringList{u"export"_s, u"people"_s, u"--to"_s, u"x.csv"_s} << u"\"people\""_s;
         QTest::newRow("export without a file") << QStringList{u"export"_s, u"orders"_s} << u"--to"_s;
         QTest::newRow("force without export") << QStringList{u"orders"_s, u"--force"_s} << u"--force"_s;
+        QTest::newRow("a price in words")
+            << QStringList{u"search"_s, u"cup"_s, u"--price"_s, u"cheap"_s} << u"--price"_s;
+        QTest::newRow("a range of nothing") << QStringList{u"search"_s, u"cup"_s, u"--moq"_s, u":"_s} << u"--moq"_s;
+        QTest::newRow("another order") << QStringList{u"search"_s, u"cup"_s, u"--sort"_s, u"beauty"_s} << u"--sort"_s;
+        QTest::newRow("filters of another command") << QStringList{u"orders"_s, u"--moq"_s, u"5"_s} << u"search"_s;
         QTest::newRow("another outbox verb") << QStringList{u"outbox"_s, u"burn"_s} << u"\"burn\""_s;
         QTest::newRow("a retry of nothing") << QStringList{u"outbox"_s, u"retry"_s} << u"retry"_s;
         QTest::newRow("a retry of a word") << QStringList{u"outbox"_s, u"retry"_s, u"all"_s} << u"retry"_s;
@@ -61,6 +66,28 @@ private Q_SLOTS:
         QVERIFY(parsed->platform);
         QCOMPARE(parseCliOptions({u"--help"_s})->command, CliOptions::Command::Help);
         QCOMPARE(parseCliOptions({u"--version"_s})->command, CliOptions::Command::Version);
+    }
+
+    void aSearchTakesFiltersAndAnOrder()
+    {
+        const auto parsed = parseCliOptions({u"search"_s, u"cup"_s, u"--category=c-1"_s, u"--price"_s, u"1.5:20"_s,
+                                             u"--moq"_s, u"300"_s, u"--lead"_s, u"5:"_s, u"--rating"_s, u"4.5"_s,
+                                             u"--in-stock"_s, u"--sort"_s, u"moq:down"_s, u"--facets"_s});
+        QVERIFY(parsed);
+        OfferQuery query;
+        query.text = u"cup"_s;
+        query.category = CategoryId(u"c-1"_s);
+        query.priceMinMicros = 1'500'000;
+        query.priceMaxMicros = 20'000'000;
+        query.moqMax = 300;
+        query.leadDaysMin = 5;
+        query.ratingMinBp = 450;
+        query.inStock = true;
+        query.order = OfferOrder::Moq;
+        query.descending = true;
+        QCOMPARE(parsed->query, query);
+        QVERIFY(parsed->facets);
+        QVERIFY(!parseCliOptions({u"search"_s, u"cup"_s, u"--sort"_s, u"price"_s})->query.descending);
     }
 
     void formulasAreNeutralised_data()

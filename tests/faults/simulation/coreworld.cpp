@@ -338,7 +338,10 @@ struct CoreWorld::Program
         if (failPermille != 0 && dice.permille(failPermille)) {
             constexpr int kCodes[] = {sqlitecode::kFull, sqlitecode::kBusy, sqlitecode::kIoError,
                                       sqlitecode::kIoErrorFsync};
-            return kCodes[dice.below(4)];
+            const int code = kCodes[dice.below(4)];
+            // A commit may be in the file and fail all the same; but the disk is full, or somebody's, before that.
+            const bool kept = sql == "COMMIT"_L1 && (code & 0xff) == sqlitecode::kIoError && dice.percent(50);
+            return kept ? -code : code;
         }
         return 0;
     }
@@ -723,7 +726,7 @@ void CoreWorld::submit(size_t number)
     if (!program || program->dead)
         return again();
     const int index = m_owner;
-    if (plan.given) {
+    if (plan.given || (plan.perhapsIn != 0 && plan.perhapsIn != m_lives[size_t(index)])) {
         // It was asked for and nobody said Queued: a person looks first whether it is there.
         const auto list = answerOf(program->journal.newest(100));
         if (!list) {
@@ -766,8 +769,10 @@ void CoreWorld::submit(size_t number)
         }
     }
     const auto queued = answerOf(program->outbox.submit(draft));
-    // Who was told that it could not be stored presses again; who was told nothing looks first.
+    // Who was told that it could not be stored presses again; who was told nothing looks first. Who was told that it
+    // may be stored presses again too, which that program has to know for the same act; to the next one it is nothing.
     plan.given = program->dead;
+    plan.perhapsIn = !queued && mayBeKept(queued.error()) ? m_lives[size_t(index)] : 0;
     if (queued) {
         plan.promised = true;
         plan.clientRef = queued->clientRef;

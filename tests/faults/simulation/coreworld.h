@@ -88,6 +88,7 @@ private:
         QString marker;
         bool promised = false; ///< told Queued
         bool given = false;    ///< was asked for at least once
+        quint64 perhapsIn = 0; ///< life of the program that said: it may be stored, or not
         QString clientRef;     ///< when promised
         qint64 id = 0;
         // What it is like.

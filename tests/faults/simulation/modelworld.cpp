@@ -165,7 +165,8 @@ void ModelWorld::carryOutNote(const Note& note)
         static const char* const names[] = {"submit",        "withdraw", "retry",      "tick",     "committed",
                                             "not committed", "stored",   "not stored", "uploaded", "not uploaded",
                                             "taken over",    "answer",   "told",       "not told", "arrive",
-                                            "start",         "crash",    "sign in",    "online",   "receipt"};
+                                            "start",         "crash",    "sign in",    "online",   "receipt",
+                                            "in doubt",      "looked",   "not looked"};
         trace(m_now - kStart, u"program %1 life %2, intent %3: %4 %5"_s.arg(note.program)
                                   .arg(note.life)
                                   .arg(note.id)
@@ -224,6 +225,9 @@ void ModelWorld::carryOutNote(const Note& note)
     case Does::AskAnswer:
     case Does::AskFailure:
     case Does::SignIn:
+    case Does::InDoubt:
+    case Does::Looked:
+    case Does::NotLooked:
         break;
     }
 
@@ -254,6 +258,12 @@ void ModelWorld::carryOutNote(const Note& note)
         return tell(at, outbox::event::FilesUploaded{id});
     case Does::NotUploaded:
         return tell(at, outbox::event::FilesFailed{id, NeedsYouWhy::None, {}});
+    case Does::InDoubt:
+        return tell(at, outbox::event::InDoubt{id});
+    case Does::Looked:
+        return tell(at, outbox::event::Looked{m_journal[size_t(id)].item});
+    case Does::NotLooked:
+        return tell(at, outbox::event::LookFailed{id});
     case Does::TakenOver:
         return tell(at, outbox::event::Fenced{});
     case Does::SignIn:
@@ -458,6 +468,9 @@ bool ModelWorld::carryOut(int at, const outbox::Command& command)
     case outbox::Command::Kind::Store:
         store(at, command);
         break;
+    case outbox::Command::Kind::Look:
+        soon(at, happens(m_weather.storeFails) ? Does::NotLooked : Does::Looked, id);
+        break;
     }
     if (happensRarely(m_weather.crash)) {
         crash(at);
@@ -466,13 +479,23 @@ bool ModelWorld::carryOut(int at, const outbox::Command& command)
     return true;
 }
 
+ModelWorld::Commit ModelWorld::commit(int failures, Does done, Does notDone)
+{
+    if (!happens(failures))
+        return {done, true};
+    if (m_dice.percent(50))
+        return {notDone, false};
+    return {Does::InDoubt, m_dice.percent(50)};
+}
+
 void ModelWorld::commitAttempt(int at, int id)
 {
     const Program& program = m_programs[size_t(at)];
     if (program.start != m_fence && m_bug != PlantedBug::NoLease)
         return soon(at, Does::TakenOver, id);
-    if (happens(m_weather.commitFails))
-        return soon(at, Does::NotCommitted, id);
+    const Commit committed = commit(m_weather.commitFails, Does::Committed, Does::NotCommitted);
+    if (!committed.kept)
+        return soon(at, committed.told, id);
     Row& row = m_journal[size_t(id)];
     if (!row.item.isOpen()) {
         // The journal refuses what is settled; only a program that lost it can ask for that.
@@ -491,7 +514,7 @@ void ModelWorld::commitAttempt(int at, int id)
         wrong("attempts without end", id);
     if (row.item.firstAttemptAt == 0)
         row.item.firstAttemptAt = timeOf(program);
-    soon(at, Does::Committed, id);
+    soon(at, committed.told, id);
 }
 
 void ModelWorld::store(int at, const outbox::Command& command)
@@ -500,8 +523,9 @@ void ModelWorld::store(int at, const outbox::Command& command)
     const Program& program = m_programs[size_t(at)];
     if (program.start != m_fence && m_bug != PlantedBug::NoLease)
         return soon(at, Does::TakenOver, id);
-    if (happens(m_weather.storeFails))
-        return soon(at, Does::NotStored, id);
+    const Commit stored = commit(m_weather.storeFails, Does::Stored, Does::NotStored);
+    if (!stored.kept)
+        return soon(at, stored.told, id);
     Row& row = m_journal[size_t(id)];
     if (isSettled(row.item.phase))
         wrong("a settled intent was changed", id);
@@ -520,7 +544,7 @@ void ModelWorld::store(int at, const outbox::Command& command)
         else
             row.receipt = true;
     }
-    soon(at, Does::Stored, id);
+    soon(at, stored.told, id);
 }
 
 void ModelWorld::checkClaim(int id, const outbox::Command& command)

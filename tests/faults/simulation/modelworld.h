@@ -86,7 +86,10 @@ private:
         Crash,
         SignIn,
         Online,
-        ReceiptLater
+        ReceiptLater,
+        InDoubt, ///< the journal failed, and what was to be stored is there or not
+        Looked,
+        NotLooked
     };
     struct Note
     {
@@ -158,6 +161,13 @@ private:
     bool carryOut(int program, const outbox::Command& command);
     void commitAttempt(int program, int id);
     void store(int program, const outbox::Command& command);
+    /// What the program hears of a commit, and whether it is there.
+    struct Commit
+    {
+        Does told;
+        bool kept;
+    };
+    Commit commit(int failures, Does done, Does notDone);
     void transmit(int program, int id);
     void checkClaim(int id, const outbox::Command& command);
 

@@ -51,6 +51,13 @@ private Q_SLOTS:
         QSignalSpy checkout(&desk, &BuyingDesk::checkoutRequested);
         desk.order({});
         QCOMPARE(checkout.size(), 0);
+        // The coach knows the way back to what can be ordered; it can be taken back.
+        QVERIFY(!cell.data(BuyingLinesModel::AdviceRole).toString().isEmpty());
+        desk.takeAdvice(cell.data(role(Role::Id)).toString());
+        QCOMPARE(desk.whyNotOrder({}), QString());
+        QVERIFY(!desk.undo().sentence().isEmpty());
+        desk.undo().undo();
+        QVERIFY(!desk.whyNotOrder({}).isEmpty());
         QVERIFY(desk.lines()->setData(cell, before));
         desk.order({});
         QCOMPARE(checkout.size(), 1);
@@ -58,8 +65,9 @@ private Q_SLOTS:
 
         desk.removeLines({model.index(1, 0).data(role(Role::Id)).toString()});
         QCOMPARE(desk.totals().lines, 1);
-        QVERIFY(!desk.undoText().isEmpty());
-        desk.undo();
+        QVERIFY(!desk.undo().sentence().isEmpty());
+        desk.undo().undo();
+        QVERIFY(desk.undo().sentence().isEmpty());
         QCOMPARE(desk.totals().lines, 2);
         desk.createList(u"Autumn"_s);
         QCOMPARE(desk.currentName(), u"Autumn"_s);

@@ -56,6 +56,36 @@ private Q_SLOTS:
         QCOMPARE(quantities.first().quantity, Decimal(100));
     }
 
+    void theCoachMendsAndSaves()
+    {
+        CatalogueHouse house;
+        QVERIFY(house.open());
+        QVERIFY(load(house));
+        OfferDetail& detail = house.desk->offer();
+        SkuMatrixModel& skus = detail.skus();
+        QVERIFY(detail.advice().isEmpty());
+        QVERIFY(skus.setData(skus.index(0, 2), u"100"_s, Qt::EditRole));
+        QCOMPARE(detail.advice().size(), 1);
+        QVERIFY2(detail.advice().first().act.startsWith("100 more of "_L1), qPrintable(detail.advice().first().act));
+        detail.takeAdvice(0);
+        QCOMPARE(skus.index(0, 2).data().toString(), u"200"_s);
+        QVERIFY(detail.check().isOk);
+
+        // Just below a tier more goods cost less.
+        QVERIFY(skus.setData(skus.index(0, 1), u"100"_s, Qt::EditRole));
+        QVERIFY(skus.setData(skus.index(0, 2), u"850"_s, Qt::EditRole));
+        QVERIFY(!detail.advice().isEmpty());
+        const AdviceView cheaper = detail.advice().first();
+        QCOMPARE(cheaper.advice.goal, OrderAdvice::Goal::NextTier);
+        QVERIFY2(cheaper.effect.contains("less in all"_L1), qPrintable(cheaper.effect));
+        QVERIFY(cheaper.effect.contains("EUR"_L1));
+        const QString before = detail.landed().total;
+        detail.takeAdvice(0);
+        QCOMPARE(detail.check().summary, u"2 variant(s), 1,000 pcs"_s);
+        QVERIFY(detail.landed().total != before);
+        detail.takeAdvice(7);
+    }
+
     void aSpreadsheetIsPasted()
     {
         CatalogueHouse house;

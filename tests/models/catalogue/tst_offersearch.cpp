@@ -79,6 +79,52 @@ private Q_SLOTS:
         QVERIFY(offers.filtersInUse().isEmpty());
     }
 
+    void rangesNarrowAndReplaceChoices()
+    {
+        CatalogueHouse house;
+        QVERIFY(house.open());
+        OfferSearch& offers = house.desk->search();
+        search(offers, {});
+        offers.setChoice(u"moq"_s, u"300"_s, true);
+        QVERIFY(awaitUntil([&] { return offers.total() == 4; }));
+        offers.setMoqRange(101, 300);
+        QVERIFY(awaitUntil([&] { return offers.total() == 3; }));
+        QCOMPARE(offers.filtersInUse().first().label, u"MOQ 101 – 300"_s);
+        for (const FacetGroup& group : offers.facetGroups()) {
+            for (const FacetChoice& choice : group.choices)
+                QVERIFY2(group.key != "moq"_L1 || !choice.isChecked, qPrintable(choice.label));
+        }
+        offers.removeFilter(u"moq"_s);
+        offers.setLeadRange({}, 12);
+        QVERIFY(awaitUntil([&] { return offers.total() == 1; }));
+        offers.removeFilter(u"lead"_s);
+        offers.setChoice(u"without"_s, u"battery"_s, true);
+        QVERIFY(awaitUntil([&] { return offers.total() == 4; }));
+        offers.clearFilters();
+        QVERIFY(awaitUntil([&] { return offers.total() == 5; }));
+        const FacetCounts& facets = offers.facets();
+        QCOMPARE(facets.minimums.counts.size(), facets.minimums.upTo.size() + 1);
+        offers.setLandedRange(1, 2'000'000);
+        QVERIFY(awaitUntil([&] { return offers.total() == 1; }));
+        QVERIFY2(offers.filtersInUse().first().label.contains("EUR"_L1),
+                 qPrintable(offers.filtersInUse().first().label));
+    }
+
+    void nothingFoundIsHelpedOn()
+    {
+        CatalogueHouse house;
+        QVERIFY(house.open());
+        OfferSearch& offers = house.desk->search();
+        search(offers, u"truck"_s);
+        offers.setChoice(u"without"_s, u"battery"_s, true);
+        QVERIFY(awaitUntil([&] { return offers.total() == 0; }));
+        QVERIFY(awaitUntil([&] { return !offers.relaxations().isEmpty(); }));
+        const FilterInUse wider = offers.relaxations().first();
+        QVERIFY2(wider.label.contains("1 offer"_L1), qPrintable(wider.label));
+        offers.removeFilter(wider.key);
+        QVERIFY(awaitUntil([&] { return offers.total() == 1; }));
+    }
+
     void landedCostOrders()
     {
         CatalogueHouse house;

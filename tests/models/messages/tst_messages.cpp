@@ -5,6 +5,7 @@
 #include "tests/testkit/await.h"
 #include "tests/testkit/fakeclock.h"
 #include "tests/testkit/testcase.h"
+#include "ui/messages/conversationpanel.h"
 #include "ui/messages/messagespage.h"
 #include "ui/messages/talkbeside.h"
 #include "ui/theme/themecontroller.h"
@@ -12,6 +13,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QFile>
+#include <QImage>
 #include <QJsonDocument>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -40,6 +42,7 @@ class LateTransport final : public Transport
 public:
     bool online = false;
     int delivered = 0;
+    QStringList uploaded; ///< what had come when the message that names it did
 
     Async<QByteArray> send(Intent intent, std::stop_token) override
     {
@@ -49,7 +52,9 @@ public:
         QJsonObject message = exampleOf(u"Message"_s);
         message.insert(u"id"_s, u"m-new"_s);
         message.insert(u"clientRef"_s, intent.clientRef);
-        message.insert(u"text"_s, QJsonDocument::fromJson(intent.bodyBytes).object()[u"text"_s]);
+        const QJsonObject sent = QJsonDocument::fromJson(intent.bodyBytes).object();
+        message.insert(u"text"_s, sent[u"text"_s]);
+        message.insert(u"files"_s, sent[u"files"_s]);
         const QJsonObject receipt{{u"clientRef"_s, intent.clientRef},
                                   {u"operation"_s, intent.request.operationId},
                                   {u"executedAt"_s, u"2026-11-20T12:00:00Z"_s},
@@ -63,7 +68,13 @@ public:
     {
         return failed<QByteArray>(makeError(Error::Kind::Offline));
     }
-    Async<void> upload(WaitingFile, QByteArray, QString, std::stop_token) override { return ready(); }
+    Async<void> upload(WaitingFile file, QByteArray bytes, QString, std::stop_token) override
+    {
+        if (!online)
+            return failed<void>(makeError(Error::Kind::Offline));
+        uploaded.append(file.sha256 + u':' + QString::number(bytes.size()));
+        return ready();
+    }
 };
 
 class Receipts final : public ReceiptSink
@@ -97,6 +108,8 @@ struct MessagesHouse
     Outbox outbox{journal, transport, receipts, clock};
     DraftStore drafts{journal};
     MessageService service{records, outbox, drafts, clock, UserId(u"u-marta"_s)};
+    AttachmentService attachments{
+        journal, [](const QString&, std::stop_token) { return failed<QByteArray>(makeError(Error::Kind::Offline)); }};
 
     explicit MessagesHouse(const QString& folder)
         : records(folder + u"/records.db"_s, clock)
@@ -160,7 +173,12 @@ private Q_SLOTS:
         ThemeController themes;
         DraftStore drafts(journal);
         MessageService service(records, outbox, drafts, clock, UserId(u"u-marta"_s));
-        MessagesDesk desk(service, UserId(u"u-marta"_s));
+        int fetched = 0;
+        AttachmentService attachments(journal, [&fetched](const QString&, std::stop_token) {
+            ++fetched;
+            return failed<QByteArray>(makeError(Error::Kind::Offline));
+        });
+        MessagesDesk desk(service, attachments, UserId(u"u-marta"_s));
         QAbstractItemModelTester threadsTester(&desk.threads());
         MessagesPage page(desk);
         page.resize(1000, 700);
@@ -170,6 +188,30 @@ private Q_SLOTS:
         QVERIFY(view);
         QAbstractItemModelTester conversationTester(view->model());
         QVERIFY(awaitUntil([&] { return view->model()->rowCount() == 1; }));
+
+        // Two files go with it: a picture, and one whose name wants to be something else.
+        QImage picture(300, 200, QImage::Format_RGB32);
+        picture.fill(Qt::darkGreen);
+        const QString pictureFile = folder.filePath(u"sample.png"_s);
+        const QString paperFile = folder.filePath(u"artwork\u202Egnp.pdf"_s);
+        QVERIFY(picture.save(pictureFile));
+        QFile paper(paperFile);
+        QVERIFY(paper.open(QIODevice::WriteOnly) && paper.write("%PDF-1.4") == 8);
+        paper.close();
+        ConversationSession& session = page.findChild<ConversationPanel*>()->session();
+        QVERIFY(awaitUntil([&] { return session.canWrite(); }));
+        session.attach({pictureFile, paperFile, folder.filePath(u"gone.txt"_s)});
+        QVERIFY(awaitUntil([&] { return !session.isAttaching(); }));
+        QCOMPARE(session.attached().size(), 2);
+        QVERIFY(page.findChild<QWidget*>(u"messages.attached.1"_s));
+        QVERIFY(awaitUntil([&] {
+            const QList<AttachedFile> shown = session.attached();
+            return std::any_of(shown.cbegin(), shown.cend(),
+                               [](const AttachedFile& file) { return file.picture.size() == QSize(128, 85); });
+        }));
+        for (const AttachedFile& file : session.attached())
+            QVERIFY(file.canOpen && !file.name.contains(QChar(0x202e)) && !file.size.isEmpty());
+        QFile::remove(pictureFile); // what was attached is kept here
 
         auto* editor = page.findChild<QPlainTextEdit*>(u"messages.text"_s);
         QVERIFY(editor && editor->isEnabled());
@@ -181,7 +223,12 @@ private Q_SLOTS:
         const QString key = mine.data(role(Role::Id)).toString();
         QVERIFY(mine.data(Qt::DisplayRole).toString().contains(u"<b>Hello</b>"_s));
         QVERIFY(editor->toPlainText().isEmpty());
+        QVERIFY(session.attached().isEmpty());
+        QVERIFY(mine.data(Qt::DisplayRole).toString().contains(u"Attached: sample.png"_s));
+        QCOMPARE(mine.data(ConversationModel::FilesRole).value<QList<AttachedFile>>().size(), 2);
         QCOMPARE(transport.delivered, 0);
+        if (const QString shots = qEnvironmentVariable("TRADEWIND_PICTURES"); !shots.isEmpty())
+            QVERIFY(page.grab().save(shots + u"/message-files.png"_s));
         QCOMPARE(outbox.waitingCount(), 1);
 
         transport.online = true;
@@ -190,6 +237,9 @@ private Q_SLOTS:
         QVERIFY(awaitUntil(
             [&] { return view->model()->index(1, 0).data(Qt::DisplayRole).toString().endsWith(u"(Sent)"_s); }));
         QCOMPARE(transport.delivered, 1);
+        QCOMPARE(transport.uploaded.size(), 2);
+        QVERIFY(transport.uploaded.filter(u":8"_s).size() == 1);
+        QCOMPARE(fetched, 0); // what came from here is here
         QCOMPARE(view->model()->rowCount(), 2);
         QCOMPARE(view->model()->index(1, 0).data(role(Role::Id)).toString(), key);
         QVERIFY(await(outbox.stop()).ok());
@@ -203,7 +253,7 @@ private Q_SLOTS:
         {
             MessagesHouse house(folder.path());
             QVERIFY(house.open());
-            MessagesDesk desk(house.service, UserId(u"u-marta"_s));
+            MessagesDesk desk(house.service, house.attachments, UserId(u"u-marta"_s));
             MessagesPage page(desk);
             page.show();
             auto* editor = page.findChild<QPlainTextEdit*>(u"messages.text"_s);
@@ -220,14 +270,22 @@ private Q_SLOTS:
             QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
             QCOMPARE(house.outbox.waitingCount(), 0);
             QTest::keyClicks(editor, u"For the second"_s);
+            // So do files.
+            ConversationSession& session = page.findChild<ConversationPanel*>()->session();
+            QFile file(folder.filePath(u"for-the-second.txt"_s));
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write("x") == 1);
+            file.close();
+            session.attach({file.fileName()});
+            QVERIFY(awaitUntil([&] { return session.attached().size() == 1; }));
             page.activate(threadRoute(key));
+            QVERIFY(awaitUntil([&] { return session.attached().isEmpty(); }));
             QVERIFY(awaitUntil([editor] { return editor->toPlainText() == u"For the first factory"_s; }));
             QVERIFY(await(house.outbox.stop()).ok());
         }
         // After a restart both are there, and one press too many does not send one of them twice.
         MessagesHouse house(folder.path());
         QVERIFY(house.open());
-        MessagesDesk desk(house.service, UserId(u"u-marta"_s));
+        MessagesDesk desk(house.service, house.attachments, UserId(u"u-marta"_s));
         MessagesPage page(desk);
         page.show();
         auto* editor = page.findChild<QPlainTextEdit*>(u"messages.text"_s);
@@ -259,7 +317,7 @@ private Q_SLOTS:
         ThemeController themes;
         MessagesHouse house(folder.path());
         QVERIFY(house.open());
-        MessagesDesk desk(house.service, UserId(u"u-marta"_s));
+        MessagesDesk desk(house.service, house.attachments, UserId(u"u-marta"_s));
         TalkBeside talk(desk, u"order.talk"_s);
         talk.show();
         talk.showAbout({u"order"_s, u"po-1"_s});
@@ -282,6 +340,54 @@ private Q_SLOTS:
         QTest::keyClick(open, Qt::Key_Space);
         QCOMPARE(left.value(0).value(0).toString(), u"messages/"_s + pending->first().clientRef);
         QVERIFY(await(house.outbox.stop()).ok());
+    }
+
+    void aFileOfSomebodyElseIsCheckedAndKept()
+    {
+        QTemporaryDir folder;
+        testkit::FakeClock clock(QDateTime(QDate(2026, 11, 20), QTime(12, 0), Qt::UTC));
+        JournalStore journal(folder.path(), clock);
+        QVERIFY(await(journal.open()).ok());
+        QByteArray onPlatform("something else");
+        int fetched = 0;
+        AttachmentService attachments(journal, [&](const QString&, std::stop_token) {
+            ++fetched;
+            return ready(onPlatform);
+        });
+        const QByteArray report("quality report");
+        const FileRef file{ContentHash::ofBytes(report), u"../../report.pdf"_s, u"application/pdf"_s, report.size()};
+        QCOMPARE(await(attachments.bytes(file)).error().kind, Error::Kind::Parse);
+        onPlatform = report;
+        QCOMPARE(*await(attachments.bytes(file)), report);
+        QCOMPARE(*await(attachments.bytes(file)), report);
+        QCOMPARE(fetched, 2); // the last came from this computer
+        const QString copy = folder.filePath(u"copy.pdf"_s);
+        QVERIFY(await(attachments.save(file, copy)).ok());
+        QFile saved(copy);
+        QVERIFY(saved.open(QIODevice::ReadOnly));
+        QCOMPARE(saved.readAll(), report);
+        const auto unpacked = await(attachments.unpack(file));
+        QVERIFY(unpacked.ok() && unpacked->endsWith(u"/report.pdf"_s) && unpacked->startsWith(folder.path()));
+        QCOMPARE(await(attachments.save(file, folder.filePath(u"none/copy.pdf"_s))).error().kind, Error::Kind::Storage);
+    }
+
+    void namesOfOthersAreNamesOfOneFile_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("safe");
+        QTest::newRow("an ordinary name") << u"Logo 2.pdf"_s << u"Logo 2.pdf"_s;
+        QTest::newRow("folders above") << u"../../.bashrc"_s << u".bashrc"_s;
+        QTest::newRow("a Windows path") << u"C:\\Windows\\a.exe"_s << u"a.exe"_s;
+        QTest::newRow("turned round") << u"invoice\u202Efdp.exe"_s << u"invoicefdp.exe"_s;
+        QTest::newRow("what Windows does not take") << u"a<b>:\"c|d?*.txt"_s << u"a_b___c_d__.txt"_s;
+        QTest::newRow("dots and spaces at the end") << u" plan.pdf. . "_s << u"plan.pdf"_s;
+        QTest::newRow("nothing") << u"..."_s << u"file"_s;
+        QTest::newRow("too long") << QString(300, u'x') + u".pdf"_s << QString(116, u'x') + u".pdf"_s;
+    }
+    void namesOfOthersAreNamesOfOneFile()
+    {
+        QFETCH(QString, name);
+        QTEST(AttachmentService::safeName(name), "safe");
     }
 };
 

@@ -202,6 +202,40 @@ private Q_SLOTS:
         QCOMPARE(help->relaxations, (QList<Relaxation>{{OfferFilter::Moq, 2}}));
     }
 
+    void helpSaysWhatWasMeant()
+    {
+        const auto database = open();
+        QVERIFY(database);
+        const auto meant = [&](const QString& words) {
+            const auto help = await(database->help(text(words), nullptr, {}));
+            return help ? QString(help->didYouMean + u' ' + QString::number(help->didYouMeanHits)) : QString();
+        };
+        QCOMPARE(meant(u"vacum kids"_s), u"vacuum kids 1"_s);
+        QCOMPARE(meant(u"Tubmler"_s), u"tumbler 2"_s);
+        QCOMPARE(meant(u"vacuum"_s), u" 0"_s);
+        QCOMPARE(meant(u"qqqqqq"_s), u" 0"_s);
+    }
+
+    void suggestionsGoOnWithWhatIsThere_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QStringList>("expected");
+        QTest::newRow("the word that is being typed") << u"tu"_s << QStringList{u"tumbler"_s};
+        QTest::newRow("the next word") << u"Vacuum "_s << QStringList{u"Vacuum bottle"_s, u"Vacuum tumbler"_s};
+        QTest::newRow("only what goes with the words before") << u"kids v"_s << QStringList{u"kids vacuum"_s};
+        QTest::newRow("the next characters") << u"真空"_s << QStringList{u"真空保温"_s};
+        QTest::newRow("nothing known") << u"xyz"_s << QStringList();
+    }
+    void suggestionsGoOnWithWhatIsThere()
+    {
+        QFETCH(QString, typed);
+        const auto database = open();
+        QVERIFY(database);
+        const auto proposals = await(database->suggestions(typed, 5, {}));
+        QVERIFY(proposals);
+        QTEST(*proposals, "expected");
+    }
+
     void changesApplyByVersion()
     {
         const auto database = open();

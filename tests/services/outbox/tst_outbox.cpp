@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "services/outbox/outbox.h"
+#include "services/storage/storageerror.h"
 #include "tests/testkit/await.h"
 #include "tests/testkit/fakeclock.h"
 #include "tests/testkit/testcase.h"
@@ -7,6 +8,8 @@
 #include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+
+#include <atomic>
 
 using namespace tradewind;
 using namespace Qt::StringLiterals;
@@ -83,17 +86,51 @@ public:
     qint64 mark = 0;
     QStringList applied;
     bool broken = false;
+    std::optional<QList<std::pair<Promise<void>, QList<Receipt>>>> slow; ///< handed over, not stored yet
 
     Async<qint64> receiptMark() override { return ready(qint64(mark)); }
     Async<void> applyReceipts(QList<Receipt> receipts) override
     {
         if (broken)
             return failed<void>(makeError(Error::Kind::Storage));
+        if (slow) {
+            slow->append({Promise<void>(), receipts});
+            return slow->last().first.future();
+        }
+        take(receipts);
+        return ready();
+    }
+    /// What was handed over is stored now.
+    void hurry()
+    {
+        for (const auto& [promise, receipts] : std::exchange(*slow, {})) {
+            take(receipts);
+            promise.finish({});
+        }
+    }
+
+private:
+    void take(const QList<Receipt>& receipts)
+    {
         for (const Receipt& receipt : receipts) {
             applied << receipt.entityId;
             mark = receipt.number;
         }
-        return ready();
+    }
+};
+
+/// A disk that fails one commit, before it (a positive code) or after it (a negative one), and perhaps does not let the
+/// file be opened again.
+struct BadDisk
+{
+    std::atomic<int> fails = 0;
+    std::atomic<bool> opens = true;
+
+    int ask(const QString& sql)
+    {
+        if (sql == "COMMIT"_L1)
+            return fails.exchange(0);
+        return sql.startsWith("PRAGMA"_L1) && !opens ? sqlitecode::kIoError : 0;
     }
 };
 
@@ -124,8 +161,9 @@ class tst_outbox final : public testkit::TestCase
         MemoryReceipts& receipts;
         Outbox outbox;
 
-        Run(const QString& folder, const Clock& clock, ModelTransport& platform, MemoryReceipts& sink)
-            : journal(folder, clock)
+        Run(const QString& folder, const Clock& clock, ModelTransport& platform, MemoryReceipts& sink,
+            const StatementFault& fault = {})
+            : journal(folder, clock, fault)
             , transport(platform)
             , receipts(sink)
             , outbox(journal, platform, sink, clock)
@@ -358,6 +396,27 @@ private Q_SLOTS:
         run.settleDown();
     }
 
+    void theRecordsAreToldEachReceiptOnce()
+    {
+        ModelTransport platform;
+        MemoryReceipts receipts;
+        receipts.slow.emplace();
+        Run run(newFolder(), m_clock, platform, receipts);
+        // All are executed while the records are still at the first receipt.
+        for (int i = 0; i < 8; ++i)
+            QVERIFY(await(run.outbox.submit(draft())).ok());
+        QVERIFY(awaitUntil([&] { return platform.executed.size() == 8 && !receipts.slow->isEmpty(); }));
+        QVERIFY(awaitUntil([&] {
+            receipts.hurry();
+            return run.outbox.waitingCount() == 0;
+        }));
+        run.settleDown();
+        QStringList told = receipts.applied;
+        QCOMPARE(told.size(), 8);
+        told.removeDuplicates();
+        QCOMPARE(told.size(), 8);
+    }
+
     void filesGoBeforeTheIntentThatNamesThem()
     {
         ModelTransport platform;
@@ -370,6 +429,112 @@ private Q_SLOTS:
         QVERIFY(run.reaches(intent->id, IntentPhase::Confirmed));
         QCOMPARE(platform.log, (QStringList{u"upload spec.txt spec"_s, u"send 1"_s}));
         run.settleDown();
+    }
+
+    void anActThatMayBeStoredIsNeitherLostNorRepeated_data()
+    {
+        QTest::addColumn<bool>("kept");
+        QTest::addColumn<bool>("again"); // whoever asked for it asks once more
+        QTest::addColumn<int>("intents");
+        QTest::newRow("kept, asked again") << true << true << 1;
+        QTest::newRow("kept, not asked again") << true << false << 1;
+        QTest::newRow("not kept, asked again") << false << true << 1;
+        QTest::newRow("not kept, not asked again") << false << false << 0;
+    }
+    void anActThatMayBeStoredIsNeitherLostNorRepeated()
+    {
+        QFETCH(bool, kept);
+        QFETCH(bool, again);
+        QFETCH(int, intents);
+        const auto disk = std::make_shared<BadDisk>();
+        ModelTransport platform;
+        MemoryReceipts receipts;
+        Run run(newFolder(), m_clock, platform, receipts, [disk](const QString& sql) { return disk->ask(sql); });
+        IntentDraft wanted = draft();
+        wanted.draftKind = u"order"_s;
+        wanted.draftId = u"d1"_s;
+        const auto submit = [&]() {
+            const auto saved = await(run.journal.saveDrafts({{u"order"_s, u"d1"_s, {}, QByteArray("{}")}}));
+            Q_UNUSED(saved)
+            return await(run.outbox.submit(wanted));
+        };
+        const auto saved = await(run.journal.saveDrafts({{u"order"_s, u"d1"_s, {}, QByteArray("{}")}}));
+        QVERIFY(saved.ok());
+        disk->fails = kept ? -sqlitecode::kIoErrorFsync : sqlitecode::kIoErrorFsync;
+        disk->opens = false;
+        QVERIFY(mayBeKept(await(run.outbox.submit(wanted)).error()));
+        // Once more while nothing can be told: never "it was not stored".
+        QVERIFY(mayBeKept(submit().error()));
+        run.outbox.wake();
+        disk->opens = true;
+        if (again) {
+            const auto queued = submit();
+            QVERIFY2(queued.ok(), qPrintable(queued.ok() ? QString() : queued.error().detail));
+        } else {
+            m_clock.advance(std::chrono::seconds(11));
+            run.outbox.wake();
+        }
+        QVERIFY(awaitUntil([&] { return platform.executed.size() == intents && run.outbox.waitingCount() == 0; }));
+        run.settleDown();
+        QCOMPARE(await(run.journal.newest(10))->size(), intents);
+        QCOMPARE(platform.executed.size(), intents);
+        QCOMPARE(await(run.journal.draft(u"order"_s, u"d1"_s))->has_value(), intents == 0);
+    }
+
+    void whatWasFoundIsTheSameActForAWhile()
+    {
+        const auto disk = std::make_shared<BadDisk>();
+        ModelTransport platform;
+        MemoryReceipts receipts;
+        Run run(newFolder(), m_clock, platform, receipts, [disk](const QString& sql) { return disk->ask(sql); });
+        disk->fails = -sqlitecode::kIoErrorFsync;
+        disk->opens = false;
+        QVERIFY(mayBeKept(await(run.outbox.submit(draft())).error()));
+        disk->opens = true;
+        m_clock.advance(std::chrono::seconds(11));
+        run.outbox.wake();
+        QVERIFY(awaitUntil([&] { return platform.executed.size() == 1 && run.outbox.waitingCount() == 0; }));
+        // Pressed again by somebody who was told that it may be stored; then they want another of the same.
+        QCOMPARE(await(run.outbox.submit(draft()))->id, 1);
+        QCOMPARE(await(run.outbox.submit(draft()))->id, 2);
+        QVERIFY(awaitUntil([&] { return platform.executed.size() == 2 && run.outbox.waitingCount() == 0; }));
+        run.settleDown();
+    }
+
+    void anOutcomeThatMayBeStoredIsLookedUp_data()
+    {
+        QTest::addColumn<bool>("kept");
+        QTest::newRow("kept") << true;
+        QTest::newRow("not kept") << false;
+    }
+    void anOutcomeThatMayBeStoredIsLookedUp()
+    {
+        QFETCH(bool, kept);
+        const auto disk = std::make_shared<BadDisk>();
+        ModelTransport platform;
+        MemoryReceipts receipts;
+        Run run(newFolder(), m_clock, platform, receipts, [disk](const QString& sql) { return disk->ask(sql); });
+        platform.hang = true;
+        const auto intent = await(run.outbox.submit(draft()));
+        QVERIFY(awaitUntil([&] { return !platform.hanging.isEmpty(); }));
+        platform.hang = false;
+        platform.executed.insert(intent->clientRef, u"e1"_s);
+        disk->fails = kept ? -sqlitecode::kIoErrorFsync : sqlitecode::kIoErrorFsync;
+        disk->opens = false;
+        platform.hanging.first().finish(receiptFor(intent->clientRef, u"e1"_s));
+        QVERIFY(awaitUntil([&] { return disk->fails == 0 && !run.outbox.canWithdraw(intent->id); }));
+        disk->opens = true;
+        QVERIFY(awaitUntil([&] {
+            m_clock.advance(std::chrono::minutes(6));
+            run.outbox.wake();
+            return run.outbox.waitingCount() == 0;
+        }));
+        run.settleDown();
+        QCOMPARE(run.phase(intent->id), IntentPhase::Confirmed);
+        QCOMPARE(receipts.applied, QStringList{u"e1"_s});
+        QCOMPARE(platform.log.count(u"send 1"_s), 1);
+        QCOMPARE(platform.log.contains(u"ask"_s), !kept); // what stands in the journal need not be asked for
+        QCOMPARE(*await(run.journal.firstBrokenReceipt()), 0);
     }
 
     void aProgramThatLostTheJournalSendsNothing()

@@ -51,7 +51,7 @@ struct Bench
     {
         QStringList words;
         for (const Command& command : commands) {
-            static const QStringList names{u"upload"_s, u"commit"_s, u"send"_s, u"ask"_s, u"store"_s};
+            static const QStringList names{u"upload"_s, u"commit"_s, u"send"_s, u"ask"_s, u"store"_s, u"look"_s};
             QString word = names.at(int(command.kind)) + u' ' + QString::number(command.id);
             if (command.kind == Kind::Store) {
                 word += u' ' + phaseName(command.phase);
@@ -456,6 +456,61 @@ private Q_SLOTS:
         bench.now = bench.wakeAt;
         bench.send(event::Tick{});
         QCOMPARE(bench.did(), u"ask 1"_s);
+    }
+
+    void whatIsInDoubtIsLookedUpFirst_data()
+    {
+        QTest::addColumn<bool>("storing"); // the outcome; else the attempt
+        QTest::addColumn<Phase>("found");
+        QTest::addColumn<QString>("did");
+        QTest::newRow("the attempt is there") << false << Phase::Attempted << u"ask 1"_s;
+        QTest::newRow("the attempt is not there") << false << Phase::Queued << u"commit 1"_s;
+        QTest::newRow("the outcome is there") << true << Phase::Confirmed << QString();
+        QTest::newRow("the outcome is not there") << true << Phase::Attempted << u"ask 1"_s;
+    }
+    void whatIsInDoubtIsLookedUpFirst()
+    {
+        QFETCH(bool, storing);
+        QFETCH(Phase, found);
+        Bench bench;
+        bench.add(1, u"lane"_s);
+        bench.add(2, u"lane"_s);
+        if (storing) {
+            bench.send(event::AttemptCommitted{1});
+            bench.answer(1, Outcome::Kind::Executed);
+        }
+        bench.send(event::InDoubt{1});
+        QCOMPARE(bench.did(), u"look 1"_s);
+        QVERIFY(!canWithdraw(bench.item(1)) && !canRetry(bench.item(1)) && !canReinstate(bench.item(1)));
+        bench.send(event::LookFailed{1});
+        QCOMPARE(bench.did(), QString());
+        QVERIFY(bench.wakeAt > bench.now);
+        bench.now = bench.wakeAt;
+        bench.send(event::Tick{});
+        QCOMPARE(bench.did(), u"look 1"_s);
+        Item row = bench.item(1);
+        row.phase = found;
+        bench.send(event::Looked{row});
+        QCOMPARE(bench.item(1).phase, found);
+        QTEST(bench.commands.isEmpty() || bench.commands.first().id == 2 ? QString() : bench.did(), "did");
+    }
+
+    void aWithdrawalInDoubtIsNotUndone()
+    {
+        Bench bench;
+        bench.send(event::ConnectionChanged{false});
+        bench.state.signedIn = false;
+        bench.add(1);
+        bench.send(event::WithdrawRequested{1});
+        QCOMPARE(bench.did(), u"store 1 withdrawn"_s);
+        bench.send(event::InDoubt{1});
+        bench.send(event::SignedIn{});
+        QCOMPARE(bench.did(), QString()); // it is being looked for already
+        Item row = bench.item(1);
+        row.phase = Phase::Withdrawn;
+        bench.send(event::Looked{row});
+        QCOMPARE(bench.item(1).phase, Phase::Withdrawn);
+        QCOMPARE(bench.did(), QString());
     }
 
     void whoLostTheJournalDoesNothingMore()

@@ -232,7 +232,10 @@ private:
             ++row.attempts;
             if (row.firstAttemptAt == 0)
                 row.firstAttemptAt = clientNow();
-            soon([this, id] { send(event::AttemptCommitted{id}); });
+            if (chance(2))
+                soon([this, id] { send(event::InDoubt{id}); });
+            else
+                soon([this, id] { send(event::AttemptCommitted{id}); });
             return;
         }
         case Command::Kind::Send:
@@ -258,9 +261,18 @@ private:
             row.why = command.why;
             if (row.phase == IntentPhase::Queued)
                 row.firstAttemptAt = 0;
-            soon([this, id] { send(event::Stored{id}); });
+            if (chance(2))
+                soon([this, id] { send(event::InDoubt{id}); });
+            else
+                soon([this, id] { send(event::Stored{id}); });
             return;
         }
+        case Command::Kind::Look:
+            if (chance(20))
+                soon([this, id] { send(event::LookFailed{id}); });
+            else
+                soon([this, id] { send(event::Looked{m_journal[id]}); });
+            return;
         }
     }
 

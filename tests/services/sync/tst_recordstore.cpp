@@ -147,6 +147,30 @@ private Q_SLOTS:
         QCOMPARE(position->lastSyncedAt, m_clock.now());
     }
 
+    void anotherLanguageIsAskedForAll()
+    {
+        RecordStore store(newPath(), m_clock);
+        store.setLanguage("en");
+        QVERIFY(await(store.open()).ok());
+        QVERIFY(await(store.beginState()).ok());
+        QVERIFY(await(store.applyPage(state({upsert(u"a"_s, 3, u"three"_s), upsert(u"b"_s, 1)}, true))).ok());
+        QCOMPARE(await(store.position())->cursor, u"s"_s);
+        store.setLanguage("zh-CN");
+        const auto moved = await(store.position());
+        QCOMPARE(moved->cursor, QString());
+        QVERIFY(moved->lastSyncedAt.isValid());
+        QCOMPARE(orders(store), (QStringList{u"a:3:three"_s, u"b:1:n"_s})); // until it has come
+        // A page that was asked for before the switch does not count as the end of the new state.
+        QVERIFY(await(store.applyPage(live({upsert(u"a"_s, 4, u"four"_s)}))).ok());
+        QCOMPARE(await(store.position())->cursor, QString());
+        QVERIFY(await(store.beginState()).ok());
+        QVERIFY(await(store.applyPage(state({upsert(u"a"_s, 4, u"四"_s), upsert(u"b"_s, 1, u"五"_s)}, true))).ok());
+        QCOMPARE(orders(store), (QStringList{u"a:4:四"_s, u"b:1:五"_s}));
+        QCOMPARE(await(store.position())->cursor, u"s"_s);
+        store.setLanguage({}); // whoever does not care goes on
+        QCOMPARE(await(store.position())->cursor, u"s"_s);
+    }
+
     void aStateThatLosesMuchIsAskedTwice()
     {
         RecordStore store(newPath(), m_clock);

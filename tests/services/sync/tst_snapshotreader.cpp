@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "services/sync/snapshotcontrol.h"
 #include "services/sync/snapshotreader.h"
 #include "tests/testkit/await.h"
+#include "tests/testkit/fakeclock.h"
 #include "tests/testkit/testcase.h"
 
 #include <QThreadPool>
@@ -220,6 +222,65 @@ private Q_SLOTS:
         source.script = {{{}, makeError(Error::Kind::Refused), 50}};
         SnapshotReader reader(source, sink, m_pool, noDelay);
         QCOMPARE(await(reader.fetch({})).error().kind, Error::Kind::Refused);
+    }
+
+    void itIsHeldUpAndGoesOnWhereItWas()
+    {
+        testkit::FakeClock clock;
+        SnapshotControl control(clock);
+        ScriptedSnapshot source;
+        MemorySnapshot sink;
+        const QByteArray top = "{\"category\":{\"id\":\"k1\",\"version\":1,\"offerCount\":4}}\n"
+                               "{\"category\":{\"id\":\"k2\",\"version\":1,\"parentId\":\"k1\",\"offerCount\":4}}\n";
+        source.script = {{top + offers(1, 4) + endLine(6), {}, 400}};
+        SnapshotReader reader(source, sink, m_pool, noDelay);
+        reader.setControl(&control);
+        control.setPaused(true);
+        QVERIFY(!control.progress().isLoading);
+        std::stop_source stop;
+        auto fetching = reader.fetch(stop.get_token());
+        QVERIFY(testkit::awaitUntil([&control] { return control.progress().isLoading; }));
+        QVERIFY(source.asked.isEmpty()); // nothing is fetched while it is paused
+        QVERIFY(!control.progress().secondsLeft());
+        clock.advance(std::chrono::seconds(5));
+        control.setPaused(false);
+        clock.advance(std::chrono::seconds(2));
+        const auto total = await(std::move(fetching));
+        QVERIFY(total);
+        QCOMPARE(source.asked.size(), 1);
+        QCOMPARE(sink.endedAt, u"c:9"_s);
+        QCOMPARE(control.progress().offers, 4);
+        QCOMPARE(control.progress().expected, std::optional<qint64>(4));
+        QVERIFY(!control.progress().isLoading);
+    }
+
+    void theTimeLeftFollowsFromTheRate()
+    {
+        SnapshotProgress progress;
+        QVERIFY(!progress.secondsLeft());
+        progress.expected = 1000;
+        progress.offers = 400;
+        progress.perSecond = 250;
+        QCOMPARE(progress.secondsLeft(), std::optional<qint64>(3));
+        progress.offers = 1200; // more than was said
+        QCOMPARE(progress.secondsLeft(), std::optional<qint64>(0));
+    }
+
+    void aPausedSnapshotEndsWithTheProgram()
+    {
+        testkit::FakeClock clock;
+        SnapshotControl control(clock);
+        ScriptedSnapshot source;
+        MemorySnapshot sink;
+        SnapshotReader reader(source, sink, m_pool, noDelay);
+        reader.setControl(&control);
+        control.setPaused(true);
+        std::stop_source stop;
+        auto fetching = reader.fetch(stop.get_token());
+        stop.request_stop();
+        const auto ended = await(std::move(fetching));
+        QVERIFY(!ended);
+        QCOMPARE(ended.error().kind, Error::Kind::Cancelled);
     }
 };
 

@@ -72,11 +72,11 @@ class tst_tls final : public testkit::TestCase
             options.delay = [](std::chrono::milliseconds, std::stop_token) { return ready(); };
             client = std::make_unique<HttpClient>(manager, options);
         }
-        Result<HttpReply> ask(Method method)
+        Result<HttpReply> ask(Method method, std::chrono::milliseconds deadline = 2s)
         {
             HttpRequest request = HttpRequest::json(method, u"/v1/x"_s, method == Method::Get ? "" : R"({"a":1})");
             request.authorised = false;
-            request.deadline = 2s;
+            request.deadline = deadline;
             return await(method == Method::Get ? client->get(request, {}) : client->send(request, {}));
         }
 
@@ -202,6 +202,31 @@ private Q_SLOTS:
         const auto result = bench.ask(Method::Post);
         QCOMPARE(result.error().kind, Error::Kind::Offline);
         QVERIFY(server.requests().isEmpty());
+    }
+
+    void aHandshakeThatHangsHoldsUpNothingLater_data()
+    {
+        QTest::addColumn<bool>("mutation");
+        QTest::newRow("GET") << false;
+        QTest::newRow("POST") << true;
+    }
+    void aHandshakeThatHangsHoldsUpNothingLater()
+    {
+        QFETCH(bool, mutation);
+        const Method method = mutation ? Method::Post : Method::Get;
+        WireServer server(&answerWell, testkit::serverTls(u"good"_s));
+        Bench bench(server.url());
+        // Open and silent: the greeting is never answered.
+        server.interrupt(0, [](const QByteArray&, QTcpSocket*) {});
+        for (int i = 0; i < 3; ++i) {
+            const auto silent = bench.ask(method, 200ms);
+            QVERIFY(!silent.ok());
+            QCOMPARE(silent.error().kind, Error::Kind::Offline); // nothing can have left
+        }
+        server.interrupt(-1, {});
+        const auto answered = bench.ask(method);
+        QVERIFY2(answered.ok(), qPrintable(answered.ok() ? QString() : answered.error().detail));
+        QCOMPARE(server.requests().size(), 1);
     }
 
     void plainHttpIsForLoopbackAlone_data()

@@ -9,10 +9,17 @@
 #include "ui/widgets/popover.h"
 
 #include <QCheckBox>
+#include <QHeaderView>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStackedWidget>
+#include <QTabBar>
+#include <QToolButton>
 
 using namespace tradewind;
 using namespace Qt::StringLiterals;
@@ -71,11 +78,182 @@ private Q_SLOTS:
         QTest::keyClick(table, Qt::Key_Down);
         QVERIFY(awaitUntil([table] { return table->idOfCurrentRow() == "o-1"_L1; }));
         QTest::keyClick(table, Qt::Key_Space);
-        auto* breakdown = room.stack.window()->findChild<Popover*>(u"landed.breakdown"_s);
-        QVERIFY(breakdown && breakdown->isVisible());
-        QTest::keyClick(breakdown, Qt::Key_Escape);
+        auto* glance = room.stack.window()->findChild<Popover*>(u"catalogue.preview"_s);
+        QVERIFY(glance && glance->isVisible());
+        QTest::keyClick(glance, Qt::Key_Up);
+        QVERIFY(table->idOfCurrentRow() != "o-1"_L1);
+        QTest::keyClick(glance, Qt::Key_Down);
+        QTest::keyClick(glance, Qt::Key_Space);
+        QVERIFY(!glance->isVisible());
+        QVERIFY(table->hasFocus());
         QTest::keyClick(table, Qt::Key_Return);
         QCOMPARE(room.navigator->currentRoute(), u"offer/o-1"_s);
+    }
+
+    void whateverIsTypedInTheListIsSearchedFor()
+    {
+        Room room;
+        QVERIFY(room.open(u"catalogue"_s));
+        auto* table = room.find<DataTable>(u"catalogue.table"_s);
+        auto* field = room.find<QLineEdit>(u"catalogue.search"_s);
+        QVERIFY(awaitUntil([table] { return table->model()->rowCount() == 5; }));
+        table->setFocus();
+        QTest::keyClick(table, 'g');
+        QVERIFY(field->hasFocus());
+        QTest::keyClicks(field, u"lass"_s);
+        QCOMPARE(field->text(), u"glass"_s);
+        QVERIFY(awaitUntil([table] { return table->model()->rowCount() < 5; }));
+        QCOMPARE(room.navigator->currentRoute(), u"catalogue?q=glass"_s);
+        QTest::keyClick(field, Qt::Key_Escape);
+        QVERIFY(awaitUntil([table] { return table->model()->rowCount() == 5; }));
+        QCOMPARE(room.navigator->currentRoute(), u"catalogue"_s);
+        QTest::keyClick(field, Qt::Key_Down);
+        QVERIFY(table->hasFocus());
+
+        // A C alone compares; with another letter behind it it was the beginning of a word.
+        QVERIFY(awaitUntil([table] { return !table->idOfCurrentRow().isEmpty(); }));
+        OfferComparison& comparison = room.house.desk->comparison();
+        QTest::keyClick(table, 'c');
+        QCOMPARE(comparison.ids(), QStringList{table->idOfCurrentRow()});
+        QTest::keyClick(table, 'u');
+        QVERIFY(comparison.ids().isEmpty());
+        QCOMPARE(field->text(), u"cu"_s);
+    }
+
+    void offersAreComparedByKeyboard()
+    {
+        Room room;
+        QVERIFY(room.open(u"catalogue"_s));
+        auto* table = room.find<DataTable>(u"catalogue.table"_s);
+        QVERIFY(awaitUntil([table] { return !table->model()->index(2, 0).data(role(Role::Id)).toString().isEmpty(); }));
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(0, 0));
+        QTest::keyClick(table, 'c');
+        QTest::keyClick(table, Qt::Key_Down);
+        QTest::keyClick(table, 'c');
+        QVERIFY(room.find<QPushButton>(u"catalogue.compare"_s)->isVisible());
+        QTest::keyClick(table, 'C', Qt::ShiftModifier);
+        QCOMPARE(room.navigator->currentRoute(), u"compare"_s);
+        auto* compared = room.find<DataTable>(u"compare.table"_s);
+        QCOMPARE(compared->model()->columnCount(), 3);
+        QVERIFY(compared->isFirstColumnFrozen());
+        QVERIFY(compared->hasFocus());
+        const QStringList before = room.house.desk->comparison().ids();
+        QTest::keyClick(compared, Qt::Key_Right, Qt::ControlModifier);
+        QCOMPARE(room.house.desk->comparison().ids(), QStringList({before.at(1), before.at(0)}));
+        QTest::keyClick(compared, Qt::Key_Delete);
+        QCOMPARE(room.house.desk->comparison().ids(), QStringList{before.at(1)});
+        QTest::keyClick(compared, Qt::Key_Return);
+        QCOMPARE(room.navigator->currentRoute(), u"offer/"_s + before.at(1));
+    }
+
+    void columnsAreChosenMovedAndFrozenByKey()
+    {
+        Room room;
+        QVERIFY(room.open(u"catalogue"_s));
+        auto* table = room.find<DataTable>(u"catalogue.table"_s);
+        QVERIFY(awaitUntil([table] { return table->model()->rowCount() == 5; }));
+        QVERIFY(table->isColumnHidden(OfferListModel::Sold));
+        room.find<QToolButton>(u"catalogue.columns"_s)->click();
+        auto* chooser = room.stack.window()->findChild<Popover*>(u"columns.popover"_s);
+        auto* list = chooser->findChild<QListWidget*>(u"columns.list"_s);
+        list->setFocus();
+        int sold = -1;
+        for (int row = 0; row < list->count(); ++row) {
+            if (list->item(row)->data(Qt::UserRole).toString() == "sold"_L1)
+                sold = row;
+        }
+        list->setCurrentRow(sold);
+        QTest::keyClick(list, Qt::Key_Space);
+        QVERIFY(!table->isColumnHidden(OfferListModel::Sold));
+        for (int i = 0; i < 20; ++i)
+            QTest::keyClick(list, Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(table->horizontalHeader()->visualIndex(OfferListModel::Sold), 1);
+        QTest::keyClick(chooser->findChild<QCheckBox*>(u"columns.frozen"_s), Qt::Key_Space);
+        QVERIFY(table->isFirstColumnFrozen());
+        QTest::keyClick(chooser, Qt::Key_Escape);
+        // Kept by key, whatever the program calls its columns later.
+        const ColumnLayout kept = ColumnLayout::fromJson(room.house.desk->columns().toJson());
+        QCOMPARE(kept, room.house.desk->columns());
+        QCOMPARE(kept.columns.at(1).key, u"sold"_s);
+        QVERIFY(kept.frozen);
+        QVERIFY(ColumnLayout::fromJson("nonsense").columns.isEmpty());
+    }
+
+    void aViewIsSavedAndOpenedAsATab()
+    {
+        Room room;
+        QVERIFY(room.open(u"catalogue?q=vacuum"_s));
+        auto* table = room.find<DataTable>(u"catalogue.table"_s);
+        QVERIFY(awaitUntil([table] { return table->model()->rowCount() == 2; }));
+        QTest::keyClick(room.find<QPushButton>(u"catalogue.saveView"_s), Qt::Key_Space);
+        auto* name = room.stack.window()->findChild<QLineEdit*>(u"catalogue.saveView.name"_s);
+        QVERIFY(name && name->hasFocus());
+        QCOMPARE(name->text(), u"vacuum"_s);
+        QTest::keyClicks(name, u"Flasks"_s);
+        QTest::keyClick(name, Qt::Key_Return);
+        SavedViews& views = room.house.desk->views();
+        QCOMPARE(views.rowCount(), 1);
+        QCOMPARE(room.navigator->currentRoute(), u"catalogue?view="_s + views.at(0).id);
+        auto* tabs = room.find<QTabBar>(u"catalogue.views"_s);
+        QVERIFY(tabs->isVisible());
+        QCOMPARE(tabs->currentIndex(), 1);
+        QVERIFY(awaitUntil([tabs] { return tabs->tabText(1).contains(u'2'); }));
+        room.find<QCheckBox>(u"catalogue.filter.goods.inStock"_s)->click();
+        QVERIFY(tabs->tabText(1).contains("changed"_L1));
+        // From anywhere on the page to the next tab and back; the whole catalogue has nothing of the view left.
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_PageUp, Qt::ControlModifier);
+        QCOMPARE(room.navigator->currentRoute(), u"catalogue"_s);
+        QVERIFY(awaitUntil([table] { return table->model()->rowCount() == 5; }));
+        QTest::keyClick(table, Qt::Key_PageDown, Qt::ControlModifier);
+        QVERIFY(awaitUntil([table] { return table->model()->rowCount() == 2; }));
+    }
+
+    void thePicturesAreLookedAtClosely()
+    {
+        Room room;
+        QVERIFY(room.open(u"offer/o-1"_s));
+        auto* matrix = room.find<QTableView>(u"offer.skus"_s);
+        QVERIFY(awaitUntil([matrix] { return matrix->model()->rowCount() == 2; }));
+        auto* opener = room.find<QAbstractButton>(u"offer.openGallery"_s);
+        opener->setFocus();
+        QTest::keyClick(opener, Qt::Key_Return);
+        auto* gallery = room.stack.window()->findChild<QWidget*>(u"offer.gallery"_s);
+        QVERIFY(gallery && gallery->isVisible());
+        QVERIFY(gallery->findChild<QLabel*>(u"offer.gallery.caption"_s)->text().contains("1 of 1"_L1));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Plus);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(!gallery->isVisible());
+        QVERIFY(opener->hasFocus());
+    }
+
+    void followedOffersSayWhatChanged()
+    {
+        Room room;
+        QVERIFY(room.open(u"followed"_s));
+        FollowedOffers& followed = room.house.desk->followedOffers();
+        followed.setFollowed({u"o-1"_s, u"o-3"_s});
+        auto* table = room.find<DataTable>(u"followed.table"_s);
+        QVERIFY(awaitUntil([&] { return followed.rowCount() == 2 && followed.at(1).isKnown; }));
+        QVERIFY(!room.find<QPushButton>(u"followed.seen"_s)->isEnabled());
+        room.house.clock.advance(std::chrono::hours(24));
+        const auto cheaper = testkit::offerJson(
+            u"o-3"_s, u"Kids vacuum bottle"_s, u"儿童保温杯"_s,
+            {{u"version"_s, 2}, {u"tiers"_s, QJsonArray{QJsonObject{{u"minQty"_s, u"200"_s}, {u"price"_s, u"20"_s}}}}});
+        QVERIFY(testkit::await(
+                    room.house.database.applyPage(testkit::livePage({testkit::upsert(u"offer_summary"_s, cheaper)})))
+                    .ok());
+        QVERIFY(awaitUntil([&] { return followed.changedCount() == 1; }));
+        QVERIFY(room.find<QPushButton>(u"followed.seen"_s)->isEnabled());
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Home, Qt::ControlModifier);
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(room.navigator->currentRoute(), u"offer/o-3"_s);
+        QCOMPARE(followed.changedCount(), 0);
+        // The price as it was known here, as a chart with its table twin.
+        QVERIFY(awaitUntil([&] { return room.house.desk->offer().priceMemory().size() == 2; }));
+        QVERIFY(room.find<QWidget>(u"offer.priceMemory"_s)->isVisible());
     }
 
     void aCategoryShowsItsWayAndItsName()
@@ -127,6 +305,21 @@ private Q_SLOTS:
         QCOMPARE(went.value(0).value(0).toString(), u"buying/l-1"_s);
         Q_EMIT room.house.desk->notAdded(u"o-1"_s, makeError(Error::Kind::Offline));
         QVERIFY(!added->findChild<QPushButton*>(u"bannerAct"_s)->isVisible());
+    }
+
+    void theCoachIsFollowedByOneKey()
+    {
+        Room room;
+        QVERIFY(room.open(u"offer/o-1"_s));
+        auto* matrix = room.find<QTableView>(u"offer.skus"_s);
+        QVERIFY(awaitUntil([matrix] { return matrix->model()->rowCount() == 2; }));
+        QVERIFY(!room.find<QWidget>(u"offer.coach"_s)->isVisible());
+        matrix->setFocus();
+        QVERIFY(matrix->model()->setData(matrix->model()->index(0, 2), u"120"_s));
+        QVERIFY(room.find<QWidget>(u"offer.coach"_s)->isVisible());
+        QVERIFY(room.find<QLabel>(u"offer.coach.0"_s)->text().contains("80 more"_L1));
+        QTest::keyClick(matrix, Qt::Key_T, Qt::ControlModifier);
+        QVERIFY(awaitUntil([matrix] { return matrix->model()->index(0, 2).data().toString() == "200"_L1; }));
     }
 
     void aSupplierShowsEverythingTheySell()

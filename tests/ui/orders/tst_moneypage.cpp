@@ -8,6 +8,7 @@
 #include "ui/widgets/fields.h"
 #include "ui/widgets/parts.h"
 
+#include <QComboBox>
 #include <QSignalSpy>
 
 using namespace tradewind;
@@ -75,6 +76,82 @@ private Q_SLOTS:
         auto* fees = find<DataTable>(page, "money.fees");
         QVERIFY(fees->isVisible());
         QCOMPARE(fees->model()->index(3, 2).data().toString(), u"40 bp"_s);
+    }
+
+    void aBalanceIsExchangedByKeys()
+    {
+        ThemeController theme(ThemeController::Preference::Light);
+        OrdersHouse house;
+        QVERIFY(house.open());
+        QJsonObject quote = OrdersHouse::example(u"FxQuote"_s);
+        quote[u"validTo"_s] = u"2026-11-20T12:30:00Z"_s;
+        quote[u"buyCurrency"_s] = u"USD"_s;
+        quote[u"sellAmount"_s] = OrdersHouse::amount("1000.00", "EUR");
+        quote[u"buyAmount"_s] = OrdersHouse::amount("1080.10", "USD");
+        quote[u"atMid"_s] = OrdersHouse::amount("1084.44", "USD");
+        house.network.answer("POST /v1/fx/quotes", testkit::FakeAnswer::json(quote, 201));
+        MoneyDesk desk(house.money);
+        MoneyPage page(desk);
+        page.resize(1088, 754);
+        page.show();
+        page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        page.activate(Route::parse(u"money"_s));
+        auto* exchange = find<QPushButton>(page, "money.exchange");
+        QVERIFY(awaitUntil([exchange] { return exchange->isEnabled(); }));
+        QTest::keyClick(exchange, Qt::Key_Space);
+        QVERIFY(awaitUntil([&page] { return page.findChild<PriceEdit*>(u"money.exchange.amount"_s) != nullptr; }));
+        auto* amount = find<PriceEdit>(page, "money.exchange.amount");
+        auto* to = find<QComboBox>(page, "money.exchange.to");
+        auto* lock = find<QPushButton>(page, "money.exchange.lock");
+        auto* confirm = find<QPushButton>(page, "money.exchange.confirm");
+        QVERIFY(!lock->isEnabled() && !confirm->isEnabled());
+        QCOMPARE(to->currentData().toString(), u"USD"_s);
+        QTest::keyClicks(amount, u"1000"_s);
+        QVERIFY(lock->isEnabled() && !confirm->isEnabled());
+        QTest::keyClick(amount, Qt::Key_Return);
+        QVERIFY(awaitUntil([&desk] { return desk.locked().has_value(); }));
+        // What binds is shown before it can be pressed, and the next key is on it.
+        QVERIFY(find<PartLabel>(page, "money.exchange.buy")->text().endsWith(u"1,080.10"_s));
+        QVERIFY(find<PartLabel>(page, "money.exchange.sell")->text().endsWith(u"1,000.00"_s));
+        QVERIFY(confirm->isEnabled() && confirm->hasFocus());
+        // Another amount has no rate yet.
+        QTest::keyClicks(amount, u"0"_s);
+        QVERIFY(!desk.locked() && !confirm->isEnabled());
+        QTest::keyClick(amount, Qt::Key_Backspace);
+        QTest::keyClick(amount, Qt::Key_Return);
+        QVERIFY(awaitUntil([confirm] { return confirm->isEnabled(); }));
+        QSignalSpy acted(&desk, &MoneyDesk::acted);
+        QTest::keyClick(confirm, Qt::Key_Space);
+        QVERIFY(awaitUntil([&acted] { return !acted.isEmpty(); }));
+        const auto intents = await(house.outbox.pending());
+        QCOMPARE(intents->size(), 1);
+        QCOMPARE(intents->first().request.body[u"expect"_s][u"buy"_s][u"amount"_s].toString(), u"1080.10"_s);
+        QTRY_VERIFY(!page.findChild<QWidget*>(u"money.exchangePanel"_s));
+    }
+
+    void aRateThatCannotBeLockedIsToldInThePanel()
+    {
+        ThemeController theme(ThemeController::Preference::Light);
+        OrdersHouse house;
+        QVERIFY(house.open());
+        MoneyDesk desk(house.money);
+        MoneyPage page(desk);
+        page.resize(1088, 754);
+        page.show();
+        page.activate(Route::parse(u"money"_s));
+        auto* exchange = find<QPushButton>(page, "money.exchange");
+        QVERIFY(awaitUntil([exchange] { return exchange->isEnabled(); }));
+        house.network.answer("POST /v1/fx/quotes", testkit::FakeAnswer::broken(QNetworkReply::ConnectionRefusedError));
+        QTest::keyClick(exchange, Qt::Key_Space);
+        QVERIFY(awaitUntil([&page] { return page.findChild<PriceEdit*>(u"money.exchange.amount"_s) != nullptr; }));
+        auto* amount = find<PriceEdit>(page, "money.exchange.amount");
+        QTest::keyClicks(amount, u"1000"_s);
+        QTest::keyClick(amount, Qt::Key_Return);
+        auto* words = find<QLabel>(page, "money.exchange.words");
+        QVERIFY(awaitUntil([words] { return !words->text().isEmpty(); }));
+        QVERIFY(!find<QPushButton>(page, "money.exchange.confirm")->isEnabled());
+        QVERIFY(await(house.outbox.pending())->isEmpty());
     }
 
     void pagesAreKept_data()

@@ -14,6 +14,7 @@
 #include "ui/orders/paperwriter.h"
 #include "ui/shared/datatable.h"
 
+#include <QPushButton>
 #include <QSignalSpy>
 
 using namespace tradewind;
@@ -96,6 +97,19 @@ private Q_SLOTS:
         due.params = {u"order"_s, unpaid};
         pay.activate(due);
         QVERIFY(awaitUntil([&] { return !payment.subject().isEmpty(); }));
+        QVERIFY(awaitUntil([&] { return payment.rate().has_value() && payment.balance().has_value(); }));
+        // Another one's figures and buttons are gone before this one's are read.
+        auto* lock = pay.findChild<QPushButton*>(u"payment.lock"_s);
+        QVERIFY(lock && lock->isVisibleTo(&pay) && lock->isEnabled());
+        const QString paid = routes.last() == unpaid ? routes.first() : routes.last();
+        Route other = Route::parse(u"pay/order/"_s + paid);
+        other.params = {u"order"_s, paid};
+        pay.activate(other);
+        QVERIFY(!lock->isVisibleTo(&pay));
+        QVERIFY(!lock->isEnabled());
+        pay.activate(due);
+        QVERIFY(!lock->isVisibleTo(&pay));
+        QVERIFY(awaitUntil([&] { return lock->isVisibleTo(&pay) && lock->isEnabled(); }));
         QVERIFY(awaitUntil([&] { return payment.rate().has_value() && payment.balance().has_value(); }));
         payment.lock();
         QVERIFY(awaitUntil([&] { return payment.lockState() == PaymentSession::Lock::Locked; }));

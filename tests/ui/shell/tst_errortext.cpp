@@ -42,11 +42,11 @@ private Q_SLOTS:
     {
         const QString refused = ErrorTexts::describe(Problem{}).title;
         for (const QStringView word :
-             {localproblem::kCaptivePortal, localproblem::kTlsRefused, localproblem::kSignInDenied,
-              localproblem::kSignInTimeout, localproblem::kSignInForged, localproblem::kSignInRefused,
-              localproblem::kSignInUnusable, localproblem::kSignInOtherUser, localproblem::kUpdateUnverifiable,
-              localproblem::kUpdateForged, localproblem::kUpdateUnreadable, localproblem::kUpdateExpired,
-              localproblem::kUpdateRolledBack})
+             {localproblem::kCaptivePortal, localproblem::kMayBeKept, localproblem::kTlsRefused,
+              localproblem::kSignInDenied, localproblem::kSignInTimeout, localproblem::kSignInForged,
+              localproblem::kSignInRefused, localproblem::kSignInUnusable, localproblem::kSignInOtherUser,
+              localproblem::kUpdateUnverifiable, localproblem::kUpdateForged, localproblem::kUpdateUnreadable,
+              localproblem::kUpdateExpired, localproblem::kUpdateRolledBack})
             QVERIFY2(ErrorTexts::describe(localproblem::problem(word)).title != refused, qPrintable(word.toString()));
     }
 

@@ -143,9 +143,7 @@ private:
         for (Entity& shipment : m_desk.all(u"shipment"_s)) {
             if (shipment.company != merchants()[0].company || shipment.body["state"_L1].toString() != "in_transit"_L1)
                 continue;
-            raiseException(m_desk, shipment, u"customs_documentation"_s, u"Customs asks for the commercial invoice."_s,
-                           u"Handelsrechnung nachreichen"_s, u"Answer in the conversation with the invoice attached."_s,
-                           96);
+            askForInvoice(m_desk, shipment, u"Handelsrechnung nachreichen"_s, 96);
             m_desk.later(3 * kDay, u"shipment.resolve"_s, {{u"shipmentId"_s, shipment.id}});
             return;
         }
@@ -183,6 +181,8 @@ private:
         at(m_end.addDays(-12), u"past.place"_s,
            {{u"merchant"_s, which}, {u"no"_s, 2000}, {u"payAfter"_s, 600}, {u"rush"_s, true}});
         at(m_end.addSecs(-2000), u"past.top_up"_s, {{u"merchant"_s, which}});
+        // Not settled yet: a part of the balance is held.
+        at(m_end.addSecs(-1500), u"past.convert"_s, {{u"merchant"_s, which}});
         at(m_end.addSecs(-30 * kHour), u"past.consolidate"_s, {{u"merchant"_s, which}, {u"most"_s, 2}});
         at(m_end.addSecs(-2 * kHour), u"past.consolidate"_s, {{u"merchant"_s, which}, {u"most"_s, 1}});
     }
@@ -253,7 +253,6 @@ private:
         const QString asked = stamp(m_desk.now().addSecs(-5 * kHour));
         approval.body = {{u"number"_s, approval.id.toUpper()},
                          {u"state"_s, u"approved"_s},
-                         {u"title"_s, prepared.body["lines"_L1].toArray().at(0)["title"_L1]},
                          {u"contentHash"_s, prepared.body["contentHash"_L1]},
                          {u"content"_s, prepared.body["content"_L1]},
                          {u"charges"_s, prepared.body["charges"_L1]},
@@ -269,6 +268,8 @@ private:
                                                              {u"decision"_s, u"approve"_s},
                                                              {u"comment"_s, u"Fine."_s},
                                                              {u"decidedAt"_s, stamp(m_desk.now().addSecs(-kHour))}}}}};
+        putWords(approval.body, "title"_L1,
+                 Phrase::in(prepared.body["lines"_L1].toArray().at(0).toObject(), "title"_L1));
         return approval;
     }
 

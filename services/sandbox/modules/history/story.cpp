@@ -154,11 +154,13 @@ QJsonObject shortfall(Tx& tx, const QJsonObject& arguments)
     LiveDesk desk(tx);
     const std::optional<Amount> wished = readMoney(arguments["amount"_L1]);
     const Amount amount = wished.value_or(Amount{30000, u"CNY"_s});
-    const QString due =
-        addDue(desk, order, u"shortfall"_s, amount, u"The supplier raised the price"_s, true, 4 * kDay, u"goods"_s);
+    const QString due = addDue(desk, order, u"shortfall"_s, amount,
+                               {u"The supplier raised the price"_s, u"供应商涨价"_s}, true, 4 * kDay, u"goods"_s);
     setFlag(order.body, u"shortfall_due"_s, true);
-    addTimeline(order.body, desk, u"shortfall"_s,
-                u"Shortfall of %1: the supplier raised the price"_s.arg(moneyText(amount)), repAsAuthor());
+    addTimeline(
+        order.body, desk, u"shortfall"_s,
+        Phrase(u"Shortfall of %1: the supplier raised the price"_s, u"差额%1：供应商涨价"_s).arg(moneyText(amount)),
+        repAsAuthor());
     settleOrder(desk, order);
     sayAbout(tx, order,
              u"The supplier has raised the price by %1. Please pay the shortfall or cancel."_s.arg(moneyText(amount)),
@@ -185,7 +187,8 @@ QJsonObject waybillChange(Tx& tx, const QJsonObject& arguments)
             refuseField(u"/shipmentId"_s, u"state"_s, u"it has no tracking number yet"_s);
         const QString number = u"TW"_s + luckyDigits(shipment.id + tx.nowStamp(), 10);
         editLeg(shipment.body, leg, [&](QJsonObject& entry) { changeNumber(entry, desk, number); });
-        addTimeline(shipment.body, desk, u"number_changed"_s, u"The carrier gave it a new number: %1"_s.arg(number));
+        addTimeline(shipment.body, desk, u"number_changed"_s,
+                    Phrase(u"The carrier gave it a new number: %1"_s, u"承运人更换了单号：%1"_s).arg(number));
         desk.save(shipment);
         desk.journal(u"tracking.number_changed"_s, {{u"shipmentId"_s, shipment.id}, {u"number"_s, number}});
         return {{u"shipmentId"_s, shipment.id}, {u"number"_s, number}};
@@ -198,7 +201,8 @@ QJsonObject waybillChange(Tx& tx, const QJsonObject& arguments)
         editLegOf(order, receipt, [&](QJsonObject& leg) { changeNumber(leg, desk, number); });
         receipt.body["waybill"_L1] = number;
         desk.save(receipt);
-        addTimeline(order.body, desk, u"number_changed"_s, u"New waybill in China: %1"_s.arg(number), {},
+        addTimeline(order.body, desk, u"number_changed"_s,
+                    Phrase(u"New waybill in China: %1"_s, u"国内新运单号：%1"_s).arg(number), {},
                     refTo(u"receipt"_s, receipt.id));
         desk.save(order);
         desk.journal(u"tracking.number_changed"_s,
@@ -232,18 +236,22 @@ QJsonObject adjust(Tx& tx, const QJsonObject& arguments)
     LiveDesk desk(tx);
     const Amount amount = readMoney(arguments["amount"_L1]).value_or(Amount{8640, u"CNY"_s});
     if (arguments["direction"_L1].toString() == "refund"_L1) {
-        const QString refund = refundOf(desk, shipment, amount, u"The carrier billed less than was paid"_s);
+        const QString refund =
+            refundOf(desk, shipment, amount, {u"The carrier billed less than was paid"_s, u"承运人实收少于已付"_s});
         setFlag(shipment.body, u"adjustment_refunded"_s, !refund.isEmpty());
-        addTimeline(shipment.body, desk, u"adjustment"_s,
-                    u"%1 refunded: the carrier billed less"_s.arg(moneyText(amount)));
+        addTimeline(
+            shipment.body, desk, u"adjustment"_s,
+            Phrase(u"%1 refunded: the carrier billed less"_s, u"已退%1：承运人实收较少"_s).arg(moneyText(amount)));
         desk.save(shipment);
         return {{u"shipmentId"_s, shipment.id}, {u"refundId"_s, refund}};
     }
-    const QString due = addDue(desk, shipment, u"adjustment"_s, amount, u"The carrier measured more than we did"_s,
-                               false, 7 * kDay, u"adjustment"_s);
+    const QString due = addDue(desk, shipment, u"adjustment"_s, amount,
+                               {u"The carrier measured more than we did"_s, u"承运人复核的重量大于我们的"_s}, false,
+                               7 * kDay, u"adjustment"_s);
     setFlag(shipment.body, u"adjustment_due"_s, true);
     addTimeline(shipment.body, desk, u"adjustment"_s,
-                u"%1 to be paid: the carrier measured more"_s.arg(moneyText(amount)));
+                Phrase(u"%1 to be paid: the carrier measured more"_s, u"需补付%1：承运人复核的重量较大"_s)
+                    .arg(moneyText(amount)));
     desk.save(shipment);
     return {{u"shipmentId"_s, shipment.id}, {u"dueId"_s, due}};
 }
@@ -254,8 +262,7 @@ QJsonObject customsQuestion(Tx& tx, const QJsonObject& arguments)
     if (currentLeg(shipment.body) < 0)
         refuseField(u"/shipmentId"_s, u"state"_s, u"it is not on its way yet"_s);
     LiveDesk desk(tx);
-    raiseException(desk, shipment, u"customs_documentation"_s, u"Customs asks for the commercial invoice."_s,
-                   u"Handelsrechnung nachreichen"_s, u"Answer in the conversation with the invoice attached."_s, 96);
+    askForInvoice(desk, shipment, u"Handelsrechnung nachreichen"_s, 96);
     sayAbout(tx, shipment, u"Customs asks for the commercial invoice. Please send it here before the deadline."_s,
              u"海关要求提供商业发票，请在期限前回复。"_s);
     desk.later(3 * kDay, u"shipment.resolve"_s, {{u"shipmentId"_s, shipment.id}});
@@ -268,8 +275,12 @@ QJsonObject deliveryFailed(Tx& tx, const QJsonObject& arguments)
     LiveDesk desk(tx);
     editLeg(shipment.body, currentLeg(shipment.body), [&](QJsonObject& leg) {
         addScan(leg, desk,
-                {u"delivery_failed"_s, u"Nobody was there; a new try is planned"_s, u"Empfänger nicht angetroffen"_s,
-                 shipment.body["destination"_L1]["city"_L1].toString(), u"+01:00"_s, u"NDL"_s,
+                {u"delivery_failed"_s,
+                 {u"Nobody was there; a new try is planned"_s, u"无人签收；将再次派送"_s},
+                 u"Empfänger nicht angetroffen"_s,
+                 shipment.body["destination"_L1]["city"_L1].toString(),
+                 u"+01:00"_s,
+                 u"NDL"_s,
                  u"consignee_not_home"_s});
     });
     shipment.body["trackingStatus"_L1] = u"delivery_failed"_s;
@@ -289,10 +300,14 @@ QJsonObject sendBack(Tx& tx, const QJsonObject& arguments)
     shipment.body["trackingStatus"_L1] = u"return_to_sender"_s;
     editLeg(shipment.body, currentLeg(shipment.body), [&](QJsonObject& leg) {
         addScan(leg, desk,
-                {u"return_to_sender"_s, u"Being returned to the sender"_s, u"Rücksendung an Absender"_s,
-                 shipment.body["destination"_L1]["city"_L1].toString(), u"+01:00"_s, u"RTS"_s});
+                {u"return_to_sender"_s,
+                 {u"Being returned to the sender"_s, u"正在退回发件人"_s},
+                 u"Rücksendung an Absender"_s,
+                 shipment.body["destination"_L1]["city"_L1].toString(),
+                 u"+01:00"_s,
+                 u"RTS"_s});
     });
-    addTimeline(shipment.body, desk, u"returning"_s, u"The carrier sends it back"_s);
+    addTimeline(shipment.body, desk, u"returning"_s, {u"The carrier sends it back"_s, u"承运人正在退回"_s});
     desk.save(shipment);
     desk.journal(u"shipment.state"_s, {{u"shipmentId"_s, shipment.id}, {u"from"_s, state}, {u"to"_s, u"returning"_s}});
     desk.later(20 * kDay, u"shipment.returned"_s, {{u"shipmentId"_s, shipment.id}});
@@ -306,7 +321,8 @@ QJsonObject rehearse(Tx& tx, const QJsonObject& arguments)
         refuseField(u"/shipmentId"_s, u"state"_s, u"packing has begun already"_s);
     LiveDesk desk(tx);
     shipment.body["state"_L1] = u"rehearsal_packing"_s;
-    addTimeline(shipment.body, desk, u"rehearsal"_s, u"Rehearsal packing, to learn the real weight"_s);
+    addTimeline(shipment.body, desk, u"rehearsal"_s,
+                {u"Rehearsal packing, to learn the real weight"_s, u"预打包，以得到实际重量"_s});
     desk.save(shipment);
     desk.journal(u"shipment.state"_s,
                  {{u"shipmentId"_s, shipment.id}, {u"from"_s, u"submitted"_s}, {u"to"_s, u"rehearsal_packing"_s}});
@@ -364,7 +380,7 @@ void addTradeStory(Business& business)
     add(u"customs_answered"_s, u"Customs has what it needs (shipmentId)."_s, [](Tx& tx, const QJsonObject& arguments) {
         Entity shipment = subjectOf(tx, u"shipment"_s, arguments);
         LiveDesk desk(tx);
-        resolveExceptions(desk, shipment, u"Customs has what it needs"_s, u"Unterlagen vollständig"_s);
+        resolveExceptions(desk, shipment);
         return told(tx, {{u"shipmentId"_s, shipment.id}}, {u"customs_answered"_s});
     });
     add(u"delivery_failed"_s, u"A try to deliver (shipmentId) fails."_s, deliveryFailed);
@@ -375,7 +391,7 @@ void addTradeStory(Business& business)
         if (shipment.body["state"_L1].toString() != "returning"_L1)
             return;
         shipment.body["state"_L1] = u"returned"_s;
-        addTimeline(shipment.body, desk, u"returned"_s, u"Back in the warehouse"_s);
+        addTimeline(shipment.body, desk, u"returned"_s, {u"Back in the warehouse"_s, u"已回到仓库"_s});
         desk.save(shipment);
         desk.journal(u"shipment.state"_s,
                      {{u"shipmentId"_s, shipment.id}, {u"from"_s, u"returning"_s}, {u"to"_s, u"returned"_s}});

@@ -8,31 +8,54 @@ namespace tradewind::sandbox {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+Phrase sourceWords()
+{
+    return {rateSource(), u"欧洲央行等三家"_s};
+}
+
+/// What may not be withdrawn is spent first.
+qint64 boundAfter(qint64 bound, qint64 spent)
+{
+    return std::max<qint64>(0, bound - spent);
+}
+
+/// The balance of the amount's currency; refuses when it does not have that much, unless it need not.
+Entity balanceWith(const Desk& desk, const QString& company, const Amount& amount, bool anyAmount)
+{
+    std::optional<Entity> balance = desk.get(u"balance"_s, amount.currency, company);
+    const qint64 available = balance ? amountOf(balance->body["available"_L1]).minor : 0;
+    if (!balance || (!anyAmount && available < amount.minor)) {
+        refuse(Problem::Slug::InsufficientBalance,
+               {{u"available"_s, money(available, amount.currency)}, {u"needed"_s, money(amount)}},
+               balance ? u"there is not enough money in the balance"_s : u"there is no balance in this currency"_s);
+    }
+    return *std::move(balance);
+}
+
+} // namespace
+
 QString post(Desk& desk, const Movement& movement)
 {
     const QString& currency = movement.amount.currency;
     const qint64 minor = movement.amount.minor;
-    std::optional<Entity> balance = desk.get(u"balance"_s, currency, movement.company);
-    if (!balance) {
-        refuse(Problem::Slug::InsufficientBalance,
-               {{u"available"_s, money(0, currency)}, {u"needed"_s, money(movement.amount)}},
-               u"there is no balance in this currency"_s);
-    }
-    const qint64 before = amountOf(balance->body["available"_L1]).minor;
-    const qint64 bound = amountOf(balance->body["nonWithdrawable"_L1]).minor;
-    if (!movement.credit && before < minor) {
-        refuse(Problem::Slug::InsufficientBalance,
-               {{u"available"_s, money(before, currency)}, {u"needed"_s, money(movement.amount)}},
-               u"there is not enough money in the balance"_s);
-    }
+    Entity balance = balanceWith(desk, movement.company, movement.amount, movement.credit || movement.held);
+    const qint64 available = amountOf(balance.body["available"_L1]).minor;
+    const qint64 frozen = amountOf(balance.body["frozen"_L1]).minor;
+    const qint64 bound = amountOf(balance.body["nonWithdrawable"_L1]).minor;
+    const qint64 before = available + frozen;
     const qint64 after = movement.credit ? before + minor : before - minor;
-    // What may not be withdrawn is spent first.
-    qint64 boundAfter = movement.credit && !movement.withdrawable ? bound + minor : bound;
-    if (!movement.credit)
-        boundAfter = std::max<qint64>(0, bound - minor);
-    balance->body["available"_L1] = money(after, currency);
-    balance->body["nonWithdrawable"_L1] = money(boundAfter, currency);
-    desk.save(*balance);
+    if (movement.held) {
+        balance.body["frozen"_L1] = money(frozen - minor, currency);
+    } else {
+        balance.body["available"_L1] = money(available + (movement.credit ? minor : -minor), currency);
+        if (movement.credit && !movement.withdrawable)
+            balance.body["nonWithdrawable"_L1] = money(bound + minor, currency);
+        else if (!movement.credit)
+            balance.body["nonWithdrawable"_L1] = money(boundAfter(bound, minor), currency);
+    }
+    desk.save(balance);
 
     const qint64 number = desk.nextNumber(u"ledger"_s, 5001);
     Entity entry;
@@ -44,8 +67,8 @@ QString post(Desk& desk, const Movement& movement)
                   {u"direction"_s, movement.credit ? u"credit"_s : u"debit"_s},
                   {u"amount"_s, money(movement.amount)},
                   {u"balanceAfter"_s, money(after, currency)},
-                  {u"at"_s, desk.nowStamp()},
-                  {u"text"_s, movement.text}};
+                  {u"at"_s, desk.nowStamp()}};
+    putWords(entry.body, "text"_L1, movement.text);
     if (!movement.ref.isEmpty())
         entry.body["ref"_L1] = movement.ref;
     if (!movement.fxQuoteId.isEmpty())
@@ -55,6 +78,19 @@ QString post(Desk& desk, const Movement& movement)
         u"ledger.posted"_s,
         {{u"entry"_s, entry.body}, {u"companyId"_s, movement.company}, {u"balanceBefore"_s, money(before, currency)}});
     return entry.id;
+}
+
+void hold(Desk& desk, const QString& company, const Amount& amount)
+{
+    Entity balance = balanceWith(desk, company, amount, false);
+    const auto change = [&](QLatin1StringView member, qint64 by) {
+        balance.body[member] = money(amountOf(balance.body[member]).minor + by, amount.currency);
+    };
+    const qint64 bound = amountOf(balance.body["nonWithdrawable"_L1]).minor;
+    balance.body["nonWithdrawable"_L1] = money(boundAfter(bound, amount.minor), amount.currency);
+    change("available"_L1, -amount.minor);
+    change("frozen"_L1, amount.minor);
+    desk.save(balance);
 }
 
 void openBalances(Desk& desk, const QString& company, const QStringList& currencies)
@@ -107,8 +143,8 @@ Entity lockQuote(Desk& desk, const Business& business, const FxAsk& ask)
                   {u"atMid"_s, money(atMid)},
                   {u"validFrom"_s, desk.nowStamp()},
                   {u"validTo"_s, stamp(desk.now().addSecs(ask.seconds))},
-                  {u"singleUse"_s, true},
-                  {u"source"_s, u"ECB and 2 more"_s}};
+                  {u"singleUse"_s, true}};
+    putWords(quote.body, "source"_L1, sourceWords());
     if (!rule.isEmpty())
         quote.body["ruleId"_L1] = rule["id"_L1];
     desk.save(quote);
@@ -158,7 +194,7 @@ void refreshRates(Desk& desk, const Business& business)
         rate.body["quote"_L1] = quoted;
         rate.body["mid"_L1] = shortText(mid, kRateDecimals);
         rate.body["asOf"_L1] = since;
-        rate.body["source"_L1] = u"ECB and 2 more"_s;
+        putWords(rate.body, "source"_L1, sourceWords());
         desk.save(rate);
         isNew = true;
     }

@@ -12,14 +12,18 @@ struct Movement
     QString kind; ///< funding, payment, refund, conversion_out, conversion_in, adjustment, fee
     bool credit = false;
     Amount amount; ///< above zero
-    QString text;
+    Phrase text;
     QJsonObject ref;
     QString fxQuoteId = {};
     bool withdrawable = true; ///< of a credit
+    bool held = false;        ///< of a debit: it was held before, and leaves what is frozen
 };
 
 /// Writes the ledger entry and the balance. Refuses with insufficient-balance. Answers the entry's id.
 QString post(Desk& desk, const Movement& movement);
+/// Freezes a part of what is available, until a debit that is `held` takes it away. No entry: the money is still there.
+/// Refuses with insufficient-balance.
+void hold(Desk& desk, const QString& company, const Amount& amount);
 
 /// Opens the balances of a company in every payment currency.
 void openBalances(Desk& desk, const QString& company, const QStringList& currencies);
@@ -59,7 +63,7 @@ void payAsSeen(Desk& desk, const Business& business, const Entity& owner, const 
 
 /// Gives money back for (part of) what a payment of this owner paid, in the dues' currency, at the payment's own rate.
 /// Answers the refund's id; empty when nothing was paid or is left.
-QString refundOf(Desk& desk, const Entity& owner, const Amount& due, const QString& reason);
+QString refundOf(Desk& desk, const Entity& owner, const Amount& due, const Phrase& reason);
 
 /// Which entity a due belongs to: its topic and id are part of the due's id.
 std::pair<QString, QString> ownerOfDue(const QString& dueId);

@@ -13,7 +13,8 @@ void addMoneySteps(Business& business);
 
 /// A pretend transfer arrives in a balance.
 void fund(Desk& desk, const QString& company, const Amount& amount);
-/// Exchanges at a locked quote; answers the conversion.
+/// Exchanges at a locked quote: what is sold is held until the exchange is settled two hours later. Answers the
+/// conversion.
 Entity convert(Desk& desk, const QString& company, const QString& quoteId, const QString& clientRef);
 
 } // namespace tradewind::sandbox

@@ -3,6 +3,7 @@
 #include "services/sandbox/modules/money/money.h"
 #include "services/sandbox/platform/body.h"
 #include "services/sandbox/platform/people.h"
+#include "services/sandbox/platform/phrase.h"
 #include "services/sandbox/platform/server.h"
 
 namespace tradewind::sandbox {
@@ -10,6 +11,8 @@ namespace tradewind::sandbox {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qint64 kSettling = 2 * 3600; ///< until an exchange is settled
 
 QJsonArray paymentCurrencies(const Reader& reader)
 {
@@ -31,14 +34,13 @@ Answer fundingOf(Call& call, const Reader& reader)
     if (!paymentCurrencies(reader).contains(currency))
         refuse(Problem::Slug::NotFound, {}, u"there is no balance in this currency"_s);
     const QString reference = call.company().section(u'-', 1).toUpper() + u'-' + currency;
-    return jsonAnswer(
-        {{u"currency"_s, currency},
-         {u"methods"_s,
-          QJsonArray{QJsonObject{{u"id"_s, u"fm-pretend-"_s + currency.toLower()},
-                                 {u"kind"_s, u"pretend_transfer"_s},
-                                 {u"name"_s, u"Pretend transfer"_s},
-                                 {u"instructions"_s, u"No real money moves; the balance is credited at once."_s},
-                                 {u"reference"_s, reference}}}}});
+    QJsonObject method{{u"id"_s, u"fm-pretend-"_s + currency.toLower()},
+                       {u"kind"_s, u"pretend_transfer"_s},
+                       {u"reference"_s, reference}};
+    putWords(method, "name"_L1, {u"Pretend transfer"_s, u"模拟转账"_s});
+    putWords(method, "instructions"_L1,
+             {u"No real money moves; the balance is credited at once."_s, u"不会动用真实资金；余额立即到账。"_s});
+    return jsonAnswer({{u"currency"_s, currency}, {u"methods"_s, QJsonArray{method}}});
 }
 
 Done createFunding(Call& call, Tx& tx)
@@ -144,6 +146,31 @@ Answer history(Call& call, const Reader& reader, const Business& business)
     return jsonAnswer({{u"base"_s, base}, {u"quote"_s, quoted}, {u"points"_s, points}});
 }
 
+/// What was sold and held leaves, what was bought arrives.
+void settle(Desk& desk, const QJsonObject& payload)
+{
+    Entity conversion = desk.need(u"conversion"_s, payload["conversionId"_L1].toString());
+    if (conversion.body["state"_L1].toString() != "processing"_L1)
+        return;
+    Entity quote = desk.need(u"fx_quote"_s, conversion.body["fxQuoteId"_L1].toString());
+    const QString& company = conversion.company;
+    const Amount sell = amountOf(conversion.body["sell"_L1]);
+    const Amount buy = amountOf(conversion.body["buy"_L1]);
+    const QJsonObject ref = refTo(u"conversion"_s, conversion.id);
+    const Phrase text = Phrase(u"Exchange %1 to %2"_s, u"%1兑换为%2"_s).arg(sell.currency, buy.currency);
+    post(desk, {company, u"conversion_out"_s, false, sell, text, ref, quote.id, true, true});
+    if (!desk.get(u"balance"_s, buy.currency, company))
+        openBalances(desk, company, {buy.currency});
+    post(desk, {company, u"conversion_in"_s, true, buy, text, ref, quote.id});
+    conversion.body["state"_L1] = u"succeeded"_s;
+    desk.save(conversion);
+    quote.body["state"_L1] = u"settled"_s;
+    desk.save(quote);
+    desk.journal(u"conversion.succeeded"_s, {{u"conversion"_s, conversion.body},
+                                             {u"midRate"_s, quote.body["midRate"_L1]},
+                                             {u"clientRate"_s, quote.body["clientRate"_L1]}});
+}
+
 /// Goods paid in the month before: what chooses the tier of volume-tiered fees in this one.
 void beginMonth(Desk& desk)
 {
@@ -178,7 +205,7 @@ void beginMonth(Desk& desk)
 
 void fund(Desk& desk, const QString& company, const Amount& amount)
 {
-    post(desk, {company, u"funding"_s, true, amount, u"Pretend transfer received"_s, {}});
+    post(desk, {company, u"funding"_s, true, amount, {u"Pretend transfer received"_s, u"收到模拟转账"_s}, {}});
 }
 
 Entity convert(Desk& desk, const QString& company, const QString& quoteId, const QString& clientRef)
@@ -189,30 +216,24 @@ Entity convert(Desk& desk, const QString& company, const QString& quoteId, const
     conversion.company = company;
     const Entity quote = consumeQuote(desk, company, quoteId, u"conversion"_s, conversion.id);
     const Amount sell = amountOf(quote.body["sellAmount"_L1]);
-    const Amount buy = amountOf(quote.body["buyAmount"_L1]);
-    const QJsonObject ref = refTo(u"conversion"_s, conversion.id);
-    const QString text = u"Exchange %1 to %2"_s.arg(sell.currency, buy.currency);
-    post(desk, {company, u"conversion_out"_s, false, sell, text, ref, quote.id});
-    if (!desk.get(u"balance"_s, buy.currency, company))
-        openBalances(desk, company, {buy.currency});
-    post(desk, {company, u"conversion_in"_s, true, buy, text, ref, quote.id});
-    conversion.body = {{u"state"_s, u"succeeded"_s},
+    hold(desk, company, sell);
+    conversion.body = {{u"state"_s, u"processing"_s},
                        {u"fxQuoteId"_s, quote.id},
                        {u"sell"_s, money(sell)},
-                       {u"buy"_s, money(buy)},
+                       {u"buy"_s, quote.body["buyAmount"_L1]},
                        {u"at"_s, desk.nowStamp()}};
     if (!clientRef.isEmpty())
         conversion.body["clientRef"_L1] = clientRef;
     desk.save(conversion);
-    desk.journal(u"conversion.succeeded"_s, {{u"conversion"_s, conversion.body},
-                                             {u"midRate"_s, quote.body["midRate"_L1]},
-                                             {u"clientRate"_s, quote.body["clientRate"_L1]}});
+    desk.journal(u"conversion.accepted"_s, {{u"conversion"_s, conversion.body}});
+    desk.schedule(desk.now().addSecs(kSettling), u"conversion.settle"_s, {{u"conversionId"_s, conversion.id}}, false);
     return conversion;
 }
 
 void addMoneySteps(Business& business)
 {
     business.steps[u"month"_s] = [](Desk& desk, const QJsonObject&) { beginMonth(desk); };
+    business.steps[u"conversion.settle"_s] = settle;
     business.steps[u"fx.expire"_s] = [](Desk& desk, const QJsonObject& payload) {
         Entity quote = desk.need(u"fx_quote"_s, payload["fxQuoteId"_L1].toString());
         if (quote.body["state"_L1].toString() != "locked"_L1)

@@ -101,12 +101,13 @@ void expectSame(const QString& what, const Amount& expected, const Amount& actua
            u"not the amount you saw"_s);
 }
 
-QString dueName(const QString& kind)
+Phrase dueName(const QString& kind)
 {
-    static const QHash<QString, QString> kNames{{u"payment1"_s, u"Payment 1"_s},  {u"payment2"_s, u"Payment 2"_s},
-                                                {u"deposit"_s, u"Deposit"_s},     {u"balance"_s, u"Balance"_s},
-                                                {u"shortfall"_s, u"Shortfall"_s}, {u"adjustment"_s, u"Adjustment"_s},
-                                                {u"storage"_s, u"Storage"_s}};
+    static const QHash<QString, Phrase> kNames{
+        {u"payment1"_s, {u"Payment 1"_s, u"第一笔付款"_s}}, {u"payment2"_s, {u"Payment 2"_s, u"第二笔付款"_s}},
+        {u"deposit"_s, {u"Deposit"_s, u"定金"_s}},          {u"balance"_s, {u"Balance"_s, u"尾款"_s}},
+        {u"shortfall"_s, {u"Shortfall"_s, u"补款"_s}},      {u"adjustment"_s, {u"Adjustment"_s, u"调整"_s}},
+        {u"storage"_s, {u"Storage"_s, u"仓储费"_s}}};
     return kNames.value(kind, kind);
 }
 
@@ -128,14 +129,15 @@ Entity pay(Desk& desk, const Business& business, const PaymentOrder& what)
     Entity owner = ownerFor(desk, what);
     Amount total;
     QList<qint64> parts;
-    QStringList names;
+    Phrase names;
     for (const QString& id : what.dueIds) {
         const QJsonObject due = dueOf(owner.body, id);
         const Amount amount = amountOf(due["amount"_L1]);
         total.currency = amount.currency;
         total.minor += amount.minor;
         parts.append(amount.minor);
-        names.append(dueName(due["kind"_L1].toString()));
+        const Phrase name = dueName(due["kind"_L1].toString());
+        names = names.isEmpty() ? name : Phrase(u"%1 and %2"_s, u"%1和%2"_s).arg(names, name);
     }
     expectSame(u"total"_s, what.expectTotal, total);
 
@@ -171,12 +173,13 @@ Entity pay(Desk& desk, const Business& business, const PaymentOrder& what)
     expectSame(u"debit"_s, what.expectDebit, debit);
     checkLimits(desk, business, what, owner, debit);
 
-    const QString text = u"%1, %2"_s.arg(names.join(u" and "_s), owner.body["number"_L1].toString());
+    const Phrase text = Phrase(u"%1, %2"_s, u"%1，%2"_s).arg(names, owner.body["number"_L1].toString());
     const QJsonObject ref = refTo(u"payment"_s, id);
     QJsonArray entries{post(desk, {what.company, u"payment"_s, false, exchanged, text, ref,
                                    what.currency == total.currency ? QString() : what.fxQuoteId})};
     if (fee.minor > 0)
-        entries.append(post(desk, {what.company, u"fee"_s, false, fee, u"Payment fee, "_s + text, ref}));
+        entries.append(post(desk, {what.company, u"fee"_s, false, fee,
+                                   Phrase(u"Payment fee, %1"_s, u"付款手续费，%1"_s).arg(text), ref}));
 
     const QJsonObject by = authorOf(desk, what.member);
     payment.body["state"_L1] = u"succeeded"_s;
@@ -202,7 +205,7 @@ Entity pay(Desk& desk, const Business& business, const PaymentOrder& what)
         putDue(owner.body, due);
     }
     addTimeline(owner.body, desk, u"payment_confirmed"_s,
-                u"%1 confirmed: %2"_s.arg(names.join(u" and "_s), moneyText(debit)), by, ref);
+                Phrase(u"%1 confirmed: %2"_s, u"%1已确认：%2"_s).arg(names, moneyText(debit)), by, ref);
     desk.journal(u"payment.succeeded"_s, {{u"payment"_s, payment.body},
                                           {u"exchanged"_s, money(exchanged)},
                                           {u"feeRuleId"_s, feeRule["id"_L1]},
@@ -247,7 +250,7 @@ void payAsSeen(Desk& desk, const Business& business, const Entity& owner, const 
     pay(desk, business, what);
 }
 
-QString refundOf(Desk& desk, const Entity& owner, const Amount& due, const QString& reason)
+QString refundOf(Desk& desk, const Entity& owner, const Amount& due, const Phrase& reason)
 {
     std::optional<Entity> payment;
     for (const QJsonValue& entry : owner.body["dues"_L1].toArray()) {
@@ -272,17 +275,18 @@ QString refundOf(Desk& desk, const Entity& owner, const Amount& due, const QStri
     refund.topic = u"refund"_s;
     refund.id = u"rf-%1"_s.arg(desk.nextNumber(u"refund"_s, 101));
     refund.company = owner.company;
-    const QString entry = post(desk, {owner.company,
-                                      u"refund"_s,
-                                      true,
-                                      credit,
-                                      u"Refund, %1: %2"_s.arg(owner.body["number"_L1].toString(), reason),
-                                      refTo(u"refund"_s, refund.id),
-                                      {},
-                                      false});
+    const QString entry =
+        post(desk, {owner.company,
+                    u"refund"_s,
+                    true,
+                    credit,
+                    Phrase(u"Refund, %1: %2"_s, u"退款，%1：%2"_s).arg(owner.body["number"_L1].toString(), reason),
+                    refTo(u"refund"_s, refund.id),
+                    {},
+                    false});
     refund.body = {{u"state"_s, u"succeeded"_s}, {u"paymentId"_s, payment->id}, {u"due"_s, money(due)},
-                   {u"amount"_s, money(credit)}, {u"reason"_s, reason},         {u"at"_s, desk.nowStamp()},
-                   {u"ledgerEntryId"_s, entry}};
+                   {u"amount"_s, money(credit)}, {u"at"_s, desk.nowStamp()},    {u"ledgerEntryId"_s, entry}};
+    putWords(refund.body, "reason"_L1, reason);
     if (owner.topic == "order"_L1)
         refund.body["orderId"_L1] = owner.id;
     desk.save(refund);

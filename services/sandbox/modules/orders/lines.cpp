@@ -44,13 +44,16 @@ void describe(DraftLine& line, const QJsonObject& offer, const QJsonObject& sku)
     line.weight = (sku.contains("weight"_L1) ? sku : offer)["weight"_L1].toObject();
     line.dims = (sku.contains("dims"_L1) ? sku : offer)["dims"_L1].toObject();
     QStringList values;
+    QStringList originals;
     const QJsonArray attributes = sku["attributes"_L1].toArray();
     for (const QJsonValue& attribute : attributes) {
         values.append(attribute["value"_L1].toString());
+        originals.append(attribute["valueOriginal"_L1].toString());
         if (attribute["imageId"_L1].isString())
             line.imageId = attribute["imageId"_L1].toString();
     }
     line.variant = values.join(u", "_s);
+    line.variantOriginal = originals.join(u"，"_s);
 }
 
 QJsonObject factsOf(const DraftLine& line, qsizetype index)

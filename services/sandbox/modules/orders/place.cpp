@@ -10,10 +10,12 @@ namespace {
 
 const QString kCny = u"CNY"_s;
 
-QString titleOf(const QJsonArray& lines)
+Phrase titleOf(const QJsonArray& lines)
 {
-    const QString first = lines.at(0)["title"_L1].toString();
-    return lines.size() == 1 ? first : u"%1 and %2 more"_s.arg(first).arg(lines.size() - 1);
+    const Phrase first = Phrase::in(lines.at(0).toObject(), "title"_L1);
+    if (lines.size() == 1)
+        return first;
+    return Phrase(u"%1 and %2 more"_s, u"%1等，另有%2项"_s).arg(first, QString::number(lines.size() - 1));
 }
 
 QJsonArray duesAtFirst(const Desk& desk, const QString& order, const QJsonObject& prepared, const QString& payBy)
@@ -33,9 +35,9 @@ QJsonArray duesAtFirst(const Desk& desk, const QString& order, const QJsonObject
                         {u"kind"_s, plan["kind"_L1]},
                         {u"state"_s, later ? u"expected"_s : u"due"_s},
                         {u"amount"_s, plan["amount"_L1]},
-                        {u"basis"_s, plan["basis"_L1]},
                         {u"charges"_s, its},
                         {u"blocking"_s, true}};
+        putWords(due, "basis"_L1, Phrase::in(plan.toObject(), "basis"_L1));
         if (!later)
             due["dueAt"_L1] = payBy;
         dues.append(due);
@@ -43,15 +45,15 @@ QJsonArray duesAtFirst(const Desk& desk, const QString& order, const QJsonObject
     for (const QJsonValue& estimate : prepared["estimates"_L1].toArray()) {
         if (estimate["kind"_L1].toString() != "payment2"_L1)
             continue;
-        dues.append(QJsonObject{{u"id"_s, dueId(order, dues.size() + 1)},
-                                {u"kind"_s, u"payment2"_s},
-                                {u"state"_s, u"expected"_s},
-                                {u"amount"_s, estimate["amount"_L1]},
-                                {u"low"_s, estimate["low"_L1]},
-                                {u"high"_s, estimate["high"_L1]},
-                                {u"basis"_s, estimate["basis"_L1]},
-                                {u"charges"_s, QJsonArray()},
-                                {u"blocking"_s, false}});
+        dues.append(withWords({{u"id"_s, dueId(order, dues.size() + 1)},
+                               {u"kind"_s, u"payment2"_s},
+                               {u"state"_s, u"expected"_s},
+                               {u"amount"_s, estimate["amount"_L1]},
+                               {u"low"_s, estimate["low"_L1]},
+                               {u"high"_s, estimate["high"_L1]},
+                               {u"charges"_s, QJsonArray()},
+                               {u"blocking"_s, false}},
+                              "basis"_L1, Phrase::in(estimate.toObject(), "basis"_L1)));
     }
     Q_UNUSED(desk)
     return dues;
@@ -84,27 +86,29 @@ QJsonObject cancellationOf(const QJsonObject& order)
 {
     const QString state = order["state"_L1].toString();
     const qint64 paid = paidSoFar(order);
+    const auto no = [](const Phrase& rule) { return withWords({{u"allowed"_s, false}}, "rule"_L1, rule); };
+    const auto yes = [](qint64 refund, const Phrase& rule) {
+        return withWords({{u"allowed"_s, true}, {u"refund"_s, money(refund, kCny)}}, "rule"_L1, rule);
+    };
     if (order["flags"_L1].toArray().contains(u"refund_pending"_s))
-        return {{u"allowed"_s, false}, {u"rule"_s, u"Cancelling was asked for already; the supplier has to agree."_s}};
+        return no(
+            {u"Cancelling was asked for already; the supplier has to agree."_s, u"已申请取消，等待供应商同意。"_s});
     if (state == "awaiting_payment1"_L1)
-        return {
-            {u"allowed"_s, true}, {u"rule"_s, u"Not paid yet: cancelled at once."_s}, {u"refund"_s, money(0, kCny)}};
+        return yes(0, {u"Not paid yet: cancelled at once."_s, u"尚未付款：立即取消。"_s});
     if (state == "paid"_L1 || state == "verifying"_L1)
-        return {{u"allowed"_s, true},
-                {u"rule"_s, u"Not bought yet: cancelled at once, everything refunded."_s},
-                {u"refund"_s, money(paid, kCny)}};
+        return yes(paid,
+                   {u"Not bought yet: cancelled at once, everything refunded."_s, u"尚未采购：立即取消，全额退款。"_s});
     if (state == "purchasing"_L1)
-        return {{u"allowed"_s, true},
-                {u"rule"_s, u"Being bought: we stop it within one working day, then everything is refunded."_s},
-                {u"refund"_s, money(paid, kCny)}};
+        return yes(paid, {u"Being bought: we stop it within one working day, then everything is refunded."_s,
+                          u"采购中：我们在一个工作日内停止采购，然后全额退款。"_s});
     if (state == "purchased"_L1)
-        return {{u"allowed"_s, true},
-                {u"rule"_s, u"Bought: the supplier has to agree, about 3 days; the service fee is not refunded."_s},
-                {u"refund"_s, money(std::min(paid, supplierPart(order)), kCny)}};
+        return yes(std::min(paid, supplierPart(order)),
+                   {u"Bought: the supplier has to agree, about 3 days; the service fee is not refunded."_s,
+                    u"已采购：须供应商同意，约3天；服务费不退。"_s});
     if (state == "cancelled"_L1 || state == "refunded"_L1 || state == "completed"_L1)
-        return {{u"allowed"_s, false}, {u"rule"_s, u"The order is closed."_s}};
-    return {{u"allowed"_s, false},
-            {u"rule"_s, u"The goods are on their way or in store: decide at their receipt instead."_s}};
+        return no({u"The order is closed."_s, u"订单已关闭。"_s});
+    return no({u"The goods are on their way or in store: decide at their receipt instead."_s,
+               u"货物已在途或入库：请在收货时决定。"_s});
 }
 
 void closeDues(QJsonObject& order)
@@ -122,7 +126,7 @@ void closeDues(QJsonObject& order)
 }
 
 /// Closes the order and gives back what the rule gives back.
-void close(Desk& desk, Entity& order, const QString& reason)
+void close(Desk& desk, Entity& order, const Phrase& reason)
 {
     const Amount back = amountOf(cancellationOf(order.body)["refund"_L1]);
     const qint64 paid = paidSoFar(order.body);
@@ -139,10 +143,14 @@ void close(Desk& desk, Entity& order, const QString& reason)
         supplierOrders.append(supplierOrder);
     }
     order.body["supplierOrders"_L1] = supplierOrders;
-    addTimeline(order.body, desk, u"cancelled"_s,
-                back.minor > 0 ? u"Cancelled, %1 refunded to your balance"_s.arg(moneyText(back)) : u"Cancelled"_s,
-                platformAuthor());
-    desk.journal(u"order.cancelled"_s, {{u"orderId"_s, order.id}, {u"refund"_s, money(back)}, {u"reason"_s, reason}});
+    addTimeline(
+        order.body, desk, u"cancelled"_s,
+        back.minor > 0
+            ? Phrase(u"Cancelled, %1 refunded to your balance"_s, u"已取消，%1已退回您的余额"_s).arg(moneyText(back))
+            : Phrase(u"Cancelled"_s, u"已取消"_s),
+        platformAuthor());
+    desk.journal(u"order.cancelled"_s,
+                 {{u"orderId"_s, order.id}, {u"refund"_s, money(back)}, {u"reason"_s, reason.english()}});
     settleOrder(desk, order);
 }
 
@@ -150,10 +158,10 @@ void happenAtPayBy(Desk& desk, const QJsonObject& payload)
 {
     Entity order = desk.need(u"order"_s, payload["orderId"_L1].toString());
     if (order.body["state"_L1].toString() == "awaiting_payment1"_L1)
-        close(desk, order, u"Not paid in time"_s);
+        close(desk, order, {u"Not paid in time"_s, u"未按时付款"_s});
 }
 
-void moveOn(Desk& desk, const QString& id, const QString& from, const QString& to, const QString& text, qint64 seconds,
+void moveOn(Desk& desk, const QString& id, const QString& from, const QString& to, const Phrase& text, qint64 seconds,
             const QString& next)
 {
     Entity order = desk.need(u"order"_s, id);
@@ -184,9 +192,9 @@ void handToForwarder(Desk& desk, const QJsonObject& payload)
     const bool isForwarder = named["country"_L1].toString() == "CN"_L1;
     order.body["state"_L1] = u"completed"_s;
     addTimeline(order.body, desk, u"delivered"_s,
-                isForwarder
-                    ? u"Handed over to %1, %2"_s.arg(named["company"_L1].toString(), named["city"_L1].toString())
-                    : u"Handed over to your forwarder in Ningbo"_s,
+                isForwarder ? Phrase(u"Handed over to %1, %2"_s, u"已交付%1，%2"_s)
+                                  .arg(named["company"_L1].toString(), named["city"_L1].toString())
+                            : Phrase(u"Handed over to your forwarder in Ningbo"_s, u"已在宁波交付您的货代"_s),
                 platformAuthor());
     desk.journal(u"goods.handed_over"_s, {{u"orderId"_s, order.id}, {u"storedItemIds"_s, items}});
     desk.journal(u"order.state"_s,
@@ -238,7 +246,7 @@ Entity placeOrder(Desk& desk, Entity& prepared, const Placing& placing)
     for (const auto member : {"contentHash"_L1, "lines"_L1, "charges"_L1, "total"_L1})
         order.body[member] = prepared.body[member];
     order.body["number"_L1] = u"PO-%1"_s.arg(number);
-    order.body["title"_L1] = titleOf(prepared.body["lines"_L1].toArray());
+    putWords(order.body, "title"_L1, titleOf(prepared.body["lines"_L1].toArray()));
     order.body["state"_L1] = u"awaiting_payment1"_s;
     order.body["flags"_L1] = QJsonArray();
     order.body["placedBy"_L1] = by;
@@ -264,7 +272,7 @@ Entity placeOrder(Desk& desk, Entity& prepared, const Placing& placing)
                 order.body["approvedBy"_L1] = step["approverName"_L1];
         }
     }
-    addTimeline(order.body, desk, u"placed"_s, u"Order placed"_s, by);
+    addTimeline(order.body, desk, u"placed"_s, {u"Order placed"_s, u"订单已提交"_s}, by);
     order.body["cancellation"_L1] = cancellationOf(order.body);
     desk.save(order);
     prepared.body["orderId"_L1] = order.id;
@@ -298,20 +306,21 @@ void orderDuesPaid(Desk& desk, const Business& business, Entity& order)
     settleOrder(desk, order);
 }
 
-std::pair<QString, QString> cancelOrder(Desk& desk, Entity& order, const QString& reason, const QJsonObject& by)
+std::pair<QString, Phrase> cancelOrder(Desk& desk, Entity& order, const QString& reason, const QJsonObject& by)
 {
     const QJsonObject rule = cancellationOf(order.body);
-    const QString text = rule["rule"_L1].toString();
+    const Phrase text = Phrase::in(rule, "rule"_L1);
+    const Phrase asked = Phrase(u"Cancelling asked: %1"_s, u"申请取消：%1"_s).arg(reason);
     if (!rule["allowed"_L1].toBool())
         return {u"refused"_s, text};
     const QString state = order.body["state"_L1].toString();
     if (state != "purchasing"_L1 && state != "purchased"_L1) {
-        addTimeline(order.body, desk, u"cancel_asked"_s, u"Cancelling asked: %1"_s.arg(reason), by);
+        addTimeline(order.body, desk, u"cancel_asked"_s, asked, by);
         close(desk, order, reason);
         return {u"accepted"_s, text};
     }
     setFlag(order.body, u"refund_pending"_s, true);
-    addTimeline(order.body, desk, u"cancel_asked"_s, u"Cancelling asked: %1"_s.arg(reason), by);
+    addTimeline(order.body, desk, u"cancel_asked"_s, asked, by);
     settleOrder(desk, order);
     desk.later(state == "purchasing"_L1 ? kDay : 3 * kDay, u"order.cancel_answer"_s,
                {{u"orderId"_s, order.id}, {u"reason"_s, reason}});
@@ -345,23 +354,23 @@ void setFlag(QJsonObject& body, const QString& flag, bool on)
     body["flags"_L1] = flags;
 }
 
-QString addDue(Desk& desk, Entity& order, const QString& kind, const Amount& amount, const QString& basis,
-               bool blocking, qint64 payInSeconds, const QString& chargeKind)
+QString addDue(Desk& desk, Entity& order, const QString& kind, const Amount& amount, const Phrase& basis, bool blocking,
+               qint64 payInSeconds, const QString& chargeKind)
 {
     QJsonArray dues = order.body["dues"_L1].toArray();
     const QString id = dueId(order.id, dues.size() + 1);
-    const QJsonObject charge{{u"id"_s, u"ch-%1"_s.arg(order.body["charges"_L1].toArray().size() + 1)},
-                             {u"kind"_s, chargeKind},
-                             {u"amount"_s, money(amount)},
-                             {u"basis"_s, basis}};
-    dues.append(QJsonObject{{u"id"_s, id},
-                            {u"kind"_s, kind},
-                            {u"state"_s, u"due"_s},
-                            {u"amount"_s, money(amount)},
-                            {u"basis"_s, basis},
-                            {u"charges"_s, QJsonArray{charge}},
-                            {u"dueAt"_s, stamp(desk.now().addSecs(payInSeconds))},
-                            {u"blocking"_s, blocking}});
+    const QJsonObject charge = withWords({{u"id"_s, u"ch-%1"_s.arg(order.body["charges"_L1].toArray().size() + 1)},
+                                          {u"kind"_s, chargeKind},
+                                          {u"amount"_s, money(amount)}},
+                                         "basis"_L1, basis);
+    dues.append(withWords({{u"id"_s, id},
+                           {u"kind"_s, kind},
+                           {u"state"_s, u"due"_s},
+                           {u"amount"_s, money(amount)},
+                           {u"charges"_s, QJsonArray{charge}},
+                           {u"dueAt"_s, stamp(desk.now().addSecs(payInSeconds))},
+                           {u"blocking"_s, blocking}},
+                          "basis"_L1, basis));
     order.body["dues"_L1] = dues;
     desk.journal(u"due.added"_s, {{u"ownerId"_s, order.id}, {u"due"_s, dues.last()}});
     return id;
@@ -410,11 +419,12 @@ void addOrderSteps(Business& business)
     business.steps[u"order.hand_over"_s] = handToForwarder;
     business.steps[u"order.verify"_s] = [](Desk& desk, const QJsonObject& payload) {
         moveOn(desk, payload["orderId"_L1].toString(), u"paid"_s, u"verifying"_s,
-               u"Prices, stock and freight are being verified"_s, 3 * kHour, u"order.buy"_s);
+               {u"Prices, stock and freight are being verified"_s, u"正在核实价格、库存和运费"_s}, 3 * kHour,
+               u"order.buy"_s);
     };
     business.steps[u"order.buy"_s] = [](Desk& desk, const QJsonObject& payload) {
-        moveOn(desk, payload["orderId"_L1].toString(), u"verifying"_s, u"purchasing"_s, u"Buying from the suppliers"_s,
-               3 * kHour, u"order.bought"_s);
+        moveOn(desk, payload["orderId"_L1].toString(), u"verifying"_s, u"purchasing"_s,
+               {u"Buying from the suppliers"_s, u"正在向供应商采购"_s}, 3 * kHour, u"order.bought"_s);
     };
 }
 

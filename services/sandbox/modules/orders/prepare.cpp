@@ -2,6 +2,7 @@
 #include "services/sandbox/modules/orders/prepare.h"
 
 #include "services/sandbox/platform/canonical.h"
+#include "services/sandbox/platform/phrase.h"
 
 namespace tradewind::sandbox {
 
@@ -22,26 +23,26 @@ QString percent(qint64 bp)
 class Charges
 {
 public:
-    QJsonObject& add(const QString& kind, qint64 minor, const QString& basis, const QString& ruleId = {})
+    QJsonObject& add(const QString& kind, qint64 minor, const Phrase& basis, const QString& ruleId = {})
     {
-        QJsonObject charge{{u"id"_s, u"ch-%1"_s.arg(m_all.size() + 1)},
-                           {u"kind"_s, kind},
-                           {u"amount"_s, money(minor, kCny)},
-                           {u"basis"_s, basis}};
+        QJsonObject charge{
+            {u"id"_s, u"ch-%1"_s.arg(m_all.size() + 1)}, {u"kind"_s, kind}, {u"amount"_s, money(minor, kCny)}};
+        putWords(charge, "basis"_L1, basis);
         if (!ruleId.isEmpty())
             charge["ruleId"_L1] = ruleId;
         m_all.append(charge);
         return m_all.last();
     }
     /// By a rule of the fee book; nothing when the rule does not exist.
-    QJsonObject* fee(const QJsonObject& rule, const FeeInput& input, const QString& basis)
+    QJsonObject* fee(const QJsonObject& rule, const FeeInput& input, const Phrase& basis)
     {
         if (rule.isEmpty())
             return nullptr;
         const Fee fee = feeOf(rule, input);
         const bool isPercent = rule["basis"_L1].toString().startsWith("percent_of_"_L1);
         QJsonObject& charge = add(chargeKind(rule["kind"_L1].toString()), fee.minor,
-                                  isPercent ? u"%1 of goods"_s.arg(percent(fee.bp)) : basis, rule["id"_L1].toString());
+                                  isPercent ? Phrase(u"%1 of goods"_s, u"货款的%1"_s).arg(percent(fee.bp)) : basis,
+                                  rule["id"_L1].toString());
         if (isPercent)
             charge["base"_L1] = money(input.base, kCny);
         else
@@ -78,13 +79,13 @@ void addDomesticFreight(Charges& charges, const QList<DraftLine>& lines, const Q
             goods += totals[j];
         }
         const qint64 units = mulDivUp(milliUnits, 1, 1000);
-        QJsonObject& charge =
-            charges.add(u"domestic_freight"_s, domesticFreight(freight, units, goods),
-                        byWeight ? u"%1, %2 kg from %3"_s.arg(freight["name"_L1].toString(), shortText(units, 3),
-                                                              freight["from"_L1].toString())
-                                 : u"%1, %2 pieces from %3"_s.arg(freight["name"_L1].toString(), QString::number(units),
-                                                                  freight["from"_L1].toString()),
-                        id);
+        const Phrase basis = byWeight ? Phrase(u"%1, %2 kg from %3"_s, u"%1，%2千克，%3发货"_s)
+                                      : Phrase(u"%1, %2 pieces from %3"_s, u"%1，%2件，%3发货"_s);
+        QJsonObject& charge = charges.add(u"domestic_freight"_s, domesticFreight(freight, units, goods),
+                                          basis.arg(Phrase::in(freight, "name"_L1),
+                                                    byWeight ? shortText(units, 3) : QString::number(units),
+                                                    Phrase::in(freight, "from"_L1)),
+                                          id);
         charge["base"_L1] = money(goods, kCny);
         charge["units"_L1] = QString::number(units);
         charge["supplierId"_L1] = lines[i].supplierId;
@@ -105,8 +106,9 @@ void addInspections(Charges& charges, const Reference& reference, const OrderDra
         const QJsonObject rule = reference.feeRule(u"inspection_"_s + line.qcPlan, draft.serviceMode, at);
         FeeInput input;
         input.unitsMilli = line.milli;
+        const Phrase name = Phrase::in(rule, "name"_L1);
         QJsonObject* charge = charges.fee(
-            rule, input, basic ? u"Basic inspection, once a supplier order"_s : u"Inspection %1"_s.arg(line.qcPlan));
+            rule, input, basic ? Phrase(u"%1, once a supplier order"_s, u"%1，每个供应商订单一次"_s).arg(name) : name);
         if (!charge)
             continue;
         if (basic)
@@ -127,16 +129,18 @@ void addServices(Charges& charges, const Reference& reference, const OrderDraft&
             input.unitsMilli = line.milli;
             if (service["quantity"_L1].isString())
                 input.unitsMilli = scaled(service["quantity"_L1].toString(), kQuantityDecimals).value_or(line.milli);
-            if (QJsonObject* charge = charges.fee(reference.feeRule(kind, draft.serviceMode, at), input,
-                                                  u"%1, line %2"_s.arg(kind).arg(i + 1))) {
+            const QJsonObject rule = reference.feeRule(kind, draft.serviceMode, at);
+            const Phrase basis =
+                Phrase(u"%1, line %2"_s, u"%1，第%2行"_s).arg(Phrase::in(rule, "name"_L1), QString::number(i + 1));
+            if (QJsonObject* charge = charges.fee(rule, input, basis)) {
                 (*charge)["lineNo"_L1] = i + 1;
                 (*charge)["supplierId"_L1] = line.supplierId;
             }
         }
         if (line.tooling > 0)
-            charges.add(u"tooling"_s, line.tooling, u"Tooling, once"_s)["lineNo"_L1] = i + 1;
+            charges.add(u"tooling"_s, line.tooling, {u"Tooling, once"_s, u"模具费，一次性"_s})["lineNo"_L1] = i + 1;
         if (line.sample > 0)
-            charges.add(u"sample"_s, line.sample, u"Sample"_s)["lineNo"_L1] = i + 1;
+            charges.add(u"sample"_s, line.sample, {u"Sample"_s, u"样品"_s})["lineNo"_L1] = i + 1;
     }
 }
 
@@ -146,7 +150,6 @@ QJsonObject orderLine(const DraftLine& line, qsizetype no, qint64 total)
         {u"lineNo"_s, no},
         {u"title"_s, line.title},
         {u"titleOriginal"_s, line.titleOriginal},
-        {u"variant"_s, line.variant},
         {u"quantity"_s, quantity(line.milli, line.unit)},
         {u"unitPrice"_s, QJsonObject{{u"amount"_s, shortText(line.micro, kPriceDecimals)}, {u"currency"_s, kCny}}},
         {u"priceSource"_s, line.priceSource},
@@ -159,6 +162,7 @@ QJsonObject orderLine(const DraftLine& line, qsizetype no, qint64 total)
         if (!value.isEmpty())
             body[name] = value;
     };
+    putWords(body, "variant"_L1, {line.variant, line.variantOriginal});
     maybe("offerId"_L1, line.offerId);
     maybe("skuId"_L1, line.skuId);
     maybe("rfqLineId"_L1, line.rfqLineId);
@@ -196,22 +200,29 @@ QJsonObject contentOf(const OrderDraft& draft, const QJsonArray& lines)
     return content;
 }
 
-QJsonObject preparedDue(const QString& kind, qint64 minor, const QString& basis, const QJsonArray& chargeIds)
+QJsonObject preparedDue(const QString& kind, qint64 minor, const Phrase& basis, const QJsonArray& chargeIds)
 {
-    return {{u"kind"_s, kind}, {u"amount"_s, money(minor, kCny)}, {u"basis"_s, basis}, {u"chargeIds"_s, chargeIds}};
+    return withWords({{u"kind"_s, kind}, {u"amount"_s, money(minor, kCny)}, {u"chargeIds"_s, chargeIds}}, "basis"_L1,
+                     basis);
+}
+
+Phrase balanceBasis()
+{
+    return {u"Balance of goods, before they are shipped"_s, u"货款尾款，发货前付清"_s};
 }
 
 /// Goods: one charge, or deposit and balance when the terms say so. Answers how much of it is paid later.
 qint64 addGoods(Charges& charges, qint64 goods, qint64 depositBp, qsizetype lines)
 {
     if (depositBp >= 10000) {
-        charges.add(u"goods"_s, goods, lines == 1 ? u"1 line"_s : u"%1 lines"_s.arg(lines));
+        charges.add(u"goods"_s, goods,
+                    Phrase(lines == 1 ? u"%1 line"_s : u"%1 lines"_s, u"%1行"_s).arg(QString::number(lines)));
         return 0;
     }
     const qint64 deposit = partOf(goods, depositBp);
-    charges.add(u"goods"_s, deposit, u"Deposit, %1 of goods"_s.arg(percent(depositBp)))["base"_L1] = money(goods, kCny);
-    charges.add(u"goods"_s, goods - deposit, u"Balance of goods, before they are shipped"_s)["base"_L1] =
-        money(goods, kCny);
+    const Phrase first = Phrase(u"Deposit, %1 of goods"_s, u"定金，货款的%1"_s).arg(percent(depositBp));
+    charges.add(u"goods"_s, deposit, first)["base"_L1] = money(goods, kCny);
+    charges.add(u"goods"_s, goods - deposit, balanceBasis())["base"_L1] = money(goods, kCny);
     return goods - deposit;
 }
 
@@ -225,12 +236,11 @@ QJsonArray duesOf(const QList<QJsonObject>& charges, qint64 balance, qint64 misp
         first.append(charge["id"_L1]);
         minor += amountOf(charge["amount"_L1]).minor;
     }
-    QJsonArray dues{preparedDue(balance > 0 ? u"deposit"_s : u"payment1"_s, minor + misprice,
-                                balance > 0 ? u"Deposit, freight in China, fees"_s : u"Goods, freight in China, fees"_s,
-                                first)};
+    const Phrase basis = balance > 0 ? Phrase(u"Deposit, freight in China, fees"_s, u"定金、中国境内运费、各项费用"_s)
+                                     : Phrase(u"Goods, freight in China, fees"_s, u"货款、中国境内运费、各项费用"_s);
+    QJsonArray dues{preparedDue(balance > 0 ? u"deposit"_s : u"payment1"_s, minor + misprice, basis, first)};
     if (balance > 0)
-        dues.append(
-            preparedDue(u"balance"_s, balance, u"Balance of goods, before they are shipped"_s, QJsonArray{u"ch-2"_s}));
+        dues.append(preparedDue(u"balance"_s, balance, balanceBasis(), QJsonArray{u"ch-2"_s}));
     return dues;
 }
 
@@ -242,14 +252,14 @@ struct Range
     qint64 high = 0;
 };
 
-QJsonObject estimate(const QString& kind, const Range& range, const QString& basis, const QString& ruleId)
+QJsonObject estimate(const QString& kind, const Range& range, const Phrase& basis, const QString& ruleId)
 {
-    return {{u"kind"_s, kind},
-            {u"amount"_s, money(range.amount, kCny)},
-            {u"low"_s, money(range.low, kCny)},
-            {u"high"_s, money(range.high, kCny)},
-            {u"basis"_s, basis},
-            {u"ruleId"_s, ruleId}};
+    return withWords({{u"kind"_s, kind},
+                      {u"amount"_s, money(range.amount, kCny)},
+                      {u"low"_s, money(range.low, kCny)},
+                      {u"high"_s, money(range.high, kCny)},
+                      {u"ruleId"_s, ruleId}},
+                     "basis"_L1, basis);
 }
 
 } // namespace
@@ -301,11 +311,11 @@ QJsonArray estimatesFor(const Desk& desk, const Business& business, const OrderD
     const qint64 shipping = freight + packed;
     const Range range{shipping, mulDivHalfUp(shipping, 10000 - rule["lowBp"_L1].toInteger(), 10000),
                       mulDivHalfUp(shipping, 10000 + rule["highBp"_L1].toInteger(), 10000)};
-    QJsonArray estimates{
-        estimate(u"payment2"_s, range,
-                 u"%1, %2 kg, %3 m³ with packing"_s.arg(line["name"_L1].toString(), shortText(parcel.grams, 3),
-                                                        fixedText(parcel.volumeMm3 / 1000000, 3)),
-                 line["id"_L1].toString())};
+    QJsonArray estimates{estimate(
+        u"payment2"_s, range,
+        Phrase(u"%1, %2 kg, %3 m³ with packing"_s, u"%1，含包装%2千克、%3立方米"_s)
+            .arg(Phrase::in(line, "name"_L1), shortText(parcel.grams, 3), fixedText(parcel.volumeMm3 / 1000000, 3)),
+        line["id"_L1].toString())};
     const auto dutiesWith = [&](qint64 payment2) {
         return dutiesOf(business.reference.dutyRules, country, desk.now(), goods, payment2);
     };
@@ -314,11 +324,12 @@ QJsonArray estimatesFor(const Desk& desk, const Business& business, const OrderD
     const std::optional<Duties> high = dutiesWith(range.high);
     if (duties && low && high) {
         const QString ruleId = duties->lines.isEmpty() ? QString() : duties->lines.constFirst().ruleId;
-        estimates.append(estimate(u"duty"_s, {duties->duty, low->duty, high->duty}, u"On goods and freight"_s, ruleId));
-        estimates.append(
-            estimate(u"vat"_s, {duties->vat, low->vat, high->vat}, u"On goods, freight and duty"_s, ruleId));
+        estimates.append(estimate(u"duty"_s, {duties->duty, low->duty, high->duty},
+                                  {u"On goods and freight"_s, u"按货值与运费"_s}, ruleId));
+        estimates.append(estimate(u"vat"_s, {duties->vat, low->vat, high->vat},
+                                  {u"On goods, freight and duty"_s, u"按货值、运费与关税"_s}, ruleId));
         estimates.append(estimate(u"clearance"_s, {duties->clearance, duties->clearance, duties->clearance},
-                                  u"Once a shipment"_s, duties->clearanceRule));
+                                  {u"Once a shipment"_s, u"每票一次"_s}, duties->clearanceRule));
     }
     return estimates;
 }
@@ -372,8 +383,8 @@ QJsonObject preparedFigures(const Desk& desk, const Business& business, const Or
     addInspections(charges, reference, draft, supplierOrderOf(draft.lines), now);
     addServices(charges, reference, draft, now);
     for (const QJsonValue& fee : draft.roundFees)
-        charges.add(fee["kind"_L1].toString(u"other"_s), amountOf(fee["amount"_L1]).minor, fee["basis"_L1].toString(),
-                    fee["ruleId"_L1].toString());
+        charges.add(fee["kind"_L1].toString(u"other"_s), amountOf(fee["amount"_L1]).minor,
+                    Phrase::in(fee.toObject(), "basis"_L1), fee["ruleId"_L1].toString());
 
     qint64 total = misprice;
     QJsonArray listed;

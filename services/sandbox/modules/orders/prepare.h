@@ -16,6 +16,7 @@ struct DraftLine
     QString title;
     QString titleOriginal;
     QString variant;
+    QString variantOriginal;
     QString imageId;
     QString categoryId;
     qint64 milli = 0;

@@ -143,8 +143,9 @@ void bought(Desk& desk, const Business& business, const QJsonObject& payload)
     }
     order.body["dues"_L1] = dues;
     addTimeline(order.body, desk, u"purchased"_s,
-                supplierOrders.size() == 1 ? u"Bought from one supplier"_s
-                                           : u"Bought: %1 supplier orders"_s.arg(supplierOrders.size()),
+                supplierOrders.size() == 1 ? Phrase(u"Bought from one supplier"_s, u"已向一家供应商采购"_s)
+                                           : Phrase(u"Bought: %1 supplier orders"_s, u"已采购：%1个供应商订单"_s)
+                                                 .arg(QString::number(supplierOrders.size())),
                 authorOf(desk, u"u-chen"_s));
     desk.journal(u"order.purchased"_s, {{u"orderId"_s, order.id}, {u"supplierOrders"_s, supplierOrders}});
     settleOrder(desk, order);
@@ -170,18 +171,21 @@ QJsonObject newLeg(const Business& business, const Desk& desk, const QJsonObject
     const QString id =
         supplierOrder["id"_L1].toString() + u'-' + QString::number(supplierOrder["legs"_L1].toArray().size() + 1);
     const Carrier& carrier = carrierFor(id);
-    const QString city = business.supplier(supplierOrder["supplierId"_L1].toString())["city"_L1].toString(u"Yiwu"_s);
-    QJsonObject leg{{u"id"_s, u"lg-"_s + id},
-                    {u"zone"_s, u"domestic"_s},
-                    {u"carrier"_s, carrier.name},
-                    {u"number"_s, carrier.prefix + luckyDigits(id, carrier.digits)},
-                    {u"numberHistory"_s, QJsonArray()},
-                    {u"from"_s, city},
-                    {u"to"_s, u"Ningbo"_s},
-                    {u"status"_s, u"pending"_s},
+    const QJsonObject supplier = business.supplier(supplierOrder["supplierId"_L1].toString());
+    const Phrase city = supplier.contains("city"_L1) ? Phrase::in(supplier, "city"_L1) : Phrase(u"Yiwu"_s, u"义乌"_s);
+    QJsonObject leg{{u"id"_s, u"lg-"_s + id},           {u"zone"_s, u"domestic"_s},
+                    {u"carrier"_s, carrier.name},       {u"number"_s, carrier.prefix + luckyDigits(id, carrier.digits)},
+                    {u"numberHistory"_s, QJsonArray()}, {u"status"_s, u"pending"_s},
                     {u"events"_s, QJsonArray()}};
+    putWords(leg, "from"_L1, city);
+    putWords(leg, "to"_L1, {u"Ningbo"_s, u"宁波"_s});
     addScan(leg, desk,
-            {u"picked_up"_s, u"Picked up from the sender"_s, u"已揽收"_s, city + u", CN"_s, u"+08:00"_s, u"ACCEPT"_s});
+            {u"picked_up"_s,
+             {u"Picked up from the sender"_s, u"已揽收"_s},
+             u"已揽收"_s,
+             inChina(city),
+             u"+08:00"_s,
+             u"ACCEPT"_s});
     return leg;
 }
 
@@ -238,9 +242,10 @@ void ship(Desk& desk, const Business& business, const QJsonObject& payload)
     supplierOrders[place] = its;
     order.body["supplierOrders"_L1] = supplierOrders;
     const Entity receipt = announceReceipt(desk, order, its, leg, leaving);
+    const Phrase told =
+        half ? Phrase(u"%1 shipped a part"_s, u"%1已发出一部分"_s) : Phrase(u"%1 shipped"_s, u"%1已发货"_s);
     addTimeline(order.body, desk, half ? u"partly_shipped"_s : u"shipped"_s,
-                u"%1 shipped%2"_s.arg(its["supplierName"_L1].toString(), half ? u" a part"_s : QString()), {},
-                refTo(u"receipt"_s, receipt.id));
+                told.arg(Phrase::in(its, "supplierName"_L1)), {}, refTo(u"receipt"_s, receipt.id));
     desk.journal(u"supplier.shipped"_s, {{u"orderId"_s, order.id},
                                          {u"supplierOrderId"_s, its["id"_L1]},
                                          {u"receiptId"_s, receipt.id},
@@ -261,14 +266,23 @@ void scan(Desk& desk, const QJsonObject& payload)
         return;
     editLegOf(order, receipt, [&](QJsonObject& leg) {
         addScan(leg, desk,
-                {u"in_transit"_s, u"Departed from the sorting centre"_s, u"快件已从分拨中心发出"_s, u"Hangzhou, CN"_s,
-                 u"+08:00"_s, u"TRANSPORT"_s});
+                {u"in_transit"_s,
+                 {u"Departed from the sorting centre"_s, u"快件已从分拨中心发出"_s},
+                 u"快件已从分拨中心发出"_s,
+                 inChina({u"Hangzhou"_s, u"杭州"_s}),
+                 u"+08:00"_s,
+                 u"TRANSPORT"_s});
     });
     desk.save(order);
     desk.later((1 + luck(receipt.id, 2)) * kDay, u"warehouse.arrive"_s, payload);
 }
 
 } // namespace
+
+Phrase inChina(const Phrase& city)
+{
+    return Phrase(u"%1, CN"_s, u"中国%1"_s).arg(city);
+}
 
 void addScan(QJsonObject& leg, const Desk& desk, const Scan& scan)
 {
@@ -278,10 +292,13 @@ void addScan(QJsonObject& leg, const Desk& desk, const Scan& scan)
                       {u"zone"_s, scan.zone},
                       {u"receivedAt"_s, desk.nowStamp()},
                       {u"status"_s, scan.status},
-                      {u"text"_s, scan.text},
+                      {u"text"_s, scan.text.english()},
                       {u"textOriginal"_s, scan.original},
-                      {u"location"_s, scan.location},
                       {u"source"_s, u"carrier"_s}};
+    putWords(event, "location"_L1, scan.location);
+    // What a carrier abroad wrote is the original, so that the words for a Chinese reader stand beside both.
+    if (scan.text.chinese() != scan.text.english())
+        event["translation"_L1] = QJsonObject{{u"lang"_s, u"zh"_s}, {u"text"_s, scan.text.chinese()}};
     if (!scan.code.isEmpty())
         event["code"_L1] = scan.code;
     if (!scan.reason.isEmpty())

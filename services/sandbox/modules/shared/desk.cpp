@@ -106,14 +106,12 @@ void PastDesk::finish()
     m_jobs.clear();
 }
 
-void addTimeline(QJsonObject& body, const Desk& desk, const QString& kind, const QString& text, const QJsonObject& by,
+void addTimeline(QJsonObject& body, const Desk& desk, const QString& kind, const Phrase& text, const QJsonObject& by,
                  const QJsonObject& ref)
 {
     QJsonArray timeline = body["timeline"_L1].toArray();
-    QJsonObject entry{{u"id"_s, u"te-%1"_s.arg(timeline.size() + 1)},
-                      {u"at"_s, desk.nowStamp()},
-                      {u"kind"_s, kind},
-                      {u"text"_s, text}};
+    QJsonObject entry{{u"id"_s, u"te-%1"_s.arg(timeline.size() + 1)}, {u"at"_s, desk.nowStamp()}, {u"kind"_s, kind}};
+    putWords(entry, "text"_L1, text);
     if (!by.isEmpty())
         entry["by"_L1] = by;
     if (!ref.isEmpty())

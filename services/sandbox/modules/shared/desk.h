@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "services/sandbox/platform/phrase.h"
 #include "services/sandbox/platform/store.h"
 
 #include <QHash>
@@ -120,7 +121,7 @@ private:
 };
 
 /// A line in an entity's timeline.
-void addTimeline(QJsonObject& body, const Desk& desk, const QString& kind, const QString& text,
+void addTimeline(QJsonObject& body, const Desk& desk, const QString& kind, const Phrase& text,
                  const QJsonObject& by = {}, const QJsonObject& ref = {});
 QJsonObject refTo(const QString& topic, const QString& id);
 

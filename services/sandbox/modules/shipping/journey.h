@@ -12,10 +12,12 @@ void addJourneySteps(Business& business);
 void beginJourney(Desk& desk, const Business& business, Entity& shipment);
 
 /// Something a person has to do, with a deadline; tracking says on_hold. Saves the shipment.
-void raiseException(Desk& desk, Entity& shipment, const QString& reason, const QString& text, const QString& original,
-                    const QString& playbook, qint64 hours);
-/// Ends the open exceptions and goes on. Saves the shipment.
-void resolveExceptions(Desk& desk, Entity& shipment, const QString& text, const QString& original);
+void raiseException(Desk& desk, Entity& shipment, const QString& reason, const Phrase& text, const QString& original,
+                    const Phrase& playbook, qint64 hours);
+/// Customs wants the commercial invoice: an exception. `original` is how they put it.
+void askForInvoice(Desk& desk, Entity& shipment, const QString& original, qint64 hours);
+/// Customs has what it needs: ends the open exceptions and goes on. Saves the shipment.
+void resolveExceptions(Desk& desk, Entity& shipment);
 /// The leg that is under way; −1 when none is.
 qsizetype currentLeg(const QJsonObject& shipment);
 void editLeg(QJsonObject& shipment, qsizetype place, const std::function<void(QJsonObject&)>& edit);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "services/sandbox/modules/shared/luck.h"
 #include "services/sandbox/modules/shipping/shipping.h"
+#include "services/sandbox/platform/phrase.h"
 
 namespace tradewind::sandbox {
 
@@ -130,7 +131,16 @@ qint64 goodsValue(const ShipmentDraft& draft)
     return minor;
 }
 
-QString refusalOf(const ShipmentDraft& draft, const QJsonObject& line, const QList<Box>& boxes)
+Phrase attributeName(const QString& attribute)
+{
+    static const QHash<QString, QString> kChinese{{u"battery"_s, u"电池"_s},    {u"liquid"_s, u"液体"_s},
+                                                  {u"magnet"_s, u"磁性物品"_s}, {u"powder"_s, u"粉末"_s},
+                                                  {u"food"_s, u"食品"_s},       {u"brand"_s, u"品牌"_s},
+                                                  {u"cosmetic"_s, u"化妆品"_s}, {u"oversize"_s, u"超大件"_s}};
+    return {attribute, kChinese.value(attribute)};
+}
+
+Phrase refusalOf(const ShipmentDraft& draft, const QJsonObject& line, const QList<Box>& boxes)
 {
     const QJsonArray refuses = line["refuses"_L1].toArray();
     QList<QJsonArray> attributes;
@@ -141,16 +151,17 @@ QString refusalOf(const ShipmentDraft& draft, const QJsonObject& line, const QLi
     for (const QJsonArray& list : attributes) {
         for (const QJsonValue& attribute : list) {
             if (refuses.contains(attribute))
-                return u"takes no goods with %1"_s.arg(attribute.toString());
+                return Phrase(u"takes no goods with %1"_s, u"不承运含%1的货物"_s)
+                    .arg(attributeName(attribute.toString()));
         }
     }
     const qint64 most = line["maxPackageGrams"_L1].toInteger();
     const qint64 longest = line["maxSideMm"_L1].toInteger();
     for (const Box& box : boxes) {
         if (most > 0 && box.parcel.grams > most)
-            return u"takes packages up to %1 kg"_s.arg(shortText(most, 3));
+            return Phrase(u"takes packages up to %1 kg"_s, u"单件不超过%1千克"_s).arg(shortText(most, 3));
         if (longest > 0 && std::max({box.parcel.lengthMm, box.parcel.widthMm, box.parcel.heightMm}) > longest)
-            return u"takes packages up to %1 mm long"_s.arg(longest);
+            return Phrase(u"takes packages up to %1 mm long"_s, u"单件最长%1毫米"_s).arg(QString::number(longest));
     }
     return {};
 }
@@ -171,14 +182,14 @@ QJsonObject packageOf(const Box& box, qsizetype no, const Weighed& weighed)
 class ChargeList
 {
 public:
-    void add(const QString& kind, qint64 minor, const QString& basis, const QString& ruleId,
+    void add(const QString& kind, qint64 minor, const Phrase& basis, const QString& ruleId,
              const QJsonObject& more = {})
     {
         QJsonObject charge = more;
         charge["id"_L1] = u"ch-%1"_s.arg(m_all.size() + 1);
         charge["kind"_L1] = kind;
         charge["amount"_L1] = money(minor, kCny);
-        charge["basis"_L1] = basis;
+        putWords(charge, "basis"_L1, basis);
         if (!ruleId.isEmpty())
             charge["ruleId"_L1] = ruleId;
         m_all.append(charge);
@@ -194,8 +205,8 @@ public:
             more["base"_L1] = money(input.base, kCny);
         else
             more["units"_L1] = shortText(fee.unitsMilli, kQuantityDecimals);
-        add(kind, fee.minor, input.base > 0 ? u"%1 % of goods"_s.arg(shortText(fee.bp, 2)) : rule["name"_L1].toString(),
-            rule["id"_L1].toString(), more);
+        const Phrase ofGoods = Phrase(u"%1 of goods"_s, u"货款的%1"_s).arg(shortText(fee.bp, 2) + u" %"_s);
+        add(kind, fee.minor, input.base > 0 ? ofGoods : Phrase::in(rule, "name"_L1), rule["id"_L1].toString(), more);
     }
     const QJsonArray& all() const { return m_all; }
     qint64 total() const { return m_total; }
@@ -210,13 +221,14 @@ void addShelfCharges(ChargeList& charges, const ShipmentDraft& draft)
     for (const Consigned& part : draft.items) {
         const Amount accrued = amountOf(part.item.body["feeAccrued"_L1]);
         if (accrued.minor > 0)
-            charges.add(u"storage"_s, accrued.minor, u"Storage of %1 after the free days"_s.arg(part.item.id),
+            charges.add(u"storage"_s, accrued.minor,
+                        Phrase(u"Storage of %1 after the free days"_s, u"%1免费期后的仓储费"_s).arg(part.item.id),
                         part.item.body["feeRuleId"_L1].toString());
         for (const QJsonValue& service : part.item.body["services"_L1].toArray()) {
             const QJsonObject charge = service["charge"_L1].toObject();
             charges.add(charge["kind"_L1].toString(), amountOf(charge["amount"_L1]).minor,
-                        u"%1, %2"_s.arg(charge["basis"_L1].toString(), part.item.id), charge["ruleId"_L1].toString(),
-                        {{u"units"_s, charge["units"_L1]}});
+                        Phrase(u"%1, %2"_s, u"%1，%2"_s).arg(Phrase::in(charge, "basis"_L1), part.item.id),
+                        charge["ruleId"_L1].toString(), {{u"units"_s, charge["units"_L1]}});
         }
     }
 }
@@ -228,11 +240,11 @@ QJsonObject optionFor(const Desk& desk, const Business& business, const Shipment
     QJsonObject option{{u"freightLineId"_s, line["id"_L1]}};
     const QJsonObject rate = rateFor(line, draft.destination["country"_L1].toString(), desk.now());
     const QList<Box> boxes = boxesOf(draft, line);
-    QString refused = refusalOf(draft, line, boxes);
+    Phrase refused = refusalOf(draft, line, boxes);
     if (rate.isEmpty() || !line["active"_L1].toBool(true))
-        refused = u"does not go there"_s;
+        refused = {u"does not go there"_s, u"不到该目的地"_s};
     if (!refused.isEmpty()) {
-        option["refused"_L1] = refused;
+        putWords(option, "refused"_L1, refused);
         return option;
     }
     QJsonArray packages;
@@ -248,13 +260,15 @@ QJsonObject optionFor(const Desk& desk, const Business& business, const Shipment
     const qint64 freight = freightOf(line, rate, parcels);
     ChargeList charges;
     const Weighed whole = weigh(line, rate, sum);
-    charges.add(u"freight"_s, freight,
-                together
-                    ? u"%1: %2 kg actual, %3 kg by volume, %4 kg charged"_s.arg(
-                          line["name"_L1].toString(), shortText(sum.grams, 3), shortText(whole.volumetric, 3),
-                          shortText(whole.chargeable, 3))
-                    : u"%1: %2 packages, each by its own weight"_s.arg(line["name"_L1].toString()).arg(boxes.size()),
-                line["id"_L1].toString(), {{u"units"_s, QString::number(boxes.size())}});
+    const Phrase name = Phrase::in(line, "name"_L1);
+    const Phrase basis =
+        together
+            ? Phrase(u"%1: %2 kg actual, %3 kg by volume, %4 kg charged"_s,
+                     u"%1：实重%2千克，体积重%3千克，计费重%4千克"_s)
+                  .arg(name, shortText(sum.grams, 3), shortText(whole.volumetric, 3), shortText(whole.chargeable, 3))
+            : Phrase(u"%1: %2 packages, each by its own weight"_s, u"%1：%2件包裹，各按自身重量计费"_s)
+                  .arg(name, QString::number(boxes.size()));
+    charges.add(u"freight"_s, freight, basis, line["id"_L1].toString(), {{u"units"_s, QString::number(boxes.size())}});
     FeeInput perPackage;
     perPackage.unitsMilli = boxes.size() * 1000;
     const Reference& reference = business.reference;
@@ -278,8 +292,8 @@ QJsonObject optionFor(const Desk& desk, const Business& business, const Shipment
     addShelfCharges(charges, draft);
     if (draft.incoterm == "DDP"_L1) {
         for (const QJsonValue& tax : dutiesFor(desk, business, draft, freight))
-            charges.add(tax["kind"_L1].toString(), amountOf(tax["amount"_L1]).minor, tax["basis"_L1].toString(),
-                        tax["ruleId"_L1].toString());
+            charges.add(tax["kind"_L1].toString(), amountOf(tax["amount"_L1]).minor,
+                        Phrase::in(tax.toObject(), "basis"_L1), tax["ruleId"_L1].toString());
     }
     const QJsonObject rule = line["estimate"_L1].toObject();
     option["packages"_L1] = packages;
@@ -304,18 +318,18 @@ QJsonArray dutiesFor(const Desk& desk, const Business& business, const ShipmentD
         dutiesOf(business.reference.dutyRules, draft.destination["country"_L1].toString(), desk.now(), goods, freight);
     if (!duties)
         return {};
-    const auto entry = [](const QString& kind, qint64 minor, const QString& basis, const QString& ruleId) {
-        return QJsonObject{{u"kind"_s, kind},
-                           {u"amount"_s, money(minor, kCny)},
-                           {u"low"_s, money(minor, kCny)},
-                           {u"high"_s, money(minor, kCny)},
-                           {u"basis"_s, basis},
-                           {u"ruleId"_s, ruleId}};
+    const auto entry = [](const QString& kind, qint64 minor, const Phrase& basis, const QString& ruleId) {
+        return withWords({{u"kind"_s, kind},
+                          {u"amount"_s, money(minor, kCny)},
+                          {u"low"_s, money(minor, kCny)},
+                          {u"high"_s, money(minor, kCny)},
+                          {u"ruleId"_s, ruleId}},
+                         "basis"_L1, basis);
     };
     const QString rule = duties->lines.isEmpty() ? QString() : duties->lines.constFirst().ruleId;
-    return {entry(u"duty"_s, duties->duty, u"On goods and freight, by HS code"_s, rule),
-            entry(u"vat"_s, duties->vat, u"On goods, freight and duty"_s, rule),
-            entry(u"clearance"_s, duties->clearance, u"Once a shipment"_s, duties->clearanceRule)};
+    return {entry(u"duty"_s, duties->duty, {u"On goods and freight, by HS code"_s, u"按货值与运费，依HS编码"_s}, rule),
+            entry(u"vat"_s, duties->vat, {u"On goods, freight and duty"_s, u"按货值、运费与关税"_s}, rule),
+            entry(u"clearance"_s, duties->clearance, {u"Once a shipment"_s, u"每票一次"_s}, duties->clearanceRule)};
 }
 
 QJsonArray declarationFor(const ShipmentDraft& draft)
@@ -327,7 +341,7 @@ QJsonArray declarationFor(const ShipmentDraft& draft)
         const qint64 all = std::max<qint64>(1, quantityMilli(item["quantity"_L1]));
         lines.append(QJsonObject{{u"hs"_s, hs.isEmpty() ? u"999999"_s : hs},
                                  {u"descriptionEn"_s, item["title"_L1]},
-                                 {u"descriptionCn"_s, item["title"_L1]},
+                                 {u"descriptionCn"_s, Phrase::in(item, "title"_L1).chinese()},
                                  {u"origin"_s, u"CN"_s},
                                  {u"quantity"_s, quantity(part.milli, item["quantity"_L1]["unit"_L1].toString())},
                                  {u"unitValue"_s, item["unitValue"_L1]},

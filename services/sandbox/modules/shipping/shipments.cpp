@@ -79,7 +79,8 @@ void dropExpected(Desk& desk, const Entity& shipment)
             QJsonObject due = value.toObject();
             if (due["kind"_L1].toString() == "payment2"_L1 && due["state"_L1].toString() == "expected"_L1) {
                 due["state"_L1] = u"cancelled"_s;
-                due["basis"_L1] = u"Now part of %1"_s.arg(shipment.body["number"_L1].toString());
+                putWords(due, "basis"_L1,
+                         Phrase(u"Now part of %1"_s, u"已并入%1"_s).arg(shipment.body["number"_L1].toString()));
                 changed = true;
             }
             dues.append(due);
@@ -98,8 +99,8 @@ void dropExpected(Desk& desk, const Entity& shipment)
         order.body["dues"_L1] = dues;
         order.body["documents"_L1] = documents;
         addTimeline(order.body, desk, u"packed"_s,
-                    u"%1 packed and measured"_s.arg(shipment.body["number"_L1].toString()), {},
-                    refTo(u"shipment"_s, shipment.id));
+                    Phrase(u"%1 packed and measured"_s, u"%1已打包并称重"_s).arg(shipment.body["number"_L1].toString()),
+                    {}, refTo(u"shipment"_s, shipment.id));
         desk.save(order);
     }
 }
@@ -111,7 +112,7 @@ void pack(Desk& desk, const QJsonObject& payload)
     if (from != "submitted"_L1 && from != "rehearsal_packing"_L1)
         return;
     shipment.body["state"_L1] = u"packing"_s;
-    addTimeline(shipment.body, desk, u"packing"_s, u"Packing has begun"_s);
+    addTimeline(shipment.body, desk, u"packing"_s, {u"Packing has begun"_s, u"已开始打包"_s});
     desk.save(shipment);
     setItems(desk, shipment, u"packed"_s);
     desk.journal(u"shipment.state"_s, {{u"shipmentId"_s, shipment.id}, {u"from"_s, from}, {u"to"_s, u"packing"_s}});
@@ -134,18 +135,20 @@ void measured(Desk& desk, const Business& business, const QJsonObject& payload)
     shipment.body["packages"_L1] = option["packages"_L1];
     shipment.body["charges"_L1] = option["charges"_L1];
     shipment.body["total"_L1] = total;
-    shipment.body["dues"_L1] = QJsonArray{QJsonObject{{u"id"_s, dueId(shipment.id, 1)},
-                                                      {u"kind"_s, u"payment2"_s},
-                                                      {u"state"_s, u"due"_s},
-                                                      {u"amount"_s, total},
-                                                      {u"basis"_s, u"Freight, packing and services, as measured"_s},
-                                                      {u"charges"_s, option["charges"_L1]},
-                                                      {u"dueAt"_s, payBy},
-                                                      {u"blocking"_s, true}}};
+    shipment.body["dues"_L1] = QJsonArray{
+        withWords({{u"id"_s, dueId(shipment.id, 1)},
+                   {u"kind"_s, u"payment2"_s},
+                   {u"state"_s, u"due"_s},
+                   {u"amount"_s, total},
+                   {u"charges"_s, option["charges"_L1]},
+                   {u"dueAt"_s, payBy},
+                   {u"blocking"_s, true}},
+                  "basis"_L1, {u"Freight, packing and services, as measured"_s, u"按实测的运费、包装和服务"_s})};
     shipment.body["payBy"_L1] = payBy;
     shipment.body["state"_L1] = u"awaiting_payment2"_s;
     addTimeline(shipment.body, desk, u"measured"_s,
-                u"Packed and measured: %1 packages"_s.arg(option["packages"_L1].toArray().size()));
+                Phrase(u"Packed and measured: %1 packages"_s, u"已打包并称重：%1件包裹"_s)
+                    .arg(QString::number(option["packages"_L1].toArray().size())));
     desk.save(shipment);
     dropExpected(desk, shipment);
     desk.journal(u"shipment.measured"_s, {{u"shipmentId"_s, shipment.id},
@@ -162,7 +165,7 @@ void payByPassed(Desk& desk, const QJsonObject& payload)
 {
     Entity shipment = desk.need(u"shipment"_s, payload["shipmentId"_L1].toString());
     if (shipment.body["state"_L1].toString() == "awaiting_payment2"_L1)
-        cancelShipment(desk, shipment, u"Not paid in time"_s, platformAuthor());
+        cancelShipment(desk, shipment, {u"Not paid in time"_s, u"未按时付款"_s}, platformAuthor());
 }
 
 void label(Desk& desk, const QJsonObject& payload)
@@ -171,7 +174,7 @@ void label(Desk& desk, const QJsonObject& payload)
     if (shipment.body["state"_L1].toString() != "paid"_L1)
         return;
     shipment.body["state"_L1] = u"labelled"_s;
-    addTimeline(shipment.body, desk, u"labelled"_s, u"Labels and papers are ready"_s);
+    addTimeline(shipment.body, desk, u"labelled"_s, {u"Labels and papers are ready"_s, u"标签和单证已备妥"_s});
     desk.save(shipment);
     desk.journal(u"shipment.state"_s,
                  {{u"shipmentId"_s, shipment.id}, {u"from"_s, u"paid"_s}, {u"to"_s, u"labelled"_s}});
@@ -212,13 +215,22 @@ Entity beginShipment(Desk& desk, const Business& business, ShipmentOrder& order)
                         {u"quantity"_s, quantity(part.milli, part.item.body["quantity"_L1]["unit"_L1].toString())}});
         take(desk, part, shipment.id);
     }
+    const QJsonObject expected =
+        withWords({{u"id"_s, dueId(shipment.id, 1)},
+                   {u"kind"_s, u"payment2"_s},
+                   {u"state"_s, u"expected"_s},
+                   {u"amount"_s, option["total"_L1]},
+                   {u"low"_s, option["low"_L1]},
+                   {u"high"_s, option["high"_L1]},
+                   {u"charges"_s, option["charges"_L1]},
+                   {u"blocking"_s, true}},
+                  "basis"_L1, {u"Estimate until packed and measured"_s, u"打包称重前的估算"_s});
     shipment.body = {{u"number"_s, u"SH-%1"_s.arg(number)},
                      {u"state"_s, u"submitted"_s},
                      {u"flags"_s, QJsonArray()},
                      {u"orderIds"_s, orderIds},
                      {u"orderNumbers"_s, orderNumbers},
                      {u"freightLineId"_s, order.freightLineId},
-                     {u"freightLineName"_s, line["name"_L1]},
                      {u"destination"_s, order.draft.destination},
                      {u"incoterm"_s, order.draft.incoterm},
                      {u"items"_s, items},
@@ -227,24 +239,17 @@ Entity beginShipment(Desk& desk, const Business& business, ShipmentOrder& order)
                      {u"insured"_s, order.draft.insured},
                      {u"charges"_s, option["charges"_L1]},
                      {u"total"_s, option["total"_L1]},
-                     {u"dues"_s, QJsonArray{QJsonObject{{u"id"_s, dueId(shipment.id, 1)},
-                                                        {u"kind"_s, u"payment2"_s},
-                                                        {u"state"_s, u"expected"_s},
-                                                        {u"amount"_s, option["total"_L1]},
-                                                        {u"low"_s, option["low"_L1]},
-                                                        {u"high"_s, option["high"_L1]},
-                                                        {u"basis"_s, u"Estimate until packed and measured"_s},
-                                                        {u"charges"_s, option["charges"_L1]},
-                                                        {u"blocking"_s, true}}}},
+                     {u"dues"_s, QJsonArray{expected}},
                      {u"declaration"_s, order.declaration},
                      {u"legs"_s, QJsonArray()},
                      {u"trackingStatus"_s, u"pending"_s},
                      {u"exceptions"_s, QJsonArray()},
                      {u"timeline"_s, QJsonArray()},
                      {u"createdAt"_s, desk.nowStamp()}};
+    putWords(shipment.body, "freightLineName"_L1, Phrase::in(line, "name"_L1));
     if (!order.clientRef.isEmpty())
         shipment.body["clientRef"_L1] = order.clientRef;
-    addTimeline(shipment.body, desk, u"submitted"_s, u"Shipment ordered"_s, order.by);
+    addTimeline(shipment.body, desk, u"submitted"_s, {u"Shipment ordered"_s, u"货运单已提交"_s}, order.by);
     desk.save(shipment);
     desk.journal(u"shipment.submitted"_s, {{u"shipmentId"_s, shipment.id},
                                            {u"items"_s, items},
@@ -270,14 +275,14 @@ void shipmentDuesPaid(Desk& desk, const Business& business, Entity& shipment)
     desk.save(shipment);
 }
 
-std::pair<QString, QString> cancelShipment(Desk& desk, Entity& shipment, const QString& reason, const QJsonObject& by)
+std::pair<QString, Phrase> cancelShipment(Desk& desk, Entity& shipment, const Phrase& reason, const QJsonObject& by)
 {
     static const QStringList kBefore{u"submitted"_s, u"rehearsal_packing"_s, u"packing"_s,
                                      u"measured"_s,  u"awaiting_payment2"_s, u"paid"_s,
                                      u"labelled"_s};
     const QString state = shipment.body["state"_L1].toString();
     if (!kBefore.contains(state))
-        return {u"refused"_s, u"It has been handed over already."_s};
+        return {u"refused"_s, {u"It has been handed over already."_s, u"已交付承运人。"_s}};
     Amount paid{0, kCny};
     QJsonArray dues;
     for (const QJsonValue& value : shipment.body["dues"_L1].toArray()) {
@@ -294,7 +299,7 @@ std::pair<QString, QString> cancelShipment(Desk& desk, Entity& shipment, const Q
         refundOf(desk, shipment, paid, reason);
     shipment.body["state"_L1] = u"cancelled"_s;
     shipment.body["trackingStatus"_L1] = u"cancelled"_s;
-    addTimeline(shipment.body, desk, u"cancelled"_s, u"Cancelled: %1"_s.arg(reason), by);
+    addTimeline(shipment.body, desk, u"cancelled"_s, Phrase(u"Cancelled: %1"_s, u"已取消：%1"_s).arg(reason), by);
     desk.save(shipment);
     for (const QJsonValue& part : shipment.body["items"_L1].toArray()) {
         Entity item = desk.need(u"stored_item"_s, part["storedItemId"_L1].toString());
@@ -304,8 +309,8 @@ std::pair<QString, QString> cancelShipment(Desk& desk, Entity& shipment, const Q
         desk.save(item);
     }
     desk.journal(u"shipment.cancelled"_s,
-                 {{u"shipmentId"_s, shipment.id}, {u"refund"_s, money(paid)}, {u"reason"_s, reason}});
-    return {u"accepted"_s, u"The goods are back in store."_s};
+                 {{u"shipmentId"_s, shipment.id}, {u"refund"_s, money(paid)}, {u"reason"_s, reason.english()}});
+    return {u"accepted"_s, {u"The goods are back in store."_s, u"货物已回到仓库。"_s}};
 }
 
 void addShippingSteps(Business& business)

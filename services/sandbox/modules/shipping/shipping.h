@@ -58,6 +58,6 @@ Entity beginShipment(Desk& desk, const Business& business, ShipmentOrder& order)
 /// Dues were paid: what follows. Saves the shipment.
 void shipmentDuesPaid(Desk& desk, const Business& business, Entity& shipment);
 /// Gives the goods back to the shelf and the money to the balance; answers outcome and reason.
-std::pair<QString, QString> cancelShipment(Desk& desk, Entity& shipment, const QString& reason, const QJsonObject& by);
+std::pair<QString, Phrase> cancelShipment(Desk& desk, Entity& shipment, const Phrase& reason, const QJsonObject& by);
 
 } // namespace tradewind::sandbox

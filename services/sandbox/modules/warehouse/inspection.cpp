@@ -28,9 +28,10 @@ QString pictureAs(const QString& imageId, PictureSpec::View view, quint32 value)
     return pictureId(*spec);
 }
 
-QJsonObject photo(const Desk& desk, const QString& imageId, const QString& caption, const QString& defectClass = {})
+QJsonObject photo(const Desk& desk, const QString& imageId, const Phrase& caption, const QString& defectClass = {})
 {
-    QJsonObject body{{u"imageId"_s, imageId}, {u"caption"_s, caption}, {u"takenAt"_s, desk.nowStamp()}};
+    QJsonObject body{{u"imageId"_s, imageId}, {u"takenAt"_s, desk.nowStamp()}};
+    putWords(body, "caption"_L1, caption);
     if (!defectClass.isEmpty())
         body["defectClass"_L1] = defectClass;
     return body;
@@ -39,14 +40,14 @@ QJsonObject photo(const Desk& desk, const QString& imageId, const QString& capti
 struct Flaw
 {
     PictureSpec::View view;
-    QString name;
+    Phrase name;
 };
 
 const Flaw& flawOf(const Entity& receipt)
 {
-    static const QList<Flaw> kFlaws{{PictureSpec::View::Scratch, u"Visible scratch"_s},
-                                    {PictureSpec::View::Dent, u"Dent"_s},
-                                    {PictureSpec::View::Stain, u"Stain"_s}};
+    static const QList<Flaw> kFlaws{{PictureSpec::View::Scratch, {u"Visible scratch"_s, u"明显划痕"_s}},
+                                    {PictureSpec::View::Dent, {u"Dent"_s, u"凹陷"_s}},
+                                    {PictureSpec::View::Stain, {u"Stain"_s, u"污渍"_s}}};
     return kFlaws[luck(receipt.id + u".flaw"_s, int(kFlaws.size()))];
 }
 
@@ -97,9 +98,9 @@ qint64 valueOf(const Entity& order, const Entity& receipt, QLatin1StringView whi
     return minor;
 }
 
-QJsonObject option(const QString& choice, const QString& text, qint64 credit, qint64 cost, qint64 days)
+QJsonObject option(const QString& choice, const Phrase& text, qint64 credit, qint64 cost, qint64 days)
 {
-    QJsonObject body{{u"choice"_s, choice}, {u"text"_s, text}};
+    QJsonObject body = withWords({{u"choice"_s, choice}}, "text"_L1, text);
     if (credit > 0)
         body["credit"_L1] = money(credit, kCny);
     if (cost > 0)
@@ -149,10 +150,9 @@ void countGoods(Entity& receipt, bool isShort)
             const qint64 missing = std::max<qint64>(1000, expected / 10000 * 1000);
             received = expected - missing;
             receipt.body["discrepancy"_L1] =
-                QJsonObject{{u"kind"_s, u"short"_s},
-                            {u"quantity"_s, quantity(missing, unit)},
-                            {u"text"_s, u"%1 of %2 received"_s.arg(shortText(received, kQuantityDecimals),
-                                                                   shortText(expected, kQuantityDecimals))}};
+                withWords({{u"kind"_s, u"short"_s}, {u"quantity"_s, quantity(missing, unit)}}, "text"_L1,
+                          Phrase(u"%1 of %2 received"_s, u"收到%1，应收%2"_s)
+                              .arg(shortText(received, kQuantityDecimals), shortText(expected, kQuantityDecimals)));
         }
         line["received"_L1] = quantity(received, unit);
         lines[i] = line;
@@ -184,18 +184,19 @@ QJsonObject inspectionOf(const Desk& desk, const Business& business, const Entit
     const qint64 minor = std::min<qint64>(limits.minor, luck(receipt.id + u".minor"_s, 5));
     QJsonArray defects;
     if (major > 0)
-        defects.append(QJsonObject{{u"class"_s, u"major"_s}, {u"name"_s, flawOf(receipt).name}, {u"count"_s, major}});
+        defects.append(withWords({{u"class"_s, u"major"_s}, {u"count"_s, major}}, "name"_L1, flawOf(receipt).name));
     if (minor > 0)
-        defects.append(
-            QJsonObject{{u"class"_s, u"minor"_s}, {u"name"_s, u"Loose thread or speck"_s}, {u"count"_s, minor}});
+        defects.append(withWords({{u"class"_s, u"minor"_s}, {u"count"_s, minor}}, "name"_L1,
+                                 {u"Loose thread or speck"_s, u"线头或小斑点"_s}));
     const QString number = receipt.body["number"_L1].toString();
-    const QJsonArray checks{QJsonObject{{u"name"_s, u"Quantity"_s},
-                                        {u"passed"_s, finding != Finding::Short},
-                                        {u"note"_s, u"Counted by carton"_s}},
-                            QJsonObject{{u"name"_s, u"Variant and colour"_s}, {u"passed"_s, true}},
-                            QJsonObject{{u"name"_s, u"Function"_s}, {u"passed"_s, true}},
-                            QJsonObject{{u"name"_s, u"Surface"_s}, {u"passed"_s, !failed}},
-                            QJsonObject{{u"name"_s, u"Packing and labels"_s}, {u"passed"_s, true}}};
+    const auto check = [](const Phrase& name, bool passed) {
+        return withWords({{u"passed"_s, passed}}, "name"_L1, name);
+    };
+    const QJsonArray checks{withWords(check({u"Quantity"_s, u"数量"_s}, finding != Finding::Short), "note"_L1,
+                                      {u"Counted by carton"_s, u"按箱清点"_s}),
+                            check({u"Variant and colour"_s, u"款式与颜色"_s}, true),
+                            check({u"Function"_s, u"功能"_s}, true), check({u"Surface"_s, u"外观"_s}, !failed),
+                            check({u"Packing and labels"_s, u"包装与标签"_s}, true)};
     QJsonObject report{{u"id"_s, u"in-"_s + receipt.id.mid(3)},
                        {u"number"_s, number},
                        {u"plan"_s, plan},
@@ -207,31 +208,38 @@ QJsonObject inspectionOf(const Desk& desk, const Business& business, const Entit
                        {u"verdict"_s, failed                      ? u"failed"_s
                                       : finding == Finding::Short ? u"discrepancy"_s
                                                                   : u"passed"_s},
-                       {u"inspector"_s, u"Li Min, Ningbo"_s},
                        {u"at"_s, desk.nowStamp()}};
+    putWords(report, "inspector"_L1, {u"Li Min, Ningbo"_s, u"李敏，宁波"_s});
     if (failed)
-        report["note"_L1] = u"%1 on %2 of %3 samples."_s.arg(flawOf(receipt).name).arg(major).arg(samples);
+        putWords(report, "note"_L1,
+                 Phrase(u"%1 on %2 of %3 samples."_s, u"%1：%3件样品中有%2件。"_s)
+                     .arg(flawOf(receipt).name, QString::number(major), QString::number(samples)));
     return report;
 }
 
 QJsonObject decisionFor(const Desk& desk, const Entity& order, const Entity& receipt, Finding finding)
 {
     const qint64 value = valueOf(order, receipt, "received"_L1);
+    const Phrase back(u"Everything goes back; refund to your balance."_s, u"全部退回，款项退至您的余额。"_s);
     QJsonArray options;
     if (finding == Finding::Short) {
         const qint64 missing = valueOf(order, receipt, "expected"_L1) - value;
         options.append(
-            option(u"accept_with_credit"_s, u"Store what came; the missing goods are refunded."_s, missing, 0, 0));
-        options.append(option(u"accept"_s, u"Store what came, no money moves."_s, 0, 0, 0));
-        options.append(option(u"return_to_supplier"_s, u"Everything goes back; refund to your balance."_s,
-                              value + missing, 0, 10));
+            option(u"accept_with_credit"_s,
+                   {u"Store what came; the missing goods are refunded."_s, u"已到货物入库，缺少的货物退款。"_s},
+                   missing, 0, 0));
+        options.append(
+            option(u"accept"_s, {u"Store what came, no money moves."_s, u"已到货物入库，不涉及款项。"_s}, 0, 0, 0));
+        options.append(option(u"return_to_supplier"_s, back, value + missing, 0, 10));
     } else {
-        options.append(option(u"accept"_s, u"Stored today, no money moves."_s, 0, 0, 0));
-        options.append(
-            option(u"accept_with_credit"_s, u"The supplier takes 6 % off these goods."_s, partOf(value, 600), 0, 0));
-        options.append(option(u"rework"_s, u"The supplier reworks them; new inspection."_s, 0, partOf(value, 120), 9));
-        options.append(
-            option(u"return_to_supplier"_s, u"Everything goes back; refund to your balance."_s, value, 0, 10));
+        options.append(option(u"accept"_s, {u"Stored today, no money moves."_s, u"今日入库，不涉及款项。"_s}, 0, 0, 0));
+        options.append(option(u"accept_with_credit"_s,
+                              {u"The supplier takes 6 % off these goods."_s, u"供应商对这批货减价6 %。"_s},
+                              partOf(value, 600), 0, 0));
+        options.append(option(u"rework"_s,
+                              {u"The supplier reworks them; new inspection."_s, u"供应商返工，重新验货。"_s}, 0,
+                              partOf(value, 120), 9));
+        options.append(option(u"return_to_supplier"_s, back, value, 0, 10));
     }
     return {{u"options"_s, options},
             {u"deadline"_s, stamp(desk.now().addSecs(48 * kHour))},
@@ -245,12 +253,12 @@ QJsonArray arrivalPhotos(const Desk& desk, const Entity& receipt)
         const QString image = line["imageId"_L1].toString();
         if (image.isEmpty() || photos.size() >= 8)
             continue;
-        photos.append(photo(desk, pictureAs(image, PictureSpec::View::Carton, 0), u"As it arrived"_s));
+        photos.append(photo(desk, pictureAs(image, PictureSpec::View::Carton, 0), {u"As it arrived"_s, u"到货原样"_s}));
         photos.append(photo(desk, pictureAs(image, PictureSpec::View::Checked, 0),
-                            u"Opened: %1"_s.arg(line["title"_L1].toString())));
+                            Phrase(u"Opened: %1"_s, u"开箱：%1"_s).arg(Phrase::in(line.toObject(), "title"_L1))));
         const qint64 grams = line["measuredGrams"_L1].toInteger();
-        photos.append(
-            photo(desk, pictureAs(image, PictureSpec::View::Scale, quint32(grams)), u"%1 g a piece"_s.arg(grams)));
+        photos.append(photo(desk, pictureAs(image, PictureSpec::View::Scale, quint32(grams)),
+                            Phrase(u"%1 g a piece"_s, u"每件%1克"_s).arg(QString::number(grams))));
     }
     return photos;
 }

@@ -65,8 +65,12 @@ void arrive(Desk& desk, const Business& business, const QJsonObject& payload)
     receipt.body["photos"_L1] = arrivalPhotos(desk, receipt);
     editLegOf(order, receipt, [&](QJsonObject& leg) {
         addScan(leg, desk,
-                {u"delivered"_s, u"Signed for by the warehouse"_s, u"已签收，签收人：宁波仓库"_s, u"Ningbo, CN"_s,
-                 u"+08:00"_s, u"SIGN"_s});
+                {u"delivered"_s,
+                 {u"Signed for by the warehouse"_s, u"已签收，签收人：宁波仓库"_s},
+                 u"已签收，签收人：宁波仓库"_s,
+                 inChina({u"Ningbo"_s, u"宁波"_s}),
+                 u"+08:00"_s,
+                 u"SIGN"_s});
     });
     QJsonArray supplierOrders = order.body["supplierOrders"_L1].toArray();
     const qsizetype place = placeOfSupplierOrder(order.body, receipt.body["supplierOrderId"_L1].toString());
@@ -91,9 +95,9 @@ void arrive(Desk& desk, const Business& business, const QJsonObject& payload)
     order.body["supplierOrders"_L1] = supplierOrders;
     const QJsonValue measured = receipt.body["measured"_L1];
     addTimeline(order.body, desk, u"received"_s,
-                u"%1 received and measured: %2 kg in %3 cartons"_s
-                    .arg(receipt.body["supplierName"_L1].toString(), shortText(measured["grams"_L1].toInteger(), 3))
-                    .arg(measured["cartons"_L1].toInteger()),
+                Phrase(u"%1 received and measured: %2 kg in %3 cartons"_s, u"已收货并称量，来自%1：%2千克，%3箱"_s)
+                    .arg(Phrase::in(receipt.body, "supplierName"_L1), shortText(measured["grams"_L1].toInteger(), 3),
+                         QString::number(measured["cartons"_L1].toInteger())),
                 {}, refTo(u"receipt"_s, receipt.id));
     desk.save(receipt);
     desk.journal(u"receipt.signed"_s, {{u"receiptId"_s, receipt.id},
@@ -138,7 +142,8 @@ void store(Desk& desk, const Business& business, Entity& receipt, Entity& order)
         supplierOrders[place] = its;
         order.body["supplierOrders"_L1] = supplierOrders;
     }
-    addTimeline(order.body, desk, u"stored"_s, u"%1: stored"_s.arg(receipt.body["number"_L1].toString()), {},
+    addTimeline(order.body, desk, u"stored"_s,
+                Phrase(u"%1: stored"_s, u"%1：已入库"_s).arg(receipt.body["number"_L1].toString()), {},
                 refTo(u"receipt"_s, receipt.id));
     settleOrder(desk, order);
 }
@@ -159,7 +164,8 @@ void inspect(Desk& desk, const Business& business, const QJsonObject& payload)
         addReport(order.body, desk, number);
     }
     if (finding == Finding::Good) {
-        addTimeline(order.body, desk, u"passed"_s, u"%1: passed"_s.arg(number), {}, refTo(u"receipt"_s, receipt.id));
+        addTimeline(order.body, desk, u"passed"_s, Phrase(u"%1: passed"_s, u"%1：验货合格"_s).arg(number), {},
+                    refTo(u"receipt"_s, receipt.id));
         desk.journal(u"receipt.passed"_s,
                      {{u"receiptId"_s, receipt.id}, {u"inspection"_s, receipt.body["inspection"_L1]}});
         store(desk, business, receipt, order);
@@ -169,11 +175,13 @@ void inspect(Desk& desk, const Business& business, const QJsonObject& payload)
         receipt.body["photos"_L1] = withDefectPhotos(desk, receipt);
     receipt.body["state"_L1] = u"awaiting_decision"_s;
     receipt.body["decision"_L1] = decisionFor(desk, order, receipt, finding);
-    addTimeline(order.body, desk, finding == Finding::Short ? u"short"_s : u"failed"_s,
-                finding == Finding::Short ? u"%1: %2; your decision is needed"_s.arg(
-                                                number, receipt.body["discrepancy"_L1]["text"_L1].toString())
-                                          : u"%1: failed inspection; your decision is needed"_s.arg(number),
-                {}, refTo(u"receipt"_s, receipt.id));
+    addTimeline(
+        order.body, desk, finding == Finding::Short ? u"short"_s : u"failed"_s,
+        finding == Finding::Short
+            ? Phrase(u"%1: %2; your decision is needed"_s, u"%1：%2；请您决定"_s)
+                  .arg(number, Phrase::in(receipt.body["discrepancy"_L1].toObject(), "text"_L1))
+            : Phrase(u"%1: failed inspection; your decision is needed"_s, u"%1：验货不合格；请您决定"_s).arg(number),
+        {}, refTo(u"receipt"_s, receipt.id));
     desk.save(receipt);
     settleOrder(desk, order);
     desk.journal(u"receipt.decision_needed"_s, {{u"receiptId"_s, receipt.id},
@@ -191,8 +199,9 @@ void reworkDone(Desk& desk, const Business& business, const QJsonObject& payload
         return;
     Entity order = desk.need(u"order"_s, receipt.body["orderId"_L1].toString());
     receipt.body["inspection"_L1] = inspectionOf(desk, business, order, receipt, Finding::Good);
-    addTimeline(order.body, desk, u"passed"_s, u"%1: reworked and passed"_s.arg(receipt.body["number"_L1].toString()),
-                {}, refTo(u"receipt"_s, receipt.id));
+    addTimeline(order.body, desk, u"passed"_s,
+                Phrase(u"%1: reworked and passed"_s, u"%1：返工后合格"_s).arg(receipt.body["number"_L1].toString()), {},
+                refTo(u"receipt"_s, receipt.id));
     store(desk, business, receipt, order);
 }
 
@@ -253,9 +262,9 @@ Entity announceReceipt(Desk& desk, const Entity& order, const QJsonObject& suppl
         const QJsonObject source = orderLine(order, shipped[i]["lineNo"_L1]);
         const QString unit = source["quantity"_L1]["unit"_L1].toString();
         QJsonObject line{{u"lineNo"_s, source["lineNo"_L1]},
-                         {u"title"_s, source["title"_L1]},
                          {u"expected"_s, quantity(leaving[i], unit)},
                          {u"received"_s, quantity(0, unit)}};
+        putWords(line, "title"_L1, Phrase::in(source, "title"_L1));
         for (const auto member : {"offerId"_L1, "skuId"_L1, "imageId"_L1}) {
             if (source.contains(member))
                 line[member] = source[member];
@@ -269,12 +278,12 @@ Entity announceReceipt(Desk& desk, const Entity& order, const QJsonObject& suppl
                     {u"orderId"_s, order.id},
                     {u"orderNumber"_s, order.body["number"_L1]},
                     {u"supplierOrderId"_s, supplierOrder["id"_L1]},
-                    {u"supplierName"_s, supplierOrder["supplierName"_L1]},
                     {u"carrier"_s, leg["carrier"_L1]},
                     {u"waybill"_s, leg["number"_L1]},
                     {u"announcedAt"_s, desk.nowStamp()},
                     {u"lines"_s, lines},
                     {u"photos"_s, QJsonArray()}};
+    putWords(receipt.body, "supplierName"_L1, Phrase::in(supplierOrder, "supplierName"_L1));
     desk.save(receipt);
     return receipt;
 }
@@ -310,16 +319,21 @@ void decide(Desk& desk, const Business& business, Entity& receipt, const Choice&
     receipt.body["decision"_L1] = decision;
     receipt.body["state"_L1] = choice.choice;
     const QString number = receipt.body["number"_L1].toString();
-    addTimeline(order.body, desk, u"qc_decided"_s,
-                choice.byDefault ? u"%1: no answer, %2"_s.arg(number, option["text"_L1].toString())
-                                 : u"%1: %2"_s.arg(number, option["text"_L1].toString()),
-                choice.by, refTo(u"receipt"_s, receipt.id));
+    addTimeline(
+        order.body, desk, u"qc_decided"_s,
+        (choice.byDefault ? Phrase(u"%1: no answer, %2"_s, u"%1：未答复，%2"_s) : Phrase(u"%1: %2"_s, u"%1：%2"_s))
+            .arg(number, Phrase::in(option, "text"_L1)),
+        choice.by, refTo(u"receipt"_s, receipt.id));
     QString refund;
     if (option.contains("credit"_L1))
-        refund = refundOf(desk, order, amountOf(option["credit"_L1]), u"%1, %2"_s.arg(number, choice.choice));
+        refund =
+            refundOf(desk, order, amountOf(option["credit"_L1]),
+                     (choice.choice == "return_to_supplier"_L1 ? Phrase(u"%1 goes back"_s, u"%1退回"_s)
+                                                               : Phrase(u"%1 taken with a credit"_s, u"%1折价接收"_s))
+                         .arg(number));
     if (option.contains("cost"_L1) && amountOf(option["cost"_L1]).minor > 0)
-        addDue(desk, order, u"adjustment"_s, amountOf(option["cost"_L1]), u"%1: rework"_s.arg(number), false, 14 * kDay,
-               u"adjustment"_s);
+        addDue(desk, order, u"adjustment"_s, amountOf(option["cost"_L1]),
+               Phrase(u"%1: rework"_s, u"%1：返工"_s).arg(number), false, 14 * kDay, u"adjustment"_s);
     desk.journal(u"receipt.decided"_s, {{u"receiptId"_s, receipt.id},
                                         {u"choice"_s, choice.choice},
                                         {u"option"_s, option},

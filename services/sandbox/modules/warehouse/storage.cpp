@@ -70,22 +70,24 @@ void storeGoods(Desk& desk, const Business& business, const Entity& receipt, con
                      {u"orderId"_s, order.id},
                      {u"orderNumber"_s, order.body["number"_L1]},
                      {u"lineNo"_s, line["lineNo"_L1]},
-                     {u"title"_s, line["title"_L1]},
                      {u"quantity"_s, line["received"_L1]},
                      {u"grams"_s, packed.grams},
                      {u"cartons"_s, packed.cartons},
                      {u"cartonDims"_s, packed.dims},
                      {u"unitValue"_s, source["unitPrice"_L1]},
                      {u"restricted"_s, source["restricted"_L1]},
-                     {u"location"_s, u"Ningbo, %1-%2-%3"_s.arg(QChar(u'A' + luck(item.id, 6)))
-                                         .arg(1 + luck(item.id + u"r"_s, 24), 2, 10, QChar(u'0'))
-                                         .arg(1 + luck(item.id + u"s"_s, 8), 2, 10, QChar(u'0'))},
                      {u"storedAt"_s, desk.nowStamp()},
                      {u"freeUntil"_s, stamp(desk.now().addDays(freeDays))},
                      {u"abandonAt"_s, stamp(desk.now().addDays(freeDays + kAbandonDays))},
                      {u"feePerDay"_s, rule.isEmpty() ? money(0, kCny) : rule["fixed"_L1].toObject()},
                      {u"feeAccrued"_s, money(0, kCny)},
                      {u"services"_s, QJsonArray()}};
+        putWords(item.body, "title"_L1, Phrase::in(line.toObject(), "title"_L1));
+        putWords(item.body, "location"_L1,
+                 Phrase(u"Ningbo, %1"_s, u"宁波，%1"_s)
+                     .arg(u"%1-%2-%3"_s.arg(QChar(u'A' + luck(item.id, 6)))
+                              .arg(1 + luck(item.id + u"r"_s, 24), 2, 10, QChar(u'0'))
+                              .arg(1 + luck(item.id + u"s"_s, 8), 2, 10, QChar(u'0'))));
         for (const auto member : {"offerId"_L1, "skuId"_L1, "imageId"_L1, "hs"_L1}) {
             if (source.contains(member))
                 item.body[member] = source[member];

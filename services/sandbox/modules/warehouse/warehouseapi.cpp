@@ -79,12 +79,12 @@ Done orderService(Call& call, Tx& tx, const Business& business)
     }
     QJsonArray services = item.body["services"_L1].toArray();
     const QString id = u"is-%1-%2"_s.arg(item.id.mid(3)).arg(services.size() + 1);
-    const QJsonObject charge{{u"id"_s, u"ch-"_s + id},
-                             {u"kind"_s, kind},
-                             {u"amount"_s, amount},
-                             {u"basis"_s, rule["name"_L1]},
-                             {u"units"_s, shortText(fee.unitsMilli, kQuantityDecimals)},
-                             {u"ruleId"_s, rule["id"_L1]}};
+    const QJsonObject charge = withWords({{u"id"_s, u"ch-"_s + id},
+                                          {u"kind"_s, kind},
+                                          {u"amount"_s, amount},
+                                          {u"units"_s, shortText(fee.unitsMilli, kQuantityDecimals)},
+                                          {u"ruleId"_s, rule["id"_L1]}},
+                                         "basis"_L1, Phrase::in(rule, "name"_L1));
     services.append(QJsonObject{{u"id"_s, id}, {u"kind"_s, kind}, {u"state"_s, u"ordered"_s}, {u"charge"_s, charge}});
     item.body["services"_L1] = services;
     LiveDesk desk(tx);

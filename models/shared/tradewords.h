@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "services/domain/entities/common.h"
+#include "services/domain/values/quantity.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace tradewind {
+
+/// The names of what the platform sends as a code: charges, dues, extra services, units, countries. One place, so that
+/// a thing has one name on every page. A code this version does not know is shown as it came.
+class TradeWords
+{
+    Q_DECLARE_TR_FUNCTIONS(TradeWords)
+
+public:
+    static QString charge(const OpenEnum<ChargeKind>& kind);
+    static QString due(const OpenEnum<DueKind>& kind);
+    static QString service(const OpenEnum<ServiceKind>& kind);
+    /// The name of an ISO 3166 code.
+    static QString country(const QString& code);
+    /// "pcs" of "piece".
+    static QString unit(const QString& unit);
+    /// "3,000 pcs", "12.5 m".
+    static QString quantity(const Decimal& value, const QString& unit, const QLocale& locale = {});
+    static QString quantity(const Quantity& quantity, const QLocale& locale = {});
+};
+
+} // namespace tradewind

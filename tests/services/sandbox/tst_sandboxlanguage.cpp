@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "services/sandbox/platform/language.h"
+#include "services/sandbox/platform/phrase.h"
+#include "tests/services/sandbox/tradehouse.h"
+
+#include <QJsonDocument>
+#include <QRegularExpression>
+
+using namespace tradewind;
+using namespace tradewind::sandbox;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Members that hold words of the platform, by the list they are in.
+const QMap<QString, QStringList>& platformWords()
+{
+    static const QMap<QString, QStringList> kWords{
+        {u"/v1/orders"_s, {u"text"_s, u"basis"_s, u"rule"_s, u"title"_s, u"variant"_s, u"from"_s, u"location"_s}},
+        {u"/v1/shipments"_s, {u"text"_s, u"basis"_s, u"freightLineName"_s, u"playbook"_s}},
+        {u"/v1/receipts"_s, {u"text"_s, u"caption"_s, u"name"_s, u"inspector"_s, u"title"_s, u"supplierName"_s}},
+        {u"/v1/stored-items"_s, {u"title"_s, u"location"_s, u"basis"_s}},
+        {u"/v1/ledger"_s, {u"text"_s}},
+        {u"/v1/freight-lines"_s, {u"name"_s}},
+        {u"/v1/fee-books"_s, {u"name"_s}},
+        {u"/v1/fx/rates"_s, {u"source"_s}}};
+    return kWords;
+}
+
+/// Words of three Latin letters and more that are nobody's name, code or number.
+QStringList latinWords(QString text)
+{
+    static const QRegularExpression kKept(
+        u"\\b(CNY|EUR|GBP|USD|AQL|PO|SH|IN|TW|SF|YT|DPK|SwiftBridge|Express|Eastwind|Cargo|Hai|Lan|Lines|Yixin|Rail|"
+        "SafeCell|Air|China|Post|DHL|Paket|UPS|Parcelforce|Ordered twice by mistake|Hamburg|Portland|Reading)\\b"_s);
+    static const QRegularExpression kWord(u"[A-Za-z]{3,}"_s);
+    text.remove(kKept);
+    QStringList words;
+    for (auto found = kWord.globalMatch(text); found.hasNext();)
+        words.append(found.next().captured());
+    return words;
+}
+
+void collect(const QJsonValue& value, const QStringList& members, QStringList& texts)
+{
+    if (value.isArray()) {
+        for (const QJsonValue& each : value.toArray())
+            collect(each, members, texts);
+    }
+    const QJsonObject object = value.toObject();
+    // A merchant's own words are theirs.
+    if (object["kind"_L1].toString() == "cancel_asked"_L1)
+        return;
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        if (member->isString() && members.contains(member.key()))
+            texts.append(member->toString());
+        else if (!QStringList{u"by"_s, u"memo"_s}.contains(member.key()))
+            collect(*member, members, texts);
+    }
+}
+
+} // namespace
+
+/// What the platform says of its own, in the language of who asks.
+class tst_sandboxlanguage final : public TradeHouse
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(begin()); }
+
+    void whatThePlatformWritesIsChineseForAChineseReader_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QStringList>("members");
+        for (auto list = platformWords().begin(); list != platformWords().end(); ++list)
+            QTest::newRow(qPrintable(list.key())) << list.key() << *list;
+    }
+    void whatThePlatformWritesIsChineseForAChineseReader()
+    {
+        QFETCH(QString, path);
+        QFETCH(QStringList, members);
+        QStringList texts;
+        collect(all(path, u"zh-CN"_s), members, texts);
+        QVERIFY(!texts.isEmpty());
+        int chinese = 0;
+        for (const QString& text : std::as_const(texts)) {
+            const bool han = std::any_of(text.begin(), text.end(),
+                                         [](QChar letter) { return letter.script() == QChar::Script_Han; });
+            chinese += han;
+            // The goods' own words may name a material or a norm.
+            if (!han)
+                QVERIFY2(latinWords(text).isEmpty(), qPrintable(path + u": "_s + text));
+        }
+        QVERIFY(chinese > 0);
+        QStringList english;
+        collect(all(path), members, english);
+        QVERIFY(english.size() == texts.size() && english != texts);
+    }
+
+    void aPhraseIsWrittenInBothLanguages()
+    {
+        QJsonObject body;
+        const Phrase name(u"Balance"_s, u"尾款"_s);
+        putWords(body, "text"_L1, Phrase(u"%1, %2"_s, u"%1，%2"_s).arg(name, u"PO-1"_s));
+        putWords(body, "name"_L1, u"DHL"_s);
+        QCOMPARE(body,
+                 (QJsonObject{
+                     {u"text"_s, u"Balance, PO-1"_s}, {u"textOriginal"_s, u"尾款，PO-1"_s}, {u"name"_s, u"DHL"_s}}));
+        QCOMPARE(Phrase::in(body, "text"_L1).chinese(), u"尾款，PO-1"_s);
+        QCOMPARE(Phrase::in(body, "name"_L1).chinese(), u"DHL"_s);
+        putWords(body, "text"_L1, u"PO-2"_s); // the original of the words before goes with them
+        QVERIFY(!body.contains("textOriginal"_L1));
+    }
+
+    void aThirdLanguageIsShownByItsTranslation()
+    {
+        const QJsonObject scan{{u"text"_s, u"Delivered"_s},
+                               {u"textOriginal"_s, u"Zugestellt"_s},
+                               {u"translation"_s, QJsonObject{{u"lang"_s, u"zh"_s}, {u"text"_s, u"已送达"_s}}}};
+        const QJsonObject shown = QJsonDocument::fromJson(inOriginalWords(QJsonDocument(scan).toJson())).object();
+        QCOMPARE(shown["text"_L1].toString(), u"已送达"_s);
+        QCOMPARE(shown["textOriginal"_L1].toString(), u"Zugestellt"_s);
+    }
+};
+
+TRADEWIND_TEST(tst_sandboxlanguage)
+
+#include "tst_sandboxlanguage.moc"

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+class QTabBar;
+class QToolButton;
+
+namespace tradewind {
+
+class SavedViews;
+
+/// The saved views as tabs over the list, the whole catalogue first: how many offers each finds, how many are new.
+/// Arrow keys go from tab to tab; Ctrl+Page Up and Page Down do so from anywhere on the page.
+class ViewTabs : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `views` must outlive the tabs.
+    explicit ViewTabs(SavedViews& views, QWidget* parent = nullptr);
+
+    /// Empty: the whole catalogue.
+    QString current() const;
+    void setCurrent(const QString& id);
+    /// What is shown is no longer what the view was saved as.
+    void setChanged(bool changed);
+    void step(int by);
+
+Q_SIGNALS:
+    void chosen(const QString& id);
+    void updateRequested(const QString& id);
+
+private:
+    void refresh();
+    void openMenu();
+    void askForName(const QString& id);
+
+    SavedViews& m_views;
+    QTabBar* m_bar;
+    QToolButton* m_more;
+    QString m_current;
+    bool m_changed = false;
+    bool m_refreshing = false;
+};
+
+} // namespace tradewind
