@@ -3,6 +3,7 @@
 
 #include "app/accountdesks.h"
 #include "app/accountservices.h"
+#include "app/journalnotice.h"
 #include "app/useragents.h"
 #include "models/shell/closedplaces.h"
 #include "services/core/logging.h"
@@ -28,7 +29,6 @@
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QFileInfo>
 #include <QLibraryInfo>
 
 namespace tradewind {
@@ -342,7 +342,6 @@ void AppController::refreshNotice()
         m_window->setNotice(Tone::Mute, {});
         return;
     }
-    const JournalOpened& journal = m_current->journalFound();
     if (m_current->outbox().isTakenOver()) {
         m_window->setNotice(Tone::Bad,
                             tr("Another Tradewind works with this account now. Nothing is sent from this one."));
@@ -351,18 +350,8 @@ void AppController::refreshNotice()
                             tr("Sign in again"));
     } else if (m_trouble != Trouble::None && m_current->sync().state().error) {
         m_window->setNotice(Tone::Bad, ErrorTexts::describe(*m_current->sync().state().error).line());
-    } else if (journal.report.outcome == OpenReport::Outcome::NewerVersion) {
-        m_window->setNotice(Tone::Warn, tr("Your drafts and pending changes were written by a newer Tradewind. This "
-                                           "one can neither change nor send them."));
-    } else if (journal.report.outcome == OpenReport::Outcome::Quarantined) {
-        const QString words = tr("The file of your drafts and pending changes was damaged. It was put aside as %1.")
-                                  .arg(QFileInfo(journal.report.aside).fileName());
-        const QString saved = tr("%n change(s) that had not been sent could be saved and wait for your decision.",
-                                 nullptr, journal.restored);
-        m_window->setNotice(Tone::Bad, words + u' ' + saved);
-    } else if (journal.damaged > 0) {
-        m_window->setNotice(Tone::Bad, tr("%n pending change(s) were damaged on this computer and are not sent.",
-                                          nullptr, journal.damaged));
+    } else if (const auto notice = JournalNotice::of(m_current->journalFound())) {
+        m_window->setNotice(notice->tone, notice->words);
     } else if (!m_app.tokens().isPersistent() && !m_current->record().demo) {
         m_window->setNotice(Tone::Mute,
                             tr("No keychain could be used: you will have to sign in again when you next start."));

@@ -1487,6 +1487,50 @@
     </message>
 </context>
 <context>
+    <name>JournalNotice</name>
+    <message>
+        <source>Your drafts and pending changes were written by a newer Tradewind. This one can neither change nor send them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of your drafts and pending changes is gone. What had reached the platform comes back from there; the rest is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of your drafts and pending changes is not the one last used here. It was put aside as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of your drafts and pending changes was damaged. It was put aside as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that had not been sent could be saved and wait for your decision.</source>
+        <translation>
+            <numerusform>%n change that had not been sent could be saved and waits for your decision.</numerusform>
+            <numerusform>%n changes that had not been sent could be saved and wait for your decision.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending change(s) were damaged on this computer and are not sent.</source>
+        <translation>
+            <numerusform>%n pending change was damaged on this computer and is not sent.</numerusform>
+            <numerusform>%n pending changes were damaged on this computer and are not sent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The receipts kept on this computer were changed or are not complete, from number %1 on. They prove nothing from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) or note(s) were damaged on this computer. Read them again before you use them.</source>
+        <translation>
+            <numerusform>%n draft or note was damaged on this computer. Read it again before you use it.</numerusform>
+            <numerusform>%n drafts or notes were damaged on this computer. Read them again before you use them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LandedPanels</name>
     <message>
         <source>Landed cost per piece</source>
@@ -3927,28 +3971,6 @@
     <message>
         <source>Sign in again</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your drafts and pending changes were written by a newer Tradewind. This one can neither change nor send them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file of your drafts and pending changes was damaged. It was put aside as %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) that had not been sent could be saved and wait for your decision.</source>
-        <translation>
-            <numerusform>%n change that had not been sent could be saved and wait for your decision.</numerusform>
-            <numerusform>%n changes that had not been sent could be saved and wait for your decision.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pending change(s) were damaged on this computer and are not sent.</source>
-        <translation>
-            <numerusform>%n pending change was damaged on this computer and is not sent.</numerusform>
-            <numerusform>%n pending changes were damaged on this computer and are not sent.</numerusform>
-        </translation>
     </message>
     <message>
         <source>No keychain could be used: you will have to sign in again when you next start.</source>

@@ -1484,6 +1484,47 @@
     </message>
 </context>
 <context>
+    <name>JournalNotice</name>
+    <message>
+        <source>Your drafts and pending changes were written by a newer Tradewind. This one can neither change nor send them.</source>
+        <translation>您的草稿和待处理更改由更新版本的Tradewind写入。此版本既不能修改也不能发送它们。</translation>
+    </message>
+    <message>
+        <source>The file of your drafts and pending changes is gone. What had reached the platform comes back from there; the rest is lost.</source>
+        <translation>保存您的草稿和待处理更改的文件不见了。已到达平台的内容会从平台恢复，其余的已丢失。</translation>
+    </message>
+    <message>
+        <source>The file of your drafts and pending changes is not the one last used here. It was put aside as %1.</source>
+        <translation>保存您的草稿和待处理更改的文件不是此处上次使用的文件，已另存为%1。</translation>
+    </message>
+    <message>
+        <source>The file of your drafts and pending changes was damaged. It was put aside as %1.</source>
+        <translation>保存您的草稿和待处理更改的文件已损坏，已另存为%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that had not been sent could be saved and wait for your decision.</source>
+        <translation>
+            <numerusform>%n项尚未发送的更改已成功保留，等待您的决定。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending change(s) were damaged on this computer and are not sent.</source>
+        <translation>
+            <numerusform>此计算机上有%n项待处理更改已损坏，不会发送。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The receipts kept on this computer were changed or are not complete, from number %1 on. They prove nothing from there.</source>
+        <translation>此计算机上保存的回执从第%1号起被改动或不完整，从那里起不能作为凭证。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) or note(s) were damaged on this computer. Read them again before you use them.</source>
+        <translation>
+            <numerusform>此计算机上有%n份草稿或备注已损坏。使用前请重新阅读。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LandedPanels</name>
     <message>
         <source>Landed cost per piece</source>
@@ -3923,26 +3964,6 @@
     <message>
         <source>Sign in again</source>
         <translation>重新登录</translation>
-    </message>
-    <message>
-        <source>Your drafts and pending changes were written by a newer Tradewind. This one can neither change nor send them.</source>
-        <translation>您的草稿和待处理更改由更新版本的Tradewind写入。此版本既不能修改也不能发送它们。</translation>
-    </message>
-    <message>
-        <source>The file of your drafts and pending changes was damaged. It was put aside as %1.</source>
-        <translation>保存您的草稿和待处理更改的文件已损坏，已另存为%1。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) that had not been sent could be saved and wait for your decision.</source>
-        <translation>
-            <numerusform>%n项尚未发送的更改已成功保留，等待您的决定。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pending change(s) were damaged on this computer and are not sent.</source>
-        <translation>
-            <numerusform>此计算机上有%n项待处理更改已损坏，不会发送。</numerusform>
-        </translation>
     </message>
     <message>
         <source>No keychain could be used: you will have to sign in again when you next start.</source>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "services/outbox/intentrow.h"
 
-#include "services/storage/rowhash.h"
 #include "services/storage/storageerror.h"
 
 #include <QJsonArray>
@@ -17,7 +16,7 @@ namespace {
     "if_match, request_deadline, on_behalf_of, summary_kind, summary_facts, depends_on, fills, present_until, "        \
     "files, phase, why, attempts, created_at, first_attempt_at, changed_at, problem, receipt"
 
-constexpr int kColumns = 28;
+constexpr int kColumns = journaltable::kIntent.count;
 
 // A null string or byte array would be stored as NULL and hashed as text.
 QVariant text(const QString& value)
@@ -78,15 +77,29 @@ QVariantList columnsOf(const Intent& intent)
             intent.receiptNumber};
 }
 
-Loaded readRow(const SqlRow& row)
+QByteArray hashOf(const RowSeal& seal, const QVariantList& columns)
 {
-    QVariantList columns;
-    for (int i = 0; i < kColumns; ++i)
-        columns.append(row.value(i));
+    return seal.of(journaltable::kIntent.name, columns);
+}
+
+auto readRow(const RowSeal& seal)
+{
+    return [&seal](const SqlRow& row) {
+        QVariantList columns;
+        for (int i = 0; i < kColumns; ++i)
+            columns.append(row.value(i));
+        return fromColumns(seal, columns, row.bytes(kColumns));
+    };
+}
+
+} // namespace
+
+Loaded fromColumns(const RowSeal& seal, const QVariantList& columns, const QByteArray& hash)
+{
     const auto parse = [&columns](int index) { return QJsonDocument::fromJson(columns.at(index).toString().toUtf8()); };
 
     Loaded loaded;
-    loaded.damaged = rowHash(columns) != row.bytes(kColumns);
+    loaded.damaged = hashOf(seal, columns) != hash;
     Intent& intent = loaded.intent;
     IntentDraft& request = intent.request;
     intent.id = columns.at(0).toLongLong();
@@ -123,9 +136,12 @@ Loaded readRow(const SqlRow& row)
     return loaded;
 }
 
-} // namespace
+Result<void> put(SqlConnection& connection, const RowSeal& seal, const Intent& intent)
+{
+    return journaltable::put(connection, seal, journaltable::kIntent, columnsOf(intent));
+}
 
-Result<void> insert(SqlConnection& connection, Intent& intent)
+Result<void> insert(SqlConnection& connection, const RowSeal& seal, Intent& intent)
 {
     // The id is part of the hash, so it is chosen here: one more than any that was ever given.
     const auto last = connection.row(u"SELECT seq FROM sqlite_sequence WHERE name = 'intent'"_s, {},
@@ -134,7 +150,7 @@ Result<void> insert(SqlConnection& connection, Intent& intent)
         return last.error();
     intent.id = last->value_or(0) + 1;
     QVariantList columns = columnsOf(intent);
-    columns.append(rowHash(columns));
+    columns.append(hashOf(seal, columns));
     const auto inserted = connection.exec(u"INSERT INTO intent(" TRADEWIND_INTENT_COLUMNS ", hash) VALUES "
                                           "(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s,
                                           columns);
@@ -143,10 +159,10 @@ Result<void> insert(SqlConnection& connection, Intent& intent)
     return {};
 }
 
-Result<void> update(SqlConnection& connection, const Intent& intent)
+Result<void> update(SqlConnection& connection, const RowSeal& seal, const Intent& intent)
 {
     QVariantList columns = columnsOf(intent);
-    columns.append(rowHash(columns));
+    columns.append(hashOf(seal, columns));
     columns.append(intent.id);
     const auto updated = connection.exec(u"UPDATE intent SET (" TRADEWIND_INTENT_COLUMNS ", hash) = "
                                          "(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) WHERE id = ?"_s,
@@ -158,39 +174,39 @@ Result<void> update(SqlConnection& connection, const Intent& intent)
     return {};
 }
 
-Result<std::optional<Loaded>> find(SqlConnection& connection, qint64 id)
+Result<std::optional<Loaded>> find(SqlConnection& connection, const RowSeal& seal, qint64 id)
 {
-    return connection.row(u"SELECT " TRADEWIND_INTENT_COLUMNS ", hash FROM intent WHERE id = ?"_s, {id}, readRow);
+    return connection.row(u"SELECT " TRADEWIND_INTENT_COLUMNS ", hash FROM intent WHERE id = ?"_s, {id}, readRow(seal));
 }
 
-Result<std::optional<Loaded>> findByClientRef(SqlConnection& connection, const QString& clientRef)
+Result<std::optional<Loaded>> findByClientRef(SqlConnection& connection, const RowSeal& seal, const QString& clientRef)
 {
     return connection.row(u"SELECT " TRADEWIND_INTENT_COLUMNS ", hash FROM intent WHERE client_ref = ?"_s, {clientRef},
-                          readRow);
+                          readRow(seal));
 }
 
-Result<QList<Loaded>> all(SqlConnection& connection)
+Result<QList<Loaded>> all(SqlConnection& connection, const RowSeal& seal)
 {
-    return connection.rows(u"SELECT " TRADEWIND_INTENT_COLUMNS ", hash FROM intent ORDER BY id"_s, {}, readRow);
+    return connection.rows(u"SELECT " TRADEWIND_INTENT_COLUMNS ", hash FROM intent ORDER BY id"_s, {}, readRow(seal));
 }
 
-Result<QList<Loaded>> inPhase(SqlConnection& connection, IntentPhase phase)
+Result<QList<Loaded>> inPhase(SqlConnection& connection, const RowSeal& seal, IntentPhase phase)
 {
     return connection.rows(u"SELECT " TRADEWIND_INTENT_COLUMNS ", hash FROM intent WHERE phase = ? ORDER BY id DESC"_s,
-                           {phaseName(phase)}, readRow);
+                           {phaseName(phase)}, readRow(seal));
 }
 
-Result<QList<Loaded>> ofEntity(SqlConnection& connection, const QString& entityKey)
+Result<QList<Loaded>> ofEntity(SqlConnection& connection, const RowSeal& seal, const QString& entityKey)
 {
     return connection.rows(u"SELECT " TRADEWIND_INTENT_COLUMNS
                            ", hash FROM intent WHERE entity_key = ? ORDER BY id DESC"_s,
-                           {entityKey}, readRow);
+                           {entityKey}, readRow(seal));
 }
 
-Result<QList<Loaded>> newest(SqlConnection& connection, int limit)
+Result<QList<Loaded>> newest(SqlConnection& connection, const RowSeal& seal, int limit)
 {
     return connection.rows(u"SELECT " TRADEWIND_INTENT_COLUMNS ", hash FROM intent ORDER BY id DESC LIMIT ?"_s, {limit},
-                           readRow);
+                           readRow(seal));
 }
 
 #undef TRADEWIND_INTENT_COLUMNS

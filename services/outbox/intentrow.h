@@ -2,7 +2,7 @@
 #pragma once
 
 #include "services/outbox/intent.h"
-#include "services/storage/sqlconnection.h"
+#include "services/outbox/journaltables.h"
 
 namespace tradewind::intentrow {
 
@@ -16,17 +16,21 @@ struct Loaded
 };
 
 /// Writes a new row; the intent gets its id.
-Result<void> insert(SqlConnection& connection, Intent& intent);
+Result<void> insert(SqlConnection& connection, const RowSeal& seal, Intent& intent);
 /// Writes every column of the row anew.
-Result<void> update(SqlConnection& connection, const Intent& intent);
+Result<void> update(SqlConnection& connection, const RowSeal& seal, const Intent& intent);
+/// Writes a row under the id the intent has.
+Result<void> put(SqlConnection& connection, const RowSeal& seal, const Intent& intent);
+/// Reads the columns of a row, in their order.
+Loaded fromColumns(const RowSeal& seal, const QVariantList& columns, const QByteArray& hash);
 
-Result<std::optional<Loaded>> find(SqlConnection& connection, qint64 id);
-Result<std::optional<Loaded>> findByClientRef(SqlConnection& connection, const QString& clientRef);
+Result<std::optional<Loaded>> find(SqlConnection& connection, const RowSeal& seal, qint64 id);
+Result<std::optional<Loaded>> findByClientRef(SqlConnection& connection, const RowSeal& seal, const QString& clientRef);
 /// Every row, oldest first.
-Result<QList<Loaded>> all(SqlConnection& connection);
+Result<QList<Loaded>> all(SqlConnection& connection, const RowSeal& seal);
 /// The rows of a phase, or those of an entity, newest first.
-Result<QList<Loaded>> inPhase(SqlConnection& connection, IntentPhase phase);
-Result<QList<Loaded>> ofEntity(SqlConnection& connection, const QString& entityKey);
-Result<QList<Loaded>> newest(SqlConnection& connection, int limit);
+Result<QList<Loaded>> inPhase(SqlConnection& connection, const RowSeal& seal, IntentPhase phase);
+Result<QList<Loaded>> ofEntity(SqlConnection& connection, const RowSeal& seal, const QString& entityKey);
+Result<QList<Loaded>> newest(SqlConnection& connection, const RowSeal& seal, int limit);
 
 } // namespace tradewind::intentrow

@@ -49,17 +49,19 @@ WaitingFile readFile(const SqlRow& row, const QString& folder)
 Async<void> JournalStore::saveDrafts(QList<DraftEdit> edits)
 {
     const qint64 now = m_clock.now().toMSecsSinceEpoch();
-    return m_database.transaction([edits, now](SqlConnection& connection) -> Result<void> {
+    return write([this, edits, now](SqlConnection& connection) -> Result<void> {
         for (const DraftEdit& edit : edits) {
-            const auto done =
-                edit.json
-                    ? connection.exec(u"INSERT INTO draft(kind, id, line, json, updated_at) VALUES (?, ?, ?, ?, ?) "
-                                      "ON CONFLICT(kind, id, line) DO UPDATE SET json = excluded.json, "
-                                      "updated_at = excluded.updated_at"_s,
-                                      {notNull(edit.kind), notNull(edit.id), notNull(edit.line),
-                                       notNull(QString::fromUtf8(*edit.json)), now})
-                    : connection.exec(u"DELETE FROM draft WHERE kind = ? AND id = ? AND line = ?"_s,
-                                      {notNull(edit.kind), notNull(edit.id), notNull(edit.line)});
+            Result<void> done;
+            if (edit.json) {
+                done = journaltable::put(connection, m_seal, journaltable::kDraft,
+                                         {notNull(edit.kind), notNull(edit.id), notNull(edit.line),
+                                          notNull(QString::fromUtf8(*edit.json)), now});
+            } else if (const auto removed =
+                           connection.exec(u"DELETE FROM draft WHERE kind = ? AND id = ? AND line = ?"_s,
+                                           {notNull(edit.kind), notNull(edit.id), notNull(edit.line)});
+                       !removed) {
+                done = removed.error();
+            }
             if (!done)
                 return done.error();
         }
@@ -90,7 +92,7 @@ Async<QList<Draft>> JournalStore::drafts(QString kind)
 
 Async<void> JournalStore::removeDraft(QString kind, QString id)
 {
-    return m_database.transaction([kind, id](SqlConnection& connection) -> Result<void> {
+    return write([kind, id](SqlConnection& connection) -> Result<void> {
         const auto removed = connection.exec(u"DELETE FROM draft WHERE kind = ? AND id = ?"_s, {kind, id});
         if (!removed)
             return removed.error();
@@ -101,16 +103,12 @@ Async<void> JournalStore::removeDraft(QString kind, QString id)
 Async<void> JournalStore::setNote(QString entityKey, QString text)
 {
     const qint64 now = m_clock.now().toMSecsSinceEpoch();
-    return m_database.transaction([entityKey, text, now](SqlConnection& connection) -> Result<void> {
-        const auto done =
-            text.isEmpty()
-                ? connection.exec(u"DELETE FROM note WHERE entity_key = ?"_s, {entityKey})
-                : connection.exec(
-                      u"INSERT INTO note(entity_key, text, updated_at) VALUES (?, ?, ?) ON CONFLICT(entity_key) "
-                      "DO UPDATE SET text = excluded.text, updated_at = excluded.updated_at"_s,
-                      {entityKey, text, now});
-        if (!done)
-            return done.error();
+    return write([this, entityKey, text, now](SqlConnection& connection) -> Result<void> {
+        if (!text.isEmpty())
+            return journaltable::put(connection, m_seal, journaltable::kNote, {notNull(entityKey), text, now});
+        const auto removed = connection.exec(u"DELETE FROM note WHERE entity_key = ?"_s, {entityKey});
+        if (!removed)
+            return removed.error();
         return {};
     });
 }
@@ -129,8 +127,8 @@ Async<QString> JournalStore::note(QString entityKey)
 Async<WaitingFile> JournalStore::addFile(QByteArray bytes, QString name, QString mediaType)
 {
     const qint64 now = m_clock.now().toMSecsSinceEpoch();
-    return m_database.run([bytes, name, mediaType, now,
-                           folder = m_folder](SqlConnection& connection) -> Result<WaitingFile> {
+    return write([this, bytes, name, mediaType, now,
+                  folder = m_folder](SqlConnection& connection) -> Result<WaitingFile> {
         if (bytes.size() > kLargestFile)
             return makeError(Error::Kind::Validation, u"the file is too large"_s);
         const QString sha256 = ContentHash::ofBytes(bytes).toHex();
@@ -144,11 +142,16 @@ Async<WaitingFile> JournalStore::addFile(QByteArray bytes, QString name, QString
                                 file.errorString());
         if (const auto flushed = flushFile(path); !flushed)
             return flushed.error();
-        const auto added = connection.exec(u"INSERT INTO file(sha256, name, media_type, size, added_at, uploaded_at) "
-                                           "VALUES (?, ?, ?, ?, ?, NULL) ON CONFLICT(sha256) DO NOTHING"_s,
-                                           {sha256, notNull(name), notNull(mediaType), qint64(bytes.size()), now});
-        if (!added)
-            return added.error();
+        const auto known = journaltable::find(connection, m_seal, journaltable::kFile, sha256);
+        if (!known)
+            return known.error();
+        if (!known->has_value()) {
+            const auto added =
+                journaltable::put(connection, m_seal, journaltable::kFile,
+                                  {sha256, notNull(name), notNull(mediaType), qint64(bytes.size()), now, QVariant()});
+            if (!added)
+                return added.error();
+        }
         return WaitingFile{sha256, name, mediaType, bytes.size(), path, false};
     });
 }
@@ -187,11 +190,15 @@ Async<QByteArray> JournalStore::fileBytes(QString sha256)
 Async<void> JournalStore::markUploaded(QString sha256)
 {
     const qint64 now = m_clock.now().toMSecsSinceEpoch();
-    return m_database.transaction([sha256, now](SqlConnection& connection) -> Result<void> {
-        const auto marked = connection.exec(u"UPDATE file SET uploaded_at = ? WHERE sha256 = ?"_s, {now, sha256});
-        if (!marked)
-            return marked.error();
-        return {};
+    return write([this, sha256, now](SqlConnection& connection) -> Result<void> {
+        const auto known = journaltable::find(connection, m_seal, journaltable::kFile, sha256);
+        if (!known)
+            return known.error();
+        if (!known->has_value())
+            return {};
+        QVariantList columns = (*known)->columns;
+        columns[5] = now;
+        return journaltable::put(connection, m_seal, journaltable::kFile, columns);
     });
 }
 

@@ -50,17 +50,17 @@ Result<qint64> JournalStore::storeReceipt(SqlConnection& connection, const Inten
         number = (*last)->first + 1;
     }
     const qint64 now = m_clock.now().toMSecsSinceEpoch();
-    const QString entity = QString::fromUtf8(receipt.entity);
-    const QString body = QString::fromUtf8(receipt.body);
+    const QString entity = notNull(QString::fromUtf8(receipt.entity));
+    const QString body = notNull(QString::fromUtf8(receipt.body));
     const QString operation = notNull(receipt.operation);
     HashChain chain(head);
-    const ChainLink link = chain.append(receiptPayload(number, intent.id, now, operation, receipt.topic,
-                                                       receipt.entityId, receipt.version, entity, body));
-    const auto inserted = connection.exec(
-        u"INSERT INTO receipt(number, intent, received_at, operation, topic, entity_id, version, entity, body, "
-        "payload_hash, link) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        {number, intent.id, now, operation, receipt.topic, receipt.entityId, receipt.version, entity, body,
-         link.payload.toHex(), link.link.toHex()});
+    const QString topic = notNull(receipt.topic);
+    const QString entityId = notNull(receipt.entityId);
+    const ChainLink link =
+        chain.append(receiptPayload(number, intent.id, now, operation, topic, entityId, receipt.version, entity, body));
+    const auto inserted = journaltable::put(connection, m_seal, journaltable::kReceipt,
+                                            {number, intent.id, now, operation, topic, entityId, receipt.version,
+                                             entity, body, link.payload.toHex(), link.link.toHex()});
     if (!inserted)
         return inserted.error();
     return number;
@@ -87,27 +87,27 @@ Async<std::optional<Receipt>> JournalStore::receiptOf(qint64 intentId)
 
 Async<qint64> JournalStore::firstBrokenReceipt()
 {
-    return m_database.run([](SqlConnection& connection) -> Result<qint64> {
-        HashChain chain;
-        qint64 expected = 1;
-        qint64 broken = 0;
-        const auto walked = connection.forEach(
-            u"SELECT number, intent, received_at, operation, topic, entity_id, version, entity, body, link FROM "
-            u"receipt "
-            "ORDER BY number"_s,
-            {}, [&](const SqlRow& row) {
-                const ChainLink link =
-                    chain.append(receiptPayload(row.integer(0), row.integer(1), row.integer(2), row.text(3),
-                                                row.text(4), row.text(5), row.integer(6), row.text(7), row.text(8)));
-                if (row.integer(0) != expected || link.link.toHex() != row.text(9))
-                    broken = expected;
-                ++expected;
-                return broken == 0;
-            });
-        if (!walked)
-            return walked.error();
-        return broken;
-    });
+    return m_database.run([this](SqlConnection& connection) { return firstBroken(connection); });
+}
+
+Result<qint64> JournalStore::firstBroken(SqlConnection& connection) const
+{
+    HashChain chain;
+    qint64 expected = 1;
+    qint64 broken = 0;
+    const auto walked =
+        journaltable::forEach(connection, journaltable::kReceipt, [&](const QVariantList& row, const QByteArray& hash) {
+            const ChainLink link = chain.append(rowHash(row.first(row.size() - 2)));
+            const bool whole = row.at(0).toLongLong() == expected && link.payload.toHex() == row.at(9).toString() &&
+                               link.link.toHex() == row.at(10).toString() &&
+                               m_seal.of(journaltable::kReceipt.name, row) == hash;
+            if (!whole && broken == 0)
+                broken = expected;
+            ++expected;
+        });
+    if (!walked)
+        return walked.error();
+    return broken;
 }
 
 } // namespace tradewind

@@ -1,8 +1,43 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "services/outbox/journalschema.h"
 
+#include "services/outbox/journaltables.h"
+
+#include <QUuid>
+
 namespace tradewind {
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Gives the journal its name, and each row of each table its hash. An intent that did not match its old one does not
+/// match the new one either.
+Result<void> sealEveryRow(SqlConnection& connection)
+{
+    const RowSeal none;
+    const RowSeal seal{QUuid::createUuid().toString(QUuid::WithoutBraces)};
+    const auto named =
+        connection.exec(u"INSERT INTO meta(key, value) VALUES ('journal', ?), ('generation', '0')"_s, {seal.journal});
+    if (!named)
+        return named.error();
+    for (const JournalTable* table : journaltable::kAll) {
+        QList<QVariantList> whole;
+        const auto read =
+            journaltable::forEach(connection, *table, [&](const QVariantList& columns, const QByteArray& hash) {
+                if (none.of(table->name, columns) == hash)
+                    whole.append(columns);
+            });
+        if (!read)
+            return read.error();
+        for (const QVariantList& columns : std::as_const(whole)) {
+            if (const auto sealed = journaltable::put(connection, seal, *table, columns); !sealed)
+                return sealed.error();
+        }
+    }
+    return {};
+}
+
+} // namespace
 
 QList<Migration> journalSchema()
 {
@@ -79,7 +114,14 @@ QList<Migration> journalSchema()
               "  text TEXT NOT NULL,"
               "  updated_at INTEGER NOT NULL"
               ") STRICT, WITHOUT ROWID"_s,
-              u"CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID"_s}}};
+              u"CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID"_s}},
+            {2,
+             {u"ALTER TABLE attempt ADD COLUMN hash BLOB NOT NULL DEFAULT x''"_s,
+              u"ALTER TABLE receipt ADD COLUMN hash BLOB NOT NULL DEFAULT x''"_s,
+              u"ALTER TABLE draft ADD COLUMN hash BLOB NOT NULL DEFAULT x''"_s,
+              u"ALTER TABLE file ADD COLUMN hash BLOB NOT NULL DEFAULT x''"_s,
+              u"ALTER TABLE note ADD COLUMN hash BLOB NOT NULL DEFAULT x''"_s},
+             sealEveryRow}};
 }
 
 } // namespace tradewind

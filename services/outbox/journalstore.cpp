@@ -4,9 +4,13 @@
 #include "services/core/logging.h"
 #include "services/domain/values/contenthash.h"
 #include "services/outbox/intentrow.h"
+#include "services/outbox/journalsalvage.h"
 #include "services/outbox/journalschema.h"
 #include "services/outbox/journaltext.h"
+#include "services/storage/storageerror.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QUuid>
@@ -58,9 +62,12 @@ JournalStore::JournalStore(const QString& folder, const Clock& clock, const Stat
     : m_folder(folder)
     , m_clock(clock)
     , m_fence(newUuid())
-    , m_database(
-          {folder + u"/journal.db"_s, DatabaseOptions::Kind::Precious, kJournalApplicationId, journalSchema(), fault},
-          clock)
+    , m_database({folder + u"/journal.db"_s, DatabaseOptions::Kind::Precious, kJournalApplicationId, journalSchema(),
+                  fault, [this](SqlConnection& connection) { return recognise(connection); },
+                  [this] {
+                      JournalMark{m_seal.journal, m_generation}.write(JournalMark::pathOf(m_database.path()));
+                  }},
+                 clock)
 {
 }
 
@@ -73,24 +80,34 @@ Async<JournalOpened> JournalStore::open()
 
 Async<JournalOpened> JournalStore::openAndTakeOver()
 {
+    const bool wasUsed = JournalMark::read(JournalMark::pathOf(m_database.path())).has_value();
     const auto report = co_await m_database.open();
     if (!report)
         co_return report.error();
     const OpenReport opened = *report;
     if (opened.outcome == OpenReport::Outcome::NewerVersion) {
         // Readable, not ours to write: nothing is sent from it.
+        auto know = [this](SqlConnection& connection) { return knowName(connection); };
+        auto knowing = m_database.run(know);
+        const auto known = co_await knowing;
+        if (!known)
+            qCInfo(lcOutbox) << "the journal of a newer program has no name:" << known.error().detail;
         JournalOpened readOnly;
         readOnly.report = opened;
         co_return std::move(readOnly);
     }
     auto work = [this, opened](SqlConnection& connection) { return takeOver(connection, opened); };
-    auto task = m_database.transaction(work);
+    auto task = write(work);
     auto taken = co_await task;
+    if (taken)
+        taken->isOlder = m_isOlder || (wasUsed && opened.outcome == OpenReport::Outcome::Created);
     co_return std::move(taken);
 }
 
-Result<JournalOpened> JournalStore::takeOver(SqlConnection& connection, const OpenReport& report) const
+Result<JournalOpened> JournalStore::takeOver(SqlConnection& connection, const OpenReport& report)
 {
+    if (const auto known = knowName(connection); !known)
+        return known.error();
     const auto fenced = connection.exec(u"INSERT INTO meta(key, value) VALUES ('fence', ?) "
                                         "ON CONFLICT(key) DO UPDATE SET value = excluded.value"_s,
                                         {m_fence});
@@ -98,13 +115,11 @@ Result<JournalOpened> JournalStore::takeOver(SqlConnection& connection, const Op
         return fenced.error();
     JournalOpened opened;
     opened.report = report;
-    if (report.outcome == OpenReport::Outcome::Quarantined) {
-        const auto restored = restoreFrom(connection, report.aside);
-        if (!restored)
-            return restored.error();
-        opened.restored = *restored;
-    }
-    const auto rows = intentrow::all(connection);
+    if (const auto salvaged = salvage(connection, opened); !salvaged)
+        return salvaged.error();
+    if (const auto looked = lookThrough(connection, opened); !looked)
+        return looked.error();
+    const auto rows = intentrow::all(connection, m_seal);
     if (!rows)
         return rows.error();
     QMap<qint64, Intent> intents;
@@ -113,7 +128,7 @@ Result<JournalOpened> JournalStore::takeOver(SqlConnection& connection, const Op
         if (row.damaged) {
             ++opened.damaged;
             qCInfo(lcOutbox) << "intent" << intent.id << "does not match its hash";
-            if (const auto marked = intentrow::update(connection, intent); !marked)
+            if (const auto marked = intentrow::update(connection, m_seal, intent); !marked)
                 return marked.error();
         }
         intents.insert(intent.id, intent);
@@ -133,50 +148,99 @@ Result<JournalOpened> JournalStore::takeOver(SqlConnection& connection, const Op
     return opened;
 }
 
-Result<int> JournalStore::restoreFrom(SqlConnection& connection, const QString& aside) const
+Result<void> JournalStore::recognise(SqlConnection& connection)
 {
-    // What can still be read of a damaged journal is saved; nothing of it is ever sent by itself.
-    auto old = SqlConnection::open(aside, SqlConnection::Access::ReadOnly);
-    if (!old)
-        return 0;
-    int restored = 0;
-    if (const auto rows = intentrow::all(**old)) {
-        for (const auto& row : *rows) {
-            if (row.damaged)
-                continue;
-            Intent intent = row.intent;
-            const auto saved = intentrow::findByClientRef(connection, intent.clientRef);
-            if (!saved)
-                return saved.error();
-            if (saved->has_value()) {
-                restored +=
-                    (*saved)->intent.why == NeedsYouWhy::Restored; // by a commit that was thought to have failed
-                continue;
-            }
-            if (intent.isOpen()) {
-                intent.phase = IntentPhase::NeedsYou;
-                intent.why = NeedsYouWhy::Restored;
-                ++restored;
-            }
-            intent.receiptNumber = 0;
-            if (const auto inserted = intentrow::insert(connection, intent); !inserted)
-                return inserted.error();
-        }
+    // The mark first: whoever else is at work writes it after the journal.
+    const auto mark = JournalMark::read(JournalMark::pathOf(m_database.path()));
+    const auto name = connection.value(u"SELECT value FROM meta WHERE key = 'journal'"_s);
+    const auto generation = connection.value(u"SELECT value FROM meta WHERE key = 'generation'"_s);
+    auto readable = name ? generation : name;
+    for (const JournalTable* table : journaltable::kAll) {
+        if (readable)
+            readable = connection.value(u"SELECT count(hash) FROM "_s + QString(table->name));
     }
-    const auto drafts =
-        (*old)->rows(u"SELECT kind, id, line, json, updated_at FROM draft"_s, {}, [](const SqlRow& row) {
-            return QVariantList{row.text(0), row.text(1), row.text(2), row.text(3), row.integer(4)};
-        });
-    if (drafts) {
-        for (const QVariantList& draft : *drafts) {
-            const auto saved = connection.exec(
-                u"INSERT OR IGNORE INTO draft(kind, id, line, json, updated_at) VALUES (?, ?, ?, ?, ?)"_s, draft);
-            if (!saved)
-                return saved.error();
+    // A table or column that is not there was damaged away: SQLite's own check does not know what there should be.
+    if (!readable && readable.error().storageCode == sqlitecode::kError)
+        return storageError(sqlitecode::kCorrupt, readable.error().detail);
+    if (!readable)
+        return readable.error();
+    if (!mark || (mark->journal == name->toString() && mark->generation <= generation->toLongLong()))
+        return {};
+    m_isOlder = true;
+    return storageError(sqlitecode::kCorrupt, mark->journal == name->toString()
+                                                  ? u"an older journal than the one that was used here"_s
+                                                  : u"another journal than the one that was used here"_s);
+}
+
+Result<void> JournalStore::knowName(SqlConnection& connection)
+{
+    const auto name = connection.value(u"SELECT value FROM meta WHERE key = 'journal'"_s);
+    if (!name)
+        return name.error();
+    m_seal.journal = name->toString();
+    return {};
+}
+
+Result<void> JournalStore::countWrite(SqlConnection& connection)
+{
+    const auto generation =
+        connection.value(u"UPDATE meta SET value = value + 1 WHERE key = 'generation' RETURNING value"_s);
+    if (!generation)
+        return generation.error();
+    m_generation = generation->toLongLong();
+    return {};
+}
+
+Result<void> JournalStore::salvage(SqlConnection& connection, JournalOpened& opened) const
+{
+    // Everything that stands aside and was not looked through in a run that came to its end.
+    const QFileInfo journal(m_database.path());
+    QStringList asides;
+    for (const QString& name : QDir(m_folder).entryList({journal.fileName() + u".damaged-*"_s}, QDir::Files)) {
+        QString aside = name;
+        for (const QString& suffix : {u"-wal"_s, u"-shm"_s, u".mark"_s, u".suspect"_s}) {
+            if (aside.endsWith(suffix))
+                aside.chop(suffix.size());
         }
+        if (!asides.contains(aside))
+            asides.append(aside);
     }
-    qCInfo(lcOutbox) << "saved" << restored << "open intents out of a damaged journal";
-    return restored;
+    for (const QString& aside : std::as_const(asides)) {
+        const QString done = u"salvaged:"_s + aside;
+        const auto known = connection.value(u"SELECT count(*) FROM meta WHERE key = ?"_s, {done});
+        if (!known)
+            return known.error();
+        if (known->toInt() != 0)
+            continue;
+        JournalSalvage saved(connection, m_seal, m_folder + u'/' + aside, m_clock.now().toMSecsSinceEpoch());
+        if (const auto ran = saved.run(); !ran)
+            return ran;
+        opened.restored += saved.restored;
+        opened.damaged += saved.damaged;
+        opened.damagedOther += saved.damagedOther;
+        const auto remembered = connection.exec(u"INSERT INTO meta(key, value) VALUES (?, '1')"_s, {done});
+        if (!remembered)
+            return remembered.error();
+    }
+    return {};
+}
+
+Result<void> JournalStore::lookThrough(SqlConnection& connection, JournalOpened& opened) const
+{
+    for (const JournalTable* table :
+         {&journaltable::kAttempt, &journaltable::kDraft, &journaltable::kFile, &journaltable::kNote}) {
+        const auto damaged = journaltable::countDamaged(connection, m_seal, *table);
+        if (!damaged)
+            return damaged.error();
+        opened.damagedOther += *damaged;
+    }
+    const auto broken = firstBroken(connection);
+    const auto newest = connection.value(u"SELECT coalesce(max(number), 0) FROM receipt"_s);
+    if (!broken || !newest)
+        return broken ? newest.error() : broken.error();
+    opened.brokenReceipt = *broken;
+    opened.newestReceipt = newest->toLongLong();
+    return {};
 }
 
 Result<void> JournalStore::checkFence(SqlConnection& connection) const
@@ -207,8 +271,8 @@ Intent JournalStore::made(IntentDraft draft) const
 
 Async<Intent> JournalStore::insert(Intent intent)
 {
-    return m_database.transaction([this, intent](SqlConnection& connection) -> Result<Intent> {
-        const auto found = intentrow::findByClientRef(connection, intent.clientRef);
+    return write([this, intent](SqlConnection& connection) -> Result<Intent> {
+        const auto found = intentrow::findByClientRef(connection, m_seal, intent.clientRef);
         if (!found)
             return found.error();
         Intent queued = found->has_value() ? honest(**found) : intent;
@@ -237,19 +301,19 @@ Result<void> JournalStore::insertNew(SqlConnection& connection, Intent& intent) 
         if (known->toInt() == 0)
             return makeError(Error::Kind::Validation, u"the intent names a file that was not added"_s);
     }
-    return intentrow::insert(connection, intent);
+    return intentrow::insert(connection, m_seal, intent);
 }
 
 Async<AttemptCommit> JournalStore::commitAttempt(qint64 id, QDateTime now)
 {
-    return m_database.transaction([this, id, now](SqlConnection& connection) { return attempt(connection, id, now); });
+    return write([this, id, now](SqlConnection& connection) { return attempt(connection, id, now); });
 }
 
 Result<AttemptCommit> JournalStore::attempt(SqlConnection& connection, qint64 id, const QDateTime& now) const
 {
     if (const auto ours = checkFence(connection); !ours)
         return ours.error();
-    const auto found = intentrow::find(connection, id);
+    const auto found = intentrow::find(connection, m_seal, id);
     if (!found)
         return found.error();
     if (!found->has_value())
@@ -261,7 +325,7 @@ Result<AttemptCommit> JournalStore::attempt(SqlConnection& connection, qint64 id
         intent.why = why;
         intent.changedAt = m_clock.now();
         commit.refused = why;
-        if (const auto marked = intentrow::update(connection, intent); !marked)
+        if (const auto marked = intentrow::update(connection, m_seal, intent); !marked)
             return marked.error();
         return commit;
     };
@@ -270,11 +334,17 @@ Result<AttemptCommit> JournalStore::attempt(SqlConnection& connection, qint64 id
     if (!intent.isOpen())
         return makeError(Error::Kind::Internal, u"the intent is settled"_s);
     if (!intent.request.fills.isEmpty()) {
-        const auto body = connection.row(u"SELECT body FROM receipt WHERE intent = ?"_s, {intent.request.dependsOn},
-                                         [](const SqlRow& row) { return row.text(0).toUtf8(); });
-        if (!body)
-            return body.error();
-        const QJsonObject receipt = QJsonDocument::fromJson(body->value_or(QByteArray())).object();
+        const auto number = connection.row(u"SELECT number FROM receipt WHERE intent = ?"_s, {intent.request.dependsOn},
+                                           [](const SqlRow& row) { return row.integer(0); });
+        if (!number)
+            return number.error();
+        const auto row = journaltable::find(connection, m_seal, journaltable::kReceipt, number->value_or(0));
+        if (!row)
+            return row.error();
+        if (row->has_value() && (*row)->damaged)
+            return refuse(NeedsYouWhy::Damaged);
+        const QByteArray body = row->has_value() ? (*row)->columns.at(8).toString().toUtf8() : QByteArray();
+        const QJsonObject receipt = QJsonDocument::fromJson(body).object();
         const auto filled = fillFromReceipt(intent.request.fills, receipt, intent.request.path, intent.request.body);
         if (!filled)
             return refuse(NeedsYouWhy::ReferenceMissing);
@@ -288,10 +358,13 @@ Result<AttemptCommit> JournalStore::attempt(SqlConnection& connection, qint64 id
     if (!intent.firstAttemptAt.isValid())
         intent.firstAttemptAt = now;
     intent.changedAt = m_clock.now();
-    if (const auto updated = intentrow::update(connection, intent); !updated)
+    if (const auto updated = intentrow::update(connection, m_seal, intent); !updated)
         return updated.error();
-    const auto logged =
-        connection.exec(u"INSERT INTO attempt(intent, at) VALUES (?, ?)"_s, {intent.id, now.toMSecsSinceEpoch()});
+    const auto last = connection.value(u"SELECT coalesce(max(number), 0) FROM attempt"_s);
+    if (!last)
+        return last.error();
+    const auto logged = journaltable::put(connection, m_seal, journaltable::kAttempt,
+                                          {last->toLongLong() + 1, intent.id, now.toMSecsSinceEpoch()});
     if (!logged)
         return logged.error();
     return commit;
@@ -299,7 +372,7 @@ Result<AttemptCommit> JournalStore::attempt(SqlConnection& connection, qint64 id
 
 Async<Intent> JournalStore::settle(qint64 id, IntentPhase phase, NeedsYouWhy why, Outcome outcome)
 {
-    return m_database.transaction([this, id, phase, why, outcome](SqlConnection& connection) {
+    return write([this, id, phase, why, outcome](SqlConnection& connection) {
         return conclude(connection, id, phase, why, outcome);
     });
 }
@@ -309,7 +382,7 @@ Result<Intent> JournalStore::conclude(SqlConnection& connection, qint64 id, Inte
 {
     if (const auto ours = checkFence(connection); !ours)
         return ours.error();
-    const auto found = intentrow::find(connection, id);
+    const auto found = intentrow::find(connection, m_seal, id);
     if (!found)
         return found.error();
     if (!found->has_value())
@@ -331,28 +404,30 @@ Result<Intent> JournalStore::conclude(SqlConnection& connection, qint64 id, Inte
             return number.error();
         intent.receiptNumber = *number;
     }
-    if (const auto updated = intentrow::update(connection, intent); !updated)
+    if (const auto updated = intentrow::update(connection, m_seal, intent); !updated)
         return updated.error();
     return intent;
 }
 
 Async<std::optional<Intent>> JournalStore::intent(qint64 id)
 {
-    return m_database.run([id](SqlConnection& connection) { return one(intentrow::find(connection, id)); });
+    return m_database.run(
+        [this, id](SqlConnection& connection) { return one(intentrow::find(connection, m_seal, id)); });
 }
 
 Async<std::optional<Intent>> JournalStore::intentOf(QString clientRef)
 {
-    return m_database.run(
-        [clientRef](SqlConnection& connection) { return one(intentrow::findByClientRef(connection, clientRef)); });
+    return m_database.run([this, clientRef](SqlConnection& connection) {
+        return one(intentrow::findByClientRef(connection, m_seal, clientRef));
+    });
 }
 
 Async<QList<Intent>> JournalStore::pending()
 {
-    return m_database.run([](SqlConnection& connection) -> Result<QList<Intent>> {
+    return m_database.run([this](SqlConnection& connection) -> Result<QList<Intent>> {
         QList<Intent> pending;
         for (const IntentPhase phase : {IntentPhase::Queued, IntentPhase::Attempted, IntentPhase::NeedsYou}) {
-            const auto rows = intentrow::inPhase(connection, phase);
+            const auto rows = intentrow::inPhase(connection, m_seal, phase);
             if (!rows)
                 return rows.error();
             pending.append(honest(*rows));
@@ -364,8 +439,8 @@ Async<QList<Intent>> JournalStore::pending()
 
 Async<QList<Intent>> JournalStore::newest(int limit)
 {
-    return m_database.run([limit](SqlConnection& connection) -> Result<QList<Intent>> {
-        const auto rows = intentrow::newest(connection, limit);
+    return m_database.run([this, limit](SqlConnection& connection) -> Result<QList<Intent>> {
+        const auto rows = intentrow::newest(connection, m_seal, limit);
         if (!rows)
             return rows.error();
         return honest(*rows);
@@ -374,8 +449,8 @@ Async<QList<Intent>> JournalStore::newest(int limit)
 
 Async<QList<Intent>> JournalStore::ofEntity(QString entityKey)
 {
-    return m_database.run([entityKey](SqlConnection& connection) -> Result<QList<Intent>> {
-        const auto rows = intentrow::ofEntity(connection, entityKey);
+    return m_database.run([this, entityKey](SqlConnection& connection) -> Result<QList<Intent>> {
+        const auto rows = intentrow::ofEntity(connection, m_seal, entityKey);
         if (!rows)
             return rows.error();
         return honest(*rows);

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "services/outbox/intent.h"
+#include "services/outbox/journalmark.h"
+#include "services/outbox/journaltables.h"
 #include "services/storage/database.h"
 
 #include <QMap>
@@ -44,8 +46,12 @@ struct JournalOpened
 {
     OpenReport report;
     QList<Intent> intents; ///< everything that is open or needs a person, and what open ones wait for
-    int damaged = 0;       ///< rows that failed their hash; they need a person now
-    int restored = 0;      ///< intents saved out of a damaged journal; they need a person now
+    int damaged = 0;       ///< intents that failed their hash; they need a person now
+    int restored = 0;      ///< intents saved out of a journal put aside; they need a person now
+    int damagedOther = 0;  ///< drafts, notes and files that failed theirs
+    bool isOlder = false;  ///< the file found was not the one last used here: an older one, another, or none any more
+    qint64 brokenReceipt = 0; ///< the first receipt that was changed, removed or put in later; 0: the chain is whole
+    qint64 newestReceipt = 0; ///< its number; 0: there is none
 };
 
 /// The answer to commitAttempt: the frozen intent, or why it must not go out.
@@ -119,9 +125,14 @@ public:
     QString folder() const { return m_folder; }
 
 private:
-    Result<JournalOpened> takeOver(SqlConnection& connection, const OpenReport& report) const;
+    Result<JournalOpened> takeOver(SqlConnection& connection, const OpenReport& report);
+    Result<void> recognise(SqlConnection& connection);
+    Result<void> knowName(SqlConnection& connection);
+    Result<void> countWrite(SqlConnection& connection);
+    Result<void> salvage(SqlConnection& connection, JournalOpened& opened) const;
+    Result<void> lookThrough(SqlConnection& connection, JournalOpened& opened) const;
+    Result<qint64> firstBroken(SqlConnection& connection) const;
     Result<void> checkFence(SqlConnection& connection) const;
-    Result<int> restoreFrom(SqlConnection& connection, const QString& aside) const;
     Result<void> insertNew(SqlConnection& connection, Intent& intent) const;
     Result<AttemptCommit> attempt(SqlConnection& connection, qint64 id, const QDateTime& now) const;
     Result<Intent> conclude(SqlConnection& connection, qint64 id, IntentPhase phase, NeedsYouWhy why,
@@ -129,9 +140,27 @@ private:
     Result<qint64> storeReceipt(SqlConnection& connection, const Intent& intent, const Receipt& receipt) const;
     [[nodiscard]] Async<JournalOpened> openAndTakeOver();
 
+    /// Every change of the journal: one transaction, and its number.
+    template <typename F>
+    auto write(F work)
+    {
+        return m_database.transaction([this, work = std::move(work)](SqlConnection& connection) {
+            auto result = work(connection);
+            if (!result.ok())
+                return result;
+            if (const auto counted = countWrite(connection); !counted)
+                result = counted.error();
+            return result;
+        });
+    }
+
     const QString m_folder;
     const Clock& m_clock;
     const QString m_fence; ///< this run's name in the journal
+    // Of the database's thread.
+    RowSeal m_seal;
+    qint64 m_generation = 0;
+    bool m_isOlder = false;
     Database m_database;
 };
 

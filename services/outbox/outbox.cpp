@@ -61,13 +61,21 @@ Async<void> Outbox::start(JournalOpened opened)
 {
     const QPointer<Outbox> self(this);
     // The entities of receipts that came just before the last end: first, so that lists do not show them as pending.
-    const auto applied = co_await applyReceipts();
+    const auto mark = co_await m_receipts.receiptMark();
+    if (!self)
+        co_return cancelled();
+    // The records have seen a receipt that the journal does not have: it is an older one, and its receipts count anew.
+    const bool isBehind = mark.ok() && *mark > opened.newestReceipt;
+    if (isBehind)
+        self->m_applyFrom = 0;
+    const auto applied = co_await self->applyReceipts();
     if (!self)
         co_return cancelled();
     if (!applied)
         qCInfo(lcOutbox) << "receipts could not be applied:" << applied.error().detail;
     const bool readOnly = opened.report.outcome == OpenReport::Outcome::NewerVersion;
     outbox::event::Loaded loaded;
+    loaded.journalIsOlder = opened.isOlder || isBehind;
     for (const Intent& intent : std::as_const(opened.intents)) {
         self->m_intents.insert(intent.id, intent);
         loaded.items.append(itemOf(intent));

@@ -139,8 +139,9 @@ private:
     bool m_stopping = false;
     int m_atWork = 0;
     qint64 m_wakeAt = 0;
-    qint64 m_nextStep = 0; ///< of the machine
-    qint64 m_nextLook = 0; ///< for acts in doubt
+    std::optional<qint64> m_applyFrom; ///< the newest applied, when the records' mark is of another journal
+    qint64 m_nextStep = 0;             ///< of the machine
+    qint64 m_nextLook = 0;             ///< for acts in doubt
     QList<Doubt> m_doubts;
     bool m_applying = false;
     QList<Promise<void>> m_waitingToApply;

@@ -16,6 +16,12 @@ constexpr qint64 kInProgressDelay = 2000;
 
 using Busy = Item::Busy;
 
+/// What a journal put aside, or an older one, had waiting.
+bool isRestored(const Item& item)
+{
+    return item.phase == IntentPhase::NeedsYou && item.why == NeedsYouWhy::Restored;
+}
+
 /// Carries one event through the state.
 class Stepper
 {
@@ -36,13 +42,13 @@ public:
 
     void operator()(const event::Loaded& loaded)
     {
+        m_result.state.journalIsOlder = m_result.state.journalIsOlder || loaded.journalIsOlder;
         for (Item item : loaded.items) {
             item.fromEarlierRun = true;
-            if (item.phase == IntentPhase::Attempted) {
-                // Nobody knows how far it came: ask, whatever the clock of this machine says about its age.
-                item.mayHaveLeft = true;
-                item.askFirst = true;
-            }
+            // Nobody knows how far it came: ask, whatever the clock of this machine says about its age, and whatever
+            // the journal says, which may be a copy from before.
+            item.mayHaveLeft = item.phase == IntentPhase::Attempted;
+            item.askFirst = item.isOpen() || isRestored(item);
             m_result.state.items.insert_or_assign(item.id, item);
         }
     }
@@ -160,7 +166,10 @@ public:
         if (!item)
             return;
         item->busy = Busy::No;
+        item->wasAsked = true;
         m_result.state.pauses = 0;
+        if (item->isOldQueued() && asked.answer.state != OperationAnswer::State::Unknown)
+            m_result.state.journalIsOlder = true;
         switch (asked.answer.state) {
         case OperationAnswer::State::Executed:
         case OperationAnswer::State::Rejected:
@@ -186,6 +195,7 @@ public:
         if (!item)
             return;
         item->busy = Busy::No;
+        item->wasAsked = true;
         if (failed.outcome.kind == Outcome::Kind::SignInEnded)
             m_result.state.signedIn = false;
         tryLater(*item, failed.outcome);
@@ -212,10 +222,11 @@ public:
             return;
         item->busy = Busy::No;
         // Whatever was known is forgotten; asking again gives the same answer.
-        if (item->phase == IntentPhase::Attempted) {
+        if (item->phase == IntentPhase::Attempted)
             item->mayHaveLeft = true;
+        if (item->phase == IntentPhase::Attempted || item->nextPhase == IntentPhase::Confirmed ||
+            item->nextPhase == IntentPhase::Rejected)
             item->askFirst = true;
-        }
         tryLater(*item, {});
     }
 
@@ -292,8 +303,10 @@ public:
         m_result.state.pausedUntil = 0;
         item->notBefore = 0;
         item->failures = 0;
-        if (item->phase == IntentPhase::NeedsYou)
+        if (item->phase == IntentPhase::NeedsYou) {
+            item->allowedAnew = true;
             store(*item, IntentPhase::Queued, NeedsYouWhy::None, {});
+        }
     }
 
 private:
@@ -408,6 +421,8 @@ private:
     /// What a waiting intent can no longer become, whatever its turn.
     NeedsYouWhy hopeless(const Item& item) const
     {
+        if (m_result.state.journalIsOlder && item.fromEarlierRun && !item.allowedAnew)
+            return NeedsYouWhy::Restored;
         if (item.presentUntil != 0 && (item.fromEarlierRun || m_now > item.presentUntil))
             return NeedsYouWhy::PresenceRequired;
         if (item.deadline != 0 && m_now > item.deadline)
@@ -460,11 +475,19 @@ private:
                 item.busy == Busy::Uploading)
                 ++inFlight;
         }
+        const bool asking = std::any_of(state.items.begin(), state.items.end(), [](const auto& entry) {
+            return entry.second.isOldQueued() && entry.second.askFirst && !entry.second.wasAsked;
+        });
         QSet<QString> takenLanes;
         for (auto& [id, item] : state.items) {
             if (item.inDoubt && item.busy == Busy::No && isDue(item.notBefore)) {
                 item.busy = Busy::Looking;
                 command(Command::Kind::Look, item);
+            }
+            if (isRestored(item) && item.askFirst && item.busy == Busy::No && !item.inDoubt && state.signedIn &&
+                inFlight < state.maxInFlight && isDue(item.notBefore) && isDue(state.pausedUntil)) {
+                ++inFlight;
+                start(item);
             }
             if (!item.isOpen())
                 continue;
@@ -473,7 +496,7 @@ private:
                 takenLanes.insert(item.lane);
             if (item.busy != Busy::No || item.inDoubt)
                 continue;
-            if (item.phase == IntentPhase::Queued) {
+            if (item.phase == IntentPhase::Queued && !item.askFirst) {
                 if (const NeedsYouWhy why = hopeless(item); why != NeedsYouWhy::None) {
                     // Not at once again when the journal could not be written.
                     if (isDue(item.notBefore))
@@ -486,8 +509,18 @@ private:
                 if (!dependencyConfirmed(item))
                     continue;
             }
-            if (laneTaken || !state.signedIn)
+            if ((laneTaken && !item.askFirst) || !state.signedIn)
                 continue;
+            if (item.fromEarlierRun && !item.askFirst && !item.allowedAnew) {
+                // One answer may show that nothing of this journal is to go out.
+                if (asking)
+                    continue;
+                if (state.journalIsOlder && item.mayResend) {
+                    // It may have been taken back since the time this journal is of.
+                    store(item, IntentPhase::NeedsYou, NeedsYouWhy::Restored, {});
+                    continue;
+                }
+            }
             if (!isDue(item.notBefore) || !isDue(state.pausedUntil))
                 continue;
             if (inFlight >= state.maxInFlight)
@@ -499,15 +532,15 @@ private:
 
     void start(Item& item)
     {
-        if (item.phase == IntentPhase::Attempted) {
-            const qint64 age = m_now - item.firstAttemptAt;
-            const bool keyInDoubt = age < 0 || age > m_result.state.keyLife - kKeyMargin;
-            if (item.askFirst || (keyInDoubt && !item.mayResend)) {
-                item.busy = Busy::Asking;
-                command(Command::Kind::Ask, item);
-                return;
-            }
-        } else if (item.hasFiles && !item.filesReady) {
+        const qint64 age = m_now - item.firstAttemptAt;
+        const bool keyInDoubt =
+            item.phase == IntentPhase::Attempted && (age < 0 || age > m_result.state.keyLife - kKeyMargin);
+        if (item.askFirst || (keyInDoubt && !item.mayResend)) {
+            item.busy = Busy::Asking;
+            command(Command::Kind::Ask, item);
+            return;
+        }
+        if (item.phase == IntentPhase::Queued && item.hasFiles && !item.filesReady) {
             item.busy = Busy::Uploading;
             command(Command::Kind::Upload, item);
             return;
@@ -548,7 +581,8 @@ bool canRetry(const Item& item)
     if (item.isOpen())
         return true;
     return item.phase == IntentPhase::NeedsYou && item.attempts == 0 &&
-           (item.why == NeedsYouWhy::ModuleOff || item.why == NeedsYouWhy::FileMissing);
+           (item.why == NeedsYouWhy::ModuleOff || item.why == NeedsYouWhy::FileMissing ||
+            (item.why == NeedsYouWhy::Restored && !item.askFirst));
 }
 
 } // namespace tradewind::outbox

@@ -15,8 +15,12 @@
 ///
 /// The rules (`reliability.md` §2.1, `architecture.md` §5.2):
 /// - *Attempted* is committed before bytes leave; the same bytes and key go out again until there is a definite answer.
-/// - What was attempted in an earlier run, or longer ago than the key's life less an hour, is asked about first; when
-///   the platform does not know it, it goes out once more under its own key.
+/// - What stands from an earlier run is asked about before anything of it is sent, as is what was attempted longer ago
+///   than the key's life less an hour; when the platform does not know it, it goes out under its own key. When the
+///   platform knows one that has not left by what the journal says, the journal is an older one: then nothing that
+///   waits in it goes out by itself.
+/// - What was found in a journal put aside is asked about too; it is settled when the platform knows it, and a person's
+///   when not.
 /// - An attempt that surely did nothing, when none before may have left, returns to *Queued*.
 /// - A payment or conversion (presentUntil) is never sent a first time late or after a restart.
 /// - What was to be stored and may be stored although the journal failed is looked up before anything else is done with
@@ -49,22 +53,27 @@ struct Item
     bool askFirst = false;
     bool inDoubt = false;   ///< nobody knows how it stands in the journal
     bool mayResend = false; ///< the platform was asked and does not know it
+    bool wasAsked = false;  ///< the platform was asked once, whether it answered or not
     bool filesReady = false;
     bool fromEarlierRun = false;
+    bool allowedAnew = false;                    ///< a person said: send it, although the journal is an older one
     bool takenBack = false;                      ///< withdrawn by a person while it waited, so that this can be undone
     IntentPhase nextPhase = IntentPhase::Queued; ///< while Storing
     NeedsYouWhy nextWhy = NeedsYouWhy::None;
 
     bool isOpen() const { return phase == IntentPhase::Queued || phase == IntentPhase::Attempted; }
+    /// Waits in the journal since an earlier run.
+    bool isOldQueued() const { return phase == IntentPhase::Queued && fromEarlierRun; }
 };
 
 struct State
 {
     std::map<qint64, Item> items;
     bool signedIn = true;
-    bool fenced = false;    ///< another program has taken over the journal: nothing more is done here
-    qint64 pausedUntil = 0; ///< no connection: nobody tries before
-    int pauses = 0;         ///< in a row
+    bool journalIsOlder = false; ///< the platform knows more than the journal of what is in it
+    bool fenced = false;         ///< another program has taken over the journal: nothing more is done here
+    qint64 pausedUntil = 0;      ///< no connection: nobody tries before
+    int pauses = 0;              ///< in a row
     QSet<QString> modulesOff;
     qint64 keyLife = 7LL * 24 * 3600 * 1000; ///< capabilities.idempotencyTtl
     int maxInFlight = 4;
@@ -81,6 +90,7 @@ struct Added
 struct Loaded
 {
     QList<Item> items;
+    bool journalIsOlder = false; ///< it is known that the journal is not the one last used
 };
 /// Time has passed.
 struct Tick

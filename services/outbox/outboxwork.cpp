@@ -96,7 +96,7 @@ Async<void> Outbox::applyNewReceipts()
             co_return cancelled();
         if (!mark)
             co_return mark.error();
-        const qint64 from = *mark;
+        const qint64 from = self->m_applyFrom.value_or(*mark);
         const auto receipts = co_await journal.receiptsAfter(from, kReceiptsAtOnce);
         if (!self)
             co_return cancelled();
@@ -110,6 +110,8 @@ Async<void> Outbox::applyNewReceipts()
             co_return cancelled();
         if (!applied)
             co_return applied.error();
+        if (self->m_applyFrom)
+            self->m_applyFrom = batch.constLast().number;
     }
 }
 

@@ -49,13 +49,22 @@ Result<OpenReport> Database::openFile()
     const bool existed = info.exists() && info.size() > 0;
     if (m_options.kind == DatabaseOptions::Kind::Precious)
         m_reserve.fill();
-    if (!existed)
+    if (!existed) {
+        // A log without its file: the file was taken away, or cut to nothing.
+        if (m_options.kind == DatabaseOptions::Kind::Precious && QFileInfo(m_options.path + u"-wal"_s).size() > 0)
+            return putAside();
         return startOver(OpenReport::Outcome::Created, 0);
+    }
 
     auto report = openExisting();
     if (report || !isCorrupt(report.error()))
         return report;
     qCInfo(lcStorage) << "damaged database:" << report.error().detail;
+    return putAside();
+}
+
+Result<OpenReport> Database::putAside()
+{
     m_connection.reset();
     const auto aside = quarantine(m_options.path, m_clock.now());
     if (!aside)
@@ -68,6 +77,17 @@ Result<OpenReport> Database::openFile()
 
 Result<OpenReport> Database::openExisting()
 {
+    bool known = false;
+    if (m_options.kind == DatabaseOptions::Kind::Precious) {
+        // A connection that may write brings the log into the file when it closes, and a log that is damaged or
+        // another's spoils what was whole. What is wrong only with the disk is met again below.
+        auto looked = connect(SqlConnection::Access::ReadOnly);
+        if (looked)
+            looked = checkWhole();
+        if (!looked && isCorrupt(looked.error()))
+            return looked.error();
+        known = looked.ok();
+    }
     if (const auto connected = connect(SqlConnection::Access::ReadWrite); !connected)
         return connected.error();
     const auto version = m_connection->value(u"PRAGMA user_version"_s);
@@ -95,8 +115,10 @@ Result<OpenReport> Database::openExisting()
         return OpenReport{OpenReport::Outcome::Opened, {}, found};
     }
 
-    if (const auto whole = checkWhole(); !whole)
-        return whole.error();
+    if (!known) {
+        if (const auto whole = checkWhole(); !whole)
+            return whole.error();
+    }
     if (found > latest) {
         if (const auto connected = connect(SqlConnection::Access::ReadOnly); !connected)
             return connected.error();
@@ -125,18 +147,28 @@ Result<void> Database::checkWhole()
     // file aside: what fails is looked at twice, and a code of the disk's is the disk's.
     QString found;
     for (int look = 0; look < 2; ++look) {
-        const auto answer = m_connection->value(u"PRAGMA quick_check(1)"_s);
+        const auto answer = m_connection->value(u"PRAGMA integrity_check(1)"_s);
         if (!answer)
             return answer.error();
         found = answer->toString();
         if (found == "ok"_L1)
-            return {};
+            return recogniseFile();
     }
     static const QRegularExpression codeInText(u"error code[ =](\\d+)"_s);
     const Error named = storageError(codeInText.match(found).captured(1).toInt(), found);
     if (named.storageCode != 0 && !isCorrupt(named))
         return named;
     return storageError(sqlitecode::kCorrupt, found);
+}
+
+Result<void> Database::recogniseFile()
+{
+    const auto version = m_connection->value(u"PRAGMA user_version"_s);
+    if (!version)
+        return version.error();
+    if (m_options.recognise && version->toInt() == latestVersion(m_options.schema))
+        return m_options.recognise(*m_connection);
+    return {};
 }
 
 Result<OpenReport> Database::startOver(OpenReport::Outcome outcome, int versionFound)
@@ -187,8 +219,11 @@ Result<void> Database::setUp()
         settings.append({u"PRAGMA journal_mode=DELETE"_s, u"PRAGMA journal_mode"_s, u"delete"_s});
         settings.append({u"PRAGMA synchronous=EXTRA"_s, u"PRAGMA synchronous"_s, u"3"_s});
     }
-    if (precious)
+    if (precious) {
         settings.append({u"PRAGMA fullfsync=ON"_s, u"PRAGMA fullfsync"_s, u"1"_s});
+        // What was deleted does not come back when rows are looked for in a damaged file.
+        settings.append({u"PRAGMA secure_delete=ON"_s, u"PRAGMA secure_delete"_s, u"1"_s});
+    }
     for (const Setting& setting : std::as_const(settings)) {
         if (const auto set = m_connection->exec(setting.set); !set)
             return set.error();

@@ -25,6 +25,11 @@ struct DatabaseOptions
     qint32 applicationId = 0; ///< stamped into the file; another program's file is not touched
     QList<Migration> schema;
     StatementFault fault = {}; ///< for tests
+    /// Asked about a precious file of this version before anything writes to it; an error that says damaged puts the
+    /// file aside. On the database's thread.
+    std::function<Result<void>(SqlConnection&)> recognise = {};
+    /// Called on the database's thread after each transaction that was committed.
+    std::function<void()> committed = {};
 };
 
 /// How opening went.
@@ -89,8 +94,10 @@ public:
             if (!result.ok() && mayBeLookedInto(result.error())) {
                 // Whatever the second time says: only its success tells what became of the first.
                 if (auto again = once(); again.ok())
-                    return again;
+                    result = std::move(again);
             }
+            if (result.ok() && m_options.committed)
+                m_options.committed();
             return result;
         });
     }
@@ -112,6 +119,8 @@ private:
 
     Result<OpenReport> openFile();
     Result<OpenReport> openExisting();
+    Result<OpenReport> putAside();
+    Result<void> recogniseFile();
     Result<void> checkWhole();
     Result<void> connect(SqlConnection::Access access);
     Result<void> setUp();

@@ -34,8 +34,9 @@ Result<QString> quarantine(const QString& path, const QDateTime& now)
     QString target = base;
     for (int n = 2; QFile::exists(target); ++n)
         target = base + u'-' + QString::number(n);
-    // The log first: a main file without its log would look whole and lack the last commits.
-    for (const QString& suffix : {u"-wal"_s, u"-shm"_s, QString()}) {
+    // The log first, the mark last: as long as the main file is there without its log, the mark tells that it lacks the
+    // last commits.
+    for (const QString& suffix : {u"-wal"_s, u"-shm"_s, QString(), u".mark"_s}) {
         if (QFile::exists(path + suffix) && !QFile::rename(path + suffix, target + suffix))
             return storageError(sqlitecode::kCantOpen, u"cannot put aside "_s + path + suffix);
     }

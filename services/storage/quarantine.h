@@ -8,8 +8,8 @@
 
 namespace tradewind {
 
-/// Puts a damaged database aside: renames it with its -wal and -shm to "<name>.damaged-<time>", never deletes. The file
-/// must not be open. Gives the new path; Error::Storage when it cannot be renamed.
+/// Puts a damaged database aside: renames it with its -wal, -shm and .mark to "<name>.damaged-<time>", never deletes.
+/// The file must not be open. Gives the new path; Error::Storage when it cannot be renamed.
 Result<QString> quarantine(const QString& path, const QDateTime& now);
 
 /// Remembers beside the file that a statement found it damaged, so that the next opening puts it aside.

@@ -18,7 +18,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 BUILD = ROOT / "build" / "faults"
 DRIVER = [str(BUILD / "bin" / "tradewind-faults")]
+LIVES = [str(BUILD / "bin" / "tradewind-faults-lives")]
 PR_MINUTES = 6
+GOLDEN = len(list((ROOT / "tests" / "faults" / "golden").glob("*-v*.db")))
 SUMMARY = ROOT / "build" / "faults-pr.txt"  # what the last whole run of every change has counted, for tests/run.sh
 
 
@@ -35,17 +37,27 @@ class Campaign:
 
 # The longest last: what a night has no time for goes on in the next.
 CAMPAIGNS = [
-    Campaign("planted", DRIVER + ["planted"], 15, 15, 15,
+    Campaign("planted", DRIVER + ["planted"], 17, 17, 17,
              "known mistakes put into schedules on purpose, each of which must be noticed"),
     Campaign("diskcalls", DRIVER + ["diskcalls"], 6 * 2 * 2, 40 * 7 * 2, 14,
              "scenarios, each with every call to the disk failing once and from then on"),
     Campaign("powerloss", DRIVER + ["powerloss"], 5_000, 200_000, 4_000,
              "images of the disk after the power went, opened by the shipped recovery"),
+    Campaign("planted-lives", LIVES + ["planted"], 2, 2, 2,
+             "known mistakes put into the lives that are killed and stopped"),
+    Campaign("instances", LIVES + ["instances"], 50, 500, 100,
+             "two programs on one account, paused before any write, on the real platform", 2),
+    Campaign("kill", LIVES + ["kill"], 600, 6_000, 600,
+             "kill -9 before every write to the disk and the platform, and during the recovery", 2),
+    Campaign("corruption", DRIVER + ["corruption"], 500, 2_000, 500,
+             "journals damaged, cut, exchanged, of another day, opened by the shipped recovery"),
+    Campaign("migrations", DRIVER + ["migrations"], 5 * GOLDEN, 5 * GOLDEN, 5,
+             "every kept database of an earlier version, with trouble at every write of its opening"),
     Campaign("core", DRIVER + ["core"], 2_000, 1_000_000, 2_000,
              "schedules of the shipped outbox on a journal file"),
     Campaign("model", DRIVER + ["model"], 200_000, 100_000_000, 500_000,
              "schedules of the protocol with a model of journal, network, platform and clock"),
-    Campaign("mutations", [str(BUILD / "bin" / "tradewind-faults-wire")], 2000, 27800, 1000,
+    Campaign("mutations", [str(BUILD / "bin" / "tradewind-faults-wire"), "mutations"], 2000, 27800, 1000,
              "40 faults of the wire (nightly: and their pairs), 5 acts, plain and TLS, the real platform", 3),
 ]
 

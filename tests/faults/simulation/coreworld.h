@@ -31,7 +31,7 @@ public:
     /// nothing is sent twice.
     CoreWorld(int scenario, const QString& folder, std::function<void()> healed, bool mayBePutAside);
     /// What is left after an end that nobody planned: a journal, and the platform as it stood.
-    CoreWorld(const QString& folder, const CorePlatform& platform);
+    CoreWorld(const QString& folder, const CorePlatform& platform, PlantedBug bug = PlantedBug::None);
     ~CoreWorld();
 
     /// What the world outside has seen of an intent.
@@ -137,6 +137,7 @@ private:
     std::function<void()> m_healed;
     Witness m_witness;
     bool m_mayBePutAside = false;
+    bool m_goesOn = false; ///< with what was left, which may lack receipts
     bool m_putAside = false;
     std::vector<qint64> m_restarts;
     Weather m_weather;

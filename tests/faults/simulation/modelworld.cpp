@@ -206,7 +206,7 @@ void ModelWorld::carryOutNote(const Note& note)
             if (note.does == Does::Withdraw)
                 tell(owner(), outbox::event::WithdrawRequested{id});
             else
-                tell(owner(), outbox::event::RetryRequested{id});
+                retry(owner(), id);
         }
         return;
     case Does::Online:
@@ -399,6 +399,16 @@ void ModelWorld::submit(int id)
     tell(at, outbox::event::Added{item});
 }
 
+void ModelWorld::retry(int at, int id)
+{
+    const auto& items = m_programs[size_t(at)].state.items;
+    const auto item = items.find(id);
+    // A person has seen it and says so: it is not sent by itself any more.
+    if (item != items.end() && item->second.why == NeedsYouWhy::Restored && outbox::canRetry(item->second))
+        m_journal[size_t(id)].restored = false;
+    tell(at, outbox::event::RetryRequested{id});
+}
+
 void ModelWorld::tell(int at, const outbox::Event& event)
 {
     Program& program = m_programs[size_t(at)];
@@ -530,6 +540,8 @@ void ModelWorld::store(int at, const outbox::Command& command)
     if (isSettled(row.item.phase))
         wrong("a settled intent was changed", id);
     checkClaim(id, command);
+    if (command.why == NeedsYouWhy::Restored)
+        wrong("a journal that is whole was taken for an older one", id);
     row.item.phase = command.phase;
     row.item.why = command.why;
     if (row.item.phase == IntentPhase::Queued)

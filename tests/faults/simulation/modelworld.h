@@ -156,6 +156,7 @@ private:
     void start(int program);
     void crash(int program);
     void submit(int id);
+    void retry(int program, int id);
     void tell(int program, const outbox::Event& event);
     /// False when the program has crashed with it.
     bool carryOut(int program, const outbox::Command& command);

@@ -27,6 +27,8 @@ QString plantedBugName(PlantedBug bug)
         return u"receipt-apart"_s;
     case PlantedBug::RecoveredSent:
         return u"recovered-sent"_s;
+    case PlantedBug::MigrationUnguarded:
+        return u"migration-unguarded"_s;
     }
     return {};
 }

@@ -19,10 +19,13 @@ enum class PlantedBug {
     BlindRetry,           ///< the key is believed to live for ever
     BodySerialisedAnew,   ///< the bytes are made again for each attempt
     ReceiptApart,         ///< the state is committed first, the receipt after it
-    RecoveredSent         ///< what was saved out of a damaged journal is sent by itself
+    RecoveredSent,        ///< what was saved out of a damaged journal is sent by itself
+    MigrationUnguarded    ///< the version is stamped first, and the steps are no transaction
 };
 
-inline constexpr int kPlantedBugs = 9;
+inline constexpr int kPlantedBugs = 10;
+/// Of them, those the model knows: the first.
+inline constexpr int kPlantedInModel = 9;
 
 /// The word it is chosen with; empty for None.
 QString plantedBugName(PlantedBug bug);

@@ -6,15 +6,12 @@
 namespace tradewind::faults {
 
 /// The detector tested. The first nine cases put a planted bug each into the model's schedules, the next six into those
-/// of the shipped outbox; violated when they do not notice.
+/// of the shipped outbox, one into the opening of damaged journals and one into migrations; violated when they do not
+/// notice.
 class PlantedCampaign final : public Campaign
 {
 public:
     QString run(quint64 seed, qint64 number, Counts& counts) override;
-
-private:
-    static constexpr int kOfModel = 10'000;
-    static constexpr int kOfCore = 2'000; ///< as many as are run at every change
 };
 
 } // namespace tradewind::faults

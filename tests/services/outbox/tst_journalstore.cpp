@@ -380,6 +380,153 @@ private Q_SLOTS:
         QVERIFY(await(journal.draft(u"rfq"_s, u"1"_s))->has_value());
     }
 
+    void everythingOfADamagedJournalComesBack()
+    {
+        const QString folder = newFolder();
+        QString sent;
+        QString fileHash;
+        {
+            JournalStore journal(folder, m_clock);
+            QVERIFY(await(journal.open()).ok());
+            const auto done = await(journal.insert(draft()));
+            const auto waiting = await(journal.insert(draft(u"order:o2"_s)));
+            QVERIFY(done.ok() && waiting.ok());
+            sent = done->clientRef;
+            QVERIFY(await(journal.commitAttempt(done->id, m_clock.now())).ok());
+            QVERIFY(
+                await(journal.settle(done->id, IntentPhase::Confirmed, NeedsYouWhy::None, executed(u"o1"_s, 2))).ok());
+            QVERIFY(await(journal.saveDrafts({{u"rfq"_s, u"1"_s, {}, QByteArray("{}")}})).ok());
+            QVERIFY(await(journal.setNote(u"order:o1"_s, u"ask for the red one"_s)).ok());
+            fileHash = await(journal.addFile("hello", u"a.txt"_s, u"text/plain"_s))->sha256;
+        }
+        {
+            // The first page says where everything is.
+            QFile file(folder + u"/journal.db"_s);
+            QVERIFY(file.open(QIODevice::ReadWrite));
+            QVERIFY(file.seek(100));
+            file.write(QByteArray(400, '\0'));
+        }
+        JournalStore journal(folder, m_clock);
+        const auto opened = await(journal.open());
+        QVERIFY(opened.ok());
+        QCOMPARE(opened->report.outcome, OpenReport::Outcome::Quarantined);
+        QCOMPARE(opened->restored, 1);
+        QCOMPARE(opened->damaged, 0);
+        QCOMPARE(opened->damagedOther, 0);
+        QCOMPARE(opened->brokenReceipt, 0);
+        QCOMPARE(opened->newestReceipt, 1);
+        const auto all = await(journal.newest(10));
+        QCOMPARE(all->size(), 2);
+        QCOMPARE(all->last().clientRef, sent);
+        QCOMPARE(all->last().phase, IntentPhase::Confirmed);
+        QCOMPARE(all->first().why, NeedsYouWhy::Restored);
+        QCOMPARE(await(journal.receiptOf(all->last().id))->value().entityId, u"o1"_s);
+        QVERIFY(await(journal.draft(u"rfq"_s, u"1"_s))->has_value());
+        QCOMPARE(*await(journal.note(u"order:o1"_s)), u"ask for the red one"_s);
+        QCOMPARE(*await(journal.fileBytes(fileHash)), QByteArray("hello"));
+        QVERIFY(await(journal.files({fileHash})).ok());
+    }
+
+    void whatWasNotSavedInARunThatEndedIsSavedInTheNext()
+    {
+        const QString folder = newFolder();
+        {
+            JournalStore journal(folder, m_clock);
+            QVERIFY(await(journal.open()).ok());
+            QVERIFY(await(journal.insert(draft())).ok());
+        }
+        // Put aside, and the program ended before it went on.
+        QVERIFY(QFile::rename(folder + u"/journal.db"_s, folder + u"/journal.db.damaged-20260714T120000Z"_s));
+        JournalStore journal(folder, m_clock);
+        const auto opened = await(journal.open());
+        QVERIFY(opened.ok());
+        QVERIFY(opened->isOlder);
+        QCOMPARE(opened->restored, 1);
+        QCOMPARE(opened->intents.size(), 1);
+        JournalStore again(folder, m_clock);
+        QCOMPARE(await(again.open())->restored, 0);
+    }
+
+    void anOlderFileIsNoticed()
+    {
+        const QString folder = newFolder();
+        const QString file = folder + u"/journal.db"_s;
+        const auto write = [&](const QString& entity) {
+            JournalStore journal(folder, m_clock);
+            QVERIFY(await(journal.open()).ok());
+            QVERIFY(await(journal.insert(draft(entity))).ok());
+        };
+        write(u"order:o1"_s);
+        QVERIFY(QFile::copy(file, file + u".backup"_s));
+        write(u"order:o2"_s);
+        QVERIFY(QFile::remove(file) && QFile::rename(file + u".backup"_s, file));
+        JournalStore journal(folder, m_clock);
+        const auto opened = await(journal.open());
+        QVERIFY(opened.ok());
+        QVERIFY(opened->isOlder);
+        QCOMPARE(opened->report.outcome, OpenReport::Outcome::Quarantined);
+        QCOMPARE(opened->restored, 1);
+        QCOMPARE(opened->intents.first().why, NeedsYouWhy::Restored);
+    }
+
+    void anotherAccountsFileIsNotShown()
+    {
+        const QString ours = newFolder();
+        const QString theirs = newFolder();
+        for (const QString& folder : {ours, theirs}) {
+            JournalStore journal(folder, m_clock);
+            QVERIFY(await(journal.open()).ok());
+            QVERIFY(await(journal.insert(draft())).ok());
+        }
+        QVERIFY(QFile::remove(ours + u"/journal.db"_s));
+        QVERIFY(QFile::copy(theirs + u"/journal.db"_s, ours + u"/journal.db"_s));
+        JournalStore journal(ours, m_clock);
+        const auto opened = await(journal.open());
+        QVERIFY(opened.ok());
+        QVERIFY(opened->isOlder);
+        QVERIFY(opened->intents.isEmpty());
+        QVERIFY(await(journal.newest(10))->isEmpty());
+    }
+
+    void aChangedDraftNoteOrReceiptIsSaid_data()
+    {
+        QTest::addColumn<QString>("sql");
+        QTest::addColumn<int>("others");
+        QTest::addColumn<int>("receipt");
+        QTest::newRow("a draft") << u"UPDATE draft SET json = '[]'"_s << 1 << 0;
+        QTest::newRow("a note") << u"UPDATE note SET text = 'blue'"_s << 1 << 0;
+        QTest::newRow("an attempt") << u"UPDATE attempt SET at = at + 1"_s << 1 << 0;
+        QTest::newRow("a receipt") << u"UPDATE receipt SET body = '{}'"_s << 0 << 1;
+        QTest::newRow("a receipt taken away") << u"DELETE FROM receipt WHERE number = 1"_s << 0 << 1;
+    }
+    void aChangedDraftNoteOrReceiptIsSaid()
+    {
+        QFETCH(QString, sql);
+        QFETCH(int, others);
+        QFETCH(int, receipt);
+        const QString folder = newFolder();
+        {
+            JournalStore journal(folder, m_clock);
+            QVERIFY(await(journal.open()).ok());
+            QVERIFY(await(journal.saveDrafts({{u"rfq"_s, u"1"_s, {}, QByteArray("{}")}})).ok());
+            QVERIFY(await(journal.setNote(u"order:o1"_s, u"red"_s)).ok());
+            for (const QString& id : {u"o1"_s, u"o2"_s}) {
+                const auto intent = await(journal.insert(draft()));
+                if (id == "o1"_L1)
+                    QVERIFY(await(journal.commitAttempt(intent->id, m_clock.now())).ok());
+                QVERIFY(
+                    await(journal.settle(intent->id, IntentPhase::Confirmed, NeedsYouWhy::None, executed(id, 1))).ok());
+            }
+        }
+        QVERIFY(tamper(folder, sql));
+        JournalStore journal(folder, m_clock);
+        const auto opened = await(journal.open());
+        QVERIFY(opened.ok());
+        QCOMPARE(opened->damagedOther, others);
+        QCOMPARE(opened->brokenReceipt, receipt);
+        QCOMPARE(opened->damaged, 0);
+    }
+
     void filesAreKeptAndChecked()
     {
         const QString folder = newFolder();

@@ -5,6 +5,8 @@
 #include "tests/testkit/fakeclock.h"
 #include "tests/testkit/testcase.h"
 
+#include <QDir>
+#include <QFile>
 #include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -373,7 +375,48 @@ private Q_SLOTS:
         Run run(folder, m_clock, platform, receipts);
         QVERIFY(run.reaches(id, IntentPhase::NeedsYou));
         QCOMPARE(await(run.outbox.intent(id))->value().why, NeedsYouWhy::PresenceRequired);
-        QVERIFY(platform.log.isEmpty());
+        QCOMPARE(platform.log, QStringList(u"ask"_s));
+        run.settleDown();
+    }
+
+    void aFolderThatWasPutBackIsSettledWithThePlatformAndSendsNothing()
+    {
+        ModelTransport platform;
+        MemoryReceipts receipts;
+        const QString folder = newFolder();
+        const QString backup = newFolder();
+        QVERIFY(QDir().mkpath(backup));
+        qint64 first = 0;
+        qint64 second = 0;
+        {
+            Run run(folder, m_clock, platform, receipts);
+            platform.offline = true;
+            first = await(run.outbox.submit(draft()))->id;
+            second = await(run.outbox.submit(draft()))->id;
+            QVERIFY(awaitUntil([&] { return run.outbox.canWithdraw(first) && run.outbox.canWithdraw(second); }));
+            run.settleDown();
+        }
+        const auto copy = [](const QString& from, const QString& to) {
+            for (const QString& name : QDir(from).entryList({u"journal.db*"_s}, QDir::Files)) {
+                QFile::remove(to + u'/' + name);
+                QVERIFY(QFile::copy(from + u'/' + name, to + u'/' + name));
+            }
+        };
+        copy(folder, backup);
+        platform.offline = false;
+        {
+            Run run(folder, m_clock, platform, receipts);
+            QVERIFY(run.outbox.withdraw(second) || run.reaches(second, IntentPhase::Confirmed));
+            QVERIFY(run.reaches(first, IntentPhase::Confirmed));
+            run.settleDown();
+        }
+        copy(backup, folder);
+        platform.log.clear();
+        Run run(folder, m_clock, platform, receipts);
+        QVERIFY(run.reaches(first, IntentPhase::Confirmed));
+        QVERIFY(awaitUntil([&] { return run.outbox.waitingCount() == 0; }));
+        QCOMPARE(platform.log, (QStringList{u"ask"_s, u"ask"_s}));
+        QCOMPARE(platform.executed.size(), 1 + (run.phase(second) == IntentPhase::Confirmed ? 1 : 0));
         run.settleDown();
     }
 

@@ -191,6 +191,78 @@ private Q_SLOTS:
         QCOMPARE(bench.did(), u"send 1"_s);
     }
 
+    void nothingOfAnEarlierRunGoesOutBeforeAllOfItWasAskedAbout()
+    {
+        Bench bench;
+        Item first;
+        first.id = 1;
+        Item second;
+        second.id = 2;
+        bench.send(event::Loaded{{first, second}});
+        QCOMPARE(bench.did(), u"ask 1, ask 2"_s);
+        bench.send(event::Asked{1, {}});
+        QCOMPARE(bench.did(), QString());
+        bench.send(event::Asked{2, {}});
+        QCOMPARE(bench.did(), u"commit 1, commit 2"_s);
+    }
+
+    void anOlderJournalIsNoticedByWhatThePlatformKnows()
+    {
+        Bench bench;
+        Item executedSince;
+        executedSince.id = 1;
+        Item takenBackSince;
+        takenBackSince.id = 2;
+        Item attempted;
+        attempted.id = 3;
+        attempted.phase = Phase::Attempted;
+        attempted.attempts = 1;
+        attempted.firstAttemptAt = kNow - 1000;
+        bench.send(event::Loaded{{executedSince, takenBackSince, attempted}});
+        QCOMPARE(bench.did(), u"ask 1, ask 2, ask 3"_s);
+        bench.send(event::Asked{2, {}});
+        bench.send(event::Asked{3, {}});
+        QCOMPARE(bench.did(), QString());
+        OperationAnswer executed;
+        executed.state = OperationAnswer::State::Executed;
+        executed.outcome.kind = Outcome::Kind::Executed;
+        bench.send(event::Asked{1, executed});
+        QCOMPARE(bench.did(), u"store 1 confirmed, store 2 needs_you restored, store 3 needs_you restored"_s);
+        // A person may say so, and what is new is none of it.
+        for (const qint64 id : {1, 2, 3})
+            bench.send(event::Stored{id});
+        QVERIFY(canRetry(bench.item(2)));
+        bench.send(event::RetryRequested{2});
+        bench.send(event::Stored{2});
+        QCOMPARE(bench.did(), u"commit 2"_s);
+        bench.add(4);
+        QCOMPARE(bench.did(), u"commit 4"_s);
+    }
+
+    void whatWasFoundInAJournalPutAsideIsAskedAboutAndNotSent()
+    {
+        Bench bench;
+        Item known;
+        known.id = 1;
+        known.phase = Phase::NeedsYou;
+        known.why = Why::Restored;
+        Item unknown = known;
+        unknown.id = 2;
+        bench.send(event::Loaded{{known, unknown}, true});
+        QCOMPARE(bench.did(), u"ask 1, ask 2"_s);
+        QVERIFY(!canRetry(bench.item(2)));
+        OperationAnswer executed;
+        executed.state = OperationAnswer::State::Executed;
+        executed.outcome.kind = Outcome::Kind::Executed;
+        bench.send(event::Asked{1, executed});
+        QCOMPARE(bench.did(), u"store 1 confirmed"_s);
+        bench.send(event::Asked{2, {}});
+        QCOMPARE(bench.did(), QString());
+        QCOMPARE(bench.item(2).phase, Phase::NeedsYou);
+        QVERIFY(canRetry(bench.item(2)));
+        QVERIFY(canWithdraw(bench.item(2)));
+    }
+
     void anOldKeyIsAskedAboutBeforeEachAttempt()
     {
         Bench bench;
@@ -245,6 +317,8 @@ private Q_SLOTS:
         {
             Bench restarted;
             restarted.send(event::Loaded{{payment}});
+            QCOMPARE(restarted.did(), u"ask 1"_s);
+            restarted.send(event::Asked{1, {}});
             QCOMPARE(restarted.did(), u"store 1 needs_you presence_required"_s);
         }
         {
