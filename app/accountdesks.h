@@ -11,6 +11,7 @@
 #include "models/money/moneydesk.h"
 #include "models/orders/ordersdesk.h"
 #include "models/outbox/pendingdesk.h"
+#include "models/search/searchdesk.h"
 #include "models/shipments/shipmentsdesk.h"
 #include "models/sourcing/sourcingdesk.h"
 #include "models/warehouse/warehousedesk.h"
@@ -31,6 +32,7 @@ struct AccountDesks
     OrdersDesk orders;
     HomeDesk home;
     PendingDesk pending;
+    SearchDesk search;
     BuyingDesk buying;
     SourcingDesk sourcing;
     ApprovalsDesk approvals;

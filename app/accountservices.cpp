@@ -10,7 +10,7 @@ AccountServices::AccountServices(AccountScope& account, CatalogueDatabase& catal
     , catalogue(catalogueDatabase, catalogueApi, account.records(), clock)
     , keptOffers(catalogueDatabase, account.records(), account.record().id)
     , follows(account.records(), account.outbox())
-    , messages(account.records(), account.outbox(), clock, UserId(account.record().userId))
+    , messages(account.records(), account.outbox(), account.drafts(), clock, UserId(account.record().userId))
     , attachmentApi(account.client())
     , attachments(account.journal(),
                   [this](const QString& sha256, std::stop_token stop) { return attachmentApi.file(sha256, stop); })
@@ -32,7 +32,10 @@ AccountServices::AccountServices(AccountScope& account, CatalogueDatabase& catal
     , payments({checkoutStore, account.records(), account.outbox(), catalogue, money, account.client().serverClock()})
     , checkout({checkoutApi, checkoutStore, account.records(), account.outbox(), account.drafts(), catalogue, payments,
                 account.client().serverClock()})
-    , home(account.records(), account.outbox(), money, account.client().serverClock(), UserId(account.record().userId))
+    , openCheckouts(account.drafts(), account.records(), account.outbox(), account.client().serverClock())
+    , home(account.records(), account.outbox(), money, openCheckouts, account.client().serverClock(),
+           UserId(account.record().userId))
+    , search(account.records(), catalogue)
     , warehouse({account.records(), account.outbox(), catalogue, account.client().serverClock()})
     , shipmentApi(account.client())
     , shipments({shipmentApi, account.records(), account.outbox(), account.drafts(), catalogue, warehouse,

@@ -20,6 +20,7 @@
 #include "services/money/moneyservice.h"
 #include "services/orders/orderapi.h"
 #include "services/orders/orderservice.h"
+#include "services/search/searchservice.h"
 #include "services/shipments/shipmentapi.h"
 #include "services/shipments/shipmentservice.h"
 #include "services/sourcing/rfqapi.h"
@@ -57,7 +58,9 @@ struct AccountServices
     CheckoutStore checkoutStore;
     PaymentService payments;
     CheckoutService checkout;
+    OpenCheckouts openCheckouts;
     HomeService home;
+    SearchService search;
     WarehouseService warehouse;
     ShipmentApi shipmentApi;
     ShipmentService shipments;

@@ -18,6 +18,7 @@
 #include "ui/money/moneypages.h"
 #include "ui/orders/orderspages.h"
 #include "ui/outbox/pendingpage.h"
+#include "ui/search/searchpage.h"
 #include "ui/session/accountchooserpage.h"
 #include "ui/shared/errortext.h"
 #include "ui/shell/navigator.h"
@@ -135,11 +136,15 @@ void AppController::registerPages()
     registerCataloguePages(navigator, [this]() -> CatalogueDesk& { return desks().catalogue; });
     registerHomePages(navigator, [this]() -> HomeDesk& { return desks().home; });
     registerPendingPages(navigator, [this]() -> PendingDesk& { return desks().pending; });
-    registerMessagePages(navigator, [this]() -> MessagesDesk& { return desks().messages; });
-    registerOrderPages(navigator, [this]() -> OrdersDesk& { return desks().orders; });
+    registerSearchPage(navigator, [this]() -> SearchDesk& { return desks().search; });
+    const auto messages = [this]() -> MessagesDesk& { return desks().messages; };
+    registerMessagePages(navigator, messages);
+    registerOrderPages(
+        navigator, [this]() -> OrdersDesk& { return desks().orders; }, messages);
     registerMoneyPages(navigator, [this]() -> MoneyDesk& { return desks().money; });
     registerBuyingPages(navigator, [this]() -> BuyingDesk& { return desks().buying; });
-    registerSourcingPages(navigator, [this]() -> SourcingDesk& { return desks().sourcing; });
+    registerSourcingPages(
+        navigator, [this]() -> SourcingDesk& { return desks().sourcing; }, messages);
     registerApprovalPages(navigator, [this]() -> ApprovalsDesk& { return desks().approvals; });
     registerCheckoutPages(navigator, [this]() -> CheckoutDesk& { return desks().checkout; });
     registerWarehousePages(navigator, [this]() -> WarehouseDesk& { return desks().warehouse; });
@@ -182,6 +187,10 @@ void AppController::accountOpened(const QString& id)
     connect(&open.desks->links, &DeskLinks::routeRequested, this, [this, scope](const QString& route) {
         if (scope == m_current)
             m_window->navigator()->open(route);
+    });
+    connect(&open.desks->links, &DeskLinks::troubled, this, [this, scope](const Error& error) {
+        if (scope == m_current)
+            m_window->setNotice(Tone::Bad, ErrorTexts::describe(error).line());
     });
     connect(&open.desks->links, &DeskLinks::countsChanged, this, &AppController::refreshCounts);
     connect(scope, &AccountScope::capabilitiesChanged, this, &AppController::refreshClosed);

@@ -32,13 +32,17 @@ DeskLinks::DeskLinks(AccountDesks& desks)
             [this](const QString& draftId) { Q_EMIT routeRequested(u"quote-wizard/"_s + draftId); });
     connect(&desks.sourcing, &SourcingDesk::listChanged, this, &DeskLinks::countsChanged);
     connect(&desks.buying, &BuyingDesk::listsChanged, this, &DeskLinks::countsChanged);
+    connect(&desks.approvals, &ApprovalsDesk::changed, &desks.sourcing,
+            [&desks] { desks.sourcing.setApprovalsWaiting(desks.approvals.waiting()); });
     connect(&desks.sourcing, &SourcingDesk::checkoutRequested, &desks.checkout, &CheckoutDesk::startFromRound);
     connect(&desks.buying, &BuyingDesk::checkoutRequested, this,
             [&desks](const QString& listId, const QString& supplierId) {
                 const auto goods = desks.buying.goods(listId, supplierId);
                 if (!goods.isEmpty())
-                    desks.checkout.startFromGoods(goods, desks.buying.currentName());
+                    desks.checkout.startFromGoods(goods, desks.buying.currentName(), listId + u'/' + supplierId);
             });
+    connect(&desks.sourcing, &SourcingDesk::startFailed, this, &DeskLinks::troubled);
+    connect(&desks.checkout, &CheckoutDesk::failed, this, &DeskLinks::troubled);
     connect(&desks.checkout, &CheckoutDesk::started, this, &DeskLinks::routeRequested);
     desks.buying.start();
     desks.sourcing.refresh();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "services/core/error.h"
+
 #include <QObject>
 
 namespace tradewind {
@@ -20,6 +22,8 @@ public:
 Q_SIGNALS:
     /// The work goes on at this place.
     void routeRequested(const QString& route);
+    /// What a user asked for in one room could not be begun in another.
+    void troubled(const tradewind::Error& error);
     /// How many lines or requests there are is different.
     void countsChanged();
 };

@@ -2051,6 +2051,18 @@
         <source>Cancelled</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Approved: go on with the checkout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OrderPaper</name>
@@ -2465,6 +2477,14 @@
     </message>
     <message>
         <source>Pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval refused</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2907,6 +2927,22 @@
     <message>
         <source>%1 d %2 h</source>
         <comment>duration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full service: buy, store, inspect, ship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buy and hand over to my forwarder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward goods I have bought myself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buy and ship single parcels to my customers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4332,6 +4368,10 @@
         <source>At today&apos;s rate</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Go on with the checkout</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tradewind::ApprovalsPage</name>
@@ -4364,15 +4404,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Requests you are asked to decide appear here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A rule of your company decides which orders need one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests you are asked to decide, and those you made, appear here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5212,10 +5252,6 @@
 <context>
     <name>tradewind::CheckoutSession</name>
     <message>
-        <source>Not offered in this version.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No balance in this currency yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5430,6 +5466,84 @@
     </message>
     <message>
         <source>Attached: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tradewind::ConversationPanel</name>
+    <message>
+        <source>Nothing was said about it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages of this conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a message. Ctrl+Enter sends it; without a network it waits here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files for this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save %1 as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tradewind::ConversationSession</name>
+    <message>
+        <source>New conversation about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first message is still on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No conversation is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is being saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files are being copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6245,6 +6359,14 @@
         <source>%1 · not up to date, from %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Approvals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approvals (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tradewind::ImageView</name>
@@ -6439,10 +6561,6 @@
 <context>
     <name>tradewind::MessagesPage</name>
     <message>
-        <source>Send</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Messages</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6451,71 +6569,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Messages of this conversation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a message. Ctrl+Enter sends it; without a network it waits here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New conversation about %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No conversations yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write about a quote, an order or a shipment from its page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first message is still on its way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No conversation is open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attach files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The files are being copied.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files for this message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save %1 as…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7825,6 +7883,17 @@
         <source>Placed</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Checkout · %n line(s)</source>
+        <translation>
+            <numerusform>Checkout · %n line</numerusform>
+            <numerusform>Checkout · %n lines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approved until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tradewind::OrderPage</name>
@@ -7940,6 +8009,14 @@
         <source>Worst case</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>These goods cannot be had any more and are not on the new list: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tradewind::OrdersPage</name>
@@ -8015,6 +8092,10 @@
     </message>
     <message>
         <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8737,6 +8818,14 @@
     </message>
     <message>
         <source>Open the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approvals (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approvals</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9535,14 +9624,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Said about this quote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open conversation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Then the price no longer binds.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9773,6 +9854,64 @@
     <name>tradewind::ScoreBars</name>
     <message>
         <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tradewind::SearchDesk</name>
+    <message>
+        <source>Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tradewind::SearchPage</name>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All offers with these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10668,14 +10807,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Full service: buy, store, inspect, ship</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Buy and hand over to my forwarder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Destination</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11018,6 +11149,21 @@
     </message>
     <message>
         <source>As they were at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tradewind::TalkBeside</name>
+    <message>
+        <source>Conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open conversation</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

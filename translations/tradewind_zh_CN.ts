@@ -2045,6 +2045,18 @@
         <source>Cancelled</source>
         <translation>已取消</translation>
     </message>
+    <message>
+        <source>Approved: go on with the checkout</source>
+        <translation>已批准：继续结账</translation>
+    </message>
+    <message>
+        <source>Approval ends</source>
+        <translation>批准失效于</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
 </context>
 <context>
     <name>OrderPaper</name>
@@ -2460,6 +2472,14 @@
     <message>
         <source>Pay</source>
         <translation>付款</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Approval refused</source>
+        <translation>未获批准</translation>
     </message>
 </context>
 <context>
@@ -2901,6 +2921,22 @@
         <source>%1 d %2 h</source>
         <comment>duration</comment>
         <translation>%1天%2小时</translation>
+    </message>
+    <message>
+        <source>Full service: buy, store, inspect, ship</source>
+        <translation>全程服务：采购、仓储、质检、发运</translation>
+    </message>
+    <message>
+        <source>Buy and hand over to my forwarder</source>
+        <translation>采购后交给我的货代</translation>
+    </message>
+    <message>
+        <source>Forward goods I have bought myself</source>
+        <translation>转运我自己采购的商品</translation>
+    </message>
+    <message>
+        <source>Buy and ship single parcels to my customers</source>
+        <translation>采购并逐件发给我的客户</translation>
     </message>
 </context>
 <context>
@@ -4325,6 +4361,10 @@
         <source>At today&apos;s rate</source>
         <translation>按今日汇率</translation>
     </message>
+    <message>
+        <source>Go on with the checkout</source>
+        <translation>继续结账</translation>
+    </message>
 </context>
 <context>
     <name>tradewind::ApprovalsPage</name>
@@ -4357,16 +4397,16 @@
         <translation>暂无审批</translation>
     </message>
     <message>
-        <source>Requests you are asked to decide appear here.</source>
-        <translation>请您决定的申请会显示在这里。</translation>
-    </message>
-    <message>
         <source>A rule of your company decides which orders need one.</source>
         <translation>贵公司的规则决定哪些订单需要审批。</translation>
     </message>
     <message>
         <source>Show all</source>
         <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Requests you are asked to decide, and those you made, appear here.</source>
+        <translation>需要您决定的申请和您提出的申请会显示在这里。</translation>
     </message>
 </context>
 <context>
@@ -5192,10 +5232,6 @@
 <context>
     <name>tradewind::CheckoutSession</name>
     <message>
-        <source>Not offered in this version.</source>
-        <translation>此版本不提供。</translation>
-    </message>
-    <message>
         <source>No balance in this currency yet.</source>
         <translation>尚无此币种的余额。</translation>
     </message>
@@ -5410,6 +5446,84 @@
     <message>
         <source>Attached: %1</source>
         <translation>附件：%1</translation>
+    </message>
+</context>
+<context>
+    <name>tradewind::ConversationPanel</name>
+    <message>
+        <source>Nothing was said about it yet.</source>
+        <translation>还没有人就此留言。</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Messages of this conversation</source>
+        <translation>此对话的消息</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为%1</translation>
+    </message>
+    <message>
+        <source>Your message</source>
+        <translation>您的消息</translation>
+    </message>
+    <message>
+        <source>Write a message. Ctrl+Enter sends it; without a network it waits here.</source>
+        <translation>写消息。Ctrl+Enter发送；没有网络时会在这里等待。</translation>
+    </message>
+    <message>
+        <source>Files for this message</source>
+        <translation>此消息的附件</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除%1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开%1</translation>
+    </message>
+    <message>
+        <source>Save %1 as…</source>
+        <translation>将%1另存为…</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>保存%1</translation>
+    </message>
+</context>
+<context>
+    <name>tradewind::ConversationSession</name>
+    <message>
+        <source>New conversation about %1</source>
+        <translation>关于%1的新对话</translation>
+    </message>
+    <message>
+        <source>The first message is still on its way.</source>
+        <translation>第一条消息仍在发送途中。</translation>
+    </message>
+    <message>
+        <source>No conversation is open.</source>
+        <translation>没有打开的对话。</translation>
+    </message>
+    <message>
+        <source>The message is being saved.</source>
+        <translation>正在保存消息。</translation>
+    </message>
+    <message>
+        <source>The files are being copied.</source>
+        <translation>正在复制文件。</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>还没有写任何内容。</translation>
     </message>
 </context>
 <context>
@@ -6217,6 +6331,14 @@
         <source>%1 · not up to date, from %2</source>
         <translation>%1 · 不是最新，截至 %2</translation>
     </message>
+    <message>
+        <source>Approvals</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>Approvals (%1)</source>
+        <translation>审批（%1）</translation>
+    </message>
 </context>
 <context>
     <name>tradewind::ImageView</name>
@@ -6411,10 +6533,6 @@
 <context>
     <name>tradewind::MessagesPage</name>
     <message>
-        <source>Send</source>
-        <translation>发送</translation>
-    </message>
-    <message>
         <source>Messages</source>
         <translation>消息</translation>
     </message>
@@ -6423,72 +6541,12 @@
         <translation>会话</translation>
     </message>
     <message>
-        <source>Messages of this conversation</source>
-        <translation>此会话的消息</translation>
-    </message>
-    <message>
-        <source>Your message</source>
-        <translation>您的消息</translation>
-    </message>
-    <message>
-        <source>Write a message. Ctrl+Enter sends it; without a network it waits here.</source>
-        <translation>输入消息。Ctrl+Enter发送；没有网络时会在此等待。</translation>
-    </message>
-    <message>
-        <source>New conversation about %1</source>
-        <translation>关于%1的新会话</translation>
-    </message>
-    <message>
         <source>No conversations yet</source>
         <translation>还没有会话</translation>
     </message>
     <message>
         <source>Write about a quote, an order or a shipment from its page.</source>
         <translation>可在报价、订单或货运单的页面上就其发送消息。</translation>
-    </message>
-    <message>
-        <source>The first message is still on its way.</source>
-        <translation>第一条消息仍在发送途中。</translation>
-    </message>
-    <message>
-        <source>No conversation is open.</source>
-        <translation>没有打开的会话。</translation>
-    </message>
-    <message>
-        <source>Nothing is written yet.</source>
-        <translation>还没有任何消息。</translation>
-    </message>
-    <message>
-        <source>Attach files</source>
-        <translation>添加附件</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>已保存为%1</translation>
-    </message>
-    <message>
-        <source>The files are being copied.</source>
-        <translation>正在复制文件。</translation>
-    </message>
-    <message>
-        <source>Files for this message</source>
-        <translation>此消息的附件</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>移除%1</translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <translation>打开%1</translation>
-    </message>
-    <message>
-        <source>Save %1 as…</source>
-        <translation>将%1另存为…</translation>
-    </message>
-    <message>
-        <source>Save %1</source>
-        <translation>保存%1</translation>
     </message>
 </context>
 <context>
@@ -7785,6 +7843,16 @@
         <source>Placed</source>
         <translation>下单时间</translation>
     </message>
+    <message numerus="yes">
+        <source>Checkout · %n line(s)</source>
+        <translation>
+            <numerusform>结账 · %n个商品行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approved until %1</source>
+        <translation>批准有效至%1</translation>
+    </message>
 </context>
 <context>
     <name>tradewind::OrderPage</name>
@@ -7900,6 +7968,14 @@
         <source>Worst case</source>
         <translation>最坏情况</translation>
     </message>
+    <message>
+        <source>These goods cannot be had any more and are not on the new list: %1</source>
+        <translation>这些商品已无法采购，未列入新清单：%1</translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation>打开清单</translation>
+    </message>
 </context>
 <context>
     <name>tradewind::OrdersPage</name>
@@ -7974,6 +8050,10 @@
     <message>
         <source>Show all</source>
         <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>草稿</translation>
     </message>
 </context>
 <context>
@@ -8693,6 +8773,14 @@
     <message>
         <source>Open the catalogue</source>
         <translation>打开商品目录</translation>
+    </message>
+    <message>
+        <source>Approvals (%1)</source>
+        <translation>审批（%1）</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>审批</translation>
     </message>
 </context>
 <context>
@@ -9482,14 +9570,6 @@
         <translation>轮次并排对比</translation>
     </message>
     <message>
-        <source>Said about this quote</source>
-        <translation>关于此报价的消息</translation>
-    </message>
-    <message>
-        <source>Open conversation</source>
-        <translation>打开对话</translation>
-    </message>
-    <message>
         <source>Then the price no longer binds.</source>
         <translation>之后该价格不再具有约束力。</translation>
     </message>
@@ -9720,6 +9800,64 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>tradewind::SearchDesk</name>
+    <message>
+        <source>Quote</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>收货单</translation>
+    </message>
+    <message>
+        <source>Shipment</source>
+        <translation>货件</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>商品</translation>
+    </message>
+</context>
+<context>
+    <name>tradewind::SearchPage</name>
+    <message>
+        <source>Found</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>All offers with these words</source>
+        <translation>包含这些词的所有商品</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>搜索到的内容</translation>
     </message>
 </context>
 <context>
@@ -10610,14 +10748,6 @@
         <translation>需要日期</translation>
     </message>
     <message>
-        <source>Full service: buy, store, inspect, ship</source>
-        <translation>全程服务：采购、仓储、验货、发运</translation>
-    </message>
-    <message>
-        <source>Buy and hand over to my forwarder</source>
-        <translation>采购并交给我的货代</translation>
-    </message>
-    <message>
         <source>Destination</source>
         <translation>目的地</translation>
     </message>
@@ -10954,6 +11084,21 @@
     <message>
         <source>As they were at first</source>
         <translation>恢复默认</translation>
+    </message>
+</context>
+<context>
+    <name>tradewind::TalkBeside</name>
+    <message>
+        <source>Conversation</source>
+        <translation>对话</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open conversation</source>
+        <translation>打开对话</translation>
     </message>
 </context>
 <context>

@@ -23,12 +23,28 @@ std::optional<Decimal> lowestRate(const Money& total, const Money& most)
 
 } // namespace
 
-ApprovalDetail::ApprovalDetail(ApprovalService& service, QObject* parent)
+ApprovalDetail::ApprovalDetail(ApprovalService& service, OpenCheckouts* checkouts, QObject* parent)
     : QObject(parent)
     , m_service(service)
+    , m_checkouts(checkouts)
 {
+    if (m_checkouts) {
+        connect(m_checkouts, &OpenCheckouts::changed, this, &ApprovalDetail::readCheckouts);
+        readCheckouts();
+    }
     connect(&m_service, &ApprovalService::changed, this, &ApprovalDetail::reload);
     connect(&m_service.catalogue(), &CatalogueService::priceSourcesChanged, this, &ApprovalDetail::reload);
+}
+
+void ApprovalDetail::readCheckouts()
+{
+    deliver(m_checkouts->list(), this, [this](const Result<QList<OpenCheckout>>& open) {
+        if (!open || m_open == *open)
+            return; // without it only the way back to the checkout is missing
+        m_open = *open;
+        if (m_view)
+            rebuild();
+    });
 }
 
 void ApprovalDetail::setId(const QString& idOrKey)
@@ -112,6 +128,11 @@ void ApprovalDetail::rebuild()
     m_sheet.validUntil = ApprovalText::moment(approval.validUntil, m_service.now());
     if (approval.state.is(ApprovalState::Invalidated))
         m_sheet.voidBecause = ApprovalText::invalidated(approval);
+    for (const OpenCheckout& open : std::as_const(m_open)) {
+        const bool own = !open.draft.approvalRef.isEmpty() && open.draft.approvalRef == m_view->key;
+        if (own || (m_view->onPlatform && open.approvalId == approval.id))
+            m_sheet.checkout = open.route();
+    }
     const bool idle = m_view->pending.isEmpty();
     const bool over = approval.validUntil.isValid() && approval.validUntil <= m_service.now();
     m_sheet.canDecide = idle && !over && m_sheet.hashHolds && ApprovalText::waitsFor(*m_view, me);

@@ -3,6 +3,7 @@
 
 #include "models/approvals/celltable.h"
 #include "services/approvals/approvalservice.h"
+#include "services/checkout/opencheckouts.h"
 #include "services/sourcing/estimates.h"
 
 namespace tradewind {
@@ -54,6 +55,7 @@ struct ApprovalSheet
     QList<ApprovalFact> earlier; ///< former ones of the same goods that were invalidated
     QString amount;              ///< "EUR 8,873.46"
     QString actLine;             ///< the act that is on its way, and what it needs; empty when none
+    QString checkout;            ///< where the checkout it was asked for from goes on; empty when it is not open here
     bool canDecide = false;
     bool canWithdraw = false;
     bool hashHolds = true; ///< false: the content does not match its hash, nothing may be approved
@@ -67,8 +69,8 @@ class ApprovalDetail final : public QObject
     Q_OBJECT
 
 public:
-    /// `service` must outlive the object.
-    explicit ApprovalDetail(ApprovalService& service, QObject* parent = nullptr);
+    /// `service` and `checkouts` (may be nullptr) must outlive the object.
+    explicit ApprovalDetail(ApprovalService& service, OpenCheckouts* checkouts = nullptr, QObject* parent = nullptr);
 
     /// Shows another approval, by id or key, and asks the platform for it as it stands now.
     void setId(const QString& idOrKey);
@@ -96,6 +98,7 @@ Q_SIGNALS:
     void failed(const tradewind::Error& error);
 
 private:
+    void readCheckouts();
     void rebuild();
     void addFigures();
     void addChain();
@@ -106,6 +109,8 @@ private:
     void submitted(const Result<Intent>& intent);
 
     ApprovalService& m_service;
+    OpenCheckouts* m_checkouts;
+    QList<OpenCheckout> m_open;
     QString m_id;
     std::optional<ApprovalView> m_view;
     QList<ApprovalView> m_all;

@@ -20,12 +20,12 @@ OfferId firstOffer(const ApprovalView& view)
 
 } // namespace
 
-ApprovalsDesk::ApprovalsDesk(ApprovalService& service, QObject* parent)
+ApprovalsDesk::ApprovalsDesk(ApprovalService& service, OpenCheckouts* checkouts, QObject* parent)
     : QObject(parent)
     , m_service(service)
     , m_pictures(service.catalogue())
     , m_list(m_pictures)
-    , m_detail(service)
+    , m_detail(service, checkouts)
 {
     connect(&m_service, &ApprovalService::changed, this, &ApprovalsDesk::reload);
     reload();
@@ -72,7 +72,7 @@ void ApprovalsDesk::show()
     for (const ApprovalView& view : std::as_const(m_views)) {
         const bool mine = ApprovalText::waitsFor(view, m_me);
         m_waiting += mine ? 1 : 0;
-        if (m_filter == Filter::All || mine || !view.pending.isEmpty())
+        if (m_filter == Filter::All || mine || view.approval.requestedBy.id == m_me || !view.pending.isEmpty())
             rows.append({view, m_images.value(firstOffer(view))});
     }
     std::stable_sort(rows.begin(), rows.end(), [this](const ApprovalRow& a, const ApprovalRow& b) {

@@ -13,10 +13,13 @@ class ApprovalsDesk final : public QObject
     Q_OBJECT
 
 public:
-    /// `service` must outlive the desk.
-    explicit ApprovalsDesk(ApprovalService& service, QObject* parent = nullptr);
+    /// `service` and `checkouts` (may be nullptr) must outlive the desk.
+    explicit ApprovalsDesk(ApprovalService& service, OpenCheckouts* checkouts = nullptr, QObject* parent = nullptr);
 
-    /// What is shown in the list: those that wait for me, or all.
+    /// Reads them again; they follow changes by themselves.
+    void reload();
+
+    /// What is shown in the list: mine (to decide, or asked for by me), or all.
     enum class Filter { Mine, All };
     void setFilter(Filter filter);
     Filter filter() const { return m_filter; }
@@ -34,7 +37,6 @@ Q_SIGNALS:
     void failed(const tradewind::Error& error);
 
 private:
-    void reload();
     void show();
     void findPictures();
 

@@ -2,6 +2,7 @@
 #include "models/catalogue/landedassumptions.h"
 
 #include "models/catalogue/landedtext.h"
+#include "services/domain/pricing/servicemodes.h"
 #include "services/domain/values/moneyformat.h"
 
 #include <QLocale>
@@ -106,10 +107,8 @@ QList<Choice> LandedAssumptions::serviceModes() const
 {
     QList<Choice> choices;
     if (m_sources.capabilities) {
-        for (const auto& mode : m_sources.capabilities->serviceModes) {
-            if (mode.known())
-                choices.append({mode.toWire(), LandedText::serviceMode(*mode.known())});
-        }
+        for (const ServiceMode mode : buyingModes(*m_sources.capabilities))
+            choices.append({QString(toWire(mode)), LandedText::serviceMode(mode)});
     }
     return choices;
 }

@@ -15,19 +15,23 @@ CheckoutDesk::CheckoutDesk(CheckoutService& checkout, ApprovalService& approvals
 
 void CheckoutDesk::startFromRound(const QString& rfqId, qint64 roundNo, const QString& scenarioId)
 {
-    deliver(m_checkout.createDraft(RfqId(rfqId), roundNo, scenarioId), this, [this](const Result<QString>& draftId) {
-        if (draftId)
-            Q_EMIT started(u"checkout/"_s + *draftId);
-        else if (draftId.error().kind != Error::Kind::Cancelled)
-            Q_EMIT failed(draftId.error());
-    });
+    deliver(m_checkout.createDraft(RfqId(rfqId), roundNo, scenarioId), this,
+            [this](const Result<QString>& draftId) { begun(draftId); });
 }
 
-QString CheckoutDesk::startFromGoods(const QList<std::pair<OfferSnapshot, Decimal>>& goods, const QString& title)
+void CheckoutDesk::startFromGoods(const QList<std::pair<OfferSnapshot, Decimal>>& goods, const QString& title,
+                                  const QString& origin)
 {
-    const QString route = u"checkout/"_s + m_checkout.createDraft(goods, title);
-    Q_EMIT started(route);
-    return route;
+    deliver(m_checkout.createDraft(goods, title, origin), this,
+            [this](const Result<QString>& draftId) { begun(draftId); });
+}
+
+void CheckoutDesk::begun(const Result<QString>& draftId)
+{
+    if (draftId)
+        Q_EMIT started(u"checkout/"_s + *draftId);
+    else if (draftId.error().kind != Error::Kind::Cancelled)
+        Q_EMIT failed(draftId.error());
 }
 
 } // namespace tradewind

@@ -22,8 +22,10 @@ public:
 
     /// Starts the checkout of an accepted round, or takes it up again; `started` says where it is.
     void startFromRound(const QString& rfqId, qint64 roundNo, const QString& scenarioId);
-    /// Starts the checkout of goods at published prices and answers its route.
-    QString startFromGoods(const QList<std::pair<OfferSnapshot, Decimal>>& goods, const QString& title);
+    /// Starts the checkout of goods at published prices, or takes it up again (CheckoutService::createDraft); `started`
+    /// says where it is.
+    void startFromGoods(const QList<std::pair<OfferSnapshot, Decimal>>& goods, const QString& title,
+                        const QString& origin = {});
 
 Q_SIGNALS:
     /// "checkout/…": go there.
@@ -31,6 +33,8 @@ Q_SIGNALS:
     void failed(const tradewind::Error& error);
 
 private:
+    void begun(const Result<QString>& draftId);
+
     CheckoutService& m_checkout;
     CheckoutSession m_session;
     DuesPayment m_dues;

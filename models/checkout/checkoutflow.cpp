@@ -4,6 +4,7 @@
 #include "models/checkout/checkoutsession.h"
 #include "models/checkout/checkouttext.h"
 #include "services/domain/pricing/freight.h"
+#include "services/domain/pricing/servicemodes.h"
 #include "services/domain/values/moneyformat.h"
 
 #include <algorithm>
@@ -13,18 +14,17 @@ using namespace Qt::StringLiterals;
 
 QList<CheckoutChoice> CheckoutSession::serviceModes() const
 {
-    QList<OpenEnum<ServiceMode>> modes{m_draft.serviceMode};
-    if (m_inputs && m_inputs->sources.capabilities)
-        modes = m_inputs->sources.capabilities->serviceModes;
-    QList<CheckoutChoice> choices;
-    for (const auto& mode : std::as_const(modes)) {
-        const bool known = mode.is(ServiceMode::FullService) || mode.is(ServiceMode::SourceToForwarder);
-        choices.append({mode.toWire(),
-                        CheckoutText::serviceMode(mode),
-                        CheckoutText::serviceModeSentence(mode),
-                        {},
-                        known ? QString() : tr("Not offered in this version.")});
+    QList<OpenEnum<ServiceMode>> modes;
+    if (m_inputs && m_inputs->sources.capabilities) {
+        for (const ServiceMode mode : buyingModes(*m_inputs->sources.capabilities))
+            modes.append(mode);
     }
+    if (!modes.contains(m_draft.serviceMode))
+        modes.append(m_draft.serviceMode); // of the round, or of a platform that offered it until now
+    QList<CheckoutChoice> choices;
+    for (const auto& mode : std::as_const(modes))
+        choices.append(
+            {mode.toWire(), CheckoutText::serviceMode(mode), CheckoutText::serviceModeSentence(mode), {}, {}});
     return choices;
 }
 

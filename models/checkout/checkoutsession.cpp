@@ -170,10 +170,7 @@ void CheckoutSession::readApproval()
             return;
         m_approval.reset();
         for (const ApprovalView& view : *views) {
-            const bool own = view.key == m_draft.approvalRef && !m_draft.approvalRef.isEmpty();
-            const bool same =
-                m_prepared && view.approval.contentHash == m_prepared->contentHash && view.approval.orderId.isNull();
-            if (!m_approval && (same || own))
+            if (!m_approval && isApprovalOf(m_draft, m_prepared, view.approval, view.key))
                 m_approval = view;
         }
         rebuild();

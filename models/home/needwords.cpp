@@ -53,6 +53,8 @@ QString NeedWords::title(const HomeNeed& need)
     case Kind::Approval:
         return need.detail.isEmpty() ? tr("Your approval is asked for")
                                      : tr("%1 asks for your approval").arg(need.detail);
+    case Kind::Checkout:
+        return tr("Approved: go on with the checkout");
     case Kind::OrderDue:
         if (need.due.is(DueKind::Shortfall))
             return tr("Pay a shortfall on %1").arg(need.number);
@@ -79,6 +81,7 @@ QString NeedWords::facts(const HomeNeed& need)
     case Kind::InfoRequested:
         return joined({need.title, need.detail});
     case Kind::Approval:
+    case Kind::Checkout:
         return joined({need.title, need.number});
     case Kind::OrderDue:
     case Kind::ShipmentDue:
@@ -106,6 +109,8 @@ QString NeedWords::icon(const HomeNeed& need)
         return u"help"_s;
     case Kind::Approval:
         return u"approval"_s;
+    case Kind::Checkout:
+        return u"order"_s;
     case Kind::OrderDue:
     case Kind::ShipmentDue:
         return u"money"_s;
@@ -148,6 +153,8 @@ QString NeedWords::deadlineName(const HomeNeed& need)
         return tr("Answer before");
     case Kind::Approval:
         return tr("Wanted before");
+    case Kind::Checkout:
+        return tr("Approval ends");
     case Kind::OrderDue:
     case Kind::ShipmentDue:
         return tr("Pay before");
@@ -188,6 +195,8 @@ QString NeedWords::act(const HomeNeed& need)
         return tr("Answer");
     case Kind::Approval:
         return tr("Review");
+    case Kind::Checkout:
+        return tr("Go on");
     case Kind::OrderDue:
     case Kind::ShipmentDue:
         return tr("Review and pay");
@@ -208,6 +217,8 @@ QString NeedWords::route(const HomeNeed& need)
         return u"quotes/"_s + need.id;
     case Kind::Approval:
         return u"approvals/"_s + need.id;
+    case Kind::Checkout:
+        return u"checkout/"_s + need.id;
     case Kind::OrderDue:
         return u"orders/"_s + need.id;
     case Kind::QcDecision:

@@ -447,11 +447,11 @@ void OrderDetail::saveMemo(const QString& text)
 void OrderDetail::reorder()
 {
     deliver(m_service.reorder(order(), tr("Again: %1").arg(order().number)), this,
-            [this](const Result<QString>& listId) {
-                if (listId)
-                    Q_EMIT reordered(*listId);
-                else
-                    Q_EMIT failed(listId.error());
+            [this](const Result<Reordered>& again) {
+                if (again)
+                    Q_EMIT reordered(again->listId, again->notAdded);
+                else if (again.error().kind != Error::Kind::Cancelled)
+                    Q_EMIT failed(again.error());
             });
 }
 

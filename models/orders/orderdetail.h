@@ -127,8 +127,8 @@ Q_SIGNALS:
     void failed(const tradewind::Error& error);
     /// An act was taken down; it is on its way.
     void acted(const QString& sentence);
-    /// The goods are on a new buying list.
-    void reordered(const QString& listId);
+    /// The goods are on a new buying list, but for these.
+    void reordered(const QString& listId, const QStringList& notAdded);
 
 private:
     void read();

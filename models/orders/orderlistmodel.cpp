@@ -82,6 +82,32 @@ OrderRow rowFrom(const OrderView& view)
     return row;
 }
 
+OrderRow rowFrom(const OpenCheckout& open)
+{
+    OrderRow row;
+    row.key = u"checkout-"_s + open.draft.id;
+    row.route = open.route();
+    row.group = OrderRow::Group::Draft;
+    row.needsUser = open.stage == OpenCheckout::Stage::Approved || open.stage == OpenCheckout::Stage::Refused;
+    row.title.first = {part::text(open.draft.title, Ink::Primary, Emphasis::Medium)};
+    const int lines = static_cast<int>(open.draft.lines.size());
+    row.title.second = {part::note(OrderListModel::tr("Checkout · %n line(s)", nullptr, lines))};
+    row.state = {OrderText::stateChip(open.stage)};
+    QStringList suppliers;
+    row.searched = QStringList{open.draft.title, open.draft.rfqNumber, open.approvalNumber}.join(u' ').toCaseFolded();
+    for (const CheckoutLine& line : open.draft.lines) {
+        row.searched += u' ' + line.title.toCaseFolded();
+        if (line.offer && !suppliers.contains(line.offer->supplierName))
+            suppliers.append(line.offer->supplierName);
+    }
+    row.suppliers = suppliers.join(u", "_s);
+    row.searched += u' ' + row.suppliers.toCaseFolded();
+    row.total = open.total;
+    row.dueAt = open.until;
+    row.placedAt = open.draft.createdAt;
+    return row;
+}
+
 bool goesBefore(const OrderRow& a, const OrderRow& b)
 {
     if (a.needsUser != b.needsUser)
@@ -100,12 +126,14 @@ OrderListModel::OrderListModel(QObject* parent)
 {
 }
 
-void OrderListModel::show(const QList<OrderView>& views, const QDateTime& now)
+void OrderListModel::show(const QList<OrderView>& views, const QList<OpenCheckout>& checkouts, const QDateTime& now)
 {
     m_now = now;
     m_all.clear();
     for (const OrderView& view : views)
         m_all.append(rowFrom(view));
+    for (const OpenCheckout& checkout : checkouts)
+        m_all.append(rowFrom(checkout));
     std::sort(m_all.begin(), m_all.end(), goesBefore);
     apply();
 }
@@ -125,7 +153,9 @@ void OrderListModel::setText(const QString& text)
 bool OrderListModel::passes(const OrderRow& row, const QString& id) const
 {
     if (id == "needs_you"_L1)
-        return row.group == OrderRow::Group::NeedsYou;
+        return row.needsUser;
+    if (id == "drafts"_L1)
+        return row.group == OrderRow::Group::Draft;
     if (id == "on_the_way"_L1)
         return row.group == OrderRow::Group::OnTheWay;
     if (id == "warehouse"_L1)
@@ -170,6 +200,8 @@ Cell OrderListModel::cell(const OrderRow& row, Column column) const
         return Cell{.first = {part::text(row.suppliers, Ink::Secondary)}};
     case Column::Due: {
         Cell cell{.align = Cell::Align::Trailing};
+        if (!row.due && row.dueAt.isValid())
+            cell.first = {part::note(tr("Approved until %1").arg(DayText::moment(row.dueAt, m_now)))};
         if (!row.due)
             return cell;
         CellPart amount = part::money(*row.due, Certainty::Plain, Emphasis::Strong);
@@ -185,6 +217,8 @@ Cell OrderListModel::cell(const OrderRow& row, Column column) const
         return cell;
     }
     case Column::Placed:
+        if (row.group == OrderRow::Group::Draft)
+            return Cell{.first = {part::unknown()}, .align = Cell::Align::Trailing}; // it is not placed
         return Cell{.first = {part::figure(DayText::day(row.placedAt, m_now), Ink::Secondary)},
                     .align = Cell::Align::Trailing};
     case Column::Count:

@@ -2,17 +2,18 @@
 #pragma once
 
 #include "models/shared/listmodelbase.h"
+#include "services/checkout/opencheckouts.h"
 #include "services/orders/orderservice.h"
 
 namespace tradewind {
 
-/// One row of the list of orders.
+/// One row of the list of orders: an order, or a checkout that is to become one.
 struct OrderRow
 {
-    enum class Group { NeedsYou, OnTheWay, Warehouse, Closed };
+    enum class Group { Draft, NeedsYou, OnTheWay, Warehouse, Closed };
 
     QString key;
-    QString route; ///< "orders/<id>", or of the key while it is being placed
+    QString route; ///< "orders/<id>", or of the key while it is being placed; "checkout/<draft>"
     Group group = Group::OnTheWay;
     bool needsUser = false;
     Cell title;
@@ -38,8 +39,8 @@ public:
 
     explicit OrderListModel(QObject* parent = nullptr);
 
-    void show(const QList<OrderView>& views, const QDateTime& now);
-    /// "needs_you", "on_the_way", "warehouse", "closed"; empty shows all.
+    void show(const QList<OrderView>& views, const QList<OpenCheckout>& checkouts, const QDateTime& now);
+    /// "needs_you", "drafts", "on_the_way", "warehouse", "closed"; empty shows all.
     void setFilter(const QString& id);
     QString filter() const { return m_filter; }
     /// Rows that contain every word of the text.

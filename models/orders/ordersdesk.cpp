@@ -3,13 +3,16 @@
 
 namespace tradewind {
 
-OrdersDesk::OrdersDesk(OrderService& service, PictureCache* pictures, QObject* parent)
+OrdersDesk::OrdersDesk(OrderService& service, PictureCache* pictures, OpenCheckouts* checkouts, QObject* parent)
     : QObject(parent)
     , m_service(service)
+    , m_checkouts(checkouts)
     , m_list(new OrderListModel(this))
     , m_detail(new OrderDetail(service, pictures, this))
 {
     connect(&m_service, &OrderService::changed, this, &OrdersDesk::refresh);
+    if (m_checkouts)
+        connect(m_checkouts, &OpenCheckouts::changed, this, &OrdersDesk::refresh);
 }
 
 void OrdersDesk::refresh()
@@ -22,10 +25,27 @@ void OrdersDesk::refresh()
             Q_EMIT failed(views.error());
             return;
         }
-        m_read = true;
-        m_list->show(*views, m_service.now());
-        Q_EMIT listChanged();
+        if (!m_checkouts) {
+            show(*views, {});
+            return;
+        }
+        deliver(m_checkouts->list(), this,
+                [this, ticket, views = *views](const Result<QList<OpenCheckout>>& checkouts) {
+                    if (!m_reading.isCurrent(ticket))
+                        return;
+                    if (checkouts)
+                        show(views, *checkouts);
+                    else if (checkouts.error().kind != Error::Kind::Cancelled)
+                        Q_EMIT failed(checkouts.error());
+                });
     });
+}
+
+void OrdersDesk::show(const QList<OrderView>& views, const QList<OpenCheckout>& checkouts)
+{
+    m_read = true;
+    m_list->show(views, checkouts, m_service.now());
+    Q_EMIT listChanged();
 }
 
 } // namespace tradewind

@@ -12,8 +12,9 @@ class OrdersDesk final : public QObject
     Q_OBJECT
 
 public:
-    /// `service` and `pictures` (may be nullptr) must outlive the desk.
-    explicit OrdersDesk(OrderService& service, PictureCache* pictures = nullptr, QObject* parent = nullptr);
+    /// `service`, `pictures` and `checkouts` (both may be nullptr) must outlive the desk.
+    explicit OrdersDesk(OrderService& service, PictureCache* pictures = nullptr, OpenCheckouts* checkouts = nullptr,
+                        QObject* parent = nullptr);
 
     OrderListModel* list() const { return m_list; }
     OrderDetail* detail() const { return m_detail; }
@@ -29,7 +30,10 @@ Q_SIGNALS:
     void failed(const tradewind::Error& error);
 
 private:
+    void show(const QList<OrderView>& views, const QList<OpenCheckout>& checkouts);
+
     OrderService& m_service;
+    OpenCheckouts* m_checkouts;
     OrderListModel* m_list;
     OrderDetail* m_detail;
     Generation m_reading;

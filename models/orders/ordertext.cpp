@@ -63,6 +63,21 @@ CellPart OrderText::stateChip(const OpenEnum<OrderState>& state)
     return part::text(QString());
 }
 
+CellPart OrderText::stateChip(OpenCheckout::Stage stage)
+{
+    switch (stage) {
+    case OpenCheckout::Stage::Editing:
+        return part::chip(Tone::Mute, u"edit"_s, tr("Draft"));
+    case OpenCheckout::Stage::Asked:
+        return part::chip(Tone::Info, u"clock"_s, tr("Waits for approval"));
+    case OpenCheckout::Stage::Approved:
+        return part::chip(Tone::Ok, u"approval"_s, tr("Approved"));
+    case OpenCheckout::Stage::Refused:
+        return part::chip(Tone::Bad, u"x-circle"_s, tr("Approval refused"));
+    }
+    return {};
+}
+
 CellPart OrderText::flagChip(const OpenEnum<OrderFlag>& flag)
 {
     if (!flag.isKnown())

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/shared/cell.h"
+#include "services/checkout/opencheckouts.h"
 #include "services/orders/orderservice.h"
 
 #include <QCoreApplication>
@@ -17,6 +18,7 @@ public:
     /// What is on its way first, then what the platform says.
     static CellPart stateChip(const OrderView& view);
     static CellPart stateChip(const OpenEnum<OrderState>& state);
+    static CellPart stateChip(OpenCheckout::Stage stage);
     static CellPart flagChip(const OpenEnum<OrderFlag>& flag);
     static CellPart supplierChip(const OpenEnum<SupplierOrderState>& state, const QString& destination);
     static CellPart receiptChip(const OpenEnum<ReceiptState>& state);

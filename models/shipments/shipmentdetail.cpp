@@ -109,12 +109,20 @@ QList<GoodsRow> declarationRows(const QList<DeclarationLine>& lines)
 ShipmentDetail::ShipmentDetail(ShipmentService& service, QObject* parent)
     : QObject(parent)
     , m_service(service)
-    , m_events({tr("Time, local"), tr("What happened"), tr("As the carrier wrote it")})
-    , m_goods({tr("Goods"), tr("Quantity")})
-    , m_packages(packageHeaders())
-    , m_charges({tr("Charge"), tr("Basis"), tr("Amount")})
-    , m_dues({tr("Due"), tr("Basis"), tr("Until"), tr("State"), tr("Amount")})
-    , m_declaration(declarationHeaders())
+    , m_events([] {
+        return QStringList{tr("Time, local"), tr("What happened"), tr("As the carrier wrote it")};
+    })
+    , m_goods([] {
+        return QStringList{tr("Goods"), tr("Quantity")};
+    })
+    , m_packages(&packageHeaders)
+    , m_charges([] {
+        return QStringList{tr("Charge"), tr("Basis"), tr("Amount")};
+    })
+    , m_dues([] {
+        return QStringList{tr("Due"), tr("Basis"), tr("Until"), tr("State"), tr("Amount")};
+    })
+    , m_declaration(&declarationHeaders)
 {
     m_goods.setTrailing({1});
     m_packages.setTrailing({2, 3, 4});

@@ -9,7 +9,11 @@ namespace tradewind {
 using namespace Qt::StringLiterals;
 
 ShipmentList::ShipmentList(ShipmentService& service, QObject* parent)
-    : GoodsList({tr("Shipment"), tr("Arrives")}, {Arrival}, parent)
+    : GoodsList(
+          [] {
+              return QStringList{tr("Shipment"), tr("Arrives")};
+          },
+          {Arrival}, parent)
     , m_service(service)
 {
     connect(&service, &ShipmentService::changed, this, &ShipmentList::load);

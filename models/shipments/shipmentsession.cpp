@@ -17,11 +17,17 @@ using namespace Qt::StringLiterals;
 ShipmentSession::ShipmentSession(ShipmentService& service, QObject* parent)
     : QObject(parent)
     , m_service(service)
-    , m_goods({tr("Goods"), tr("In store"), tr("To ship"), tr("Weight")})
-    , m_packages(packageHeaders())
-    , m_charges({tr("Charge"), tr("Basis"), tr("Amount")})
-    , m_declaration(declarationHeaders())
-    , m_duties({tr("At the border"), tr("Basis"), tr("Amount")})
+    , m_goods([] {
+        return QStringList{tr("Goods"), tr("In store"), tr("To ship"), tr("Weight")};
+    })
+    , m_packages(&packageHeaders)
+    , m_charges([] {
+        return QStringList{tr("Charge"), tr("Basis"), tr("Amount")};
+    })
+    , m_declaration(&declarationHeaders)
+    , m_duties([] {
+        return QStringList{tr("At the border"), tr("Basis"), tr("Amount")};
+    })
 {
     m_goods.setTrailing({1, 2, 3});
     m_packages.setTrailing({2, 3, 4});

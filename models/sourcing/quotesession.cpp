@@ -3,6 +3,7 @@
 
 #include "models/sourcing/pictureloader.h"
 #include "models/sourcing/sourcingtext.h"
+#include "services/domain/pricing/servicemodes.h"
 
 namespace tradewind {
 using namespace Qt::StringLiterals;
@@ -79,6 +80,7 @@ void QuoteSession::loadSources()
         if (!sources || !m_loaded)
             return;
         m_addresses = sources->addresses;
+        m_modes = sources->capabilities ? buyingModes(*sources->capabilities) : QList<ServiceMode>();
         if (m_draft.addressId.isNull() && !m_addresses.isEmpty()) {
             const AddressId usual = sources->company ? sources->company->defaultAddressId : AddressId();
             const bool known = std::any_of(m_addresses.cbegin(), m_addresses.cend(),
@@ -88,6 +90,15 @@ void QuoteSession::loadSources()
         loadEstimator();
         Q_EMIT changed(true);
     });
+}
+
+QList<ServiceMode> QuoteSession::serviceModes() const
+{
+    QList<ServiceMode> modes = m_modes;
+    const auto own = m_draft.serviceMode.known();
+    if (own && !modes.contains(*own))
+        modes.append(*own);
+    return modes.isEmpty() ? QList{ServiceMode::FullService} : modes;
 }
 
 void QuoteSession::loadEstimator()

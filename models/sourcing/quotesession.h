@@ -24,6 +24,8 @@ public:
     const RfqDraft& draft() const { return m_draft; }
     QuoteLinesModel* lines() const { return m_lines; }
     const QList<Address>& addresses() const { return m_addresses; }
+    /// The ways to have it bought that the platform offers; never empty.
+    QList<ServiceMode> serviceModes() const;
     QDateTime now() const { return m_service.now(); }
 
     RfqStep step() const { return static_cast<RfqStep>(m_draft.step); }
@@ -105,6 +107,7 @@ private:
     QuoteLinesModel* m_lines;
     RfqDraft m_draft;
     QList<Address> m_addresses;
+    QList<ServiceMode> m_modes;
     std::shared_ptr<const LandedEstimator> m_estimator;
     QString m_estimatorKey;
     QDateTime m_savedAt;

@@ -57,7 +57,6 @@ void RfqDetail::open(const QString& idOrKey)
     if (m_asked != idOrKey) {
         m_asked = idOrKey;
         m_view.reset();
-        m_talk = {};
         m_pricing = {};
         m_priced.clear();
         m_scenario.clear();
@@ -89,12 +88,6 @@ void RfqDetail::reload()
         show();
         if (!m_view->onPlatform)
             return;
-        deliver(m_service.talk(m_view->rfq.id), this, [this, ticket](const Result<RfqTalk>& talk) {
-            if (talk && m_loading.isCurrent(ticket)) {
-                m_talk = *talk;
-                Q_EMIT changed();
-            }
-        });
         const QString priced = m_view->rfq.id.toString();
         if (m_priced == priced)
             return;

@@ -40,7 +40,6 @@ public:
     const RfqView& view() const { return *m_view; }
     const Rfq& rfq() const { return m_view->rfq; }
     RoundsModel* rounds() const { return m_rounds; }
-    const RfqTalk& talk() const { return m_talk; }
     QDateTime now() const { return m_service.now(); }
 
     CellPart stateChip() const;
@@ -96,7 +95,6 @@ private:
     QString m_asked;
     std::optional<RfqView> m_view;
     std::optional<Me> m_me;
-    RfqTalk m_talk;
     RfqPricing m_pricing;
     QString m_priced; ///< request and version the goods were looked up for
     QString m_scenario;

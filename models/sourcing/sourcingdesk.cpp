@@ -47,9 +47,15 @@ void SourcingDesk::requestQuote(const OfferId& offerId, const QList<std::pair<Sk
     deliver(m_service.createDraftFor(offerId, skus), this, [this](const Result<QString>& draftId) {
         if (draftId)
             Q_EMIT quoteStarted(*draftId);
-        else
-            Q_EMIT failed(draftId.error());
+        else if (draftId.error().kind != Error::Kind::Cancelled)
+            Q_EMIT startFailed(draftId.error());
     });
+}
+
+void SourcingDesk::setApprovalsWaiting(int count)
+{
+    if (std::exchange(m_approvalsWaiting, count) != count)
+        Q_EMIT approvalsWaitingChanged();
 }
 
 void SourcingDesk::requestCheckout()

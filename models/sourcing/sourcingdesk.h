@@ -30,13 +30,20 @@ public:
     /// How many requests there are that have not ended, and how many wait for the user.
     int openCount() const { return m_list->count(QStringLiteral("open")); }
     int needsYouCount() const { return m_list->count(QStringLiteral("needs_you")); }
+    /// How many approvals wait for the user; app tells it.
+    int approvalsWaiting() const { return m_approvalsWaiting; }
+    void setApprovalsWaiting(int count);
     /// Order the accepted round: app hands it to the checkout.
     void requestCheckout();
 
 Q_SIGNALS:
+    void approvalsWaitingChanged();
     /// The list was read; counts are right.
     void listChanged();
+    /// The list could not be read.
     void failed(const tradewind::Error& error);
+    /// A request could not be started.
+    void startFailed(const tradewind::Error& error);
     /// A request was started: go to quote-wizard/<draftId>.
     void quoteStarted(const QString& draftId);
     /// The user wants to order what was accepted: make a checkout draft of it and go there.
@@ -48,6 +55,7 @@ private:
     RfqListModel* m_list;
     RfqDetail* m_detail;
     QuoteSession* m_session;
+    int m_approvalsWaiting = 0;
     Generation m_reading;
 };
 

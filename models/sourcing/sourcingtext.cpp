@@ -18,6 +18,21 @@ QString number(const Decimal& value)
 
 } // namespace
 
+QString SourcingText::serviceMode(ServiceMode mode)
+{
+    switch (mode) {
+    case ServiceMode::FullService:
+        return tr("Full service: buy, store, inspect, ship");
+    case ServiceMode::SourceToForwarder:
+        return tr("Buy and hand over to my forwarder");
+    case ServiceMode::ForwardingOnly:
+        return tr("Forward goods I have bought myself");
+    case ServiceMode::Dropship:
+        return tr("Buy and ship single parcels to my customers");
+    }
+    return {};
+}
+
 CellPart SourcingText::draftChip()
 {
     return part::chip(Tone::Mute, u"edit"_s, tr("Draft"));

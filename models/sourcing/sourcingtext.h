@@ -22,6 +22,8 @@ public:
     /// Whether the user is the one everything waits for.
     static bool needsUser(const RfqView& view);
 
+    /// A way to have it bought, and what it means.
+    static QString serviceMode(ServiceMode mode);
     static QString issue(const RfqIssue& issue, const RfqDraft& draft);
     static QString violation(const Violation& violation, const QString& unit);
     static QString tierHint(const TierHint& hint, const QString& unit);

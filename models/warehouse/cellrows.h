@@ -6,6 +6,8 @@
 #include <QStringList>
 #include <QVariant>
 
+#include <functional>
+
 namespace tradewind {
 
 /// One row of a table whose cells are made ahead by its owner.
@@ -27,16 +29,15 @@ struct GoodsRow
 class CellRows final : public ListModelBase<GoodsRow>
 {
 public:
-    explicit CellRows(const QStringList& headers, QObject* parent = nullptr)
+    /// `headers` is asked each time they are shown: models outlive a change of the language.
+    explicit CellRows(std::function<QStringList()> headers, QObject* parent = nullptr)
         : ListModelBase(parent)
-        , m_headers(headers)
+        , m_headers(std::move(headers))
+        , m_columns(static_cast<int>(m_headers().size()))
     {
     }
 
-    int columnCount(const QModelIndex& parent = {}) const override
-    {
-        return parent.isValid() ? 0 : static_cast<int>(m_headers.size());
-    }
+    int columnCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : m_columns; }
     QVariant data(const QModelIndex& index, int wanted) const override
     {
         if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -69,20 +70,12 @@ public:
         if (orientation != Qt::Horizontal)
             return {};
         if (wanted == Qt::DisplayRole)
-            return m_headers.value(section);
+            return m_headers().value(section);
         if (wanted == Qt::TextAlignmentRole && m_trailing.contains(section))
             return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
         return {};
     }
 
-    void setHeaders(const QStringList& headers)
-    {
-        Q_ASSERT(headers.size() == m_headers.size());
-        if (headers == m_headers)
-            return;
-        m_headers = headers;
-        Q_EMIT headerDataChanged(Qt::Horizontal, 0, static_cast<int>(headers.size()) - 1);
-    }
     /// Columns of numbers, whose headers stand at the end too.
     void setTrailing(const QList<int>& columns) { m_trailing = columns; }
 
@@ -90,7 +83,8 @@ protected:
     QString keyOf(const GoodsRow& row) const override { return row.id; }
 
 private:
-    QStringList m_headers;
+    std::function<QStringList()> m_headers;
+    int m_columns;
     QList<int> m_trailing;
 };
 

@@ -23,9 +23,10 @@ Q_SIGNALS:
     void loadFailed(const tradewind::Error& error);
 
 protected:
-    GoodsList(const QStringList& headers, const QList<int>& trailing, QObject* parent)
+    /// `headers` is asked each time they are shown (CellRows).
+    GoodsList(std::function<QStringList()> headers, const QList<int>& trailing, QObject* parent)
         : QObject(parent)
-        , m_model(headers)
+        , m_model(std::move(headers))
     {
         m_model.setTrailing(trailing);
     }

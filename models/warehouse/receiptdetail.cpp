@@ -42,10 +42,18 @@ QString signedWeight(qint64 grams)
 ReceiptDetail::ReceiptDetail(WarehouseService& service, QObject* parent)
     : QObject(parent)
     , m_service(service)
-    , m_limits({tr("Defects"), tr("Found"), tr("Limit"), tr("Verdict")})
-    , m_measured({tr("Measured"), tr("Seller"), tr("Here"), tr("Diff.")})
-    , m_checks({tr("Check"), tr("Result"), tr("Remark")})
-    , m_lines({tr("Goods"), tr("Expected"), tr("Received")})
+    , m_limits([] {
+        return QStringList{tr("Defects"), tr("Found"), tr("Limit"), tr("Verdict")};
+    })
+    , m_measured([] {
+        return QStringList{tr("Measured"), tr("Seller"), tr("Here"), tr("Diff.")};
+    })
+    , m_checks([] {
+        return QStringList{tr("Check"), tr("Result"), tr("Remark")};
+    })
+    , m_lines([] {
+        return QStringList{tr("Goods"), tr("Expected"), tr("Received")};
+    })
 {
     m_limits.setTrailing({1, 2});
     m_measured.setTrailing({1, 2, 3});

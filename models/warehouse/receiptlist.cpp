@@ -28,7 +28,11 @@ QString goodsLine(const InboundReceipt& receipt)
 }
 
 ReceiptList::ReceiptList(WarehouseService& service, PictureCache& pictures, QObject* parent)
-    : GoodsList({tr("Receipt"), tr("Time left")}, {Time}, parent)
+    : GoodsList(
+          [] {
+              return QStringList{tr("Receipt"), tr("Time left")};
+          },
+          {Time}, parent)
     , m_service(service)
     , m_pictures(pictures)
 {

@@ -15,9 +15,12 @@ constexpr qint64 kSoonDays = 7;
 } // namespace
 
 StoredItemList::StoredItemList(WarehouseService& service, PictureCache& pictures, QObject* parent)
-    : GoodsList({tr("Goods"), tr("Quantity"), tr("Weight"), tr("Storage is free"), tr("Fee so far"), tr("Forfeited"),
-                 tr("State")},
-                {Quantities, Weight, Fee}, parent)
+    : GoodsList(
+          [] {
+              return QStringList{tr("Goods"),      tr("Quantity"),  tr("Weight"), tr("Storage is free"),
+                                 tr("Fee so far"), tr("Forfeited"), tr("State")};
+          },
+          {Quantities, Weight, Fee}, parent)
     , m_service(service)
     , m_pictures(pictures)
 {

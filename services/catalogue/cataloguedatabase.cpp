@@ -464,6 +464,12 @@ Async<std::optional<Supplier>> CatalogueDatabase::supplier(SupplierId id)
     return m_database.runRead([id](RawConnection& connection) { return CatalogueQueries(connection).supplier(id); });
 }
 
+Async<QList<Supplier>> CatalogueDatabase::suppliersNamed(QString text, int limit)
+{
+    return m_database.runRead(
+        [text, limit](RawConnection& connection) { return CatalogueQueries(connection).suppliersNamed(text, limit); });
+}
+
 Async<QList<Category>> CatalogueDatabase::categories()
 {
     return m_database.runRead([](RawConnection& connection) { return CatalogueQueries(connection).categories(); });

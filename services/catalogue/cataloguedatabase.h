@@ -59,6 +59,8 @@ public:
     [[nodiscard]] Async<qint64> keepFound(QList<QByteArray> offers);
     [[nodiscard]] Async<std::optional<OfferSummary>> summary(OfferId id);
     [[nodiscard]] Async<std::optional<Supplier>> supplier(SupplierId id);
+    /// Those whose name contains the text, by name.
+    [[nodiscard]] Async<QList<Supplier>> suppliersNamed(QString text, int limit);
     [[nodiscard]] Async<QList<Category>> categories();
 
     /// The first tier's price of an offer as it changed while this file was kept, oldest first; empty when it never

@@ -220,6 +220,32 @@ Result<std::optional<Supplier>> CatalogueQueries::supplier(const SupplierId& id)
     return std::optional<Supplier>(*supplier);
 }
 
+Result<QList<Supplier>> CatalogueQueries::suppliersNamed(const QString& text, int limit)
+{
+    // The stored text is looked through first; only what may fit is read.
+    auto query = m_connection.prepare("SELECT body FROM supplier WHERE body IS NOT NULL"
+                                      " AND instr(lower(CAST(body AS TEXT)), lower(?)) > 0");
+    if (!query)
+        return query.error();
+    QList<Supplier> list;
+    query->bind(1, text);
+    while (true) {
+        const auto found = query->step();
+        if (!found)
+            return found.error();
+        if (!*found)
+            break;
+        const auto supplier = decodeStored<Supplier>(query->bytes(0));
+        if (!supplier)
+            return supplier.error();
+        if (supplier->name.contains(text, Qt::CaseInsensitive) ||
+            supplier->nameOriginal.contains(text, Qt::CaseInsensitive))
+            list.append(*supplier);
+    }
+    std::sort(list.begin(), list.end(), [](const Supplier& a, const Supplier& b) { return a.name < b.name; });
+    return list.mid(0, limit);
+}
+
 Result<QList<Category>> CatalogueQueries::categories()
 {
     auto query = m_connection.prepare("SELECT body FROM category WHERE body IS NOT NULL ORDER BY no");

@@ -29,6 +29,8 @@ public:
                         const std::function<void(const QByteArray& title, const QByteArray& titleOriginal)>& tell);
     Result<std::optional<OfferSummary>> summary(const OfferId& id);
     Result<std::optional<Supplier>> supplier(const SupplierId& id);
+    /// Suppliers whose name contains the text, in either writing; the first `limit` of them by name.
+    Result<QList<Supplier>> suppliersNamed(const QString& text, int limit);
     Result<QList<Category>> categories();
     /// The first tier's price as it changed, oldest first.
     Result<QList<PricePoint>> prices(const OfferId& id);

@@ -194,6 +194,11 @@ Async<Supplier> CatalogueService::supplier(SupplierId id)
     co_return std::move(fetched);
 }
 
+Async<QList<Supplier>> CatalogueService::suppliersNamed(QString text, int limit)
+{
+    return m_database.suppliersNamed(std::move(text), limit);
+}
+
 Async<QByteArray> CatalogueService::picture(QString imageId, int wished, std::stop_token stop)
 {
     const QPointer<CatalogueService> self(this);

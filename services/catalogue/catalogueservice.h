@@ -70,6 +70,8 @@ public:
     [[nodiscard]] Async<std::optional<OfferSummary>> summary(OfferId id);
     /// The supplier as the catalogue knows it, else as the platform says.
     [[nodiscard]] Async<Supplier> supplier(SupplierId id);
+    /// Suppliers the catalogue knows whose name contains the text: for the search box.
+    [[nodiscard]] Async<QList<Supplier>> suppliersNamed(QString text, int limit);
     /// The bytes of a picture, from the cache or the platform; `width` in pixels of the screen.
     [[nodiscard]] Async<QByteArray> picture(QString imageId, int width, std::stop_token stop);
     /// Asks the platform what pasted links, offer ids and SKU codes are.

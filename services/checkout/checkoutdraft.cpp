@@ -154,6 +154,7 @@ QByteArray toJson(const CheckoutDraft& draft)
                        {u"preparedVoid"_s, draft.preparedVoid},
                        {u"orderIntent"_s, draft.orderIntent},
                        {u"paymentIntent"_s, draft.paymentIntent}};
+    putText(object, "origin"_L1, draft.origin);
     putText(object, "rfqNumber"_L1, draft.rfqNumber);
     putText(object, "paymentCurrency"_L1, draft.paymentCurrency.code());
     putText(object, "addressId"_L1, draft.addressId.toString());
@@ -196,6 +197,7 @@ Result<CheckoutDraft> checkoutDraftFromJson(const QByteArray& bytes)
     reader.get("preparedVoid"_L1, draft.preparedVoid);
     reader.get("orderIntent"_L1, draft.orderIntent);
     reader.get("paymentIntent"_L1, draft.paymentIntent);
+    reader.opt("origin"_L1, draft.origin);
     reader.opt("rfqNumber"_L1, draft.rfqNumber);
     reader.opt("paymentCurrency"_L1, draft.paymentCurrency);
     reader.opt("addressId"_L1, draft.addressId);

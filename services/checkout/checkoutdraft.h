@@ -32,6 +32,7 @@ struct CheckoutDraft
     int done = 0; ///< steps that were finished
     QString title;
     OrderSource source;
+    QString origin; ///< what it was started from on this machine (a buying list); one draft stands for it
     QString rfqNumber;
     QList<CheckoutLine> lines;
     OpenEnum<ServiceMode> serviceMode;

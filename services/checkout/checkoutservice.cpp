@@ -6,6 +6,8 @@
 
 #include <QUuid>
 
+#include <algorithm>
+
 namespace tradewind {
 using namespace Qt::StringLiterals;
 
@@ -53,6 +55,14 @@ CheckoutDraft draftFromRound(const Rfq& rfq, const QuoteRound& round, const QStr
             draft.freightLineId = option.freightLineId;
     }
     return draft;
+}
+
+bool sameGoods(const CheckoutDraft& a, const CheckoutDraft& b)
+{
+    return std::equal(a.lines.cbegin(), a.lines.cend(), b.lines.cbegin(), b.lines.cend(),
+                      [](const CheckoutLine& x, const CheckoutLine& y) {
+                          return x.offerId == y.offerId && x.skuId == y.skuId && x.quantity == y.quantity;
+                      });
 }
 
 /// What the round says a line costs, or what the published tiers say.
@@ -155,7 +165,7 @@ CheckoutService::~CheckoutService() = default;
 Async<QString> CheckoutService::createDraft(RfqId rfqId, qint64 roundNo, QString scenarioId)
 {
     const QPointer<CheckoutService> self(this);
-    auto listing = drafts();
+    auto listing = checkoutDrafts(&m_parts.drafts);
     const auto open = co_await listing;
     if (!self)
         co_return cancelled();
@@ -177,23 +187,44 @@ Async<QString> CheckoutService::createDraft(RfqId rfqId, qint64 roundNo, QString
     if (id.isEmpty()) {
         id = made.id;
         self->saveDraft(made);
-        Q_EMIT self->draftsChanged();
     }
     co_return id;
 }
 
-QString CheckoutService::createDraft(const QList<std::pair<OfferSnapshot, Decimal>>& goods, const QString& title)
+Async<QString> CheckoutService::createDraft(QList<std::pair<OfferSnapshot, Decimal>> goods, QString title,
+                                            QString origin)
 {
-    CheckoutDraft draft = newDraft(now());
-    draft.title = title;
-    draft.source.kind = SourceKind::BuyingList;
-    for (const auto& [snapshot, quantity] : goods)
-        draft.lines.append(checkoutLineOf(snapshot, quantity));
-    if (draft.title.isEmpty() && !draft.lines.isEmpty())
-        draft.title = draft.lines.first().title;
-    saveDraft(draft);
-    Q_EMIT draftsChanged();
-    return draft.id;
+    const QPointer<CheckoutService> self(this);
+    CheckoutDraft made = newDraft(now());
+    made.title = title;
+    made.origin = origin;
+    made.source.kind = SourceKind::BuyingList;
+    for (const auto& [snapshot, quantity] : std::as_const(goods))
+        made.lines.append(checkoutLineOf(snapshot, quantity));
+    if (made.title.isEmpty() && !made.lines.isEmpty())
+        made.title = made.lines.first().title;
+    auto listing = checkoutDrafts(&m_parts.drafts);
+    const auto open = co_await listing;
+    if (!open)
+        co_return open.error();
+    for (const CheckoutDraft& each : *open) {
+        if (origin.isEmpty() || each.origin != origin || each.orderIntent != 0)
+            continue;
+        if (sameGoods(each, made))
+            co_return QString(each.id);
+        if (!self)
+            co_return cancelled();
+        if (!each.approvalRef.isEmpty())
+            continue; // somebody decides about it
+        auto removing = self->discardDraft(each.id);
+        const auto removed = co_await removing;
+        if (!removed)
+            co_return removed.error();
+    }
+    if (!self)
+        co_return cancelled();
+    self->saveDraft(made);
+    co_return QString(made.id);
 }
 
 Async<CheckoutDraft> CheckoutService::draft(QString draftId)
@@ -227,23 +258,6 @@ Async<CheckoutDraft> CheckoutService::draft(QString draftId)
     co_return std::move(draft);
 }
 
-Async<QList<CheckoutDraft>> CheckoutService::drafts()
-{
-    auto reading = m_parts.drafts.drafts(kKind);
-    const auto found = co_await reading;
-    if (!found)
-        co_return found.error();
-    QList<CheckoutDraft> drafts;
-    for (const Draft& each : *found) {
-        auto draft = checkoutDraftFromJson(each.json);
-        if (draft)
-            drafts.append(std::move(draft).value());
-        else
-            qCWarning(lcStorage) << "a draft cannot be read:" << draft.error().detail;
-    }
-    co_return std::move(drafts);
-}
-
 void CheckoutService::saveDraft(const CheckoutDraft& draft)
 {
     m_parts.drafts.saveDraft(kKind, draft.id, toJson(draft));
@@ -256,12 +270,7 @@ Async<void> CheckoutService::flushDrafts()
 
 Async<void> CheckoutService::discardDraft(QString draftId)
 {
-    const QPointer<CheckoutService> self(this);
-    auto removing = m_parts.drafts.removeDraft(kKind, draftId);
-    const auto removed = co_await removing;
-    if (self)
-        Q_EMIT self->draftsChanged();
-    co_return removed;
+    return m_parts.drafts.removeDraft(kKind, draftId);
 }
 
 Async<CheckoutInputs> CheckoutService::inputs(CheckoutDraft draft)

@@ -4,6 +4,7 @@
 #include "services/approvals/approvalservice.h"
 #include "services/checkout/checkoutapi.h"
 #include "services/checkout/checkoutdraft.h"
+#include "services/checkout/opencheckouts.h"
 #include "services/checkout/paymentservice.h"
 #include "services/domain/pricing/ordercalculator.h"
 #include "services/outbox/draftstore.h"
@@ -69,12 +70,13 @@ public:
     /// Starts a checkout of an accepted round and answers its draft's id; one that is open already is taken up again.
     /// Error::Validation when the request or round is not known here.
     [[nodiscard]] Async<QString> createDraft(RfqId rfqId, qint64 roundNo, QString scenarioId);
-    /// Starts a checkout of these goods at published prices; it is saved at once.
-    QString createDraft(const QList<std::pair<OfferSnapshot, Decimal>>& goods, const QString& title = {});
+    /// Starts a checkout of these goods at published prices and answers its draft's id. `origin` names what they come
+    /// from (a buying list): an open draft of it with the same goods is taken up again, one with other goods gives way
+    /// unless its approval was asked for. Empty: always a new one.
+    [[nodiscard]] Async<QString> createDraft(QList<std::pair<OfferSnapshot, Decimal>> goods, QString title,
+                                             QString origin = {});
     /// Error::Validation when there is none.
     [[nodiscard]] Async<CheckoutDraft> draft(QString draftId);
-    /// Newest first.
-    [[nodiscard]] Async<QList<CheckoutDraft>> drafts();
     /// Within 300 ms on disk; `draftSaved` tells when.
     void saveDraft(const CheckoutDraft& draft);
     [[nodiscard]] Async<void> flushDrafts();
@@ -98,7 +100,6 @@ public:
 Q_SIGNALS:
     /// Orders, or the acts of a checkout, stand differently.
     void changed();
-    void draftsChanged();
     void draftSaved(const QString& draftId);
     void saveFailed(const tradewind::Error& error);
     /// Rates, fees, freight lines or addresses are different.

@@ -60,14 +60,17 @@ void addQuotes(HomeState& state, const QList<Rfq>& rfqs, const QDateTime& now)
 
 void addApprovals(HomeState& state, const QList<Approval>& approvals, const UserId& user)
 {
+    PlaceCount& count = state.counts[u"approvals"_s];
     for (const Approval& approval : approvals) {
         if (!approval.state.is(ApprovalState::Pending))
             continue;
         const bool mine = std::any_of(approval.steps.begin(), approval.steps.end(), [&](const ApprovalStep& step) {
             return step.approverId == user && !step.decision;
         });
+        ++count.all;
         if (!mine)
             continue;
+        ++count.needMe;
         HomeNeed need;
         need.kind = HomeNeed::Kind::Approval;
         need.id = approval.id.toString();
@@ -78,6 +81,24 @@ void addApprovals(HomeState& state, const QList<Approval>& approvals, const User
         need.amount = approval.maxTotal;
         need.since = approval.requestedAt;
         need.deadline = approval.validUntil;
+        state.needs.append(need);
+    }
+}
+
+void addCheckouts(HomeState& state, const QList<OpenCheckout>& checkouts)
+{
+    for (const OpenCheckout& open : checkouts) {
+        if (open.stage != OpenCheckout::Stage::Approved)
+            continue;
+        HomeNeed need;
+        need.kind = HomeNeed::Kind::Checkout;
+        need.id = open.draft.id;
+        need.key = u"checkout-"_s + need.id;
+        need.number = open.approvalNumber;
+        need.title = open.draft.title;
+        need.amount = open.total;
+        need.since = open.draft.createdAt;
+        need.deadline = open.until;
         state.needs.append(need);
     }
 }
@@ -271,12 +292,13 @@ void sortNeeds(HomeState& state)
 
 } // namespace
 
-HomeService::HomeService(RecordStore& records, Outbox& outbox, MoneyService& money, const Clock& platformClock,
-                         const UserId& userId, QObject* parent)
+HomeService::HomeService(RecordStore& records, Outbox& outbox, MoneyService& money, OpenCheckouts& checkouts,
+                         const Clock& platformClock, const UserId& userId, QObject* parent)
     : QObject(parent)
     , m_records(records)
     , m_outbox(outbox)
     , m_money(money)
+    , m_checkouts(checkouts)
     , m_clock(platformClock)
     , m_userId(userId)
 {
@@ -290,6 +312,7 @@ HomeService::HomeService(RecordStore& records, Outbox& outbox, MoneyService& mon
             m_soon.start();
     });
     connect(&m_money, &MoneyService::historyChanged, this, &HomeService::rateHistoryChanged);
+    connect(&m_checkouts, &OpenCheckouts::changed, &m_soon, qOverload<>(&QTimer::start));
     connect(&m_outbox, &Outbox::countsChanged, &m_soon, qOverload<>(&QTimer::start));
 }
 
@@ -351,6 +374,12 @@ Async<HomeState> HomeService::state()
     const auto position = co_await readingPosition;
     if (!self)
         co_return cancelled();
+    auto readingCheckouts = m_checkouts.list();
+    const auto checkouts = co_await readingCheckouts;
+    if (!checkouts)
+        co_return checkouts.error();
+    if (!self)
+        co_return cancelled();
     auto readingActs = m_outbox.pending();
     const auto acts = co_await readingActs;
     if (!acts)
@@ -365,6 +394,7 @@ Async<HomeState> HomeService::state()
               [](const Balance& a, const Balance& b) { return a.currency.code() < b.currency.code(); });
     addQuotes(state, *rfqs, state.at);
     addApprovals(state, *approvals, m_userId);
+    addCheckouts(state, *checkouts);
     addOrders(state, *orders);
     addReceipts(state, *receipts);
     addShipments(state, *shipments);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "services/async/async.h"
+#include "services/checkout/checkoutservice.h"
 #include "services/core/clock.h"
 #include "services/domain/entities/ledger.h"
 #include "services/domain/entities/order.h"
@@ -22,6 +23,7 @@ struct HomeNeed
         QuoteEnds,         ///< a quote holds until `deadline`; accept, counter or let it go
         InfoRequested,     ///< the platform asks something about a request
         Approval,          ///< this person is asked to approve
+        Checkout,          ///< a checkout of this person's was approved and can go on
         OrderDue,          ///< money for an order is due
         ShipmentDue,       ///< money for a shipment is due
         QcDecision,        ///< goods failed inspection; silence means the default
@@ -76,7 +78,7 @@ struct HomeState
     QList<Balance> balances;
     std::optional<IndicativeRate> rate;  ///< of the currency most is paid in, against CNY
     QList<MonthSpend> spend;             ///< the last six months, oldest first; empty when nothing was ever paid
-    QHash<QString, PlaceCount> counts;   ///< by place: home, quotes, orders, warehouse, shipments
+    QHash<QString, PlaceCount> counts;   ///< by place: home, quotes, approvals, orders, warehouse, shipments
     std::optional<QDateTime> lastSynced; ///< when the records were last up to date
     QDateTime at;
 };
@@ -89,8 +91,8 @@ class HomeService final : public QObject
 
 public:
     /// All must outlive the service. `userId` is who is signed in, `platformClock` the platform's time.
-    HomeService(RecordStore& records, Outbox& outbox, MoneyService& money, const Clock& platformClock,
-                const UserId& userId, QObject* parent = nullptr);
+    HomeService(RecordStore& records, Outbox& outbox, MoneyService& money, OpenCheckouts& checkouts,
+                const Clock& platformClock, const UserId& userId, QObject* parent = nullptr);
 
     QDateTime now() const { return m_clock.now(); }
     [[nodiscard]] Async<HomeState> state();
@@ -108,6 +110,7 @@ private:
     RecordStore& m_records;
     Outbox& m_outbox;
     MoneyService& m_money;
+    OpenCheckouts& m_checkouts;
     const Clock& m_clock;
     const UserId m_userId;
     QTimer m_soon;

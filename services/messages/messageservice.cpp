@@ -5,7 +5,9 @@
 #include "services/wire/codec/messagescodec.h"
 #include "services/wire/httpclient.h"
 
+#include <QJsonDocument>
 #include <QLocale>
+#include <QPointer>
 
 #include <algorithm>
 
@@ -16,6 +18,7 @@ namespace {
 
 constexpr auto kCreateThread = "createThread"_L1;
 constexpr auto kCreateMessage = "createMessage"_L1;
+constexpr auto kDraftKind = "message"_L1;
 
 bool isOurs(const Intent& intent)
 {
@@ -58,11 +61,12 @@ int unreadIn(const Thread& thread, const UserId& user)
 
 } // namespace
 
-MessageService::MessageService(RecordStore& records, Outbox& outbox, const Clock& clock, const UserId& userId,
-                               QObject* parent)
+MessageService::MessageService(RecordStore& records, Outbox& outbox, DraftStore& drafts, const Clock& clock,
+                               const UserId& userId, QObject* parent)
     : QObject(parent)
     , m_store(records)
     , m_outbox(outbox)
+    , m_drafts(drafts)
     , m_clock(clock)
     , m_userId(userId)
 {
@@ -219,7 +223,7 @@ Async<Intent> MessageService::send(Thread thread, QString text, QList<FileRef> f
     draft.files = hashesOf(files);
     draft.summary = {u"message"_s,
                      {{u"threadId"_s, thread.id.toString()}, {u"title"_s, thread.title}, {u"text"_s, words.left(120)}}};
-    return m_outbox.submit(std::move(draft));
+    return submit(std::move(draft), draftKey(thread));
 }
 
 Async<Intent> MessageService::begin(EntityRef subject, QString text, QList<FileRef> files)
@@ -235,7 +239,58 @@ Async<Intent> MessageService::begin(EntityRef subject, QString text, QList<FileR
     draft.body = encode(ThreadCreate{{}, subject, words, language(), Visibility::Shared, files});
     draft.files = hashesOf(files);
     draft.summary = {u"message"_s, {{u"title"_s, subject.id}, {u"text"_s, words.left(120)}}};
-    return m_outbox.submit(std::move(draft));
+    return submit(std::move(draft), draftKey(subject));
+}
+
+Async<Intent> MessageService::submit(IntentDraft draft, QString draftKey)
+{
+    const QPointer<Outbox> outbox(&m_outbox);
+    draft.draftKind = kDraftKind;
+    draft.draftId = draftKey;
+    // What still waits to be saved would come back after the message has gone.
+    auto flushing = m_drafts.flush();
+    const auto flushed = co_await flushing;
+    if (!flushed)
+        co_return flushed.error();
+    if (!outbox)
+        co_return cancelled();
+    auto storing = outbox->submit(draft);
+    auto stored = co_await storing;
+    co_return std::move(stored);
+}
+
+QString MessageService::draftKey(const Thread& thread)
+{
+    return thread.id.toString();
+}
+
+QString MessageService::draftKey(const EntityRef& subject)
+{
+    return u"about:%1:%2"_s.arg(subject.topic, subject.id);
+}
+
+Async<QString> MessageService::draft(QString key)
+{
+    auto reading = m_drafts.draft(kDraftKind, key);
+    const auto found = co_await reading;
+    if (!found)
+        co_return found.error();
+    QString text;
+    if (found->has_value())
+        text = QJsonDocument::fromJson((*found)->json).object().value("text"_L1).toString();
+    co_return std::move(text);
+}
+
+void MessageService::saveDraft(const QString& key, const QString& text)
+{
+    if (!text.isEmpty()) {
+        m_drafts.saveDraft(kDraftKind, key, QJsonDocument(QJsonObject{{u"text"_s, text}}).toJson());
+        return;
+    }
+    deliver(m_drafts.removeDraft(kDraftKind, key), this, [](const Result<void>& removed) {
+        if (!removed)
+            qCWarning(lcStorage) << "an emptied draft was not removed:" << removed.error().detail;
+    });
 }
 
 void MessageService::markRead(const Thread& thread, const MessageId& last)

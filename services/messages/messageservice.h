@@ -2,6 +2,7 @@
 #pragma once
 
 #include "services/messages/messagestore.h"
+#include "services/outbox/draftstore.h"
 #include "services/outbox/outbox.h"
 
 namespace tradewind {
@@ -46,7 +47,7 @@ class MessageService final : public QObject
 
 public:
     /// All must outlive the service. `userId` is who writes.
-    MessageService(RecordStore& records, Outbox& outbox, const Clock& clock, const UserId& userId,
+    MessageService(RecordStore& records, Outbox& outbox, DraftStore& drafts, const Clock& clock, const UserId& userId,
                    QObject* parent = nullptr);
 
     /// Newest first.
@@ -59,6 +60,13 @@ public:
     [[nodiscard]] Async<Intent> send(Thread thread, QString text, QList<FileRef> files = {});
     /// Begins a conversation about an entity.
     [[nodiscard]] Async<Intent> begin(EntityRef subject, QString text, QList<FileRef> files = {});
+    /// What is being written into a conversation, or as the first message about an entity, is a draft under this key.
+    static QString draftKey(const Thread& thread);
+    static QString draftKey(const EntityRef& subject);
+    /// Empty when nothing was written.
+    [[nodiscard]] Async<QString> draft(QString key);
+    /// Within 300 ms on disk; an empty text removes it. Sending removes it in the commit that stores the message.
+    void saveDraft(const QString& key, const QString& text);
     /// Everything up to this message was read; does nothing when the platform knows that.
     void markRead(const Thread& thread, const MessageId& last);
 
@@ -67,10 +75,12 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] Async<QList<Intent>> openIntents();
+    [[nodiscard]] Async<Intent> submit(IntentDraft draft, QString draftKey);
     Message draftOf(const Intent& intent, const ThreadId& thread) const;
 
     MessageStore m_store;
     Outbox& m_outbox;
+    DraftStore& m_drafts;
     const Clock& m_clock;
     const UserId m_userId;
     QSet<QString> m_marked;

@@ -220,11 +220,28 @@ Async<Intent> OrderService::setMemo(PurchaseOrder order, QString text)
     return m_outbox.submit(intent);
 }
 
-Async<QString> OrderService::reorder(PurchaseOrder order, QString listName)
+Async<Reordered> OrderService::reorder(PurchaseOrder order, QString listName)
 {
     const QPointer<BuyingService> buying(m_buying);
     if (!buying)
         co_return makeError(Error::Kind::Internal, u"there are no buying lists"_s);
+    Reordered again;
+    struct Wanted
+    {
+        QList<std::pair<SkuId, Decimal>> skus;
+        QStringList titles;
+    };
+    QMap<OfferId, Wanted> wanted;
+    for (const OrderLine& line : std::as_const(order.lines)) {
+        if (line.offerId.isNull() || line.skuId.isNull()) {
+            again.notAdded.append(line.title);
+            continue;
+        }
+        wanted[line.offerId].skus.append({line.skuId, line.quantity.value()});
+        wanted[line.offerId].titles.append(line.title);
+    }
+    if (wanted.isEmpty())
+        co_return makeError(Error::Kind::Validation, u"no line names an offer"_s);
     if (!buying->isLoaded()) {
         auto loading = buying->load(listName);
         const auto loaded = co_await loading;
@@ -233,31 +250,29 @@ Async<QString> OrderService::reorder(PurchaseOrder order, QString listName)
         if (!buying)
             co_return cancelled();
     }
-    QMap<OfferId, QList<std::pair<SkuId, Decimal>>> wanted;
-    for (const OrderLine& line : std::as_const(order.lines)) {
-        if (!line.offerId.isNull() && !line.skuId.isNull())
-            wanted[line.offerId].append({line.skuId, line.quantity.value()});
-    }
-    if (wanted.isEmpty())
-        co_return makeError(Error::Kind::Validation, u"no line names an offer"_s);
-    const QString listId = buying->createList(listName);
+    // The list that is made when there is none yet is the one wanted here.
+    const QList<BuyingList>& lists = buying->lists();
+    const bool first = lists.size() == 1 && lists.first().name == listName && lists.first().lines.isEmpty();
+    again.listId = first ? lists.first().id : buying->createList(listName);
     std::optional<Error> trouble;
     bool added = false;
     for (auto at = wanted.cbegin(); at != wanted.cend(); ++at) {
-        auto adding = buying->addById(listId, at.key(), at.value());
+        auto adding = buying->addById(again.listId, at.key(), at->skus);
         const auto done = co_await adding;
         if (!buying)
             co_return cancelled();
-        if (done)
+        if (done) {
             added = true;
-        else
-            trouble = done.error();
+            continue;
+        }
+        trouble = done.error();
+        again.notAdded.append(at->titles);
     }
     if (!added) {
-        buying->removeList(listId);
+        buying->removeList(again.listId);
         co_return *trouble;
     }
-    co_return listId;
+    co_return std::move(again);
 }
 
 } // namespace tradewind

@@ -45,6 +45,13 @@ struct OrderFile
     std::optional<Company> company;
 };
 
+/// What became of the goods of an order that are to be bought again.
+struct Reordered
+{
+    QString listId;
+    QStringList notAdded; ///< titles of the lines whose goods cannot be had here any more
+};
+
 /// Orders and the acts on them. Reading works without the network; every act is an intent in the outbox. Lives in the
 /// GUI thread, one for each account.
 class OrderService final : public QObject
@@ -71,9 +78,9 @@ public:
     [[nodiscard]] Async<Intent> setMemo(PurchaseOrder order, QString text);
 
     bool canReorder() const { return m_buying != nullptr; }
-    /// Puts the lines on a new buying list of that name and answers its id. Lines whose offer cannot be had are left
-    /// out; Error::Validation when none is left.
-    [[nodiscard]] Async<QString> reorder(PurchaseOrder order, QString listName);
+    /// Puts the lines on a buying list of that name. Lines whose offer cannot be had are left out and named; the error
+    /// of the last one, or Error::Validation, when none is left.
+    [[nodiscard]] Async<Reordered> reorder(PurchaseOrder order, QString listName);
 
 Q_SIGNALS:
     /// Orders or what belongs to them came, changed or went, or acts on them stand differently.

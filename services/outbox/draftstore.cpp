@@ -98,7 +98,12 @@ Async<void> DraftStore::removeDraft(QString kind, QString id)
 {
     for (auto it = m_waiting.begin(); it != m_waiting.end();)
         it = it->kind == kind && it->id == id ? m_waiting.erase(it) : std::next(it);
-    return m_journal.removeDraft(kind, id);
+    const QPointer<DraftStore> self(this);
+    auto removing = m_journal.removeDraft(kind, id);
+    const auto done = co_await removing;
+    if (self && done)
+        Q_EMIT self->removed(kind, id);
+    co_return Result<void>(done);
 }
 
 } // namespace tradewind

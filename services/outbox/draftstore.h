@@ -35,6 +35,7 @@ public:
 
 Q_SIGNALS:
     void saved(const QString& kind, const QString& id);
+    void removed(const QString& kind, const QString& id);
     /// What is on the screen is not on the disk; it will be tried again with the next change or flush.
     void saveFailed(const tradewind::Error& error);
 

@@ -2,18 +2,10 @@
 #pragma once
 
 #include "services/domain/entities/account.h"
-#include "services/domain/entities/messages.h"
 #include "services/domain/entities/sourcing.h"
 #include "services/sync/recordstore.h"
 
 namespace tradewind {
-
-/// What was said about a request.
-struct RfqTalk
-{
-    std::optional<Thread> thread;
-    QList<Message> messages; ///< newest first
-};
 
 /// Typed reads of what the platform has said about requests for quotation.
 class RfqStore
@@ -25,7 +17,6 @@ public:
     /// Newest first.
     [[nodiscard]] Async<QList<Rfq>> rfqs();
     [[nodiscard]] Async<std::optional<Rfq>> rfq(RfqId id);
-    [[nodiscard]] Async<RfqTalk> talk(RfqId id);
     /// Who is signed in, once it is known.
     [[nodiscard]] Async<std::optional<Me>> me();
 

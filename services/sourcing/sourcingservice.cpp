@@ -186,11 +186,6 @@ Async<void> SourcingService::refresh(RfqId id, std::stop_token stop)
     return m_parts.records.keepFetched(kKind, m_parts.api.rfq(id, stop), stop);
 }
 
-Async<RfqTalk> SourcingService::talk(RfqId id)
-{
-    return m_parts.store.talk(std::move(id));
-}
-
 Async<std::optional<Me>> SourcingService::me()
 {
     return m_parts.store.me();

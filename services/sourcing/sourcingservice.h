@@ -64,7 +64,6 @@ public:
     [[nodiscard]] Async<std::optional<RfqView>> rfq(QString idOrKey);
     /// Asks the platform for the request as it stands now.
     [[nodiscard]] Async<void> refresh(RfqId id, std::stop_token stop);
-    [[nodiscard]] Async<RfqTalk> talk(RfqId id);
     [[nodiscard]] Async<std::optional<Me>> me();
 
     /// What landed costs at a country are reckoned from.

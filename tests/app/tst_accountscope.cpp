@@ -75,7 +75,6 @@ class tst_accountscope final : public testkit::TestCase
         asker.ask(services.sourcing.rfqs());
         asker.ask(services.sourcing.rfq(u"r-1"_s));
         asker.ask(services.sourcing.refresh(RfqId(u"r-1"_s), {}));
-        asker.ask(services.sourcing.talk(RfqId(u"r-1"_s)));
         asker.ask(services.sourcing.estimator(u"DE"_s, ServiceMode::FullService));
         asker.ask(services.sourcing.snapshot(OfferId(u"o-1"_s), SkuId(u"k-1"_s)));
         asker.ask(services.sourcing.createDraftFor(OfferId(u"o-1"_s), {}));
@@ -93,7 +92,7 @@ class tst_accountscope final : public testkit::TestCase
         asker.ask(services.payments.sources());
         asker.ask(services.payments.payable(PaymentTarget::Owner::Order, u"p-1"_s));
         asker.ask(services.checkout.createDraft(RfqId(u"r-1"_s), 1, u"s-1"_s));
-        asker.ask(services.checkout.drafts());
+        asker.ask(services.openCheckouts.list());
         asker.ask(services.home.state());
         asker.ask(services.warehouse.receipts());
         asker.ask(services.warehouse.receipt(ReceiptId(u"w-1"_s)));

@@ -199,6 +199,28 @@ def check_effects(path, text, counting):
     return problems
 
 
+FAILURE = re.compile(r"^\s+void (\w*[fF]ailed)\(", re.M)
+
+
+def check_failures(files):
+    """Every signal of a model that something failed is heard by somebody else: a failure told to nobody is none."""
+    problems = []
+    above = {path: text for path, text in files.items() if path.startswith(("models/", "ui/", "app/"))}
+    for path, text in above.items():
+        if not path.startswith("models/") or not path.endswith(".h"):
+            continue
+        for of_class in re.finditer(r"^class (\w+)[^;{]*\{(.*?)^\};", text, re.M | re.S):
+            for part in of_class.group(2).split("Q_SIGNALS:")[1:]:
+                signals = re.split(r"^(?:public|protected|private)\b", part, maxsplit=1, flags=re.M)[0]
+                for name in FAILURE.findall(signals):
+                    heirs = [heir for other in above.values()
+                             for heir in re.findall(r"class (\w+)[^;{]*: public %s\b" % of_class.group(1), other)]
+                    heard = re.compile(r"connect\([^;]*?&(?:%s)::%s\s*,\s*\S" % ("|".join([of_class.group(1)] + heirs), name))
+                    if not any(heard.search(other) for where, other in above.items() if where[:-2] != path[:-2]):
+                        problems.append(f"{path}: nobody hears {of_class.group(1)}::{name}")
+    return problems
+
+
 def planted():
     """Every rule must catch its planted violation and let its harmless line pass."""
     failures = []
@@ -259,6 +281,14 @@ def planted():
                  'HttpRequest::json(m, p, b);\nHttpRequest::get(u"/v1/orders"_s)', 'intent.path = u"/v1/orders"_s;'):
         if check_effects("services/orders/orderapi.cpp", good, operations(contract)):
             failures.append(f"harmless line refused: {good}")
+    model = "class Desk final : public QObject\n{\npublic:\n    void act();\n\nQ_SIGNALS:\n    void changed();\n" \
+            "    void loadFailed(const Error& error);\n\nprivate:\n    void failed();\n};\n"
+    silent = {"models/x/desk.h": model, "ui/x/page.cpp": "connect(&desk, &Desk::changed, this, &Page::refresh);"}
+    if len(check_failures(silent)) != 1:
+        failures.append("planted violation not caught: a failure that nobody hears")
+    heard = {"models/x/desk.h": model, "ui/x/page.cpp": "connect(&desk, &Desk::loadFailed, m_stack, &StateStack::showError);"}
+    if check_failures(heard):
+        failures.append("harmless line refused: a failure that is heard")
     for bad in ("QLabel title;", "view = new QTextBrowser;", "page->setHtml(text);", "label->setTextFormat(Qt::RichText);",
                 'button->setToolTip(tr("Look at %1").arg(name));', "return role == Qt::ToolTipRole ? title : QVariant();"):
         if not check_text("ui/orders/x.cpp", bad):
@@ -275,6 +305,7 @@ def main():
     root = Path(sys.argv[1] if len(sys.argv) > 1 else ".").resolve()
     problems = planted()
     count = 0
+    files = {}
     counting = operations((root / "services/wire/platform-v1.openapi.yaml").read_text(encoding="utf-8"))
     if not counting:
         problems.append("services/wire/platform-v1.openapi.yaml: no operation counts")
@@ -294,12 +325,14 @@ def main():
             if "SPDX-License-Identifier: Apache-2.0" not in raw[:200]:
                 problems.append(f"{path}: no SPDX line")
             text = strip_comments(raw)
+            files[path] = text
             problems += check_includes(path, text)
             problems += check_text(path, text)
             problems += check_effects(path, text, counting)
+    problems += check_failures(files)
     for problem in problems:
         print(problem)
-    print(f"{count} files, {len(ROOMS) + len(TEXT_RULES) + 2} rules, {len(problems)} problems")
+    print(f"{count} files, {len(ROOMS) + len(TEXT_RULES) + 3} rules, {len(problems)} problems")
     return 1 if problems or count == 0 else 0
 
 

@@ -2,6 +2,7 @@
 #include "ui/approvals/approvalpanel.h"
 
 #include "ui/shared/datatable.h"
+#include "ui/shared/errortext.h"
 #include "ui/shared/statestack.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
@@ -53,6 +54,7 @@ ApprovalPanel::ApprovalPanel(ApprovalDetail& detail, QWidget* parent)
     , m_title(new PlainLabel({}, TextStyle::Title))
     , m_chip(new Chip)
     , m_subtitle(new PlainLabel({}, TextStyle::Body, Ink::Secondary))
+    , m_trouble(new Banner)
     , m_banner(new Banner)
     , m_figures(new FigureStrip)
     , m_charges(new DataTable)
@@ -66,6 +68,7 @@ ApprovalPanel::ApprovalPanel(ApprovalDetail& detail, QWidget* parent)
     , m_earlierHead(new SectionHeader(tr("Earlier, invalidated")))
     , m_earlier(new QVBoxLayout)
     , m_bound(new PlainLabel({}, TextStyle::Small, Ink::Secondary))
+    , m_checkout(makeButton(tr("Go on with the checkout"), u"approval.checkout"_s, ButtonRole::Primary, u"order"_s))
     , m_withdraw(makeButton(tr("Withdraw"), u"approval.withdraw"_s, ButtonRole::Normal, u"undo"_s))
     , m_reject(makeButton(tr("Reject"), u"approval.reject"_s, ButtonRole::Danger))
     , m_approve(makeButton(tr("Approve"), u"approval.approve"_s, ButtonRole::Primary, {}, ButtonSize::Large))
@@ -105,10 +108,14 @@ ApprovalPanel::ApprovalPanel(ApprovalDetail& detail, QWidget* parent)
         m_comment->setFocus();
     });
     connect(&m_detail, &ApprovalDetail::decided, this, [this] { m_comment->clear(); });
+    connect(&m_detail, &ApprovalDetail::failed, this, &ApprovalPanel::showTrouble);
+    connect(m_trouble, &Banner::closed, m_trouble, &QWidget::hide);
+    connect(m_stack, &StateStack::actRequested, &m_detail, &ApprovalDetail::reload);
     connect(m_comment, &QPlainTextEdit::textChanged, this, [this] { m_commentField->setError({}); });
     connect(m_approve, &QPushButton::clicked, this, &ApprovalPanel::approve);
     connect(m_reject, &QPushButton::clicked, this, &ApprovalPanel::reject);
     connect(m_withdraw, &QPushButton::clicked, this, [this] { m_detail.withdraw(m_comment->toPlainText()); });
+    connect(m_checkout, &QPushButton::clicked, this, [this] { Q_EMIT goRequested(m_detail.sheet().checkout); });
     connect(m_banner, &Banner::actRequested, &m_detail, &ApprovalDetail::putAway);
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
@@ -133,6 +140,10 @@ QWidget* ApprovalPanel::makeBody()
     body->body()->addLayout(head);
     m_subtitle->setWordWrap(true);
     body->body()->addWidget(m_subtitle);
+    m_trouble->setObjectName(u"approval.trouble"_s);
+    m_trouble->setClosable(true);
+    m_trouble->hide();
+    body->body()->addWidget(m_trouble);
     m_banner->setObjectName(u"approval.banner"_s);
     m_banner->setClosable(false);
     m_banner->hide();
@@ -186,6 +197,7 @@ QWidget* ApprovalPanel::makeFoot()
     row->addWidget(new IconLabel(u"seal"_s));
     m_bound->setObjectName(u"approval.bound"_s);
     row->addWidget(m_bound, 1);
+    row->addWidget(m_checkout);
     row->addWidget(m_withdraw);
     row->addWidget(m_reject);
     row->addWidget(new KeyHint(u"2"_s));
@@ -196,13 +208,23 @@ QWidget* ApprovalPanel::makeFoot()
     return foot;
 }
 
+void ApprovalPanel::showTrouble(const Error& error)
+{
+    if (m_detail.isLoaded())
+        m_trouble->showMessage(Tone::Bad, ErrorTexts::describe(error).line());
+    else
+        m_stack->showError(error);
+}
+
 void ApprovalPanel::approve()
 {
+    m_trouble->hide();
     m_detail.approve(m_comment->toPlainText());
 }
 
 void ApprovalPanel::reject()
 {
+    m_trouble->hide();
     m_detail.reject(m_comment->toPlainText());
 }
 
@@ -239,6 +261,9 @@ void ApprovalPanel::refresh()
     if (m_shown == sheet)
         return; // nothing flickers
     m_shown = sheet;
+    if (m_titleOf != sheet.key)
+        m_trouble->hide(); // it was about another one
+    m_titleOf = sheet.key;
     setServerText(m_title, sheet.title);
     m_chip->setState(sheet.chip.tone, sheet.chip.icon, sheet.chip.text);
     setServerText(m_subtitle, sheet.subtitle);
@@ -281,6 +306,7 @@ void ApprovalPanel::refresh()
     for (KeyHint* hint : hints)
         hint->setVisible(sheet.canDecide);
     m_withdraw->setVisible(sheet.canWithdraw);
+    m_checkout->setVisible(!sheet.checkout.isEmpty());
 }
 
 } // namespace tradewind

@@ -33,6 +33,9 @@ public:
     explicit ApprovalPanel(ApprovalDetail& detail, QWidget* parent = nullptr);
     void refresh();
 
+Q_SIGNALS:
+    void goRequested(const QString& route);
+
 protected:
     void keyPressEvent(QKeyEvent* event) override;
 
@@ -41,13 +44,16 @@ private:
     QWidget* makeFoot();
     void approve();
     void reject();
+    void showTrouble(const Error& error);
 
     ApprovalDetail& m_detail;
     ApprovalSheet m_shown;
+    QString m_titleOf; ///< the approval that is on show
     StateStack* m_stack;
     PlainLabel* m_title;
     Chip* m_chip;
     PlainLabel* m_subtitle;
+    Banner* m_trouble;
     Banner* m_banner;
     FigureStrip* m_figures;
     DataTable* m_charges;
@@ -62,6 +68,7 @@ private:
     QVBoxLayout* m_earlier;
     QWidget* m_foot;
     PlainLabel* m_bound;
+    QPushButton* m_checkout;
     QPushButton* m_withdraw;
     QPushButton* m_reject;
     QPushButton* m_approve;

@@ -69,10 +69,16 @@ ApprovalsPage::ApprovalsPage(ApprovalsDesk& desk)
     const auto openRow = [this](const QModelIndex& index) { go(index.data(role(Role::Route)).toString()); };
     connect(m_list, &DataTable::rowOpened, this, openRow);
     connect(m_list, &DataTable::cellPressed, this, openRow);
+    connect(&m_desk, &ApprovalsDesk::failed, m_listState, &StateStack::showError);
     connect(m_listState, &StateStack::actRequested, this, [this] {
+        if (!m_desk.isLoaded()) {
+            m_desk.reload();
+            return;
+        }
         m_filter->setCurrent(u"all"_s);
         m_desk.setFilter(ApprovalsDesk::Filter::All);
     });
+    connect(m_panel, &ApprovalPanel::goRequested, this, &Page::goRequested);
     connect(&m_desk, &ApprovalsDesk::changed, this, &ApprovalsPage::refresh);
     refresh();
 }
@@ -100,7 +106,7 @@ void ApprovalsPage::refresh()
     } else if (m_desk.list().rowCount() == 0) {
         const bool mine = m_desk.filter() == ApprovalsDesk::Filter::Mine;
         m_listState->showEmpty(u"approval"_s, mine ? tr("Nothing waits for you") : tr("No approvals yet"),
-                               mine ? tr("Requests you are asked to decide appear here.")
+                               mine ? tr("Requests you are asked to decide, and those you made, appear here.")
                                     : tr("A rule of your company decides which orders need one."),
                                mine ? tr("Show all") : QString());
     } else {

@@ -95,6 +95,10 @@ QWidget* HomePage::makeWork()
     connect(quotes, &QPushButton::clicked, this, [this] { go(u"quotes"_s); });
     m_head->addAtEnd(quotes);
     m_links.append({quotes, u"quotes"_s});
+    m_approvals = makeButton(tr("Approvals"), u"home.approvals"_s, ButtonRole::Normal, u"approval"_s);
+    connect(m_approvals, &QPushButton::clicked, this, [this] { go(u"approvals"_s); });
+    m_head->addAtEnd(m_approvals);
+    m_links.append({m_approvals, u"approvals"_s});
     m_head->setObjectName(u"home.head"_s);
 
     m_needs->setObjectName(u"home.needs"_s);
@@ -218,6 +222,8 @@ void HomePage::refresh()
     const HomeState& state = m_desk.state();
     m_head->setTitle(m_desk.headline());
     m_head->setNote(m_desk.subline());
+    const int waiting = state.counts.value(u"approvals"_s).needMe;
+    m_approvals->setText(waiting > 0 ? tr("Approvals (%1)").arg(waiting) : tr("Approvals"));
     setFreshness(state.lastSynced);
     m_state->showContent();
     const NeedsModel& needs = m_desk.needs();

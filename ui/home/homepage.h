@@ -45,6 +45,7 @@ private:
 
     HomeDesk& m_desk;
     PageHead* m_head;
+    QPushButton* m_approvals = nullptr;
     StateStack* m_state;
     DataTable* m_needs;
     PlainLabel* m_nothing;

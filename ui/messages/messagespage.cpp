@@ -3,51 +3,28 @@
 
 #include "models/messages/messagesdesk.h"
 #include "models/shared/roles.h"
-#include "ui/messages/bubbledelegate.h"
+#include "ui/messages/conversationpanel.h"
 #include "ui/shared/datatable.h"
-#include "ui/shared/errortext.h"
 #include "ui/shared/statestack.h"
 #include "ui/shell/navigator.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/button.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/panels.h"
-#include "ui/widgets/parts.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QBoxLayout>
-#include <QDesktopServices>
-#include <QDir>
-#include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QHeaderView>
-#include <QKeyEvent>
-#include <QListView>
-#include <QMenu>
-#include <QMimeData>
 #include <QPlainTextEdit>
-#include <QPushButton>
 #include <QSplitter>
-#include <QStandardPaths>
-#include <QToolButton>
-
-#include <algorithm>
 
 namespace tradewind {
 using namespace Qt::StringLiterals;
 
 MessagesPage::MessagesPage(MessagesDesk& desk)
     : m_desk(desk)
-    , m_conversation(desk.conversation())
     , m_list(new DataTable(CellDelegate::RowKind::TwoLine))
     , m_title(new PlainLabel({}, TextStyle::Heading))
-    , m_banner(new Banner)
-    , m_view(new QListView)
-    , m_editor(new QPlainTextEdit)
-    , m_send(makeButton(tr("Send"), u"messages.send"_s, ButtonRole::Primary, u"send"_s))
-    , m_attach(makeButton(tr("Attach files"), u"messages.attach"_s, ButtonRole::Normal, u"attach"_s))
-    , m_attached(new QVBoxLayout)
-    , m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+    , m_conversation(new ConversationPanel(desk.conversation(), u"messages"_s, ConversationPanel::Shape::Page))
 {
     const Theme theme = Theme::of(this);
     setTitle(tr("Messages"));
@@ -62,19 +39,6 @@ MessagesPage::MessagesPage(MessagesDesk& desk)
             [this](const QModelIndex& index) { go(index.data(role(Role::Route)).toString()); });
     connect(m_list, &DataTable::cellPressed, this,
             [this](const QModelIndex& index) { go(index.data(role(Role::Route)).toString()); });
-
-    m_view->setObjectName(u"messages.conversation"_s);
-    m_view->setAccessibleName(tr("Messages of this conversation"));
-    m_view->setModel(m_conversation.get());
-    m_view->setItemDelegate(new BubbleDelegate(m_view));
-    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->setSelectionMode(QAbstractItemView::NoSelection);
-    m_view->setResizeMode(QListView::Adjust);
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->viewport()->installEventFilter(this);
-    m_view->installEventFilter(this);
-
-    m_banner->hide();
 
     auto* left = new QWidget;
     auto* leftColumn = new QVBoxLayout(left);
@@ -94,9 +58,7 @@ MessagesPage::MessagesPage(MessagesDesk& desk)
     head->addWidget(m_title, 1);
     rightColumn->addLayout(head);
     rightColumn->addWidget(new Separator);
-    rightColumn->addWidget(m_banner);
-    rightColumn->addWidget(m_view, 1);
-    rightColumn->addWidget(makeComposer());
+    rightColumn->addWidget(m_conversation, 1);
 
     auto* split = new QSplitter;
     split->setObjectName(u"messages.split"_s);
@@ -111,100 +73,29 @@ MessagesPage::MessagesPage(MessagesDesk& desk)
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(split);
 
-    connect(&m_desk.threads(), &ThreadListModel::loaded, this, [this] { showThread(m_key); });
+    connect(&m_desk.threads(), &ThreadListModel::loaded, this, &MessagesPage::refresh);
     connect(&m_desk.threads(), &ThreadListModel::loadFailed, m_listState, &StateStack::showError);
-    connect(m_conversation.get(), &ConversationModel::loaded, this, [this] { m_view->scrollToBottom(); });
-    connect(&m_desk, &MessagesDesk::sendFailed, this, &MessagesPage::showTrouble);
-    connect(&m_desk, &MessagesDesk::sent, this, [this](const QString& key) {
-        if (!m_aboutId.isEmpty() || key == m_key) {
-            m_editor->clear();
-            m_banner->hide();
-        }
-        if (!m_aboutId.isEmpty()) {
-            m_aboutId.clear();
-            showThread(key);
-        }
-    });
-    connect(&m_desk, &MessagesDesk::about, this, [this](const EntityRef& subject, const QString& key) {
-        if (subject.id != m_aboutId || subject.topic != m_aboutTopic)
-            return;
-        if (!key.isEmpty()) {
-            m_aboutId.clear();
-            showThread(key);
-        } else {
-            setServerText(m_title, tr("New conversation about %1").arg(subject.id));
-            refresh();
-        }
-    });
-    connect(&m_desk, &MessagesDesk::attachmentsChanged, this, &MessagesPage::showAttached);
-    connect(&m_desk, &MessagesDesk::saved, this, [this](const QString& path) {
-        m_banner->showMessage(Tone::Ok, tr("Saved as %1").arg(QDir::toNativeSeparators(path)));
-    });
-    connect(&m_desk, &MessagesDesk::unpacked, this,
-            [](const QString& path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
-    setAcceptDrops(true);
+    connect(&m_conversation->session(), &ConversationSession::changed, this, &MessagesPage::refresh);
     m_listState->showLoading();
-    showAttached();
-    showThread({});
+    refresh();
 }
-
-QWidget* MessagesPage::makeComposer()
-{
-    const Theme theme = Theme::of(this);
-    m_editor->setObjectName(u"messages.text"_s);
-    m_editor->setAccessibleName(tr("Your message"));
-    m_editor->setPlaceholderText(tr("Write a message. Ctrl+Enter sends it; without a network it waits here."));
-    m_editor->setTabChangesFocus(true);
-    m_editor->setFixedHeight(theme.px(84));
-    m_editor->installEventFilter(this);
-    connect(m_editor, &QPlainTextEdit::textChanged, this, &MessagesPage::refresh);
-    connect(m_send, &QPushButton::clicked, this, &MessagesPage::send);
-    connect(m_attach, &QPushButton::clicked, this, &MessagesPage::chooseFiles);
-    auto* composer = new QWidget;
-    auto* column = new QVBoxLayout(composer);
-    column->setContentsMargins(theme.px(20), theme.px(8), theme.px(20), theme.px(16));
-    column->setSpacing(theme.px(8));
-    m_attached->setContentsMargins(0, 0, 0, 0);
-    m_attached->setSpacing(theme.px(2));
-    column->addLayout(m_attached);
-    auto* foot = new QHBoxLayout;
-    foot->setSpacing(theme.px(8));
-    foot->addWidget(m_editor, 1);
-    auto* acts = new QVBoxLayout;
-    acts->setSpacing(theme.px(8));
-    acts->addStretch(1);
-    acts->addWidget(m_attach);
-    acts->addWidget(m_send);
-    foot->addLayout(acts);
-    column->addLayout(foot);
-    return composer;
-}
-
-MessagesPage::~MessagesPage() = default;
 
 void MessagesPage::activate(const Route& route)
 {
     Page::activate(route);
-    m_aboutId.clear();
-    m_banner->hide();
-    if (route.params.size() == 2) {
-        m_aboutTopic = route.param(0);
-        m_aboutId = route.param(1);
-        m_conversation->setThread({});
-        m_key.clear();
-        m_desk.find({m_aboutTopic, m_aboutId});
-        refresh();
-        return;
-    }
-    showThread(route.param(0));
+    if (route.params.size() == 2)
+        m_conversation->session().openAbout({route.param(0), route.param(1)});
+    else
+        m_conversation->session().open(route.param(0));
+    refresh();
 }
 
 QWidget* MessagesPage::initialFocus()
 {
-    return m_key.isEmpty() && m_aboutId.isEmpty() ? static_cast<QWidget*>(m_list) : m_editor;
+    return m_conversation->editor()->isEnabled() ? static_cast<QWidget*>(m_conversation->editor()) : m_list;
 }
 
-void MessagesPage::showThread(const QString& key)
+void MessagesPage::refresh()
 {
     const ThreadListModel& threads = m_desk.threads();
     if (threads.rowCount() == 0) {
@@ -213,177 +104,15 @@ void MessagesPage::showThread(const QString& key)
     } else {
         m_listState->showContent();
     }
-    if (!m_aboutId.isEmpty())
-        return;
-    QString wanted = key;
-    if (wanted.isEmpty() && threads.rowCount() > 0)
-        wanted = threads.at(0).key;
-    m_key = wanted;
-    const int row = threads.rowOf(wanted);
-    m_conversation->setThread(wanted);
-    if (row >= 0) {
-        const ThreadView& view = threads.at(row);
-        setServerText(m_title, view.thread.title.isEmpty() ? view.thread.subject.id : view.thread.title);
-        m_list->selectId(wanted);
-        if (isVisible())
-            m_desk.markRead(wanted);
-    } else {
-        m_title->setText({});
+    ConversationSession& session = m_conversation->session();
+    if (route().path == "messages"_L1 && !session.isOpen() && threads.rowCount() > 0)
+        session.open(threads.at(0).key);
+    setServerText(m_title, session.title());
+    const QString open = session.thread() ? session.thread()->key : QString();
+    if (open != m_selected && threads.rowOf(open) >= 0) {
+        m_selected = open;
+        m_list->selectId(open);
     }
-    refresh();
-}
-
-void MessagesPage::refresh()
-{
-    const int row = m_desk.threads().rowOf(m_key);
-    const bool begins = !m_aboutId.isEmpty();
-    const bool can = begins || (row >= 0 && m_desk.threads().at(row).onPlatform);
-    m_editor->setEnabled(can);
-    m_attach->setEnabled(can);
-    QString why;
-    if (!can)
-        why = row >= 0 ? tr("The first message is still on its way.") : tr("No conversation is open.");
-    else if (m_desk.isAttaching())
-        why = tr("The files are being copied.");
-    else if (m_editor->toPlainText().trimmed().isEmpty())
-        why = tr("Nothing is written yet.");
-    setDisabledReason(m_send, why);
-}
-
-void MessagesPage::send()
-{
-    const QString text = m_editor->toPlainText();
-    if (text.trimmed().isEmpty() || m_desk.isAttaching())
-        return;
-    if (!m_aboutId.isEmpty())
-        m_desk.begin({m_aboutTopic, m_aboutId}, text);
-    else
-        m_desk.send(m_key, text);
-}
-
-void MessagesPage::showTrouble(const Error& error)
-{
-    m_banner->showMessage(Tone::Bad, ErrorTexts::describe(error).line());
-    m_banner->show();
-}
-
-void MessagesPage::chooseFiles()
-{
-    auto* dialog = new QFileDialog(this, tr("Files for this message"));
-    dialog->setObjectName(u"messages.attachDialog"_s);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::filesSelected, &m_desk, &MessagesDesk::attach);
-    dialog->open();
-}
-
-void MessagesPage::showAttached()
-{
-    clearLayout(m_attached);
-    const QList<AttachedFile> files = m_desk.attached();
-    for (qsizetype i = 0; i < files.size(); ++i) {
-        const AttachedFile& file = files.at(i);
-        auto* row = new QWidget;
-        auto* box = new QHBoxLayout(row);
-        box->setContentsMargins(0, 0, 0, 0);
-        auto* words =
-            new PartLabel({part::icon(u"attach"_s, Ink::Tertiary), part::text(file.name), part::note(file.size)});
-        words->setObjectName(u"messages.attached.%1"_s.arg(i));
-        box->addWidget(words, 1);
-        auto* remove = makeIconButton(u"x"_s, tr("Remove %1").arg(file.name), u"messages.detach.%1"_s.arg(i));
-        connect(remove, &QToolButton::clicked, this, [this, sha256 = file.file.sha256] {
-            m_editor->setFocus(); // the button goes with what it did
-            m_desk.detach(sha256);
-        });
-        box->addWidget(remove);
-        m_attached->addWidget(row);
-    }
-    refresh();
-}
-
-void MessagesPage::showFiles(const QModelIndex& index, int only, const QPoint& at)
-{
-    const QList<AttachedFile> files = m_conversation->files(index.row());
-    auto* menu = new QMenu(this);
-    menu->setObjectName(u"messages.fileMenu"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (int i = 0; i < files.size(); ++i) {
-        const AttachedFile file = files.at(i);
-        if (only >= 0 && i != only)
-            continue;
-        // An ampersand of a file's name is no mnemonic.
-        const QString name = QString(file.name).replace(u'&', u"&&"_s);
-        if (file.canOpen)
-            connect(menu->addAction(tr("Open %1").arg(name)), &QAction::triggered, this,
-                    [this, file] { m_desk.unpack(file.file); });
-        connect(menu->addAction(tr("Save %1 as…").arg(name)), &QAction::triggered, this,
-                [this, file] { saveFile(file); });
-    }
-    if (menu->isEmpty())
-        delete menu;
-    else
-        menu->popup(at);
-}
-
-void MessagesPage::saveFile(const AttachedFile& file)
-{
-    auto* dialog = new QFileDialog(this, tr("Save %1").arg(file.name), m_folder);
-    dialog->setObjectName(u"messages.saveDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->selectFile(file.name);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, ref = file.file](const QString& path) {
-        if (path.isEmpty())
-            return;
-        m_folder = QFileInfo(path).absolutePath();
-        m_desk.save(ref, path);
-    });
-    dialog->open();
-}
-
-void MessagesPage::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (m_editor->isEnabled() && event->mimeData()->hasUrls())
-        event->acceptProposedAction();
-}
-
-void MessagesPage::dropEvent(QDropEvent* event)
-{
-    QStringList paths;
-    for (const QUrl& url : event->mimeData()->urls()) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    m_desk.attach(paths);
-}
-
-bool MessagesPage::eventFilter(QObject* watched, QEvent* event)
-{
-    const auto pressed = [event](std::initializer_list<int> keys) {
-        return event->type() == QEvent::KeyPress &&
-               std::ranges::find(keys, static_cast<QKeyEvent*>(event)->key()) != keys.end();
-    };
-    const bool enter = pressed({Qt::Key_Return, Qt::Key_Enter});
-    if (watched == m_editor && enter && static_cast<QKeyEvent*>(event)->modifiers().testFlag(Qt::ControlModifier)) {
-        send();
-        return true;
-    }
-    if (watched == m_view && (enter || pressed({Qt::Key_Space, Qt::Key_Menu})) && m_view->currentIndex().isValid()) {
-        const QModelIndex current = m_view->currentIndex();
-        showFiles(current, -1, m_view->viewport()->mapToGlobal(m_view->visualRect(current).center()));
-        return true;
-    }
-    if (watched == m_view->viewport() && event->type() == QEvent::MouseButtonRelease) {
-        const auto* mouse = static_cast<QMouseEvent*>(event);
-        const QModelIndex index = m_view->indexAt(mouse->pos());
-        const int file =
-            index.isValid() ? BubbleDelegate::fileAt(m_view, m_view->visualRect(index), index, mouse->pos()) : -1;
-        if (file >= 0) {
-            showFiles(index, file, mouse->globalPosition().toPoint());
-            return true;
-        }
-    }
-    return Page::eventFilter(watched, event);
 }
 
 void registerMessagePages(Navigator& navigator, std::function<MessagesDesk&()> desk)

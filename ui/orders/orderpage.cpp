@@ -3,6 +3,7 @@
 
 #include "models/orders/ordersdesk.h"
 #include "models/shared/moneycell.h"
+#include "ui/messages/talkbeside.h"
 #include "ui/orders/cancelpanel.h"
 #include "ui/orders/papersaver.h"
 #include "ui/orders/tilebutton.h"
@@ -60,9 +61,10 @@ QString iconOf(const OpenEnum<DocumentKind>& kind)
 
 } // namespace
 
-OrderPage::OrderPage(OrdersDesk& desk, QWidget* parent)
+OrderPage::OrderPage(OrdersDesk& desk, MessagesDesk* messages, QWidget* parent)
     : Page(parent)
     , m_desk(desk)
+    , m_messages(messages)
     , m_saver(new PaperSaver(this))
 {
     setObjectName(u"order"_s);
@@ -83,10 +85,21 @@ OrderPage::OrderPage(OrdersDesk& desk, QWidget* parent)
     });
     connect(detail, &OrderDetail::acted, this,
             [this](const QString& sentence) { m_banner->showMessage(Tone::Info, sentence); });
-    connect(detail, &OrderDetail::reordered, this, [this](const QString& listId) {
-        if (isVisible())
+    connect(detail, &OrderDetail::reordered, this, [this](const QString& listId, const QStringList& notAdded) {
+        if (!isVisible())
+            return;
+        if (notAdded.isEmpty()) {
             go(u"buying/"_s + listId);
+            return;
+        }
+        m_again = listId;
+        m_banner->showMessage(
+            Tone::Warn,
+            tr("These goods cannot be had any more and are not on the new list: %1").arg(notAdded.join(u", "_s)),
+            tr("Open the list"));
+        m_column->ensureWidgetVisible(m_banner);
     });
+    connect(m_banner, &Banner::actRequested, this, [this] { go(u"buying/"_s + m_again); });
     connect(m_saver, &PaperSaver::saved, this, [this](const QString& path) {
         m_banner->showMessage(Tone::Ok, tr("Saved as %1").arg(QDir::toNativeSeparators(path)));
     });
@@ -189,7 +202,7 @@ QWidget* OrderPage::makeContent()
     });
     connect(m_reorder, &QPushButton::clicked, m_desk.detail(), &OrderDetail::reorder);
     connect(m_message, &QToolButton::clicked, this,
-            [this] { go(u"messages/order/"_s + m_desk.detail()->order().id.toString()); });
+            [this] { go(u"messages/about/order/"_s + m_desk.detail()->order().id.toString()); });
     connect(m_cancel, &QToolButton::clicked, this, [this] {
         auto* panel = new CancelPanel(*m_desk.detail(), this);
         panel->openAt(m_cancel, 420);
@@ -234,6 +247,12 @@ SidePanel* OrderPage::makePanel()
     m_timeline->setObjectName(u"order.timeline"_s);
     m_timeline->setAccessibleName(tr("Timeline"));
     panel->body()->addWidget(m_timeline);
+    if (m_messages) {
+        panel->addRule();
+        m_talk = new TalkBeside(*m_messages, u"order.talk"_s);
+        connect(m_talk, &TalkBeside::goRequested, this, &Page::goRequested);
+        panel->body()->addWidget(m_talk);
+    }
     panel->body()->addStretch(1);
     connect(m_nextAct, &QPushButton::clicked, this, [this] { go(m_nextRoute); });
     return panel;
@@ -269,6 +288,8 @@ void OrderPage::deactivate()
 void OrderPage::placesChanged()
 {
     m_message->setVisible(whyClosed(u"messages"_s).isEmpty());
+    if (m_talk)
+        m_talk->setVisible(whyClosed(u"messages"_s).isEmpty());
 }
 
 QWidget* OrderPage::initialFocus()
@@ -304,6 +325,8 @@ void OrderPage::refresh()
     refreshNext();
     refreshSums();
     refreshTiles();
+    if (m_talk && detail.file().view.onPlatform)
+        m_talk->showAbout({u"order"_s, detail.order().id.toString()});
     arrangeLines();
     m_stack->showContent();
 }

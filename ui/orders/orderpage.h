@@ -14,6 +14,7 @@ class Banner;
 class Card;
 class DataTable;
 class IconLabel;
+class MessagesDesk;
 class Milestones;
 class OrdersDesk;
 class PageHead;
@@ -24,6 +25,7 @@ class ScrollColumn;
 class SectionHeader;
 class SidePanel;
 class StateStack;
+class TalkBeside;
 class Timeline;
 
 /// One order: where it stands, what is bought from whom, what it costs, its papers, and the one act it waits for.
@@ -32,8 +34,8 @@ class OrderPage final : public Page
     Q_OBJECT
 
 public:
-    /// `desk` must outlive the page.
-    explicit OrderPage(OrdersDesk& desk, QWidget* parent = nullptr);
+    /// `desk` and `messages` (nullptr: without the conversation) must outlive the page.
+    explicit OrderPage(OrdersDesk& desk, MessagesDesk* messages = nullptr, QWidget* parent = nullptr);
 
     void activate(const Route& route) override;
     void deactivate() override;
@@ -56,6 +58,7 @@ private:
     void saveMemo();
 
     OrdersDesk& m_desk;
+    MessagesDesk* m_messages;
     StateStack* m_stack = nullptr;
     Banner* m_banner = nullptr;
     ScrollColumn* m_column = nullptr;
@@ -82,8 +85,10 @@ private:
     PlainLabel* m_nextSentence = nullptr;
     QPushButton* m_nextAct = nullptr;
     Timeline* m_timeline = nullptr;
+    TalkBeside* m_talk = nullptr;
     PaperSaver* m_saver = nullptr;
     QString m_nextRoute;
+    QString m_again; ///< the list an incomplete reorder went to
     QString m_tiles; ///< what the tiles show, so that they are made anew only when it differs
     bool m_memoTouched = false;
 };

@@ -30,6 +30,7 @@ OrdersPage::OrdersPage(OrdersDesk& desk, QWidget* parent)
     m_filter->setAccessibleName(tr("Which orders"));
     m_filter->addSegment(u"all"_s, tr("All"));
     m_filter->addSegment(u"needs_you"_s, tr("Needs you"));
+    m_filter->addSegment(u"drafts"_s, tr("Drafts"));
     m_filter->addSegment(u"on_the_way"_s, tr("Under way"));
     m_filter->addSegment(u"warehouse"_s, tr("In warehouse"));
     m_filter->addSegment(u"closed"_s, tr("Closed"));
@@ -110,7 +111,7 @@ void OrdersPage::refresh()
 {
     const OrderListModel& list = *m_desk.list();
     const int needs = list.count(u"needs_you"_s);
-    const QString count = tr("%n order(s)", nullptr, list.count({}));
+    const QString count = tr("%n order(s)", nullptr, list.count({}) - list.count(u"drafts"_s));
     m_head->setNote(needs > 0 ? tr("%1, %n need(s) you", nullptr, needs).arg(count) : count);
     if (list.rowCount() > 0) {
         m_stack->showContent();

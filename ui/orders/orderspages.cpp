@@ -8,10 +8,12 @@
 namespace tradewind {
 using namespace Qt::StringLiterals;
 
-void registerOrderPages(Navigator& navigator, std::function<OrdersDesk&()> desk)
+void registerOrderPages(Navigator& navigator, std::function<OrdersDesk&()> desk,
+                        std::function<MessagesDesk&()> messages)
 {
     navigator.registerPage(u"orders"_s, [desk]() -> Page* { return new OrdersPage(desk()); });
-    navigator.registerPage(u"orders/*"_s, [desk]() -> Page* { return new OrderPage(desk()); });
+    navigator.registerPage(
+        u"orders/*"_s, [desk, messages]() -> Page* { return new OrderPage(desk(), messages ? &messages() : nullptr); });
 }
 
 } // namespace tradewind

@@ -5,10 +5,13 @@
 
 namespace tradewind {
 
+class MessagesDesk;
 class Navigator;
 class OrdersDesk;
 
 /// orders, orders/<id>. `desk` gives that of the account that is shown when a page is made; it must outlive the page.
-void registerOrderPages(Navigator& navigator, std::function<OrdersDesk&()> desk);
+/// Without `messages` an order has no conversation beside it.
+void registerOrderPages(Navigator& navigator, std::function<OrdersDesk&()> desk,
+                        std::function<MessagesDesk&()> messages = {});
 
 } // namespace tradewind

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/navigator.h"
 
+#include "services/core/logging.h"
+
 namespace tradewind {
 using namespace Qt::StringLiterals;
 
@@ -15,32 +17,46 @@ void Navigator::registerPage(const QString& pattern, Factory factory)
     m_entries.append({pattern.split(u'/'), std::move(factory), nullptr});
 }
 
-Navigator::Entry* Navigator::find(const Route& route, QStringList& params)
+/// The entry that answers to a route, or -1; `params` gets what stands for its "*".
+qsizetype Navigator::bestOf(const QList<Entry>& entries, const Route& route, QStringList& params)
 {
     const QStringList segments = route.path.split(u'/');
-    Entry* best = nullptr;
+    qsizetype best = -1;
     int bestWords = -1;
-    for (Entry& entry : m_entries) {
-        if (entry.pattern.size() != segments.size())
+    for (qsizetype at = 0; at < entries.size(); ++at) {
+        const QStringList& pattern = entries.at(at).pattern;
+        if (pattern.size() != segments.size())
             continue;
         QStringList taken;
         int words = 0;
         bool fits = true;
         for (qsizetype i = 0; i < segments.size() && fits; ++i) {
-            if (entry.pattern.at(i) == "*"_L1)
+            if (pattern.at(i) == "*"_L1)
                 taken.append(QUrl::fromPercentEncoding(segments.at(i).toUtf8()));
-            else if (entry.pattern.at(i) == segments.at(i))
+            else if (pattern.at(i) == segments.at(i))
                 ++words;
             else
                 fits = false;
         }
         if (fits && words > bestWords) {
-            best = &entry;
+            best = at;
             bestWords = words;
             params = taken;
         }
     }
     return best;
+}
+
+Navigator::Entry* Navigator::find(const Route& route, QStringList& params)
+{
+    const qsizetype at = bestOf(m_entries, route, params);
+    return at < 0 ? nullptr : &m_entries[at];
+}
+
+bool Navigator::knows(const QString& route) const
+{
+    QStringList params;
+    return bestOf(m_entries, Route::parse(route), params) >= 0;
 }
 
 Page* Navigator::make(Entry& entry)
@@ -49,6 +65,7 @@ Page* Navigator::make(Entry& entry)
     page->setGate(m_gate);
     m_stack->addWidget(page);
     connect(page, &Page::goRequested, this, &Navigator::open);
+    connect(page, &Page::goInsteadRequested, this, &Navigator::replace);
     connect(page, &Page::backRequested, this, &Navigator::back);
     connect(page, &Page::routeChanged, this, [this, page](const QString& route) {
         if (page == m_current && m_at >= 0)
@@ -157,9 +174,10 @@ bool Navigator::open(const QString& route)
         return false;
     if (route == currentRoute())
         return show(route);
-    QStringList params;
-    if (!find(Route::parse(route), params))
+    if (!knows(route)) {
+        qCWarning(lcApp) << "no page answers to the route" << route;
         return false;
+    }
     m_history = m_history.mid(0, m_at + 1);
     m_history.append(route);
     m_at = m_history.size() - 1;
@@ -168,8 +186,7 @@ bool Navigator::open(const QString& route)
 
 bool Navigator::replace(const QString& route)
 {
-    QStringList params;
-    if (m_at < 0 || !find(Route::parse(route), params))
+    if (m_at < 0 || !knows(route))
         return open(route);
     m_history[m_at] = route;
     return show(route);

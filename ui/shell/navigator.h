@@ -32,8 +32,10 @@ public:
     void setGate(const Page::Gate& gate);
     /// The gate answers differently now: what is shown may open or close.
     void gateChanged();
-    /// Goes there and remembers it; false when no page answers to the route. The place one is at already is only
-    /// activated again.
+    /// Whether a page answers to the route.
+    bool knows(const QString& route) const;
+    /// Goes there and remembers it; false, and a warning, when no page answers to the route: a button that leads
+    /// nowhere is a mistake of ours. The place one is at already is only activated again.
     bool open(const QString& route);
     /// Goes there in place of the current entry of the history (a draft that became an order).
     bool replace(const QString& route);
@@ -65,6 +67,7 @@ private:
         QString inputRoute = {}; ///< where that was typed
     };
 
+    static qsizetype bestOf(const QList<Entry>& entries, const Route& route, QStringList& params);
     Entry* find(const Route& route, QStringList& params);
     bool show(const QString& text);
     Page* make(Entry& entry);

@@ -67,6 +67,7 @@ Q_SIGNALS:
     /// Title, crumbs or freshness changed.
     void headChanged();
     void goRequested(const QString& route);
+    void goInsteadRequested(const QString& route);
     /// What the page shows is called something else now (words were typed): the history names it so. Nothing is opened.
     void routeChanged(const QString& route);
     void backRequested();
@@ -79,6 +80,8 @@ protected:
     /// Why a place is not to be had on this platform; empty when it is. An act that leads there is disabled with it.
     QString whyClosed(const QString& route) const { return m_gate ? m_gate(route) : QString(); }
     void go(const QString& route) { Q_EMIT goRequested(route); }
+    /// Goes there in place of this page, which the way back then passes over.
+    void goInstead(const QString& route) { Q_EMIT goInsteadRequested(route); }
     /// Says where one is, without going anywhere.
     void setRoute(const Route& route);
     void paintEvent(QPaintEvent* event) override;

@@ -241,9 +241,7 @@ void ShellWindow::refreshPerson()
 
 void ShellWindow::search(const QString& words)
 {
-    const QString query = u"?q="_s + QString::fromUtf8(QUrl::toPercentEncoding(words));
-    if (!m_navigator->open(u"search"_s + query))
-        m_navigator->open(u"catalogue"_s + query);
+    m_navigator->open(u"search?q="_s + QString::fromUtf8(QUrl::toPercentEncoding(words)));
 }
 
 void ShellWindow::cyclePanes(bool forward)

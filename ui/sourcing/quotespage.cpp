@@ -32,6 +32,8 @@ QuotesPage::QuotesPage(SourcingDesk& desk, QWidget* parent)
     m_filter->addSegment(u"closed"_s, tr("Closed"));
     m_filter->setCurrent(u"all"_s);
     head->addAtEnd(m_filter);
+    m_approvals = makeButton({}, u"quotes.approvals"_s, ButtonRole::Normal, u"approval"_s);
+    head->addAtEnd(m_approvals);
     auto* add = makeButton(tr("New request"), u"quotes.new"_s, ButtonRole::Primary, u"plus"_s);
     head->addAtEnd(add);
     m_table->setObjectName(u"quotes.table"_s);
@@ -49,6 +51,8 @@ QuotesPage::QuotesPage(SourcingDesk& desk, QWidget* parent)
         m_desk.list()->setFilter(id == "all"_L1 ? QString() : id);
         refresh();
     });
+    connect(m_approvals, &QPushButton::clicked, this, [this] { go(u"approvals"_s); });
+    connect(&desk, &SourcingDesk::approvalsWaitingChanged, this, &QuotesPage::placesChanged);
     connect(add, &QPushButton::clicked, this, [this] { go(u"quote-wizard/"_s + m_desk.newRequest()); });
     connect(m_table, &DataTable::rowOpened, this,
             [this](const QModelIndex& index) { go(index.data(role(Role::Route)).toString()); });
@@ -68,6 +72,7 @@ QuotesPage::QuotesPage(SourcingDesk& desk, QWidget* parent)
         else
             m_desk.refresh();
     });
+    placesChanged();
     m_clock.setInterval(std::chrono::seconds(20));
     connect(&m_clock, &QTimer::timeout, this, [this] { m_desk.list()->setNow(m_desk.now()); });
 }
@@ -81,6 +86,13 @@ void QuotesPage::activate(const Route& route)
         m_stack->showLoading();
     m_desk.refresh();
     m_clock.start();
+}
+
+void QuotesPage::placesChanged()
+{
+    const int waiting = m_desk.approvalsWaiting();
+    m_approvals->setText(waiting > 0 ? tr("Approvals (%1)").arg(waiting) : tr("Approvals"));
+    m_approvals->setVisible(whyClosed(u"approvals"_s).isEmpty());
 }
 
 void QuotesPage::deactivate()

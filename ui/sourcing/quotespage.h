@@ -5,6 +5,8 @@
 
 #include <QTimer>
 
+class QPushButton;
+
 namespace tradewind {
 
 class DataTable;
@@ -22,6 +24,7 @@ public:
 
     void activate(const Route& route) override;
     void deactivate() override;
+    void placesChanged() override;
     QWidget* initialFocus() override;
 
 private:
@@ -29,6 +32,7 @@ private:
 
     SourcingDesk& m_desk;
     SegmentedControl* m_filter;
+    QPushButton* m_approvals;
     DataTable* m_table;
     StateStack* m_stack;
     QTimer m_clock;

@@ -4,6 +4,7 @@
 #include "models/shared/moneycell.h"
 #include "models/sourcing/sourcingdesk.h"
 #include "models/sourcing/sourcingtext.h"
+#include "ui/messages/talkbeside.h"
 #include "ui/shared/errortext.h"
 #include "ui/shared/statestack.h"
 #include "ui/sourcing/answerforms.h"
@@ -18,7 +19,6 @@
 #include "ui/widgets/panels.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/plainlabel.h"
-#include "ui/widgets/timeline.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
@@ -27,9 +27,10 @@
 namespace tradewind {
 using namespace Qt::StringLiterals;
 
-RfqPage::RfqPage(SourcingDesk& desk, QWidget* parent)
+RfqPage::RfqPage(SourcingDesk& desk, MessagesDesk* messages, QWidget* parent)
     : Page(parent)
     , m_desk(desk)
+    , m_messages(messages)
 {
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -120,17 +121,6 @@ QWidget* RfqPage::makeMain()
     m_hash = new PlainLabel({}, TextStyle::Small, Ink::Tertiary);
     m_hash->setContentsMargins(theme.px(24), theme.px(8), theme.px(24), theme.px(8));
     body->addWidget(m_hash);
-    auto* lower = new QVBoxLayout;
-    lower->setContentsMargins(theme.px(24), theme.px(8), theme.px(24), theme.px(24));
-    auto* talkHead = new SectionHeader(tr("Said about this quote"));
-    auto* open = makeButton(tr("Open conversation"), u"rfq.conversation"_s, ButtonRole::Link);
-    talkHead->addAtEnd(open);
-    m_talkHead = talkHead;
-    m_talk = new Timeline;
-    m_talk->setObjectName(u"rfq.talk"_s);
-    lower->addWidget(m_talkHead);
-    lower->addWidget(m_talk);
-    body->addLayout(lower);
     body->addStretch(1);
 
     auto* main = new QWidget;
@@ -145,11 +135,6 @@ QWidget* RfqPage::makeMain()
     connect(m_scenarios, &SegmentedControl::chosen, detail, &RfqDetail::setScenario);
     connect(m_which, &SegmentedControl::chosen, this,
             [this](const QString& id) { m_desk.detail()->setLastTwoOnly(id == "two"_L1); });
-    connect(open, &QPushButton::clicked, this, [this] {
-        const RfqTalk& talk = m_desk.detail()->talk();
-        if (talk.thread)
-            go(u"messages/"_s + talk.thread->id.toString());
-    });
     return main;
 }
 
@@ -192,6 +177,12 @@ SidePanel* RfqPage::makePanel()
     m_summary = new QVBoxLayout;
     m_summary->setSpacing(theme.px(4));
     panel->body()->addLayout(m_summary);
+    if (m_messages) {
+        panel->addRule();
+        m_talk = new TalkBeside(*m_messages, u"rfq.talk"_s);
+        connect(m_talk, &TalkBeside::goRequested, this, &Page::goRequested);
+        panel->body()->addWidget(m_talk);
+    }
     panel->body()->addStretch(1);
     makeActs(panel);
     return panel;
@@ -254,6 +245,8 @@ void RfqPage::deactivate()
 void RfqPage::placesChanged()
 {
     setDisabledReason(m_order, whyClosed(u"checkout"_s));
+    if (m_talk)
+        m_talk->setVisible(whyClosed(u"messages"_s).isEmpty());
 }
 
 QWidget* RfqPage::initialFocus()
@@ -271,7 +264,8 @@ void RfqPage::refresh()
     refreshTable();
     refreshPanel();
     refreshActs();
-    refreshTalk();
+    if (m_talk && detail->view().onPlatform)
+        m_talk->showAbout({u"rfq"_s, detail->rfq().id.toString()});
     m_forms->showQuestion();
     tick();
 }
@@ -473,23 +467,6 @@ void RfqPage::refreshActs()
     setDisabledReason(m_accept, detail->whyNot(RfqAct::Accept));
     setDisabledReason(m_counter, detail->whyNot(RfqAct::Counter));
     setDisabledReason(m_decline, detail->whyNot(RfqAct::Decline));
-}
-
-void RfqPage::refreshTalk()
-{
-    const RfqDetail* detail = m_desk.detail();
-    const RfqTalk& talk = detail->talk();
-    m_talkHead->setVisible(talk.thread.has_value());
-    m_talk->setVisible(!talk.messages.isEmpty());
-    QList<Timeline::Entry> entries;
-    for (const Message& message : talk.messages.mid(0, 3)) {
-        entries.append({.tone = Tone::Mute,
-                        .icon = u"message"_s,
-                        .title = message.text,
-                        .note = message.translation ? message.translation->text : message.author.name,
-                        .time = SourcingText::moment(message.at, detail->now())});
-    }
-    m_talk->setEntries(entries);
 }
 
 void RfqPage::tick()

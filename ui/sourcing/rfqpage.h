@@ -16,6 +16,7 @@ class ChartWidget;
 class Chip;
 class CountdownRing;
 class FieldTable;
+class MessagesDesk;
 class PageHead;
 class PanelFrame;
 class PlainLabel;
@@ -23,7 +24,7 @@ class SegmentedControl;
 class SidePanel;
 class SourcingDesk;
 class StateStack;
-class Timeline;
+class TalkBeside;
 
 /// One request: its rounds and our counters side by side with every difference marked, how long the open round holds,
 /// what was said, and the answers: accept, counter, decline, ask for more time, order what was accepted.
@@ -32,7 +33,8 @@ class RfqPage : public Page
     Q_OBJECT
 
 public:
-    explicit RfqPage(SourcingDesk& desk, QWidget* parent = nullptr);
+    /// `desk` and `messages` (nullptr: without the conversation) must outlive the page.
+    explicit RfqPage(SourcingDesk& desk, MessagesDesk* messages = nullptr, QWidget* parent = nullptr);
 
     void activate(const Route& route) override;
     void deactivate() override;
@@ -49,11 +51,11 @@ private:
     void refreshPanel();
     void refreshSummary();
     void refreshActs();
-    void refreshTalk();
     void refreshChart();
     void tick();
 
     SourcingDesk& m_desk;
+    MessagesDesk* m_messages;
     PageHead* m_head;
     Chip* m_state;
     Chip* m_chain;
@@ -64,8 +66,7 @@ private:
     PlainLabel* m_waiting;
     PlainLabel* m_hash;
     AnswerForms* m_forms;
-    QWidget* m_talkHead;
-    Timeline* m_talk;
+    TalkBeside* m_talk = nullptr;
     StateStack* m_stack;
     QWidget* m_deadline;
     CountdownRing* m_ring;

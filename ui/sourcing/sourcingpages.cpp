@@ -8,10 +8,12 @@
 
 namespace tradewind {
 
-void registerSourcingPages(Navigator& navigator, const std::function<SourcingDesk&()>& desk)
+void registerSourcingPages(Navigator& navigator, const std::function<SourcingDesk&()>& desk,
+                           const std::function<MessagesDesk&()>& messages)
 {
     navigator.registerPage(QStringLiteral("quotes"), [desk] { return new QuotesPage(desk()); });
-    navigator.registerPage(QStringLiteral("quotes/*"), [desk] { return new RfqPage(desk()); });
+    navigator.registerPage(QStringLiteral("quotes/*"),
+                           [desk, messages] { return new RfqPage(desk(), messages ? &messages() : nullptr); });
     navigator.registerPage(QStringLiteral("quote-wizard/*"), [desk] { return new QuoteWizardPage(desk()); });
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "models/sourcing/sourcingtext.h"
 #include "ui/sourcing/widgettools.h"
 #include "ui/sourcing/wizardsteps.h"
 #include "ui/theme/theme.h"
@@ -44,8 +45,6 @@ SplitsStep::SplitsStep(QuoteSession& session)
     m_needed->setDisplayFormat(tr("d MMM yyyy", "format of a date"));
     for (const auto& word : WireWords<Incoterm>::table)
         m_incoterm->addItem(word.word, static_cast<int>(word.value));
-    m_mode->addItem(tr("Full service: buy, store, inspect, ship"), static_cast<int>(ServiceMode::FullService));
-    m_mode->addItem(tr("Buy and hand over to my forwarder"), static_cast<int>(ServiceMode::SourceToForwarder));
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(theme.px(16));
     grid->setVerticalSpacing(theme.px(8));
@@ -107,6 +106,9 @@ void SplitsStep::refresh(bool structure)
     const RfqDraft& draft = m_session.draft();
     if (structure) {
         fillAddresses(m_address, m_session, draft.addressId);
+        m_mode->clear();
+        for (const ServiceMode mode : m_session.serviceModes())
+            m_mode->addItem(SourcingText::serviceMode(mode), static_cast<int>(mode));
         const QString line = m_splitLine->currentData().toString();
         m_splitLine->clear();
         for (const RfqDraftLine& each : draft.lines) {

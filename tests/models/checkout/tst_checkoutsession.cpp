@@ -30,6 +30,14 @@ struct Desks
     ApprovalsDesk approvals;
 };
 
+/// The route of a checkout of these goods.
+QString begun(CheckoutDesk& desk, const QList<std::pair<OfferSnapshot, Decimal>>& goods, const QString& title)
+{
+    QSignalSpy started(&desk, &CheckoutDesk::started);
+    desk.startFromGoods(goods, title);
+    return awaitUntil([&started] { return !started.isEmpty(); }) ? started.first().first().toString() : QString();
+}
+
 class tst_checkoutsession final : public testkit::TestCase
 {
     Q_OBJECT
@@ -78,7 +86,7 @@ private Q_SLOTS:
         const QAbstractItemModelTester charges(&session.review().charges());
         const QAbstractItemModelTester later(&session.review().later());
         const QAbstractItemModelTester differences(&session.review().differences());
-        const QString route = desks.checkout.startFromGoods({house.goodsWorth(800'000)}, u"Samples"_s);
+        const QString route = begun(desks.checkout, {house.goodsWorth(800'000)}, u"Samples"_s);
         QVERIFY(route.startsWith("checkout/"_L1));
         QVERIFY(loaded(session, route.mid(9)));
         QCOMPARE(session.step(), CheckoutStep::Mode);
@@ -123,7 +131,7 @@ private Q_SLOTS:
         session.next();
         QCOMPARE(opened.size(), 1);
         QVERIFY(opened.first().first().toString().startsWith(u"orders/"_s));
-        QVERIFY(awaitUntil([&house] { return await(house.checkout.drafts())->isEmpty(); }));
+        QVERIFY(awaitUntil([&house] { return await(house.openCheckouts.list())->isEmpty(); }));
     }
 
     void anApprovalIsAwaitedAcrossARestart()
@@ -136,7 +144,7 @@ private Q_SLOTS:
             QVERIFY(house.start(u"u-marta"_s));
             Desks desks(house);
             CheckoutSession& session = desks.checkout.session();
-            draftId = desks.checkout.startFromGoods({house.goodsWorth(5'500'000)}, u"Spring"_s).mid(9);
+            draftId = begun(desks.checkout, {house.goodsWorth(5'500'000)}, u"Spring"_s).mid(9);
             QVERIFY(loaded(session, draftId));
             QVERIFY(nextTo(session, CheckoutStep::Delivery));
             QVERIFY(nextTo(session, CheckoutStep::Freight));
@@ -192,7 +200,7 @@ private Q_SLOTS:
         QVERIFY(house.start(u"u-marta"_s));
         Desks desks(house);
         CheckoutSession& session = desks.checkout.session();
-        QVERIFY(loaded(session, desks.checkout.startFromGoods({house.goodsWorth(5'000'000)}, u"Edited"_s).mid(9)));
+        QVERIFY(loaded(session, begun(desks.checkout, {house.goodsWorth(5'000'000)}, u"Edited"_s).mid(9)));
         QVERIFY(nextTo(session, CheckoutStep::Delivery));
         QVERIFY(nextTo(session, CheckoutStep::Freight));
         QVERIFY(nextTo(session, CheckoutStep::Approval));
@@ -216,7 +224,7 @@ private Q_SLOTS:
         QVERIFY(house.start(u"u-marta"_s));
         Desks desks(house);
         CheckoutSession& session = desks.checkout.session();
-        QVERIFY(loaded(session, desks.checkout.startFromGoods({house.goodsWorth(800'000)}, u"Priced"_s).mid(9)));
+        QVERIFY(loaded(session, begun(desks.checkout, {house.goodsWorth(800'000)}, u"Priced"_s).mid(9)));
         QVERIFY(nextTo(session, CheckoutStep::Delivery));
         QVERIFY(nextTo(session, CheckoutStep::Freight));
         QVERIFY(
@@ -241,7 +249,7 @@ private Q_SLOTS:
             QVERIFY(house.start(u"u-marta"_s));
             Desks desks(house);
             CheckoutSession& session = desks.checkout.session();
-            draftId = desks.checkout.startFromGoods({house.goodsWorth(800'000)}, u"Kept"_s).mid(9);
+            draftId = begun(desks.checkout, {house.goodsWorth(800'000)}, u"Kept"_s).mid(9);
             QVERIFY(loaded(session, draftId));
             QVERIFY(nextTo(session, CheckoutStep::Delivery));
             QVERIFY(nextTo(session, CheckoutStep::Freight));
@@ -278,7 +286,7 @@ private Q_SLOTS:
         QVERIFY(house.start(u"u-marta"_s));
         Desks desks(house);
         CheckoutSession& session = desks.checkout.session();
-        QVERIFY(loaded(session, desks.checkout.startFromGoods({house.goodsWorth(800'000)}, u"Late"_s).mid(9)));
+        QVERIFY(loaded(session, begun(desks.checkout, {house.goodsWorth(800'000)}, u"Late"_s).mid(9)));
         QVERIFY(nextTo(session, CheckoutStep::Delivery));
         QVERIFY(nextTo(session, CheckoutStep::Freight));
         QVERIFY(nextTo(session, CheckoutStep::Fx));

@@ -31,7 +31,9 @@ public:
         , client(network, {.base = QUrl(QStringLiteral("http://127.0.0.1:1")), .clock = &pending.clock})
         , moneyApi(client)
         , money(moneyApi, records, pending.outbox, pending.clock)
-        , service(records, pending.outbox, money, pending.clock, UserId(QStringLiteral("u-marta")))
+        , drafts(pending.journal)
+        , checkouts(drafts, records, pending.outbox, pending.clock)
+        , service(records, pending.outbox, money, checkouts, pending.clock, UserId(QStringLiteral("u-marta")))
     {
         client.setTokenSource(&tokens);
         pending.clock.setNow(QDateTime(QDate(2026, 11, 20), QTime(9, 0), Qt::UTC));
@@ -109,6 +111,8 @@ public:
     HttpClient client;
     MoneyApi moneyApi;
     MoneyService money;
+    DraftStore drafts;
+    OpenCheckouts checkouts;
     HomeService service;
 };
 

@@ -5,14 +5,19 @@
 #include "tests/testkit/await.h"
 #include "tests/testkit/fakeclock.h"
 #include "tests/testkit/testcase.h"
+#include "ui/messages/conversationpanel.h"
 #include "ui/messages/messagespage.h"
+#include "ui/messages/talkbeside.h"
 #include "ui/theme/themecontroller.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QAbstractItemModelTester>
 #include <QFile>
 #include <QImage>
 #include <QJsonDocument>
 #include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
 
@@ -92,6 +97,54 @@ public:
     RecordStore& records;
 };
 
+/// A journal and records in a folder, with two conversations.
+struct MessagesHouse
+{
+    testkit::FakeClock clock{QDateTime(QDate(2026, 11, 20), QTime(12, 0), Qt::UTC)};
+    RecordStore records;
+    JournalStore journal;
+    LateTransport transport;
+    Receipts receipts{records};
+    Outbox outbox{journal, transport, receipts, clock};
+    DraftStore drafts{journal};
+    MessageService service{records, outbox, drafts, clock, UserId(u"u-marta"_s)};
+    AttachmentService attachments{
+        journal, [](const QString&, std::stop_token) { return failed<QByteArray>(makeError(Error::Kind::Offline)); }};
+
+    explicit MessagesHouse(const QString& folder)
+        : records(folder + u"/records.db"_s, clock)
+        , journal(folder, clock)
+    {
+    }
+    bool open()
+    {
+        const auto opened = await(journal.open());
+        if (!await(records.open()).ok() || !opened.ok() || !await(outbox.start(*opened)).ok())
+            return false;
+        QJsonObject other = exampleOf(u"Thread"_s);
+        other.insert(u"id"_s, u"th-other"_s);
+        other.insert(u"title"_s, u"Another quote"_s);
+        other.insert(u"subject"_s, QJsonObject{{u"topic"_s, u"rfq"_s}, {u"id"_s, u"rfq-other"_s}});
+        const auto first = changeFromEntity(u"thread"_s, QJsonDocument(exampleOf(u"Thread"_s)).toJson());
+        const auto second = changeFromEntity(u"thread"_s, QJsonDocument(other).toJson());
+        return first.ok() && second.ok() && await(records.applyReceipts({*first, *second}, 0)).ok();
+    }
+    static QString firstKey() { return exampleOf(u"Thread"_s)[u"id"_s].toString(); }
+    QString kept(const QString& key)
+    {
+        const auto draft = await(journal.draft(u"message"_s, key));
+        return draft.ok() && draft->has_value() ? QJsonDocument::fromJson((*draft)->json).object()[u"text"_s].toString()
+                                                : QString();
+    }
+};
+
+Route threadRoute(const QString& key)
+{
+    Route route = Route::parse(u"messages/"_s + key);
+    route.params = {key};
+    return route;
+}
+
 } // namespace
 
 class tst_messages final : public testkit::TestCase
@@ -118,7 +171,8 @@ private Q_SLOTS:
         QVERIFY(await(records.applyReceipts({*thread, *first}, 0)).ok());
 
         ThemeController themes;
-        MessageService service(records, outbox, clock, UserId(u"u-marta"_s));
+        DraftStore drafts(journal);
+        MessageService service(records, outbox, drafts, clock, UserId(u"u-marta"_s));
         int fetched = 0;
         AttachmentService attachments(journal, [&fetched](const QString&, std::stop_token) {
             ++fetched;
@@ -144,16 +198,18 @@ private Q_SLOTS:
         QFile paper(paperFile);
         QVERIFY(paper.open(QIODevice::WriteOnly) && paper.write("%PDF-1.4") == 8);
         paper.close();
-        desk.attach({pictureFile, paperFile, folder.filePath(u"gone.txt"_s)});
-        QVERIFY(awaitUntil([&] { return !desk.isAttaching(); }));
-        QCOMPARE(desk.attached().size(), 2);
+        ConversationSession& session = page.findChild<ConversationPanel*>()->session();
+        QVERIFY(awaitUntil([&] { return session.canWrite(); }));
+        session.attach({pictureFile, paperFile, folder.filePath(u"gone.txt"_s)});
+        QVERIFY(awaitUntil([&] { return !session.isAttaching(); }));
+        QCOMPARE(session.attached().size(), 2);
         QVERIFY(page.findChild<QWidget*>(u"messages.attached.1"_s));
         QVERIFY(awaitUntil([&] {
-            const QList<AttachedFile> shown = desk.attached();
+            const QList<AttachedFile> shown = session.attached();
             return std::any_of(shown.cbegin(), shown.cend(),
                                [](const AttachedFile& file) { return file.picture.size() == QSize(128, 85); });
         }));
-        for (const AttachedFile& file : desk.attached())
+        for (const AttachedFile& file : session.attached())
             QVERIFY(file.canOpen && !file.name.contains(QChar(0x202e)) && !file.size.isEmpty());
         QFile::remove(pictureFile); // what was attached is kept here
 
@@ -167,7 +223,7 @@ private Q_SLOTS:
         const QString key = mine.data(role(Role::Id)).toString();
         QVERIFY(mine.data(Qt::DisplayRole).toString().contains(u"<b>Hello</b>"_s));
         QVERIFY(editor->toPlainText().isEmpty());
-        QVERIFY(desk.attached().isEmpty());
+        QVERIFY(session.attached().isEmpty());
         QVERIFY(mine.data(Qt::DisplayRole).toString().contains(u"Attached: sample.png"_s));
         QCOMPARE(mine.data(ConversationModel::FilesRole).value<QList<AttachedFile>>().size(), 2);
         QCOMPARE(transport.delivered, 0);
@@ -187,6 +243,103 @@ private Q_SLOTS:
         QCOMPARE(view->model()->rowCount(), 2);
         QCOMPARE(view->model()->index(1, 0).data(role(Role::Id)).toString(), key);
         QVERIFY(await(outbox.stop()).ok());
+    }
+
+    void whatIsWrittenBelongsToItsConversation()
+    {
+        QTemporaryDir folder;
+        ThemeController themes;
+        const QString key = MessagesHouse::firstKey();
+        {
+            MessagesHouse house(folder.path());
+            QVERIFY(house.open());
+            MessagesDesk desk(house.service, house.attachments, UserId(u"u-marta"_s));
+            MessagesPage page(desk);
+            page.show();
+            auto* editor = page.findChild<QPlainTextEdit*>(u"messages.text"_s);
+            auto* title = page.findChild<PlainLabel*>(u"messages.title"_s);
+            page.activate(threadRoute(key));
+            QVERIFY(awaitUntil([editor] { return editor->isEnabled(); }));
+            QTest::keyClicks(editor, u"For the first factory"_s);
+            QVERIFY(awaitUntil([&] { return house.kept(key) == u"For the first factory"_s; }));
+
+            page.activate(threadRoute(u"th-other"_s));
+            QVERIFY(awaitUntil([&] { return title->text() == u"Another quote"_s && editor->isEnabled(); }));
+            QCOMPARE(editor->toPlainText(), QString());
+            // Nothing was written to this one: Ctrl+Enter sends nothing.
+            QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
+            QCOMPARE(house.outbox.waitingCount(), 0);
+            QTest::keyClicks(editor, u"For the second"_s);
+            // So do files.
+            ConversationSession& session = page.findChild<ConversationPanel*>()->session();
+            QFile file(folder.filePath(u"for-the-second.txt"_s));
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write("x") == 1);
+            file.close();
+            session.attach({file.fileName()});
+            QVERIFY(awaitUntil([&] { return session.attached().size() == 1; }));
+            page.activate(threadRoute(key));
+            QVERIFY(awaitUntil([&] { return session.attached().isEmpty(); }));
+            QVERIFY(awaitUntil([editor] { return editor->toPlainText() == u"For the first factory"_s; }));
+            QVERIFY(await(house.outbox.stop()).ok());
+        }
+        // After a restart both are there, and one press too many does not send one of them twice.
+        MessagesHouse house(folder.path());
+        QVERIFY(house.open());
+        MessagesDesk desk(house.service, house.attachments, UserId(u"u-marta"_s));
+        MessagesPage page(desk);
+        page.show();
+        auto* editor = page.findChild<QPlainTextEdit*>(u"messages.text"_s);
+        page.activate(threadRoute(u"th-other"_s));
+        QVERIFY(awaitUntil([editor] { return editor->toPlainText() == u"For the second"_s; }));
+        QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
+        QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(awaitUntil([&] { return house.outbox.waitingCount() > 0 && editor->toPlainText().isEmpty(); }));
+        QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
+        const auto pending = await(house.outbox.pending(u"messages"_s));
+        QVERIFY(pending.ok());
+        qsizetype messages = 0;
+        for (const Intent& intent : *pending) {
+            if (intent.request.operationId != "createMessage"_L1)
+                continue;
+            ++messages;
+            QCOMPARE(intent.body()[u"text"_s].toString(), u"For the second"_s);
+            QVERIFY(intent.request.path.contains(u"th-other"_s));
+        }
+        QCOMPARE(messages, 1);
+        QCOMPARE(house.kept(u"th-other"_s), QString());
+        QCOMPARE(house.kept(key), u"For the first factory"_s);
+        QVERIFY(await(house.outbox.stop()).ok());
+    }
+
+    void aConversationIsBegunBesideWhatItIsAbout()
+    {
+        QTemporaryDir folder;
+        ThemeController themes;
+        MessagesHouse house(folder.path());
+        QVERIFY(house.open());
+        MessagesDesk desk(house.service, house.attachments, UserId(u"u-marta"_s));
+        TalkBeside talk(desk, u"order.talk"_s);
+        talk.show();
+        talk.showAbout({u"order"_s, u"po-1"_s});
+        auto* editor = talk.findChild<QPlainTextEdit*>(u"order.talk.text"_s);
+        auto* send = talk.findChild<QPushButton*>(u"order.talk.send"_s);
+        auto* view = talk.findChild<QAbstractItemView*>(u"order.talk.conversation"_s);
+        QVERIFY(editor && send && view);
+        QVERIFY(awaitUntil([editor] { return editor->isEnabled(); }));
+        QVERIFY(!send->isEnabled());
+        QTest::keyClicks(editor, u"Please add a label"_s);
+        send->setFocus();
+        QTest::keyClick(send, Qt::Key_Space);
+        QVERIFY(awaitUntil([view] { return view->isVisible() && view->model()->rowCount() == 1; }));
+        QCOMPARE(editor->toPlainText(), QString());
+        const auto pending = await(house.outbox.pending(u"messages"_s));
+        QCOMPARE(pending->size(), 1);
+        QCOMPARE(pending->first().request.operationId, u"createThread"_s);
+        QSignalSpy left(&talk, &TalkBeside::goRequested);
+        auto* open = talk.findChild<QPushButton*>(u"order.talk.open"_s);
+        QTest::keyClick(open, Qt::Key_Space);
+        QCOMPARE(left.value(0).value(0).toString(), u"messages/"_s + pending->first().clientRef);
+        QVERIFY(await(house.outbox.stop()).ok());
     }
 
     void aFileOfSomebodyElseIsCheckedAndKept()

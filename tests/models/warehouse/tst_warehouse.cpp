@@ -7,12 +7,24 @@
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
+#include <QTranslator>
 
 using namespace tradewind;
 using namespace Qt::StringLiterals;
 using testkit::await;
 using testkit::awaitUntil;
 using testkit::WarehouseHouse;
+
+/// Another language: every text is marked.
+class MarkingTranslator final : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char*, const char* source, const char*, int) const override
+    {
+        return u'*' + QString::fromUtf8(source);
+    }
+};
 
 class tst_warehouse final : public testkit::TestCase
 {
@@ -27,6 +39,29 @@ class tst_warehouse final : public testkit::TestCase
     }
 
 private Q_SLOTS:
+    void headsFollowTheLanguage()
+    {
+        WarehouseHouse house;
+        QVERIFY(house.open());
+        PictureCache pictures(house.catalogue);
+        WarehouseDesk desk(house.warehouse, house.shipments, pictures);
+        ShipmentsDesk shipments(house.shipments);
+        const QList<CellRows*> tables{&desk.receipts().model(),        &desk.items().model(),
+                                      &desk.receipt().limits(),        &desk.receipt().measured(),
+                                      &desk.receipt().checks(),        &desk.receipt().lines(),
+                                      &shipments.list().model(),       &shipments.session().goods(),
+                                      &shipments.shipment().charges(), &shipments.shipment().packages()};
+        MarkingTranslator other;
+        QVERIFY(QCoreApplication::installTranslator(&other));
+        for (CellRows* table : tables) {
+            for (int column = 0; column < table->columnCount(); ++column) {
+                const QString head = table->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+                QVERIFY2(head.isEmpty() || head.startsWith(u'*'), qPrintable(head));
+            }
+        }
+        QCoreApplication::removeTranslator(&other);
+    }
+
     void aDecisionIsMadeWithoutTheNetworkAndWaits()
     {
         WarehouseHouse house;

@@ -21,6 +21,9 @@ CheckoutHouse::CheckoutHouse(const QUrl& platform, const QString& folder)
     , money(moneyApi, records, outbox, client.serverClock())
     , payments({checkoutStore, records, outbox, catalogue, money, client.serverClock()})
     , checkout({checkoutApi, checkoutStore, records, outbox, drafts, catalogue, payments, client.serverClock()})
+    , openCheckouts(drafts, records, outbox, client.serverClock())
+    , orderApi(client)
+    , orders(orderApi, records, outbox, money, &buying, client.serverClock())
 {
 }
 
@@ -77,7 +80,7 @@ std::pair<OfferSnapshot, Decimal> CheckoutHouse::goodsWorth(qint64 fen)
 
 CheckoutDraft CheckoutHouse::filledDraft(qint64 fen)
 {
-    const QString id = checkout.createDraft({goodsWorth(fen)}, u"Spring restock"_s);
+    const QString id = *await(checkout.createDraft({goodsWorth(fen)}, u"Spring restock"_s));
     CheckoutDraft draft = *await(checkout.draft(id));
     const CheckoutInputs inputs = *await(checkout.inputs(draft));
     const Address address = inputs.sources.addresses.first();

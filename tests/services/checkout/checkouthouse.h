@@ -5,6 +5,8 @@
 #include "services/approvals/approvalservice.h"
 #include "services/checkout/checkoutservice.h"
 #include "services/money/moneyapi.h"
+#include "services/orders/orderapi.h"
+#include "services/orders/orderservice.h"
 #include "tests/services/sourcing/sourcingplatform.h"
 
 namespace tradewind::testkit {
@@ -42,6 +44,9 @@ public:
     MoneyService money;
     PaymentService payments;
     CheckoutService checkout;
+    OpenCheckouts openCheckouts;
+    OrderApi orderApi;
+    OrderService orders;
 };
 
 } // namespace tradewind::testkit

@@ -3,6 +3,9 @@
 // alone, over the real platform. Keeps a picture of every page beside the build for a person to look at.
 #include "models/approvals/approvalsdesk.h"
 #include "models/checkout/checkoutdesk.h"
+#include "models/home/homedesk.h"
+#include "models/orders/ordersdesk.h"
+#include "models/shared/roles.h"
 #include "services/domain/values/moneyformat.h"
 #include "tests/services/checkout/checkouthouse.h"
 #include "tests/testkit/await.h"
@@ -10,6 +13,8 @@
 #include "ui/approvals/approvalspage.h"
 #include "ui/checkout/checkoutpage.h"
 #include "ui/checkout/paymentpanel.h"
+#include "ui/home/homepage.h"
+#include "ui/orders/orderspage.h"
 #include "ui/shared/datatable.h"
 #include "ui/theme/themecontroller.h"
 #include "ui/widgets/choices.h"
@@ -45,6 +50,15 @@ class tst_checkoutpages final : public testkit::TestCase
         m_themes->setPreference(ThemeController::Preference::Light);
     }
 
+    /// The route of a checkout of these goods.
+    static QString begun(CheckoutDesk& desk, const QList<std::pair<OfferSnapshot, Decimal>>& goods,
+                         const QString& title, const QString& origin = {})
+    {
+        QSignalSpy started(&desk, &CheckoutDesk::started);
+        desk.startFromGoods(goods, title, origin);
+        return awaitUntil([&started] { return !started.isEmpty(); }) ? started.first().first().toString() : QString();
+    }
+
     static QPushButton* button(QWidget& page, const QString& name) { return page.findChild<QPushButton*>(name); }
 
     /// Ctrl+Enter once next can be pressed.
@@ -57,6 +71,19 @@ class tst_checkoutpages final : public testkit::TestCase
         next->setFocus();
         QTest::keyClick(next, Qt::Key_Return, Qt::ControlModifier);
         return true;
+    }
+
+    /// Makes the row current that leads there; false when there is none.
+    static bool openRow(QAbstractItemView* view, const QString& route)
+    {
+        for (int row = 0; row < view->model()->rowCount(); ++row) {
+            if (view->model()->index(row, 0).data(role(Role::Route)).toString() != route)
+                continue;
+            view->setFocus();
+            view->setCurrentIndex(view->model()->index(row, 0));
+            return true;
+        }
+        return false;
     }
 
     static void show(Page& page, const QString& route, const QStringList& params)
@@ -85,7 +112,7 @@ private Q_SLOTS:
         QVERIFY(house.start(u"u-marta"_s));
         CheckoutDesk desk(house.checkout, house.approvals, house.payments);
         CheckoutSession& session = desk.session();
-        const QString route = desk.startFromGoods({house.goodsWorth(5'800'000)}, u"Spring restock"_s);
+        const QString route = begun(desk, {house.goodsWorth(5'800'000)}, u"Spring restock"_s);
         CheckoutPage page(desk);
         show(page, route, {route.mid(9)});
         QVERIFY(awaitUntil([&session] { return session.isLoaded() && session.addresses().size() > 0; }));
@@ -137,6 +164,10 @@ private Q_SLOTS:
         QTest::keyClick(chain, Qt::Key_2);
         QVERIFY(approvals.detail().sheet().canDecide);
         keep(approvalsPage, u"approval-1-waits"_s);
+        auto* trouble = approvalsPage.findChild<Banner*>(u"approval.trouble"_s);
+        QVERIFY(trouble && !trouble->isVisible());
+        Q_EMIT approvals.detail().failed(makeError(Error::Kind::Storage));
+        QVERIFY(trouble->isVisible() && !trouble->text().isEmpty());
         QTest::keyClicks(comment, u"FX exposure is fine."_s);
         QTest::keyClick(chain, Qt::Key_1);
         QVERIFY(awaitUntil([&approver, &approvals] {
@@ -178,6 +209,102 @@ private Q_SLOTS:
         QVERIFY(opened.first().first().toString().startsWith(u"orders/po-"_s));
     }
 
+    void aCheckoutThatWaitsIsFoundAgainAfterARestart()
+    {
+        QTemporaryDir folder;
+        QTemporaryDir approverFolder;
+        QString route;
+        {
+            CheckoutHouse house(m_platform->url(), folder.path());
+            QVERIFY(house.start(u"u-marta"_s));
+            CheckoutDesk desk(house.checkout, house.approvals, house.payments);
+            CheckoutSession& session = desk.session();
+            const auto goods = house.goodsWorth(5'800'000);
+            route = begun(desk, {goods}, u"Autumn restock"_s, u"list-1/"_s);
+            // Once more from the same list: the same checkout, not a second one.
+            QCOMPARE(begun(desk, {goods}, u"Autumn restock"_s, u"list-1/"_s), route);
+            QCOMPARE(await(house.openCheckouts.list())->size(), 1);
+            CheckoutPage page(desk);
+            show(page, route, {route.mid(9)});
+            QVERIFY(awaitUntil([&session] { return session.isLoaded() && session.addresses().size() > 0; }));
+            for (int step = 0; step < 3; ++step)
+                QVERIFY(press(page));
+            QVERIFY(awaitUntil([&session] { return session.step() == CheckoutStep::Approval; }));
+            QVERIFY(awaitUntil([&session] { return session.approvalMax().isPositive(); }));
+            QVERIFY(press(page));
+            QVERIFY(
+                awaitUntil([&session] { return session.approvalStage() == CheckoutSession::ApprovalStage::Waiting; }));
+            // The list has changed meanwhile: what somebody decides about stays as it is.
+            auto more = goods;
+            more.second = Decimal(more.second.units() * 2);
+            QVERIFY(begun(desk, {more}, u"Autumn restock"_s, u"list-1/"_s) != route);
+            QCOMPARE(await(house.openCheckouts.list())->size(), 2);
+            // Nothing was asked about the second one: it gives way to what the list holds now.
+            more.second = Decimal(more.second.units() * 2);
+            begun(desk, {more}, u"Autumn restock"_s, u"list-1/"_s);
+            QCOMPARE(await(house.openCheckouts.list())->size(), 2);
+            QVERIFY(await(house.checkout.flushDrafts()).ok());
+        }
+        CheckoutHouse approver(m_platform->url(), approverFolder.path());
+        QVERIFY(approver.start(u"u-ida"_s));
+        const auto asked = await(approver.approvals.approvals());
+        QVERIFY(asked.ok() && !asked->isEmpty());
+        const auto decided =
+            await(approver.approvals.decide(asked->first().approval, ApprovalDecisionKind::Approve, u"Fine."_s));
+        QVERIFY(decided.ok() && approver.confirmed(decided->id));
+
+        CheckoutHouse house(m_platform->url(), folder.path());
+        QVERIFY(house.start(u"u-marta"_s));
+        // Home says so, the orders list it among the drafts, and the approval leads back to it.
+        HomeService homeService(house.records, house.outbox, house.money, house.openCheckouts,
+                                house.client.serverClock(), UserId(u"u-marta"_s));
+        HomeDesk home(homeService);
+        HomePage homePage(home);
+        show(homePage, u"home"_s, {});
+        auto* needs = homePage.findChild<DataTable*>(u"home.needs"_s);
+        QVERIFY(awaitUntil([&] { return openRow(needs, route); }));
+        QSignalSpy fromHome(&homePage, &Page::goRequested);
+        QTest::keyClick(needs, Qt::Key_Return);
+        QCOMPARE(fromHome.value(0).value(0).toString(), route);
+        keep(homePage, u"checkout-found-home"_s);
+
+        OrdersDesk orders(house.orders, nullptr, &house.openCheckouts);
+        OrdersPage ordersPage(orders);
+        show(ordersPage, u"orders"_s, {});
+        auto* drafts = ordersPage.findChild<QAbstractButton*>(u"orders.filter.drafts"_s);
+        QVERIFY(drafts);
+        drafts->setFocus();
+        QTest::keyClick(drafts, Qt::Key_Space);
+        auto* table = ordersPage.findChild<DataTable*>(u"orders.table"_s);
+        QVERIFY(awaitUntil([&] { return table->model()->rowCount() == 2; }));
+        QVERIFY(openRow(table, route));
+        QCOMPARE(table->model()->index(table->currentIndex().row(), 1).data().toString(), u"Approved"_s);
+        QSignalSpy fromOrders(&ordersPage, &Page::goRequested);
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(fromOrders.value(0).value(0).toString(), route);
+        keep(ordersPage, u"checkout-found-orders"_s);
+
+        ApprovalsDesk approvals(house.approvals, &house.openCheckouts);
+        approvals.setFilter(ApprovalsDesk::Filter::All);
+        ApprovalsPage approvalsPage(approvals);
+        show(approvalsPage, u"approvals"_s, {asked->first().approval.id.toString()});
+        auto* on = button(approvalsPage, u"approval.checkout"_s);
+        QVERIFY(awaitUntil([on] { return on->isVisible(); }));
+        QSignalSpy fromApproval(&approvalsPage, &Page::goRequested);
+        QTest::keyClick(on, Qt::Key_Space);
+        QCOMPARE(fromApproval.value(0).value(0).toString(), route);
+        keep(approvalsPage, u"checkout-found-approval"_s);
+
+        CheckoutDesk desk(house.checkout, house.approvals, house.payments);
+        CheckoutPage page(desk);
+        show(page, route, {route.mid(9)});
+        QVERIFY(
+            awaitUntil([&desk] { return desk.session().approvalStage() == CheckoutSession::ApprovalStage::Approved; }));
+        QCOMPARE(desk.session().step(), CheckoutStep::Approval);
+        QVERIFY(press(page));
+        QVERIFY(awaitUntil([&desk] { return desk.session().step() == CheckoutStep::Fx; }));
+    }
+
     void aMispriceStandsOverTheFigures()
     {
         QTemporaryDir folder;
@@ -185,7 +312,7 @@ private Q_SLOTS:
         QVERIFY(house.start(u"u-marta"_s));
         CheckoutDesk desk(house.checkout, house.approvals, house.payments);
         CheckoutSession& session = desk.session();
-        const QString route = desk.startFromGoods({house.goodsWorth(800'000)}, u"Samples"_s);
+        const QString route = begun(desk, {house.goodsWorth(800'000)}, u"Samples"_s);
         CheckoutPage page(desk);
         show(page, route, {route.mid(9)});
         QVERIFY(awaitUntil([&session] { return session.isLoaded() && session.addresses().size() > 0; }));
@@ -225,6 +352,9 @@ private Q_SLOTS:
         show(approvalsPage, u"approvals"_s, {});
         QVERIFY(awaitUntil([&approvals] { return approvals.isLoaded(); }));
         keep(approvalsPage, u"approval-3-empty"_s);
+        // What cannot be stored or read is said where it was asked for.
+        Q_EMIT approvals.failed(makeError(Error::Kind::Storage));
+        QVERIFY(!approvalsPage.findChild<DataTable*>(u"approvals.list"_s)->isVisible());
     }
 };
 

@@ -7,6 +7,7 @@
 #include "ui/orders/orderspage.h"
 #include "ui/orders/paperwriter.h"
 #include "ui/shared/datatable.h"
+#include "ui/widgets/panels.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -142,6 +143,32 @@ private Q_SLOTS:
                 awaitUntil([&] { return desk.detail()->isLoaded() && desk.detail()->order().id.toString() == id; }));
             keepPicture(page, id + suffix, {1249, 854});
         }
+    }
+
+    void whatAReorderLeavesOutIsNamed()
+    {
+        ThemeController theme(ThemeController::Preference::Light);
+        OrdersHouse house;
+        QVERIFY(house.open());
+        OrdersDesk desk(house.orders);
+        OrderPage page(desk);
+        show(page);
+        Route route = Route::parse(u"orders/po-10344"_s);
+        route.params = {u"po-10344"_s};
+        page.activate(route);
+        QVERIFY(awaitUntil([&desk] { return desk.detail()->isLoaded(); }));
+        QSignalSpy left(&page, &Page::goRequested);
+        Q_EMIT desk.detail()->reordered(u"list-7"_s, {u"Enamel mug"_s});
+        QCOMPARE(left.size(), 0);
+        auto* banner = find<Banner>(page, "order.banner");
+        QVERIFY(banner->isVisible() && banner->text().contains(u"Enamel mug"_s));
+        keepPicture(page, u"reorder-left-out"_s, {1249, 854});
+        auto* open = banner->findChild<QPushButton*>(u"bannerAct"_s);
+        QVERIFY(open);
+        QTest::keyClick(open, Qt::Key_Space);
+        QCOMPARE(left.value(0).value(0).toString(), u"buying/list-7"_s);
+        Q_EMIT desk.detail()->reordered(u"list-8"_s, {});
+        QCOMPARE(left.value(1).value(0).toString(), u"buying/list-8"_s);
     }
 
     void aPaperIsWrittenWithItsTotals()

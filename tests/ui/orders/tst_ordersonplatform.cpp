@@ -136,6 +136,17 @@ private Q_SLOTS:
             desk.detail()->reorder();
             QVERIFY(awaitUntil([&listId] { return !listId.isEmpty(); }));
             QVERIFY(!account.house.buying.list(listId)->lines.isEmpty());
+            // One list for it, also when there was none at all; what cannot be had any more is named.
+            QCOMPARE(account.house.buying.lists().size(), 1);
+            PurchaseOrder older = desk.detail()->order();
+            OrderLine gone = older.lines.first();
+            gone.offerId = OfferId(u"no-such-offer"_s);
+            gone.title = u"A mug nobody makes any more"_s;
+            older.lines.append(gone);
+            const auto again = await(account.orders.reorder(older, u"Again"_s));
+            QVERIFY(again.ok());
+            QCOMPARE(again->notAdded, QStringList{gone.title});
+            QCOMPARE(account.house.buying.lists().size(), 2);
         }
 
         MoneyDesk money(account.money);

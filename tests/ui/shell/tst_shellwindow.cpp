@@ -48,7 +48,8 @@ class tst_shellwindow : public testkit::TestCase
 
         Shell()
         {
-            for (const QString& pattern : {u"home"_s, u"catalogue"_s, u"orders"_s, u"orders/*"_s, u"pending"_s})
+            for (const QString& pattern :
+                 {u"home"_s, u"catalogue"_s, u"orders"_s, u"orders/*"_s, u"pending"_s, u"search"_s})
                 window.navigator()->registerPage(pattern, [] { return new PlacePage; });
             model.setAccounts(
                 {{u"a1"_s, u"Nordhafen"_s, u"Marta Reinholt"_s, u"Owner"_s, u"https://p.example"_s, true}});
@@ -172,6 +173,7 @@ private Q_SLOTS:
         QTest::keyClick(field, Qt::Key_Return);
         QCOMPARE(shell.window.navigator()->currentPage()->route().query.queryItemValue(u"q"_s, QUrl::FullyDecoded),
                  u"vacuum & tumbler"_s);
+        QCOMPARE(shell.window.navigator()->currentPage()->route().path, u"search"_s);
     }
 
     void helpIsAMenu()

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "services/domain/entities/messages.h"
+
+#include <QWidget>
+
+namespace tradewind {
+
+class ConversationPanel;
+class MessagesDesk;
+
+/// The conversation about a quote or an order, in the panel beside it: read, write, begin one.
+class TalkBeside final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Parts are named PREFIX.conversation, PREFIX.text, PREFIX.send and PREFIX.open. `desk` must outlive the widget.
+    TalkBeside(MessagesDesk& desk, const QString& prefix, QWidget* parent = nullptr);
+
+    void showAbout(const EntityRef& subject);
+
+Q_SIGNALS:
+    /// The whole conversation is to be shown on its page.
+    void goRequested(const QString& route);
+
+private:
+    ConversationPanel* m_panel;
+};
+
+} // namespace tradewind
