@@ -38,8 +38,8 @@ void BlockColumn::encode(std::span<const qint64> values)
     m_bytes = QByteArray(qsizetype(kBlockRows) * qsizetype(sizeof(T)), Qt::Uninitialized);
     T* const out = reinterpret_cast<T*>(m_bytes.data());
     for (std::size_t i = 0; i < values.size(); ++i)
-        out[i] = static_cast<T>(values[i] - m_base);
-    std::fill(out + values.size(), out + kBlockRows, static_cast<T>(0 - m_base));
+        out[i] = static_cast<T>(quint64(values[i]) - quint64(m_base));
+    std::fill(out + values.size(), out + kBlockRows, static_cast<T>(quint64(0) - quint64(m_base)));
 }
 
 BlockColumn BlockColumn::of(std::span<const qint64> values)
