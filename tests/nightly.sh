@@ -3,7 +3,7 @@
 # What is too slow for every change. Each part that passed for the present commit is remembered in build/nightly, so
 # that an interrupted run goes on where it stopped.
 #   tests/nightly.sh                 all parts
-#   tests/nightly.sh --only tours    one part: tours, misprice, clang, tsan, valgrind, packages, faults
+#   tests/nightly.sh --only tours    one part: tours, misprice, clang, tsan, valgrind, packages, faults, search
 #   tests/nightly.sh --again         forgets what passed
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -13,7 +13,7 @@ while [ $# -gt 0 ]; do
     case "$1" in
         --only) only=${2:?--only needs a part}; shift 2 ;;
         --again) again=1; shift ;;
-        *) echo "usage: tests/nightly.sh [--only tours|misprice|clang|tsan|valgrind|packages|faults] [--again]" >&2; exit 2 ;;
+        *) echo "usage: tests/nightly.sh [--only tours|misprice|clang|tsan|valgrind|packages|faults|search] [--again]" >&2; exit 2 ;;
     esac
 done
 
@@ -54,6 +54,13 @@ tsan_tests() {
     cmake --preset tsan && cmake --build build/tsan -j "$(nproc)" --target services_tests || return
     TSAN_OPTIONS="suppressions=$PWD/tests/testkit/tsan.supp halt_on_error=1" \
         ctest --test-dir build/tsan -L '^services$' -j "$(nproc)" --output-on-failure --no-tests=error
+}
+
+# The catalogue's search beside a look at every offer, far more of it than in every run; optimised, with assertions.
+search_test() {
+    cmake --preset faults && cmake --build build/faults -j "$(nproc)" --target tests_catalogue || return
+    TRADEWIND_SEARCH="100000 2000 50000" QTEST_FUNCTION_TIMEOUT=3600000 \
+        build/faults/bin/tests_catalogue tst_cataloguesearch
 }
 
 # Leaks are looked for by the address sanitizer in every run; valgrind sees what was never initialised.
@@ -97,6 +104,10 @@ if wanted valgrind; then
     for class in $classes; do
         once "valgrind-$class" valgrind_test "$class"
     done
+fi
+if wanted search; then
+    bash app/packaging/install-packages.sh build tests
+    once search search_test
 fi
 if wanted faults; then
     once faults bash tests/faults/run.sh --campaign nightly --minutes 120

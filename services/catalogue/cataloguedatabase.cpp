@@ -2,13 +2,10 @@
 #include "services/catalogue/cataloguedatabase.h"
 
 #include "services/catalogue/cataloguequeries.h"
+#include "services/catalogue/cataloguereader.h"
 #include "services/catalogue/catalogueshelf.h"
-#include "services/catalogue/cataloguetables.h"
-#include "services/catalogue/index/indexsearch.h"
+#include "services/catalogue/cataloguewriter.h"
 #include "services/catalogue/index/indexslot.h"
-#include "services/catalogue/indexsource.h"
-#include "services/catalogue/indexstore.h"
-#include "services/catalogue/searchtext.h"
 #include "services/catalogue/storedjson.h"
 #include "services/catalogue/typinghelp.h"
 #include "services/core/logging.h"
@@ -22,278 +19,16 @@ constexpr qint32 kApplicationId = 0x54574301;
 constexpr int kTouchMillis = 30'000;
 constexpr int kSaveMillis = 60'000;
 constexpr qint64 kWorthSaving = 2000; // offers
-constexpr qint64 kFirstLines = 2000;
-constexpr qint64 kLines = 20'000; // of a snapshot in one transaction
-constexpr int kAttempts = 20;
-constexpr qsizetype kRead = 300; // titles of hits for a proposal
-constexpr std::chrono::milliseconds kPatience{100};
+constexpr qint64 kLines = 20'000;     // of a snapshot that may wait for the writer
+constexpr qsizetype kRead = 300;      // titles of hits for a proposal
 } // namespace
-
-/// What the writer thread keeps between its jobs.
-struct CatalogueDatabase::Writer
-{
-    std::unique_ptr<CatalogueTables> tables;
-    std::shared_ptr<const CatalogueIndex> stored;    ///< what table `indexed` holds
-    QList<std::pair<QString, QByteArray>> unwritten; ///< of a snapshot: many lines a transaction
-    std::optional<Error> failed;                     ///< why lines of this snapshot are missing
-
-    CatalogueTables& on(RawConnection& connection)
-    {
-        if (!tables)
-            tables = std::make_unique<CatalogueTables>(connection);
-        return *tables;
-    }
-
-    /// Does `work` (`Result<R>(CatalogueTables&)`) in one transaction. An index that was read goes on to what the
-    /// tables hold then: made before the commit, published behind it.
-    template <typename F>
-    std::invoke_result_t<F&, CatalogueTables&> change(RawConnection& connection, IndexSlot& slot, F work)
-    {
-        using Outcome = std::invoke_result_t<F&, CatalogueTables&>;
-        std::shared_ptr<const CatalogueIndex> next;
-        std::optional<std::vector<OfferNumber>> touched;
-        Outcome outcome = connection.transaction([&]() -> Outcome {
-            Outcome done = work(on(connection));
-            const IndexNews news = on(connection).takeNews();
-            if (!done || news.isEmpty())
-                return done;
-            const auto generation = on(connection).countChange();
-            if (!generation)
-                return generation.error();
-            if (const auto current = slot.current()) {
-                auto made = IndexSource(connection).changed(current, news, quint64(*generation));
-                if (!made)
-                    return made.error();
-                next = std::move(made).value();
-                if (!news.areSuppliersChanged) {
-                    touched.emplace();
-                    for (const OfferChange& offer : news.offers)
-                        touched->push_back(offer.columns.row);
-                }
-            }
-            return done;
-        });
-        if (outcome && next)
-            slot.publish(std::move(next), std::move(touched));
-        return outcome;
-    }
-
-    Result<void> writeOut(RawConnection& connection, IndexSlot& slot)
-    {
-        if (unwritten.isEmpty())
-            return {};
-        const auto lines = std::exchange(unwritten, {});
-        const auto written = change(connection, slot, [&](CatalogueTables& known) { return known.load(lines); });
-        if (!written)
-            failed = written.error();
-        return written;
-    }
-
-    /// Reads the index, or makes it when what was stored does not count any more.
-    Result<void> readIndex(RawConnection& connection, IndexSlot& slot)
-    {
-        if (slot.current())
-            return {};
-        const auto generation = CatalogueQueries(connection).changes();
-        if (!generation)
-            return generation.error();
-        auto loaded = IndexStore(connection).load();
-        if (!loaded)
-            return loaded.error();
-        IndexSource source(connection);
-        auto index = *loaded ? source.caughtUp(*loaded, quint64(*generation)) : source.build(quint64(*generation));
-        if (!index)
-            return index.error();
-        stored = std::move(loaded).value();
-        slot.publish(std::move(index).value(), std::nullopt);
-        return {};
-    }
-
-    Result<void> saveIndex(RawConnection& connection, const std::shared_ptr<const CatalogueIndex>& index)
-    {
-        const auto saved = connection.transaction([&] { return IndexStore(connection).save(*index, stored.get()); });
-        if (saved)
-            stored = index;
-        return saved;
-    }
-
-    /// The snapshot is complete: the terms that stand in many titles are known now.
-    Result<void> finishIndex(RawConnection& connection, IndexSlot& slot)
-    {
-        const auto current = slot.current();
-        if (!current) {
-            if (const auto made = readIndex(connection, slot); !made)
-                return made;
-        } else {
-            auto index = IndexSource(connection).withTerms(current);
-            if (!index)
-                return index.error();
-            slot.publish(std::move(index).value(), std::vector<OfferNumber>());
-        }
-        stored.reset();
-        return saveIndex(connection, slot.current());
-    }
-};
-
-/// What the reader thread keeps between questions.
-struct CatalogueDatabase::Reader
-{
-    const Kernels* kernels = &Kernels::best();
-    std::shared_ptr<const LandedCostCalculator> calculator;
-    std::unique_ptr<LandedColumn> landed; ///< by that calculator
-    quint64 landedGeneration = 0;
-    RawConnection* connection = nullptr; ///< while a question is answered
-
-    /// One version of the index and a transaction on the tables as they were then.
-    Result<std::shared_ptr<const CatalogueIndex>> pin(IndexSlot& slot)
-    {
-        for (int attempt = 0;; ++attempt) {
-            if (const auto begun = connection->exec("BEGIN"); !begun)
-                return begun.error();
-            const auto generation = CatalogueQueries(*connection).changes();
-            if (!generation)
-                return generation.error();
-            // The writer commits a moment before it publishes.
-            const auto index = slot.waitFor(quint64(*generation), kPatience);
-            if (index && (index->generation == quint64(*generation) || attempt == kAttempts))
-                return index;
-            if (const auto ended = connection->exec("COMMIT"); !ended)
-                return ended.error();
-            if (attempt == kAttempts)
-                return makeError(Error::Kind::Internal, u"there is no search index"_s);
-        }
-    }
-
-    std::shared_ptr<const PriceView> pricesAt(IndexSlot& slot, const std::shared_ptr<const CatalogueIndex>& index,
-                                              qint64 quantity)
-    {
-        if (index->prices && index->prices->quantity == quantity)
-            return index->prices;
-        auto prices = index->pricesAt(quantity);
-        slot.setPrices(index, prices);
-        return prices;
-    }
-
-    LandedColumn* landedWith(IndexSlot& slot, const CatalogueIndex& index,
-                             const std::shared_ptr<const LandedCostCalculator>& with)
-    {
-        if (!with)
-            return nullptr;
-        const auto touched = slot.touchedSince(landedGeneration);
-        if (!landed || calculator != with || !touched) {
-            calculator = with;
-            landed =
-                std::make_unique<LandedColumn>([this](const std::vector<OfferNumber>& rows) { return reckon(rows); });
-        } else {
-            landed->forget(*touched);
-        }
-        landedGeneration = index.generation;
-        return landed.get();
-    }
-
-    Result<std::vector<std::optional<qint64>>> reckon(const std::vector<OfferNumber>& rows)
-    {
-        if (connection->isStopRequested())
-            return cancelled();
-        const auto offers = CatalogueQueries(*connection).rows(QList<OfferNumber>(rows.begin(), rows.end()));
-        if (!offers)
-            return offers.error();
-        std::vector<std::optional<qint64>> costs(rows.size());
-        std::size_t at = 0;
-        for (const OfferRow& line : *offers) {
-            while (rows[at] != line.row)
-                ++at; // gone meanwhile
-            const auto freight = freightTemplateOf(line.offer, line.supplier);
-            const LandedCost cost = calculator->calculate(LandedCostInput::of(line.offer, freight));
-            if (cost.perUnit)
-                costs[at] = cost.perUnit->micros();
-        }
-        return costs;
-    }
-
-    /// Puts a question: `put` is told the search when all it needs is known.
-    template <typename F>
-    std::invoke_result_t<F&, IndexSearch&> ask(RawConnection& on, IndexSlot& slot, const OfferQuery& query,
-                                               const std::shared_ptr<const LandedCostCalculator>& with, F put)
-    {
-        connection = &on;
-        const auto pinned = pin(slot);
-        if (!pinned)
-            return pinned.error();
-        auto answer = askPinned(slot, *pinned, query, with, put);
-        const auto ended = on.exec("COMMIT");
-        if (!ended && answer)
-            return ended.error();
-        return answer;
-    }
-
-    static Result<QString> corrected(RawConnection& on, const IndexSlot& slot, const QString& text);
-
-    template <typename F>
-    std::invoke_result_t<F&, IndexSearch&>
-    askPinned(IndexSlot& slot, const std::shared_ptr<const CatalogueIndex>& index, const OfferQuery& query,
-              const std::shared_ptr<const LandedCostCalculator>& with, F& put)
-    {
-        const auto prices = pricesAt(slot, index, query.quantity);
-        IndexSearch search(*index, query, *prices, landedWith(slot, *index, with), *kernels);
-        CatalogueQueries queries(*connection);
-        if (!query.text.trimmed().isEmpty()) {
-            auto hits = queries.find(query.text, *index->terms);
-            if (!hits)
-                return hits.error();
-            search.setText(std::move(hits).value());
-        }
-        if (query.only) {
-            auto rows = queries.numbers(*query.only);
-            if (!rows)
-                return rows.error();
-            search.setOnly(std::move(rows).value());
-        }
-        if (!query.supplier.isNull()) {
-            const auto number = queries.supplierNumber(query.supplier);
-            if (!number)
-                return number.error();
-            if (*number)
-                search.setSupplier(**number);
-        }
-        return put(search);
-    }
-};
-
-/// The text with the words nobody wrote replaced by what was most likely meant; empty when there are none, or when
-/// there is nothing better.
-Result<QString> CatalogueDatabase::Reader::corrected(RawConnection& on, const IndexSlot& slot, const QString& text)
-{
-    const auto index = slot.current();
-    if (!index)
-        return QString();
-    CatalogueQueries queries(on);
-    QStringList words = text.split(u' ', Qt::SkipEmptyParts);
-    bool isBetter = false;
-    for (QString& word : words) {
-        const searchtext::Asked asked = searchtext::asked(word);
-        if (asked.words.size() != 1 || !asked.pairs.isEmpty() || !asked.characters.isEmpty())
-            continue;
-        const auto hits = queries.find(word, *index->terms);
-        if (!hits)
-            return hits.error();
-        if (!hits->sparse || !hits->sparse->empty() || !hits->named.empty())
-            continue;
-        const auto meant = index->words->closest(asked.words.first());
-        if (!meant)
-            return QString();
-        word = QString::fromUtf8(*meant);
-        isBetter = true;
-    }
-    return isBetter ? words.join(u' ') : QString();
-}
 
 CatalogueDatabase::CatalogueDatabase(const QString& path, const Clock& clock, QObject* parent)
     : QObject(parent)
     , m_clock(clock)
     , m_slot(std::make_shared<IndexSlot>())
-    , m_writer(std::make_shared<Writer>())
-    , m_reader(std::make_shared<Reader>())
+    , m_writer(std::make_shared<CatalogueWriter>())
+    , m_reader(std::make_shared<CatalogueReader>())
     , m_waiting(std::make_shared<std::atomic<qint64>>(0))
     , m_database({path, kApplicationId, CatalogueTables::kSchemaVersion, CatalogueTables::schema()}, clock)
 {
@@ -309,7 +44,7 @@ CatalogueDatabase::~CatalogueDatabase()
 {
     // Statements end before their connection, on its thread.
     const auto ending = m_database.runWrite([writer = m_writer](RawConnection&) -> Result<void> {
-        writer->tables.reset();
+        writer->end();
         return {};
     });
     Q_UNUSED(ending)
@@ -317,7 +52,7 @@ CatalogueDatabase::~CatalogueDatabase()
 
 void CatalogueDatabase::setKernels(const Kernels& kernels)
 {
-    m_reader->kernels = &kernels;
+    m_reader->setKernels(kernels);
 }
 
 Async<OpenReport> CatalogueDatabase::open()
@@ -572,8 +307,7 @@ Async<StreamPosition> CatalogueDatabase::position()
 Async<void> CatalogueDatabase::beginState()
 {
     return m_database.runWrite([writer = m_writer, slot = m_slot](RawConnection& connection) -> Result<void> {
-        writer->unwritten.clear();
-        writer->failed.reset();
+        writer->forgetLines();
         const auto begun =
             writer->change(connection, *slot, [](CatalogueTables& tables) { return tables.beginState(); });
         return begun ? writer->on(connection).setBulk(true) : begun;
@@ -584,10 +318,7 @@ Async<void> CatalogueDatabase::applyPage(ChangePage page)
 {
     auto work = m_database.runWrite([page = std::move(page), now = m_clock.now(), writer = m_writer,
                                      slot = m_slot](RawConnection& connection) -> Result<QStringList> {
-        const auto written = writer->writeOut(connection, *slot);
-        if (page.stateEnd && writer->failed)
-            return *writer->failed;
-        if (!written)
+        if (const auto written = writer->writeOut(connection, *slot); !written)
             return written.error();
         auto changed =
             writer->change(connection, *slot, [&](CatalogueTables& tables) { return tables.applyPage(page, now); });
@@ -618,13 +349,7 @@ Async<void> CatalogueDatabase::load(QList<std::pair<QString, QByteArray>> entiti
     auto work = m_database.runWrite([entities = std::move(entities), lines, left = m_waiting, writer = m_writer,
                                      slot = m_slot](RawConnection& connection) -> Result<void> {
         *left -= lines;
-        if (writer->failed)
-            return *writer->failed;
-        writer->unwritten += entities;
-        const auto index = slot->current();
-        // The first ones soon, so that there is something to look at; then many together.
-        const qint64 enough = std::clamp<qint64>(index ? index->total : kLines, kFirstLines, kLines);
-        return writer->unwritten.size() < enough ? Result<void>() : writer->writeOut(connection, *slot);
+        return writer->take(connection, *slot, entities);
     });
     // While the writer is at work the next lines can be read: what fails here is told by a later call, at the latest by
     // the snapshot's end.

@@ -15,6 +15,8 @@
 
 namespace tradewind {
 
+class CatalogueReader;
+class CatalogueWriter;
 class IndexSlot;
 struct Kernels;
 
@@ -92,9 +94,6 @@ Q_SIGNALS:
     void changed(const QStringList& ids);
 
 private:
-    struct Writer;
-    struct Reader;
-
     [[nodiscard]] Async<void> ready(std::stop_token stop);
     void saveTouched();
     void saveIndex();
@@ -103,8 +102,8 @@ private:
     Limits m_limits;
     // Shared with work that the threads may still hold.
     std::shared_ptr<IndexSlot> m_slot;
-    std::shared_ptr<Writer> m_writer;               // used on the writer thread alone
-    std::shared_ptr<Reader> m_reader;               // used on the reader thread alone
+    std::shared_ptr<CatalogueWriter> m_writer;      // used on the writer thread alone
+    std::shared_ptr<CatalogueReader> m_reader;      // used on the reader thread alone
     std::shared_ptr<std::atomic<qint64>> m_waiting; // lines of a snapshot that the writer has not taken yet
     QSet<QString> m_touched;
     QTimer m_touchTimer;

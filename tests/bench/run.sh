@@ -18,3 +18,4 @@ trap 'rm -rf "$profile"' EXIT
 python3 tests/bench/start.py "$bin" "$profile/used"
 python3 tests/bench/start.py "$bin" "$profile/used" --cold
 python3 tests/bench/million.py "$bin"
+"$bin/bench_catalogue" --offers 1000000 --seed 1

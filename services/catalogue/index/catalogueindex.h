@@ -50,6 +50,8 @@ struct CatalogueIndex
         const qint64 second = sold(b);
         return first != second ? first > second : a < b;
     }
+    /// One bit for each offer that is there, by number.
+    std::vector<quint64> liveBits() const;
     /// The prices at another quantity.
     std::shared_ptr<const PriceView> pricesAt(qint64 quantity) const;
     const OrderedRows& byPopularity() const { return *orders[std::size_t(OfferOrder::Popularity)]; }

@@ -335,8 +335,10 @@ QList<OfferNumber> IndexSearch::inOrder() const
 {
     if (m_total == 0)
         return {};
-    if (m_query.order == OfferOrder::Landed || m_total < qsizetype(m_index.total) / kSortedPart)
+    if (m_total < qsizetype(m_index.total) / kSortedPart || (m_query.order == OfferOrder::Landed && !m_landed))
         return sorted();
+    if (m_query.order == OfferOrder::Landed)
+        return m_landed->inOrder(m_index, m_hits, m_total, m_query.descending);
     const OrderedRows& order =
         m_query.order == OfferOrder::Price ? m_prices.order : *m_index.orders[std::size_t(m_query.order)];
     return order.pick(m_hits, m_total, m_query.descending);

@@ -42,6 +42,7 @@ Result<void> LandedColumn::ensure(std::span<const quint64> bits)
             set(m_isReckoned, rows[i], true);
         }
         rows.clear();
+        m_isOrderStale = true;
         return {};
     };
     for (std::size_t word = 0; word < bits.size(); ++word) {
@@ -62,11 +63,37 @@ void LandedColumn::forget(std::span<const OfferNumber> rows)
         if (test(m_isReckoned, row))
             set(m_isReckoned, row, false);
     }
+    m_isOrderStale = m_isOrderStale || !rows.empty();
 }
 
 std::optional<qint64> LandedColumn::at(OfferNumber row) const
 {
     return test(m_isKnown, row) ? std::optional(m_micros[row]) : std::nullopt;
+}
+
+QList<OfferNumber> LandedColumn::inOrder(const CatalogueIndex& index, std::span<const quint64> bits, qsizetype count,
+                                         bool descending)
+{
+    if (m_isOrderStale || m_orderGeneration != index.generation) {
+        std::vector<OfferNumber> known;
+        for (const OfferNumber row : index.byPopularity().pick(index.liveBits(), qsizetype(index.total), true)) {
+            if (test(m_isKnown, row))
+                known.push_back(row);
+        }
+        m_order = OrderedRows::of(known, [this](OfferNumber row) { return m_micros[row]; });
+        m_orderGeneration = index.generation;
+        m_isOrderStale = false;
+    }
+    std::vector<quint64> with(bits.begin(), bits.end());
+    std::vector<quint64> without(bits.begin(), bits.end());
+    qsizetype costs = 0;
+    for (std::size_t word = 0; word < with.size(); ++word) {
+        const quint64 known = word < m_isKnown.size() ? m_isKnown[word] : 0;
+        with[word] &= known;
+        without[word] &= ~known;
+        costs += std::popcount(with[word]);
+    }
+    return m_order.pick(with, costs, descending) + index.byPopularity().pick(without, count - costs, true);
 }
 
 } // namespace tradewind

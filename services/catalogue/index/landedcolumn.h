@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "services/catalogue/index/kernels.h"
-#include "services/catalogue/offerquery.h"
+#include "services/catalogue/index/catalogueindex.h"
 #include "services/core/result.h"
 
 #include <functional>
@@ -30,12 +29,19 @@ public:
 
     /// Of an offer that was made sure of.
     std::optional<qint64> at(OfferNumber row) const;
+    /// The offers in `bits` by their costs; those without one last, by popularity, whichever way it is turned. `count`
+    /// is how many they are.
+    QList<OfferNumber> inOrder(const CatalogueIndex& index, std::span<const quint64> bits, qsizetype count,
+                               bool descending);
 
 private:
     Reckon m_reckon;
     std::vector<qint64> m_micros;
     std::vector<quint64> m_isReckoned;
     std::vector<quint64> m_isKnown; ///< has a cost
+    OrderedRows m_order;            ///< of all that had a cost when it was made
+    quint64 m_orderGeneration = 0;
+    bool m_isOrderStale = true;
 };
 
 } // namespace tradewind

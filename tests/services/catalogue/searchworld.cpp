@@ -77,14 +77,19 @@ bool isMeant(const WorldOffer& offer, const QString& text)
     const QStringList ideographs = runs(text, isIdeograph);
     if (words.isEmpty() && ideographs.isEmpty())
         return false;
-    const QStringList ownWords = runs(offer.title, isWordCharacter) + runs(offer.titleOriginal, isWordCharacter);
-    const QStringList ownIdeographs = runs(offer.title, isIdeograph) + runs(offer.titleOriginal, isIdeograph);
+    WorldOffer::Cut& own = offer.cut;
+    if (own.title != offer.title || own.titleOriginal != offer.titleOriginal) {
+        own = {offer.title, offer.titleOriginal,
+               runs(offer.title, isWordCharacter) + runs(offer.titleOriginal, isWordCharacter),
+               runs(offer.title, isIdeograph) + runs(offer.titleOriginal, isIdeograph)};
+    }
     const bool hasWords = std::all_of(words.begin(), words.end(), [&](const QString& word) {
-        return std::any_of(ownWords.begin(), ownWords.end(), [&](const QString& own) { return own.startsWith(word); });
+        return std::any_of(own.words.begin(), own.words.end(),
+                           [&](const QString& each) { return each.startsWith(word); });
     });
     const auto occurs = [&](const QString& part) {
-        return std::any_of(ownIdeographs.begin(), ownIdeographs.end(),
-                           [&](const QString& own) { return own.contains(part); });
+        return std::any_of(own.ideographs.begin(), own.ideographs.end(),
+                           [&](const QString& each) { return each.contains(part); });
     };
     return hasWords && std::all_of(ideographs.begin(), ideographs.end(), [&](const QString& run) {
                if (run.size() == 1)

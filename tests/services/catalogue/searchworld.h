@@ -33,6 +33,16 @@ struct WorldOffer
     quint32 restricted = 0; ///< bits, see restrictedBit()
     qint64 dropBp = 0;
     bool isGone = false;
+
+    /// The titles cut into words and runs of ideographs, kept for as long as they are these.
+    struct Cut
+    {
+        QString title;
+        QString titleOriginal;
+        QStringList words;
+        QStringList ideographs;
+    };
+    mutable Cut cut = {};
 };
 
 /// A catalogue made of a seed, of any size, with the uneven words of a real one: some in every second title, most in a

@@ -4,6 +4,7 @@
 #include "tests/services/catalogue/searchworld.h"
 #include "tests/testkit/testcase.h"
 
+#include <QSet>
 #include <QTest>
 
 #include <limits>
@@ -25,6 +26,17 @@ std::vector<qint64> values(std::mt19937_64& random, qint64 low, quint64 span)
     made.front() = low;
     made.back() = qint64(quint64(low) + span);
     return made;
+}
+
+std::shared_ptr<const CategoryOrder> treeOf(const testkit::SearchWorld& world)
+{
+    std::vector<CategoryOrder::Node> nodes;
+    for (std::size_t i = 0; i < world.categories.size(); ++i) {
+        const auto& own = world.categories[i];
+        const QString parent = own.parent < 0 ? QString() : world.categories[std::size_t(own.parent)].id;
+        nodes.push_back({qint64(i), CategoryId(own.id), CategoryId(parent)});
+    }
+    return std::make_shared<const CategoryOrder>(nodes);
 }
 
 OfferChange changeOf(const testkit::SearchWorld& world, const testkit::WorldOffer& offer, OfferNumber row)
@@ -179,15 +191,9 @@ private Q_SLOTS:
     void questionsSpanBlocks()
     {
         const testkit::SearchWorld world(11);
-        std::vector<CategoryOrder::Node> nodes;
-        for (std::size_t i = 0; i < world.categories.size(); ++i) {
-            const auto& own = world.categories[i];
-            const QString parent = own.parent < 0 ? QString() : world.categories[std::size_t(own.parent)].id;
-            nodes.push_back({qint64(i), CategoryId(own.id), CategoryId(parent)});
-        }
         std::vector<testkit::WorldOffer> offers;
         auto builder = std::make_unique<IndexBuilder>(nullptr);
-        builder->setCategories(std::make_shared<const CategoryOrder>(nodes));
+        builder->setCategories(treeOf(world));
         std::shared_ptr<const CatalogueIndex> index;
         std::mt19937_64 random(12);
         for (int round = 0; round < 4; ++round) {
@@ -236,6 +242,77 @@ private Q_SLOTS:
                 }
             }
             builder = std::make_unique<IndexBuilder>(index);
+        }
+    }
+
+    void landedCostsAreReckonedOnceForWhatIsNeeded()
+    {
+        const testkit::SearchWorld world(21);
+        IndexBuilder builder(nullptr);
+        builder.setCategories(treeOf(world));
+        std::vector<testkit::WorldOffer> offers;
+        for (OfferNumber row = 1; row <= 2000; ++row) {
+            offers.push_back(world.offer(row));
+            builder.put(changeOf(world, offers.back(), row));
+        }
+        const auto index = builder.finish(1);
+        QSet<OfferNumber> reckoned;
+        const auto cost = [](OfferNumber row) {
+            return row % 11 == 0 ? std::nullopt : std::optional(qint64(row * 7919 % 1000) * 10'000);
+        };
+        LandedColumn landed([&](const std::vector<OfferNumber>& rows) {
+            std::vector<std::optional<qint64>> costs;
+            for (const OfferNumber row : rows) {
+                if (reckoned.contains(row))
+                    qWarning("%u was reckoned twice", row);
+                reckoned.insert(row);
+                costs.push_back(cost(row));
+            }
+            return Result(costs);
+        });
+        std::mt19937_64 random(22);
+        for (int i = 0; i < 120; ++i) {
+            OfferQuery query = world.query(offers[random() % offers.size()], random);
+            query.text.clear();
+            query.supplier = SupplierId();
+            if (i % 4 == 0)
+                query = OfferQuery();
+            query.order = OfferOrder::Landed;
+            query.descending = i % 2 == 0;
+            SearchResult expected = testkit::lookAtEveryOffer(world, offers, query);
+            Histogram bins = Bins::prices().empty();
+            for (const OfferNumber row : std::as_const(expected.rows)) {
+                if (cost(row))
+                    ++bins.counts[Bins::prices().binOf(*cost(row))];
+            }
+            if (i % 3 == 0) {
+                query.landedMinMicros = qint64(random() % 500) * 10'000;
+                query.landedMaxMicros = *query.landedMinMicros + 3'000'000;
+                expected.rows.removeIf([&](OfferNumber row) {
+                    return !cost(row) || *cost(row) < *query.landedMinMicros || *cost(row) > *query.landedMaxMicros;
+                });
+            }
+            std::sort(expected.rows.begin(), expected.rows.end(), [&](OfferNumber a, OfferNumber b) {
+                const auto first = cost(a);
+                const auto second = cost(b);
+                if (first.has_value() != second.has_value())
+                    return first.has_value();
+                if (first != second)
+                    return query.descending ? *first > *second : *first < *second;
+                return index->isMorePopular(a, b);
+            });
+            if (i == 60) {
+                landed.forget(std::vector<OfferNumber>{7, 8});
+                reckoned.remove(7);
+                reckoned.remove(8);
+            }
+            const auto prices = index->pricesAt(query.quantity);
+            IndexSearch search(*index, query, *prices, &landed, Kernels::best());
+            const auto found = search.run({});
+            QVERIFY(found);
+            QCOMPARE(found->rows, expected.rows);
+            // Its own range does not count against its histogram.
+            QCOMPARE(found->facets.landed.counts, bins.counts);
         }
     }
 
