@@ -28,7 +28,8 @@ void Tour::addReview(const QString& prefix)
                    hands.press(u"search"_s, Qt::Key_Return);
         },
         [this, &hands] {
-            return route().startsWith(u"catalogue/search"_s) && hands.rowCount(u"catalogue.table"_s) > 0;
+            const int rows = hands.rowCount(u"catalogue.table"_s);
+            return route().startsWith(u"catalogue?"_s) && rows > 0 && rows < 1000;
         },
         {u"catalogue."_s}, false);
     step(
@@ -43,6 +44,22 @@ void Tour::addReview(const QString& prefix)
             return route() == u"quotes/"_s + m_quote.toLower() && hands.rowCount(u"rfq.comparison"_s) > 0;
         },
         {u"rfq."_s});
+
+    step(
+        named(u"approvals-home"_s), [&hands] { return hands.click(u"nav.home"_s); },
+        [&hands] { return hands.isEnabled(u"home.approvals"_s); }, {}, false);
+    step(
+        named(u"approvals-mine"_s), [&hands] { return hands.click(u"home.approvals"_s); },
+        [&hands] { return hands.isEnabled(u"approvals.filter.all"_s); }, {}, false);
+    step(
+        named(u"approvals"_s), [&hands] { return hands.click(u"approvals.filter.all"_s); },
+        [&hands] { return hands.rowCount(u"approvals.list"_s) > 1; }, {u"approvals."_s});
+    step(
+        named(u"approval"_s), [this, &hands] { return hands.openRow(u"approvals.list"_s, m_goods); },
+        [this, &hands] {
+            return route().startsWith(u"approvals/"_s) && hands.text(u"approval.title"_s).contains(m_goods);
+        },
+        {u"approval."_s});
 
     // What was bought, and where it is.
     goTo(named(u"orders"_s), u"orders"_s, u"orders.table"_s, {u"orders."_s});

@@ -4,7 +4,7 @@
 import re
 
 # What the tour goes through twice: with the platform, and without.
-ROOMS = ("home", "catalogue", "offer", "buying", "quotes", "quote", "orders", "order", "warehouse", "receipt", "stored",
+ROOMS = ("home", "catalogue", "offer", "buying", "quotes", "quote", "approvals", "approval", "orders", "order", "warehouse", "receipt", "stored",
          "shipments", "shipment", "money", "money-ledger", "money-rates", "money-fees", "messages")
 ONLINE, OFFLINE = "reviewed-", "offline-"
 

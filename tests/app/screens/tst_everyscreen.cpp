@@ -259,9 +259,12 @@ private:
 
     void findWays()
     {
-        for (const QString& place : {u"home"_s, u"catalogue"_s, u"buying"_s, u"quotes"_s, u"orders"_s, u"warehouse"_s,
-                                     u"warehouse/items"_s, u"shipments"_s, u"money"_s, u"messages"_s, u"approvals"_s,
-                                     u"pending"_s, u"help"_s, u"about"_s, u"closed"_s, u"money/rates"_s}) {
+        for (const QString& place :
+             {u"home"_s,     u"catalogue"_s, u"buying"_s,          u"quotes"_s,
+              u"orders"_s,   u"warehouse"_s, u"warehouse/items"_s, u"shipments"_s,
+              u"money"_s,    u"messages"_s,  u"approvals"_s,       u"pending"_s,
+              u"help"_s,     u"about"_s,     u"closed"_s,          u"money/rates"_s,
+              u"followed"_s, u"compare"_s,   u"search?q=PO-102"_s, u"catalogue/search?q=tumbler"_s}) {
             QVERIFY2(show(place), qPrintable(place));
             keepRows();
         }
@@ -271,9 +274,6 @@ private:
         keepRows();
         keep(u"pending/1"_s);
         keep(u"messages/about/order/"_s + m_ways.value(u"orders/*"_s).section(u'/', 1));
-        QVERIFY(m_hands->type(u"search"_s, u"vacuum tumbler"_s) && m_hands->press(u"search"_s, Qt::Key_Return));
-        keep(navigator().currentRoute());
-
         QVERIFY(show(m_ways.value(u"offer/*"_s)));
         QVERIFY(leadsTo(u"offer.supplier"_s, u"supplier/"_s));
         keepRows();
