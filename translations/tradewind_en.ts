@@ -7562,10 +7562,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Without “%1”: %n offer(s)</source>
+        <source>Take away “%1”: %n offer(s)</source>
         <translation>
-            <numerusform>Without “%1”: %n offer</numerusform>
-            <numerusform>Without “%1”: %n offers</numerusform>
+            <numerusform>Take away “%1”: %n offer</numerusform>
+            <numerusform>Take away “%1”: %n offers</numerusform>
         </translation>
     </message>
     <message>

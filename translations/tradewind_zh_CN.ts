@@ -7525,7 +7525,7 @@
         <translation>有库存</translation>
     </message>
     <message numerus="yes">
-        <source>Without “%1”: %n offer(s)</source>
+        <source>Take away “%1”: %n offer(s)</source>
         <translation>
             <numerusform>不限“%1”：%n 个商品</numerusform>
         </translation>

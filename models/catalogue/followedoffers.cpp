@@ -54,12 +54,13 @@ FollowedOffers::FollowedOffers(CatalogueService& service, PictureCache& pictures
             m_again.start();
     });
     connect(&m_pictures, &PictureCache::arrived, this, [this](const QString& image) {
-        QList<FollowedRow> list = rows();
-        for (FollowedRow& row : list) {
-            if (row.imageId == image)
-                row.picture = m_pictures.picture(image, kPicture);
+        for (int row = 0; row < rowCount(); ++row) {
+            if (at(row).imageId != image)
+                continue;
+            FollowedRow shown = at(row);
+            shown.picture = m_pictures.picture(image, kPicture);
+            replaceRow(row, shown);
         }
-        setRows(list);
     });
     if (!m_settings)
         return;

@@ -36,6 +36,11 @@ QString OfferComparison::Compared::title() const
     return offer ? offer->title : summary ? summary->title : id.toString();
 }
 
+QString OfferComparison::Compared::imageId() const
+{
+    return offer ? offer->imageId : summary ? summary->imageId : QString();
+}
+
 OfferComparison::OfferComparison(CatalogueService& service, LandedAssumptions& assumptions, PictureCache& pictures,
                                  QSettings* settings, QObject* parent)
     : ListModelBase(parent)
@@ -45,7 +50,12 @@ OfferComparison::OfferComparison(CatalogueService& service, LandedAssumptions& a
     , m_settings(settings)
 {
     connect(&m_assumptions, &LandedAssumptions::changed, this, &OfferComparison::repriceAll);
-    connect(&m_pictures, &PictureCache::arrived, this, &OfferComparison::rebuild);
+    connect(&m_pictures, &PictureCache::arrived, this, [this](const QString& image) {
+        const bool isMine = std::any_of(m_offers.begin(), m_offers.end(),
+                                        [&image](const Compared& compared) { return compared.imageId() == image; });
+        if (isMine)
+            rebuild();
+    });
     connect(&m_service, &CatalogueService::changed, this, [this](const QStringList& ids) {
         for (const Compared& compared : std::as_const(m_offers)) {
             if (ids.isEmpty() || ids.contains(compared.id.toString()))
@@ -246,7 +256,7 @@ QList<CompareRow> OfferComparison::facts() const
     };
     QList<CompareRow> rows;
     rows.append(row(u"offer"_s, tr("Offer"), Better::None, [this](const Compared& of) {
-        const QString image = of.offer ? of.offer->imageId : of.summary ? of.summary->imageId : QString();
+        const QString image = of.imageId();
         const QString original = of.offer     ? of.offer->titleOriginal
                                  : of.summary ? of.summary->titleOriginal
                                               : QString();

@@ -72,6 +72,7 @@ private:
         LandedView landed;
         std::optional<qint64> landedMicros;
         QString title() const;
+        QString imageId() const;
     };
     enum class Better { None, Less, More };
     /// What a row says of one offer: the cell, and what it is compared by.

@@ -299,7 +299,7 @@ QList<FilterInUse> OfferSearch::relaxations() const
             name = m_categories.name(m_query.category);
         if (!name.isEmpty())
             list.append({keyOf(entry.filter),
-                         tr("Without “%1”: %n offer(s)", nullptr, static_cast<int>(entry.hits)).arg(name)});
+                         tr("Take away “%1”: %n offer(s)", nullptr, static_cast<int>(entry.hits)).arg(name)});
     }
     return list;
 }

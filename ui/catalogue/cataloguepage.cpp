@@ -52,7 +52,7 @@ CataloguePage::CataloguePage(CatalogueDesk& desk, QWidget* parent)
     column->setSpacing(0);
     whole->addLayout(column, 1);
     column->addWidget(makeHead());
-    m_tabs = new ViewTabs(desk.views());
+    m_tabs = new ViewTabs(desk.views(), this);
     column->addWidget(m_tabs);
     column->addWidget(makeSearchRow());
     m_notice = new Banner;
@@ -61,7 +61,7 @@ CataloguePage::CataloguePage(CatalogueDesk& desk, QWidget* parent)
     m_notice->hide();
     connect(m_notice, &Banner::closed, m_notice, &QWidget::hide);
     column->addWidget(m_notice);
-    column->addWidget(new LoadBar(desk.load()));
+    column->addWidget(new LoadBar(desk.load(), this));
     column->addWidget(new AssumptionBar(desk.assumptions(), u"catalogue"_s));
 
     m_table = new OfferTable(m_search);
@@ -412,7 +412,7 @@ void CataloguePage::preview()
         glance->showRow(row);
     });
     glance->showRow(index.row());
-    glance->openAt(view()->viewport(), view()->visualRect(index), 360);
+    glance->openAt(view()->viewport(), view()->visualRect(index.siblingAtColumn(0)), 360);
     glance->setFocus(Qt::PopupFocusReason);
 }
 
@@ -566,6 +566,8 @@ void CataloguePage::showView(const QString& id)
     m_desk.setShowsCards(id == "cards"_L1);
     refreshViews();
     showResult();
+    if (const QModelIndex current = view()->currentIndex(); current.isValid())
+        m_table->selectRow(current.row()); // the cards select no more than they show
     initialFocus()->setFocus();
 }
 

@@ -20,7 +20,8 @@ constexpr qsizetype kShown = 2;
 }
 
 OfferCoach::OfferCoach(OfferDetail& detail, QWidget* page)
-    : m_detail(detail)
+    : QWidget(page)
+    , m_detail(detail)
     , m_rows(new QVBoxLayout(this))
 {
     setObjectName(u"offer.coach"_s);

@@ -126,6 +126,15 @@ void DataTable::setFitToRows(bool wanted)
     fit();
 }
 
+void DataTable::keepColumnWidth(int column, int width)
+{
+    if (column < 0 || width <= 0)
+        return;
+    while (m_widths.size() <= column)
+        m_widths.append(0);
+    m_widths[column] = width;
+}
+
 void DataTable::setFirstColumnFrozen(bool frozen)
 {
     if (frozen == isFirstColumnFrozen())

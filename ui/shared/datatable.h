@@ -24,6 +24,8 @@ public:
     void setStretchColumn(int column);
     /// Widths in design pixels, in column order; 0 leaves a column as it is.
     void setColumnWidths(const QList<int>& widths);
+    /// From now on this one is so wide, in design pixels: it was pulled.
+    void keepColumnWidth(int column, int width);
     /// Grows to show every row instead of scrolling: for short tables inside a page that scrolls.
     void setFitToRows(bool fit);
     /// Rows whose Role::Group is true span every column.

@@ -92,9 +92,17 @@ TableColumns::TableColumns(DataTable* table, QStringList keys, QStringList hidde
     connect(header, &QHeaderView::sectionResized, this, [this](int column) {
         // Only what a person pulled; the first takes whatever room is left.
         if (m_table->horizontalHeader()->sectionResizeMode(column) == QHeaderView::Interactive &&
-            m_table->horizontalHeader()->isVisible() && column > 0)
+            m_table->horizontalHeader()->isVisible() && column > 0 && !m_table->isColumnHidden(column)) {
+            m_table->keepColumnWidth(column, designWidth(column));
             told();
+        }
     });
+}
+
+int TableColumns::designWidth(int column) const
+{
+    const int hundred = std::max(1, Theme::of(m_table).px(100));
+    return (m_table->columnWidth(column) * 100 + hundred / 2) / hundred;
 }
 
 void TableColumns::told()
@@ -106,15 +114,12 @@ void TableColumns::told()
 ColumnLayout TableColumns::layout() const
 {
     const QHeaderView* header = m_table->horizontalHeader();
-    const Theme theme = Theme::of(m_table);
     ColumnLayout layout;
     layout.frozen = m_table->isFirstColumnFrozen();
     for (int visual = 0; visual < header->count(); ++visual) {
         const int column = header->logicalIndex(visual);
-        const int unit = std::max(1, theme.px(100));
-        const int width = column == 0 ? 0 : header->sectionSize(column) * 100 / unit;
         const bool shown = !m_table->isColumnHidden(column);
-        layout.columns.append({m_keys.value(column), shown ? width : 0, shown});
+        layout.columns.append({m_keys.value(column), shown && column > 0 ? designWidth(column) : 0, shown});
     }
     return layout;
 }
@@ -132,8 +137,10 @@ void TableColumns::apply(const ColumnLayout& wanted)
             continue;
         header->moveSection(header->visualIndex(column), std::min(visual++, header->count() - 1));
         m_table->setColumnHidden(column, !place.shown);
-        if (place.shown && place.width > 0)
+        if (place.shown && place.width > 0) {
+            m_table->keepColumnWidth(column, place.width);
             m_table->setColumnWidth(column, theme.px(place.width));
+        }
     }
     m_table->setFirstColumnFrozen(layout.frozen);
     m_applying = false;

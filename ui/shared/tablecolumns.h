@@ -39,6 +39,7 @@ Q_SIGNALS:
 
 private:
     int columnOf(const QString& key) const { return static_cast<int>(m_keys.indexOf(key)); }
+    int designWidth(int column) const;
     void told();
 
     DataTable* m_table;
