@@ -23,7 +23,7 @@ QSet<QString> writtenIn(const QString& path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    static const QRegularExpression joined(uR"("_s\s*\+\s*[^";{}]*?\+\s*u")"_s);
+    static const QRegularExpression joined(uR"re("_s\s*\+\s*[^";{}]*?\+\s*u")re"_s);
     static const QRegularExpression path_(uR"(u"([a-z][a-z-]*/[^"\s]*)"_s) "_s);
         static const QRegularExpression told(uR"(\bgo\(u"([^"]*)"_s) "_s);
         static const QRegularExpression number(u"%[0-9]+"_s);
