@@ -24,13 +24,13 @@ QSet<QString> writtenIn(const QString& path)
     if (!file.open(QIODevice::ReadOnly))
         return {};
     static const QRegularExpression joined(uR"re("_s\s*\+\s*[^";{}]*?\+\s*u")re"_s);
-    static const QRegularExpression path_(uR"(u"([a-z][a-z-]*/[^"\s]*)"_s) "_s);
-        static const QRegularExpression told(uR"(\bgo\(u"([^"]*)"_s) "_s);
-        static const QRegularExpression number(u"%[0-9]+"_s);
+    static const QRegularExpression written(uR"re(u"([a-z][a-z-]*/[^"\s]*)"_s)re"_s);
+    static const QRegularExpression told(uR"re(\bgo\(u"([^"]*)"_s)re"_s);
+    static const QRegularExpression number(u"%[0-9]+"_s);
     QString text = QString::fromUtf8(file.readAll());
     text.replace(joined, u"some"_s);
     QSet<QString> found;
-    for (const QRegularExpression& each : {path_, told}) {
+    for (const QRegularExpression& each : {written, told}) {
         for (auto match = each.globalMatch(text); match.hasNext();) {
             QString route = match.next().captured(1).section(u'?', 0, 0);
             route.replace(number, u"some"_s);
