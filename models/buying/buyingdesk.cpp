@@ -190,8 +190,8 @@ void BuyingDesk::takeAdvice(const QString& lineId)
     for (const QuantityChange& change : taken.advice.changes)
         m_service.setQuantity(m_current, ids.at(change.line), change.to);
     m_undo.make(tr("%1: %2", "goods, what was changed").arg(title, taken.act), [this, listId = m_current, before] {
-        for (const auto& [line, quantity] : before)
-            m_service.setQuantity(listId, line, quantity);
+        for (const auto& [changed, quantity] : before)
+            m_service.setQuantity(listId, changed, quantity);
         return true;
     });
 }

@@ -161,8 +161,8 @@ class tst_cataloguescreens final : public testkit::TestCase
         QTest::keyClick(opener, Qt::Key_Return);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Plus);
         QVERIFY(awaitUntil([&] {
-            const auto* view = program.stack.findChild<ImageView*>(u"offer.gallery.view"_s);
-            return view && !view->image().isNull();
+            const auto* shown = program.stack.findChild<ImageView*>(u"offer.gallery.view"_s);
+            return shown && !shown->image().isNull();
         }));
         shoot(program, u"gallery"_s + suffix);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
