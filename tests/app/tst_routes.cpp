@@ -15,7 +15,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Keys of settings that look like routes.
-const QStringList kNoRoutes{u"catalogue/cards"_s};
+const QStringList kNoRoutes{u"catalogue/cards"_s,     u"catalogue/columns"_s, u"catalogue/compare"_s,
+                            u"catalogue/views"_s,     u"catalogue/recent"_s,  u"catalogue/followedSeen"_s,
+                            u"catalogue/loadPutOff"_s};
 
 /// What may be a route in a file: paths, and whatever `go` is told. Values between literals become "some".
 QSet<QString> writtenIn(const QString& path)
