@@ -105,7 +105,8 @@ public:
         if (m_bug == PlantedBug::TimeoutIsFailure) {
             // What had no answer is called rejected, without asking.
             const QByteArray rejected = "{\"clientRef\":\"" + clientRef.toUtf8() +
-                                        "\",\"state\":\"rejected\",\"problem\":{\"type\":\"validation\",\"title\":\"\","
+                                        "\",\"state\":\"rejected\",\"problem\":{\"type\":\"https://tradewind.example/"
+                                        "problems/validation\",\"title\":\"\","
                                         "\"status\":422}}";
             co_return QByteArray(rejected);
         }

@@ -4,9 +4,9 @@
 #include "tests/faults/driver/campaign.h"
 #include "tests/faults/driver/dice.h"
 #include "tests/faults/lives/life.h"
-#include "tests/faults/lives/platformtruth.h"
 #include "tests/faults/mutations/faultproxy.h"
 #include "tests/faults/mutations/flows.h"
+#include "tests/faults/mutations/platformtruth.h"
 
 #include <QProcess>
 #include <QTemporaryDir>

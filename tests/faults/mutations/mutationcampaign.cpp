@@ -174,6 +174,7 @@ QString MutationCampaign::begin()
     if (!m_person->signIn(u"u-marta"_s))
         return u"nobody could sign in"_s;
     m_flows = std::make_unique<FlowMaker>(*m_person);
+    m_truth = std::make_unique<PlatformTruth>(*m_person);
     if (!m_flows->begin())
         return u"the platform could not be prepared: "_s + m_flows->trouble();
     m_proxy = std::make_unique<FaultProxy>(port, testkit::serverTls(u"good"_s), testkit::serverTls(u"expired"_s));
@@ -327,7 +328,7 @@ QString MutationCampaign::run(quint64 seed, qint64 number, Counts& counts)
     if (violated.isEmpty() && stack.records.times.value(id) != (intent.phase == IntentPhase::Confirmed ? 1 : 0))
         violated = u"the records were told %1 times"_s.arg(stack.records.times.value(id));
     if (violated.isEmpty())
-        violated = checkMoney();
+        violated = m_truth->moneyTrouble();
     if (violated.isEmpty() && number % 50 == 49) {
         const auto token = await(stack.session->accessToken());
         const auto refresh = await(stack.tokens.read(u"a"_s));
@@ -346,28 +347,8 @@ QString MutationCampaign::run(quint64 seed, qint64 number, Counts& counts)
 
 QString MutationCampaign::checkPlatform(const Intent& intent, Flow flow, Counts& counts)
 {
-    for (;;) {
-        const QJsonArray entries =
-            m_person->get(u"/sandbox/journal?limit=1000&after=%1"_s.arg(m_seen)).json()["entries"_L1].toArray();
-        if (entries.isEmpty())
-            break;
-        for (const QJsonValue& entry : entries) {
-            m_seen = entry["seq"_L1].toInteger();
-            const QString kind = entry["kind"_L1].toString();
-            ++m_effects[entry["clientRef"_L1].toString()][kind];
-            const QJsonObject facts = entry["facts"_L1].toObject();
-            if (kind != "ledger.posted"_L1 || facts["companyId"_L1].toString() != "co-nordhafen"_L1)
-                continue;
-            const QString currency = facts["balanceBefore"_L1]["currency"_L1].toString();
-            const QString before = facts["balanceBefore"_L1]["amount"_L1].toString();
-            if (m_balances.contains(currency) && m_balances.value(currency) != before)
-                m_brokenMoney =
-                    u"a movement of %1 starts from %2, not %3"_s.arg(currency, before, m_balances.value(currency));
-            m_balances.insert(currency, facts["entry"_L1]["balanceAfter"_L1]["amount"_L1].toString());
-        }
-    }
-    const QHash<QString, int> effects = m_effects.value(intent.clientRef);
-    const int times = effects.value(FlowMaker::effectOf(flow));
+    m_truth->read();
+    const int times = m_truth->times(intent.clientRef, FlowMaker::effectOf(flow));
     counts[u"executed"_s] += times;
     if (times > 1)
         return u"executed %1 times"_s.arg(times);
@@ -375,20 +356,6 @@ QString MutationCampaign::checkPlatform(const Intent& intent, Flow flow, Counts&
         return u"executed, and %1"_s.arg(phaseName(intent.phase));
     if (times == 0 && intent.phase == IntentPhase::Confirmed)
         return u"confirmed, and not executed"_s;
-    return {};
-}
-
-QString MutationCampaign::checkMoney()
-{
-    if (!m_brokenMoney.isEmpty())
-        return m_brokenMoney;
-    for (const QJsonValue& balance : m_person->get(u"/v1/balances"_s).json()["items"_L1].toArray()) {
-        const QString currency = balance["currency"_L1].toString();
-        const QString available = balance["available"_L1]["amount"_L1].toString();
-        if (m_balances.contains(currency) && m_balances.value(currency) != available)
-            return u"the balance of %1 is %2, the last movement left %3"_s.arg(currency, available,
-                                                                               m_balances.value(currency));
-    }
     return {};
 }
 

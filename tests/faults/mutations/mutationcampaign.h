@@ -5,6 +5,7 @@
 #include "tests/faults/driver/dice.h"
 #include "tests/faults/mutations/faultproxy.h"
 #include "tests/faults/mutations/flows.h"
+#include "tests/faults/mutations/platformtruth.h"
 
 #include <QHash>
 #include <QJsonObject>
@@ -44,18 +45,14 @@ private:
     /// What goes wrong in a case, and what it is called.
     static void strike(Dice& dice, qint64 number, QList<Strike>& strikes, QString& name);
     QString checkPlatform(const Intent& intent, Flow flow, Counts& counts);
-    QString checkMoney();
 
     QTemporaryDir m_folder;
     QProcess m_platform;
     std::unique_ptr<sandbox::TestClient> m_person; ///< the merchant in another window: makes what acts need, and looks
     std::unique_ptr<FlowMaker> m_flows;
     std::unique_ptr<FaultProxy> m_proxy;
-    std::unique_ptr<Stack> m_stacks[2];            ///< plain, TLS
-    qint64 m_seen = 0;                             ///< of the platform's journal
-    QHash<QString, QHash<QString, int>> m_effects; ///< by clientRef: kinds and how often
-    QHash<QString, QString> m_balances;            ///< by currency, as the last movement left it
-    QString m_brokenMoney;
+    std::unique_ptr<Stack> m_stacks[2]; ///< plain, TLS
+    std::unique_ptr<PlatformTruth> m_truth;
 };
 
 } // namespace tradewind::faults

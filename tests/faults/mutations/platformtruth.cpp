@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/faults/lives/platformtruth.h"
+#include "tests/faults/mutations/platformtruth.h"
 
 #include <QJsonArray>
 
