@@ -6217,6 +6217,14 @@
         <source>Every figure, chart and picture has a name for screen readers; a chart can be read as a table.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>In the catalogue whatever you type is searched for. Space shows an offer at a glance, C compares it, Shift+C goes to the comparison; Ctrl+Page Up and Ctrl+Page Down go from view to view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where quantities are entered, Ctrl+T changes them to what the coach advises.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tradewind::HomeDesk</name>

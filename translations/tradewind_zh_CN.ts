@@ -6190,6 +6190,14 @@
         <source>Every figure, chart and picture has a name for screen readers; a chart can be read as a table.</source>
         <translation>每个数字、图表和图片都有供屏幕阅读器使用的名称；图表可以按表格阅读。</translation>
     </message>
+    <message>
+        <source>In the catalogue whatever you type is searched for. Space shows an offer at a glance, C compares it, Shift+C goes to the comparison; Ctrl+Page Up and Ctrl+Page Down go from view to view.</source>
+        <translation>在商品目录中，键入的任何文字都会被搜索。空格键快速查看商品，C 加入对比，Shift+C 打开对比；Ctrl+Page Up 和 Ctrl+Page Down 切换视图。</translation>
+    </message>
+    <message>
+        <source>Where quantities are entered, Ctrl+T changes them to what the coach advises.</source>
+        <translation>在填写数量的地方，按 Ctrl+T 改成建议的数量。</translation>
+    </message>
 </context>
 <context>
     <name>tradewind::HomeDesk</name>
