@@ -77,6 +77,8 @@ private:
     void takeCapabilities();
     void findCatalogue();
     void openCatalogue();
+    void followCatalogue();
+    void leaveCatalogue();
     void fail(const Error& error);
 
     ProgramScope& m_app;
@@ -104,6 +106,7 @@ private:
     std::optional<TokenPair> m_tokens;
     bool m_following = true;
     bool m_followsCatalogue = false;
+    bool m_leavesCatalogue = false;
     StopOwner m_stop; // last: its end stops what uses the rest
 };
 
