@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/buying/buyinglinesmodel.h"
-#include "models/sourcing/pictureloader.h"
+#include "models/catalogue/picturecache.h"
 
 #include <variant>
 
@@ -99,7 +99,7 @@ private:
     void loadEstimator();
 
     BuyingService& m_service;
-    PictureLoader* m_pictures;
+    PictureCache* m_pictures;
     BuyingLinesModel* m_lines;
     QString m_current;
     BuyingCheck m_check;

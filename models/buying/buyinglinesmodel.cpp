@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/buying/buyinglinesmodel.h"
 
+#include "models/catalogue/picturecache.h"
 #include "models/shared/moneycell.h"
 #include "models/shared/originaltext.h"
-#include "models/sourcing/pictureloader.h"
 #include "models/sourcing/sourcingtext.h"
 #include "services/domain/values/numberinput.h"
 
@@ -11,6 +11,8 @@ namespace tradewind {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int kPictureWidth = 96; // pixels: twice what is shown, so that fine screens are served too
 
 Cell trailing(CellParts first, CellParts second = {})
 {
@@ -87,7 +89,7 @@ BuyingLinesModel::BuyingLinesModel(QObject* parent)
 }
 
 void BuyingLinesModel::show(const BuyingList& list, const BuyingCheck& check, const LandedEstimator* estimator,
-                            PictureLoader& pictures)
+                            PictureCache& pictures)
 {
     QList<BuyingRow> rows;
     for (const BuyingCheck::Group& group : check.groups) {
@@ -100,7 +102,7 @@ void BuyingLinesModel::show(const BuyingList& list, const BuyingCheck& check, co
             row.key = line.id;
             row.supplierId = offer.supplierId.toString();
             row.offerId = offer.id.toString();
-            row.title.lead = part::picture(pictures.picture(offer.imageId));
+            row.title.lead = part::picture(pictures.picture(offer.imageId, kPictureWidth));
             row.title.first = {part::text(offer.title, Ink::Primary, Emphasis::Medium)};
             const QString variant = line.offer.variant();
             row.title.second = {

@@ -7,7 +7,7 @@
 
 namespace tradewind {
 
-class PictureLoader;
+class PictureCache;
 
 /// One row of a buying list: a supplier, or one of their goods below.
 struct BuyingRow
@@ -40,7 +40,7 @@ public:
     explicit BuyingLinesModel(QObject* parent = nullptr);
 
     void show(const BuyingList& list, const BuyingCheck& check, const LandedEstimator* estimator,
-              PictureLoader& pictures);
+              PictureCache& pictures);
     void clear() { setRows({}); }
 
     int columnCount(const QModelIndex& parent = {}) const override;

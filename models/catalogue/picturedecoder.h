@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "services/core/result.h"
+
+#include <QByteArray>
+#include <QImage>
+#include <QSize>
+
+namespace tradewind {
+
+/// Makes a picture of bytes that came from outside; every picture goes through here. Runs on any thread.
+///
+/// PNG, JPEG and WebP, told by their first bytes and by nothing else. What says that it is larger than 40 megapixels,
+/// or needs more than 64 MB while it is decoded, is refused before memory is taken for it. A picture larger than `most`
+/// is scaled down into it, keeping its shape; premultiplied ARGB. Error::Kind::Parse for what is no such picture or
+/// ends too early.
+Result<QImage> decodePicture(const QByteArray& bytes, const QSize& most);
+
+} // namespace tradewind
