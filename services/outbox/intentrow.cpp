@@ -174,6 +174,14 @@ Result<QList<Loaded>> inPhase(SqlConnection& connection, IntentPhase phase)
                            {phaseName(phase)}, readRow);
 }
 
+Result<QList<Loaded>> confirmedAfter(SqlConnection& connection, qint64 receiptNumber)
+{
+    return connection.rows(u"SELECT " TRADEWIND_INTENT_COLUMNS
+                           ", hash FROM intent WHERE id IN (SELECT intent FROM receipt WHERE number > ?) "
+                           "AND phase = ? ORDER BY id DESC"_s,
+                           {receiptNumber, phaseName(IntentPhase::Confirmed)}, readRow);
+}
+
 Result<QList<Loaded>> ofEntity(SqlConnection& connection, const QString& entityKey)
 {
     return connection.rows(u"SELECT " TRADEWIND_INTENT_COLUMNS

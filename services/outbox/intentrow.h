@@ -25,6 +25,8 @@ Result<std::optional<Loaded>> find(SqlConnection& connection, qint64 id);
 Result<QList<Loaded>> all(SqlConnection& connection);
 /// The rows of a phase, or those of an entity, newest first.
 Result<QList<Loaded>> inPhase(SqlConnection& connection, IntentPhase phase);
+/// The confirmed ones whose receipt has a higher number.
+Result<QList<Loaded>> confirmedAfter(SqlConnection& connection, qint64 receiptNumber);
 Result<QList<Loaded>> ofEntity(SqlConnection& connection, const QString& entityKey);
 Result<QList<Loaded>> newest(SqlConnection& connection, int limit);
 

@@ -43,7 +43,7 @@ struct WaitingFile
 struct JournalOpened
 {
     OpenReport report;
-    QList<Intent> intents; ///< everything that is open or needs a person, and what open ones wait for
+    QList<Intent> intents; ///< everything that is open or needs a person, and what these wait for
     int damaged = 0;       ///< rows that failed their hash; they need a person now
     int restored = 0;      ///< intents saved out of a damaged journal; they need a person now
 };
@@ -80,8 +80,9 @@ public:
     /// Stores what became of an intent, with its receipt or problem, in one transaction.
     [[nodiscard]] Async<Intent> settle(qint64 id, IntentPhase phase, NeedsYouWhy why, Outcome outcome);
     [[nodiscard]] Async<std::optional<Intent>> intent(qint64 id);
-    /// Everything that is not settled or needs a person, oldest first.
-    [[nodiscard]] Async<QList<Intent>> pending();
+    /// Everything that is not settled or needs a person, oldest first; and, when a receipt's number is given, what was
+    /// confirmed by a later one.
+    [[nodiscard]] Async<QList<Intent>> pending(std::optional<qint64> confirmedAfter = std::nullopt);
     /// Newest first.
     [[nodiscard]] Async<QList<Intent>> newest(int limit);
     [[nodiscard]] Async<QList<Intent>> ofEntity(QString entityKey);

@@ -173,7 +173,7 @@ void MessagesPage::showThread(const QString& key)
     }
     if (!m_aboutId.isEmpty())
         return;
-    QString wanted = key;
+    QString wanted = threads.keyFor(key);
     if (wanted.isEmpty() && threads.rowCount() > 0)
         wanted = threads.at(0).key;
     m_key = wanted;
