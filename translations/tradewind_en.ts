@@ -2528,6 +2528,10 @@
         <comment>quantity and unit</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RateChart</name>
@@ -2989,6 +2993,10 @@
     <message>
         <source>%1 d %2 h</source>
         <comment>duration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9427,6 +9435,14 @@
     </message>
     <message>
         <source>Paid by you to customs, not to us. An estimate, reckoned with the cheapest freight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of these goods are not in store, as far as is known here. Untick them, or wait for news.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods that are not in store</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2525,6 +2525,10 @@
         <comment>quantity and unit</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
 </context>
 <context>
     <name>RateChart</name>
@@ -2986,6 +2990,10 @@
         <source>%1 d %2 h</source>
         <comment>duration</comment>
         <translation>%1天%2小时</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
     </message>
 </context>
 <context>
@@ -9384,6 +9392,14 @@
     <message>
         <source>Paid by you to customs, not to us. An estimate, reckoned with the cheapest freight.</source>
         <translation>由您向海关支付，而非向我们支付。此为按最低运费计算的估算。</translation>
+    </message>
+    <message>
+        <source>Some of these goods are not in store, as far as is known here. Untick them, or wait for news.</source>
+        <translation>据本机所知，其中部分货物目前不在库。请取消勾选，或等待更新。</translation>
+    </message>
+    <message>
+        <source>Goods that are not in store</source>
+        <translation>不在库的货物</translation>
     </message>
 </context>
 <context>
