@@ -9,7 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kMostPixels = 40'000'000;
+constexpr qint64 kMostPixels = 16'000'000;
+constexpr qint64 kMostPixelsOfPhoto = 40'000'000;
 constexpr int kMostMegabytes = 64;
 
 /// The only decoders that foreign bytes reach; null for anything else.
@@ -51,7 +52,7 @@ Result<QImage> decodePicture(const QByteArray& bytes, const QSize& most)
     const QSize size = reader.size();
     if (size.isEmpty())
         return noPicture(reader.errorString());
-    if (qint64(size.width()) * size.height() > kMostPixels)
+    if (qint64(size.width()) * size.height() > (format == "jpeg" ? kMostPixelsOfPhoto : kMostPixels))
         return noPicture(u"%1 × %2 pixels are too many"_s.arg(size.width()).arg(size.height()));
     if (size.width() > most.width() || size.height() > most.height())
         reader.setScaledSize(size.scaled(most, Qt::KeepAspectRatio).expandedTo(QSize(1, 1)));

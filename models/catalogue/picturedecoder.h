@@ -11,10 +11,10 @@ namespace tradewind {
 
 /// Makes a picture of bytes that came from outside; every picture goes through here. Runs on any thread.
 ///
-/// PNG, JPEG and WebP, told by their first bytes and by nothing else. What says that it is larger than 40 megapixels,
-/// or needs more than 64 MB while it is decoded, is refused before memory is taken for it. A picture larger than `most`
-/// is scaled down into it, keeping its shape; premultiplied ARGB. Error::Kind::Parse for what is no such picture or
-/// ends too early.
+/// PNG, JPEG and WebP, told by their first bytes and by nothing else. What says that it has more than 16 megapixels (40
+/// for JPEG, which is scaled while it is read), or needs more than 64 MB while it is decoded, is refused before memory
+/// is taken for it. A picture larger than `most` is scaled down into it, keeping its shape; premultiplied ARGB.
+/// Error::Kind::Parse for what is no such picture or ends too early.
 Result<QImage> decodePicture(const QByteArray& bytes, const QSize& most);
 
 } // namespace tradewind

@@ -77,6 +77,7 @@ private Q_SLOTS:
         QTest::newRow("a file that ends too early") << saved(photo(300, 300), "png").left(200);
         QTest::newRow("60,000 by 60,000, black and white") << pngThatClaims(60'000, 60'000, 1, 0);
         QTest::newRow("60,000 by 60,000, in colour") << pngThatClaims(60'000, 60'000, 8, 6);
+        QTest::newRow("5,000 by 5,000, eight bytes a pixel") << pngThatClaims(5'000, 5'000, 16, 6);
         QTest::newRow("a million wide") << pngThatClaims(1'000'000, 1'000, 1, 0);
         // 50 MB as it lies in the file, 1.6 GB as it would be painted.
         QImage large(20'000, 20'000, QImage::Format_Mono);
@@ -88,14 +89,6 @@ private Q_SLOTS:
         QFETCH(const QByteArray, bytes);
         QVERIFY(bytes.size() < 1'000'000);
         const auto image = decodePicture(bytes, {200, 400});
-        QVERIFY(!image.ok());
-        QCOMPARE(image.error().kind, Error::Kind::Parse);
-    }
-
-    void whatNeedsTooMuchMemoryIsRefused()
-    {
-        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"exceeds the current allocation limit"_s));
-        const auto image = decodePicture(pngThatClaims(6'000, 6'000, 16, 6), {200, 400});
         QVERIFY(!image.ok());
         QCOMPARE(image.error().kind, Error::Kind::Parse);
     }
