@@ -280,7 +280,7 @@ void SyncService::judgeConnection()
 
 void SyncService::schedule(Stream& stream, std::chrono::milliseconds wait)
 {
-    if (m_started && !m_stopping && m_state.connection != SyncState::Connection::SignedOut)
+    if (m_started && !m_stopping && !stream.removed && m_state.connection != SyncState::Connection::SignedOut)
         stream.timer.start(wait);
 }
 
