@@ -59,10 +59,13 @@ AccountScope::AccountScope(ProgramScope& app, AccountRecord record, const QUrl& 
     m_records.setLanguage(app.language());
     connect(&m_sync, &SyncService::onlineChanged, &m_outbox, &Outbox::setOnline);
     connect(&m_session, &Session::stateChanged, this, [this](Session::State state) {
-        if (state != Session::State::SignedIn)
+        if (state != Session::State::SignedIn) {
+            leaveCatalogue();
             return;
+        }
         m_sync.setSignedIn();
         m_outbox.setSignedIn();
+        followCatalogue();
     });
     connect(&m_records, &RecordStore::changed, this, [this](const QString& topic) {
         if (topic == kCapabilities)
@@ -72,6 +75,9 @@ AccountScope::AccountScope(ProgramScope& app, AccountRecord record, const QUrl& 
 
 AccountScope::~AccountScope()
 {
+    if (!m_catalogue)
+        return;
+    disconnect(m_catalogue.get(), nullptr, this, nullptr);
     if (m_followsCatalogue)
         m_catalogue->endFollowing();
 }
@@ -170,12 +176,10 @@ void AccountScope::openCatalogue()
         }
         m_services = std::make_unique<AccountServices>(*this, m_catalogue->database(), m_app.clock());
         m_sync.addStream(kRecords, m_recordChanges, m_records);
-        m_followsCatalogue = m_catalogue->beginFollowing();
-        if (m_followsCatalogue) {
-            m_snapshot = std::make_unique<SnapshotReader>(m_snapshotSource, m_catalogue->database(), m_app.pool());
-            m_snapshot->setControl(&m_snapshotControl);
-            m_sync.addStream(kCatalogue, m_catalogueChanges, m_catalogue->database(), m_snapshot.get());
-        }
+        m_snapshot = std::make_unique<SnapshotReader>(m_snapshotSource, m_catalogue->database(), m_app.pool());
+        m_snapshot->setControl(&m_snapshotControl);
+        connect(m_catalogue.get(), &CatalogueCache::followingEnded, this, &AccountScope::followCatalogue);
+        followCatalogue();
         if (m_following)
             m_sync.start();
         Q_EMIT this->opened();
@@ -187,6 +191,27 @@ void AccountScope::setLanguage(const QByteArray& language)
     m_client.setLanguage(language);
     m_records.setLanguage(language);
     m_sync.syncNow();
+}
+
+/// One account keeps the catalogue of its platform up to date, one that is signed in.
+void AccountScope::followCatalogue()
+{
+    const bool can = m_snapshot && !m_stop.token().stop_requested() && m_session.state() == Session::State::SignedIn;
+    if (!can || m_followsCatalogue || !m_catalogue->beginFollowing())
+        return;
+    m_followsCatalogue = true;
+    m_sync.addStream(kCatalogue, m_catalogueChanges, m_catalogue->database(), m_snapshot.get());
+}
+
+void AccountScope::leaveCatalogue()
+{
+    if (!m_followsCatalogue || std::exchange(m_leavesCatalogue, true))
+        return;
+    deliver(m_sync.removeStream(kCatalogue), this, [this](const Result<void>&) {
+        m_followsCatalogue = false;
+        m_leavesCatalogue = false;
+        m_catalogue->endFollowing();
+    });
 }
 
 void AccountScope::retell()

@@ -82,6 +82,8 @@ private:
     void takeCapabilities();
     void findCatalogue();
     void openCatalogue();
+    void followCatalogue();
+    void leaveCatalogue();
     void fail(const Error& error);
 
     ProgramScope& m_app;
@@ -110,6 +112,7 @@ private:
     std::optional<TokenPair> m_tokens;
     bool m_following = true;
     bool m_followsCatalogue = false;
+    bool m_leavesCatalogue = false;
     StopOwner m_stop; // last: its end stops what uses the rest
 };
 

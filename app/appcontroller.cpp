@@ -198,8 +198,8 @@ void AppController::accountOpened(const QString& id)
     connect(&scope->outbox(), &Outbox::countsChanged, this, &AppController::refreshState);
     connect(&scope->outbox(), &Outbox::takenOver, this, &AppController::refreshNotice);
     connect(&scope->session(), &Session::stateChanged, this, &AppController::refreshNotice);
-    connect(&scope->drafts(), &DraftStore::saveFailed, this,
-            [this](const Error& error) { m_window->setNotice(Tone::Bad, ErrorTexts::describe(error).line()); });
+    connect(&scope->drafts(), &DraftStore::saveFailed, this, &AppController::refreshNotice);
+    connect(&scope->drafts(), &DraftStore::saveRecovered, this, &AppController::refreshNotice);
     connect(&open.desks->home, &HomeDesk::loaded, this, &AppController::refreshState);
     connect(&open.desks->messages.threads(), &ThreadListModel::loaded, this, &AppController::refreshState);
     showAccount(id);
@@ -345,6 +345,8 @@ void AppController::refreshNotice()
     if (m_current->outbox().isTakenOver()) {
         m_window->setNotice(Tone::Bad,
                             tr("Another Tradewind works with this account now. Nothing is sent from this one."));
+    } else if (m_current->drafts().failure()) {
+        m_window->setNotice(Tone::Bad, ErrorTexts::describe(*m_current->drafts().failure()).line());
     } else if (m_current->session().state() == State::Expired || m_current->session().state() == State::SignedOut) {
         m_window->setNotice(Tone::Warn, tr("Your sign-in has ended. What you see is what was saved here."),
                             tr("Sign in again"));

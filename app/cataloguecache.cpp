@@ -44,4 +44,10 @@ bool CatalogueCache::beginFollowing()
     return !std::exchange(m_followed, true);
 }
 
+void CatalogueCache::endFollowing()
+{
+    m_followed = false;
+    Q_EMIT followingEnded();
+}
+
 } // namespace tradewind

@@ -28,7 +28,11 @@ public:
 
     /// Whether the caller is to follow the catalogue's stream; true for one caller at a time.
     bool beginFollowing();
-    void endFollowing() { m_followed = false; }
+    void endFollowing();
+
+Q_SIGNALS:
+    /// Somebody else may follow it now: it freezes otherwise.
+    void followingEnded();
 
 private:
     struct Waiting

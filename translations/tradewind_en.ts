@@ -2487,6 +2487,10 @@
         <source>Approval refused</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RateChart</name>
@@ -2943,6 +2947,10 @@
     </message>
     <message>
         <source>Buy and ship single parcels to my customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10515,6 +10523,14 @@
     </message>
     <message>
         <source>Paid by you to customs, not to us. An estimate, reckoned with the cheapest freight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of these goods are not in store, as far as is known here. Untick them, or wait for news.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods that are not in store</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2481,6 +2481,10 @@
         <source>Approval refused</source>
         <translation>未获批准</translation>
     </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
 </context>
 <context>
     <name>RateChart</name>
@@ -2937,6 +2941,10 @@
     <message>
         <source>Buy and ship single parcels to my customers</source>
         <translation>采购并逐件发给我的客户</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
     </message>
 </context>
 <context>
@@ -10458,6 +10466,14 @@
     <message>
         <source>Paid by you to customs, not to us. An estimate, reckoned with the cheapest freight.</source>
         <translation>由您向海关支付，而非向我们支付。此为按最低运费计算的估算。</translation>
+    </message>
+    <message>
+        <source>Some of these goods are not in store, as far as is known here. Untick them, or wait for news.</source>
+        <translation>据本机所知，其中部分货物目前不在库。请取消勾选，或等待更新。</translation>
+    </message>
+    <message>
+        <source>Goods that are not in store</source>
+        <translation>不在库的货物</translation>
     </message>
 </context>
 <context>

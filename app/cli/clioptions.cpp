@@ -193,14 +193,14 @@ QString cliHelp()
            "\n"
            "  --json             JSON instead of text\n"
            "  --profile DIR      keep everything in DIR\n"
-           "  --platform URL     the platform, when there is no account of it yet or it moved\n"
+           "  --platform URL     the platform, when there is no account of it yet, or which of several\n"
            "  --account NAME     which account; signs in by itself where no password is asked (demo)\n"
            "  --no-browser       only print the sign-in address\n"
            "  --limit N          at most so many rows (50)\n"
            "  --dry-run          say what would be done, do nothing\n"
            "  --version, --help\n"
            "\n"
-           "Exit codes: 0 done, 1 failed, 2 bad arguments, 3 not signed in, 4 no connection.\n"_s;
+           "Exit codes: 0 done, 1 failed or acts still wait, 2 bad arguments, 3 not signed in, 4 no connection.\n"_s;
 }
 
 } // namespace tradewind

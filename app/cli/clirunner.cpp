@@ -17,6 +17,7 @@
 #include <QSaveFile>
 #include <QTimer>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace tradewind {
@@ -26,7 +27,6 @@ namespace {
 
 using Command = CliOptions::Command;
 constexpr int kSendWithinMs = 30'000;
-constexpr int kFinishedShown = 50;
 
 void printLine(std::FILE* to, const QString& line)
 {
@@ -129,6 +129,10 @@ void CliRunner::start()
                   {u"would sign in at "_s + platform->toString()});
             return;
         }
+        if (m_options.dryRun) {
+            printWould(u"sign in at "_s + platform->toString());
+            return;
+        }
         signInTo(*platform, [this, platform](const SignedIn& who) {
             const auto record = remember(*platform, who);
             if (!record)
@@ -202,8 +206,10 @@ Result<AccountRecord> CliRunner::remember(const QUrl& platform, const SignedIn& 
 
 void CliRunner::openAccount(const AccountRecord& record, std::optional<TokenPair> tokens, Then then)
 {
-    m_account = std::make_unique<AccountScope>(m_program, record, m_options.platform.value_or(record.platform));
+    m_account = std::make_unique<AccountScope>(m_program, record, record.platform);
     m_account->setFollowing(false);
+    // Looking at something sends nothing.
+    m_account->outbox().setSending(false);
     connect(m_account.get(), &AccountScope::opened, this, then);
     connect(m_account.get(), &AccountScope::failed, this, &CliRunner::fail);
     m_account->open(std::move(tokens));
@@ -211,6 +217,10 @@ void CliRunner::openAccount(const AccountRecord& record, std::optional<TokenPair
 
 void CliRunner::withSession(Then then)
 {
+    if (m_options.dryRun) {
+        printWould(u"ask the platform at "_s + m_account->base().toString());
+        return;
+    }
     if (m_account->session().state() == Session::State::SignedIn) {
         then();
         return;
@@ -329,29 +339,36 @@ void CliRunner::runSync()
 void CliRunner::sendWaiting()
 {
     Outbox& outbox = m_account->outbox();
-    const int before = outbox.waitingCount();
-    const auto report = [this, before] {
+    auto stands = std::make_shared<QHash<qint64, IntentPhase>>();
+    const auto report = [this, stands] {
         if (m_ended)
             return;
-        const int waiting = m_account->outbox().waitingCount();
-        const int needsYou = m_account->outbox().needsYouCount();
-        print({{u"command"_s, u"sync"_s},
-               {u"syncedAt"_s, m_account->client().serverClock().now().toUTC().toString(Qt::ISODate)},
-               {u"sent"_s, before - waiting},
-               {u"waiting"_s, waiting},
-               {u"needsYou"_s, needsYou}},
-              {u"up to date; sent %1, waiting %2, need you %3"_s.arg(before - waiting).arg(waiting).arg(needsYou)});
+        clitext::SentActs acts;
+        acts.confirmed = int(std::count(stands->cbegin(), stands->cend(), IntentPhase::Confirmed));
+        acts.rejected = int(std::count(stands->cbegin(), stands->cend(), IntentPhase::Rejected));
+        acts.waiting = m_account->outbox().waitingCount();
+        acts.needsYou = m_account->outbox().needsYouCount();
+        QJsonObject json = clitext::sentJson(acts);
+        json.insert(u"command"_s, u"sync"_s);
+        json.insert(u"syncedAt"_s, m_account->client().serverClock().now().toUTC().toString(Qt::ISODate));
+        print(json, {u"up to date; "_s + clitext::sentLine(acts)}, acts.waiting == 0 ? Done : Failed);
     };
-    if (before == 0) {
+    if (outbox.waitingCount() == 0) {
         report();
         return;
     }
-    connect(&outbox, &Outbox::countsChanged, this, [this, report] {
-        if (m_account->outbox().waitingCount() == 0)
+    connect(&outbox, &Outbox::intentChanged, this,
+            [stands](const Intent& intent) { stands->insert(intent.id, intent.phase); });
+    // As soon as nothing more comes of it within the time there is.
+    connect(&outbox, &Outbox::becameIdle, this, [this, report] {
+        const qint64 last = m_account->client().serverClock().now().toMSecsSinceEpoch() + kSendWithinMs;
+        const qint64 next = m_account->outbox().wakeAt();
+        if (m_account->outbox().waitingCount() == 0 || next == 0 || next > last)
             report();
     });
     QTimer::singleShot(kSendWithinMs, this, report);
     outbox.setOnline(true);
+    outbox.setSending(true);
 }
 
 void CliRunner::runSearch()
@@ -422,22 +439,37 @@ void CliRunner::runOffer()
 
 void CliRunner::runList(const QString& topic, const QString& key)
 {
+    // The records stand by when they changed last; people count from when they were made.
+    const QLatin1StringView made = topic == "order"_L1      ? "placedAt"_L1
+                                   : topic == "shipment"_L1 ? "createdAt"_L1
+                                                            : ""_L1;
     RecordFilter filter;
-    filter.limit = m_options.limit;
-    deliver(m_account->records().list(topic, filter), this, [this, topic, key](const Result<QList<Record>>& records) {
-        if (!records) {
-            fail(records.error());
-            return;
-        }
-        QJsonArray items;
-        QList<QStringList> rows;
-        for (const Record& record : *records) {
-            const QJsonObject entity = bodyOf(record);
-            items.append(entity);
-            rows.append(clitext::row(topic, entity));
-        }
-        print({{u"command"_s, key}, {u"items"_s, items}}, clitext::table(clitext::head(topic), rows));
-    });
+    filter.limit = made.isEmpty() ? m_options.limit : 0;
+    deliver(m_account->records().list(topic, filter), this,
+            [this, topic, key, made](const Result<QList<Record>>& records) {
+                if (!records) {
+                    fail(records.error());
+                    return;
+                }
+                QList<QJsonObject> entities;
+                for (const Record& record : *records)
+                    entities.append(bodyOf(record));
+                const auto madeAt = [made](const QJsonObject& entity) {
+                    return QDateTime::fromString(entity.value(made).toString(), Qt::ISODate);
+                };
+                if (!made.isEmpty()) {
+                    std::stable_sort(
+                        entities.begin(), entities.end(),
+                        [&madeAt](const QJsonObject& a, const QJsonObject& b) { return madeAt(a) > madeAt(b); });
+                }
+                QJsonArray items;
+                QList<QStringList> rows;
+                for (const QJsonObject& entity : entities.mid(0, m_options.limit)) {
+                    items.append(entity);
+                    rows.append(clitext::row(topic, entity));
+                }
+                print({{u"command"_s, key}, {u"items"_s, items}}, clitext::table(clitext::head(topic), rows));
+            });
 }
 
 void CliRunner::runOrder()
@@ -503,27 +535,26 @@ void CliRunner::runOutbox()
         actOnOutbox();
         return;
     }
-    deliver(m_account->outbox().newest(std::max(m_options.limit, kFinishedShown)), this,
-            [this](const Result<QList<Intent>>& intents) {
-                if (!intents) {
-                    fail(intents.error());
-                    return;
-                }
-                QJsonArray items;
-                QList<QStringList> rows;
-                for (const Intent& intent : *intents) {
-                    const QJsonObject json = clitext::intentJson(intent);
-                    items.append(json);
-                    rows.append({QString::number(intent.id), json.value("state"_L1).toString(),
-                                 QString::number(intent.attempts), intent.createdAt.toUTC().toString(Qt::ISODate),
-                                 clitext::plain(json.value("title"_L1).toString())});
-                }
-                print({{u"command"_s, u"outbox"_s},
-                       {u"waiting"_s, m_account->outbox().waitingCount()},
-                       {u"needsYou"_s, m_account->outbox().needsYouCount()},
-                       {u"items"_s, items}},
-                      clitext::table({u"ID"_s, u"STATE"_s, u"TRIES"_s, u"SAVED"_s, u"ACT"_s}, rows));
-            });
+    deliver(m_account->outbox().newest(m_options.limit), this, [this](const Result<QList<Intent>>& intents) {
+        if (!intents) {
+            fail(intents.error());
+            return;
+        }
+        QJsonArray items;
+        QList<QStringList> rows;
+        for (const Intent& intent : *intents) {
+            const QJsonObject json = clitext::intentJson(intent);
+            items.append(json);
+            rows.append({QString::number(intent.id), json.value("state"_L1).toString(),
+                         QString::number(intent.attempts), intent.createdAt.toUTC().toString(Qt::ISODate),
+                         clitext::plain(json.value("title"_L1).toString())});
+        }
+        print({{u"command"_s, u"outbox"_s},
+               {u"waiting"_s, m_account->outbox().waitingCount()},
+               {u"needsYou"_s, m_account->outbox().needsYouCount()},
+               {u"items"_s, items}},
+              clitext::table({u"ID"_s, u"STATE"_s, u"TRIES"_s, u"SAVED"_s, u"ACT"_s}, rows));
+    });
 }
 
 void CliRunner::actOnOutbox()
@@ -556,12 +587,18 @@ void CliRunner::actOnOutbox()
     } else {
         withSession([this, id] {
             m_account->outbox().setOnline(true);
+            m_account->outbox().setSending(true);
             m_account->outbox().retryNow(id);
         });
     }
 }
 
-void CliRunner::print(const QJsonObject& json, const QStringList& lines)
+void CliRunner::printWould(const QString& what)
+{
+    print({{u"dryRun"_s, true}, {u"would"_s, what}}, {u"would "_s + what});
+}
+
+void CliRunner::print(const QJsonObject& json, const QStringList& lines, int exitCode)
 {
     if (m_ended)
         return;
@@ -569,7 +606,7 @@ void CliRunner::print(const QJsonObject& json, const QStringList& lines)
         printLine(stdout, QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)));
     else
         printLine(stdout, lines.join(u'\n'));
-    end(Done);
+    end(exitCode);
 }
 
 void CliRunner::fail(const Error& error)

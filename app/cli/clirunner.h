@@ -14,7 +14,7 @@
 namespace tradewind {
 
 /// Carries out one command over the same services as the program with the window, prints, and ends with an exit code:
-/// 0 done, 1 failed, 3 not signed in, 4 no connection. Lives in the main thread.
+/// 0 done, 1 failed or acts still wait, 3 not signed in, 4 no connection. Lives in the main thread.
 class CliRunner final : public QObject
 {
     Q_OBJECT
@@ -56,7 +56,9 @@ private:
     void runOutbox();
     void actOnOutbox();
 
-    void print(const QJsonObject& json, const QStringList& lines);
+    void print(const QJsonObject& json, const QStringList& lines, int exitCode = Done);
+    /// For --dry-run: what goes before the command, and nothing else.
+    void printWould(const QString& what);
     void fail(const Error& error);
     void end(int exitCode);
 

@@ -182,6 +182,22 @@ QJsonObject intentJson(const Intent& intent)
     return json;
 }
 
+QJsonObject sentJson(const SentActs& acts)
+{
+    return {{u"sent"_s, acts.confirmed},
+            {u"rejected"_s, acts.rejected},
+            {u"waiting"_s, acts.waiting},
+            {u"needsYou"_s, acts.needsYou}};
+}
+
+QString sentLine(const SentActs& acts)
+{
+    return u"sent %1, rejected %2, waiting %3, need you %4"_s.arg(acts.confirmed)
+        .arg(acts.rejected)
+        .arg(acts.waiting)
+        .arg(acts.needsYou);
+}
+
 QJsonObject errorJson(const Error& error)
 {
     QJsonObject json{{u"kind"_s, kindName(error.kind)}, {u"message"_s, errorLine(error)}};

@@ -24,6 +24,17 @@ QStringList exportRow(const QString& topic, const QJsonObject& entity);
 QStringList lines(const QJsonObject& entity);
 
 QJsonObject intentJson(const Intent& intent);
+/// What became of the acts that waited when `sync` began.
+struct SentActs
+{
+    int confirmed = 0;
+    int rejected = 0;
+    int waiting = 0;  ///< not sent, or without an answer
+    int needsYou = 0; ///< of any time
+};
+QJsonObject sentJson(const SentActs& acts);
+QString sentLine(const SentActs& acts);
+
 QJsonObject errorJson(const Error& error);
 /// The error as one line for stderr.
 QString errorLine(const Error& error);

@@ -10,8 +10,9 @@ using namespace Qt::StringLiterals;
 BuyingDesk::BuyingDesk(BuyingService& service, QObject* parent)
     : QObject(parent)
     , m_service(service)
-    , m_pictures(
-          new PictureLoader([&service](const QString& id, int width) { return service.picture(id, width); }, 96, this))
+    , m_pictures(new PictureCache(
+          [&service](const QString& id, int width, const std::stop_token&) { return service.picture(id, width); },
+          this))
     , m_lines(new BuyingLinesModel(this))
 {
     connect(&m_service, &BuyingService::listsChanged, this, [this] {
@@ -34,7 +35,7 @@ BuyingDesk::BuyingDesk(BuyingService& service, QObject* parent)
     connect(&m_service, &BuyingService::saveFailed, this, &BuyingDesk::failed);
     connect(&m_service, &BuyingService::sourcesChanged, this, &BuyingDesk::loadEstimator);
     connect(m_lines, &BuyingLinesModel::quantityEdited, this, &BuyingDesk::setQuantity);
-    connect(m_pictures, &PictureLoader::arrived, this, &BuyingDesk::refresh);
+    connect(m_pictures, &PictureCache::arrived, this, &BuyingDesk::refresh);
 }
 
 void BuyingDesk::start()

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "models/buying/buyinglinesmodel.h"
+#include "models/catalogue/picturecache.h"
 #include "models/shared/undooffer.h"
-#include "models/sourcing/pictureloader.h"
 
 namespace tradewind {
 
@@ -98,7 +98,7 @@ private:
     void loadEstimator();
 
     BuyingService& m_service;
-    PictureLoader* m_pictures;
+    PictureCache* m_pictures;
     BuyingLinesModel* m_lines;
     QString m_current;
     BuyingCheck m_check;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/buying/buyinglinesmodel.h"
 
+#include "models/catalogue/picturecache.h"
 #include "models/shared/moneycell.h"
 #include "models/shared/originaltext.h"
 #include "models/shared/tradewords.h"
-#include "models/sourcing/pictureloader.h"
 #include "models/sourcing/sourcingtext.h"
 #include "services/domain/values/numberinput.h"
 
@@ -12,6 +12,8 @@ namespace tradewind {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int kPictureWidth = 96; // pixels: twice what is shown, so that fine screens are served too
 
 Cell trailing(CellParts first, CellParts second = {})
 {
@@ -93,7 +95,7 @@ BuyingLinesModel::BuyingLinesModel(QObject* parent)
 }
 
 void BuyingLinesModel::show(const BuyingList& list, const BuyingCheck& check, const LandedEstimator* estimator,
-                            const QHash<QString, AdviceView>& advices, PictureLoader& pictures)
+                            const QHash<QString, AdviceView>& advices, PictureCache& pictures)
 {
     QList<BuyingRow> rows;
     for (const BuyingCheck::Group& group : check.groups) {
@@ -106,7 +108,7 @@ void BuyingLinesModel::show(const BuyingList& list, const BuyingCheck& check, co
             row.key = line.id;
             row.supplierId = offer.supplierId.toString();
             row.offerId = offer.id.toString();
-            row.title.lead = part::picture(pictures.picture(offer.imageId));
+            row.title.lead = part::picture(pictures.picture(offer.imageId, kPictureWidth));
             row.title.first = {part::text(offer.title, Ink::Primary, Emphasis::Medium)};
             const QString variant = line.offer.variant();
             row.title.second = {

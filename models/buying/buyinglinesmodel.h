@@ -8,7 +8,7 @@
 
 namespace tradewind {
 
-class PictureLoader;
+class PictureCache;
 
 /// One row of a buying list: a supplier, or one of their goods below.
 struct BuyingRow
@@ -47,7 +47,7 @@ public:
 
     /// `advice`: what the coach says about a line, by its id.
     void show(const BuyingList& list, const BuyingCheck& check, const LandedEstimator* estimator,
-              const QHash<QString, AdviceView>& advice, PictureLoader& pictures);
+              const QHash<QString, AdviceView>& advice, PictureCache& pictures);
     void clear() { setRows({}); }
 
     int columnCount(const QModelIndex& parent = {}) const override;

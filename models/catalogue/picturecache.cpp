@@ -17,8 +17,15 @@ constexpr int kTryAgainMillis = 20'000;
 } // namespace
 
 PictureCache::PictureCache(CatalogueService& service, QObject* parent)
+    : PictureCache([&service](const QString& imageId, int width,
+                              std::stop_token stop) { return service.picture(imageId, width, std::move(stop)); },
+                   parent)
+{
+}
+
+PictureCache::PictureCache(Fetch fetch, QObject* parent)
     : QObject(parent)
-    , m_service(service)
+    , m_fetch(std::move(fetch))
     , m_images(kCacheKilobytes)
 {
 }
@@ -51,7 +58,7 @@ void PictureCache::startNext()
 void PictureCache::load(const Wanted& wanted)
 {
     ++m_underWay;
-    deliver(m_service.picture(wanted.imageId, wanted.width, m_stop.token()), this,
+    deliver(m_fetch(wanted.imageId, wanted.width, m_stop.token()), this,
             [this, wanted](const Result<QByteArray>& bytes) {
                 if (!bytes) {
                     finish(wanted, QImage());
@@ -59,7 +66,7 @@ void PictureCache::load(const Wanted& wanted)
                 }
                 // No larger than the place it is for; tall ones may be twice as high as they are wide.
                 const QSize within(wanted.width, wanted.width * 2);
-                const auto decode = [data = *bytes, within]() { return decodePicture(data, within); };
+                const auto decode = [data = *bytes, within] { return decodePicture(data, within); };
                 deliver(runInPool(QThreadPool::globalInstance(), decode), this,
                         [this, wanted](const Result<QImage>& image) { finish(wanted, image.valueOr(QImage())); });
             });

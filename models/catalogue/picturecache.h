@@ -9,6 +9,8 @@
 #include <QObject>
 #include <QSet>
 
+#include <functional>
+
 namespace tradewind {
 
 class CatalogueService;
@@ -20,8 +22,12 @@ class PictureCache final : public QObject
     Q_OBJECT
 
 public:
+    using Fetch = std::function<Async<QByteArray>(const QString& imageId, int width, std::stop_token stop)>;
+
     /// `service` must outlive the cache.
     explicit PictureCache(CatalogueService& service, QObject* parent = nullptr);
+    /// What `fetch` asks must outlive the cache.
+    explicit PictureCache(Fetch fetch, QObject* parent = nullptr);
 
     /// The picture about `width` pixels wide; null while it is on its way (then `arrived`) or when it cannot be had.
     QImage picture(const QString& imageId, int width);
@@ -40,7 +46,7 @@ private:
     void load(const Wanted& wanted);
     void finish(const Wanted& wanted, const QImage& image);
 
-    CatalogueService& m_service;
+    const Fetch m_fetch;
     QCache<QString, QImage> m_images; ///< cost in kilobytes
     QList<Wanted> m_waiting;          ///< the last is fetched first
     QSet<QString> m_known;            ///< waiting, under way, or not to be had

@@ -95,28 +95,25 @@ std::optional<Money> CheckoutSession::freightEstimate(const FreightLine& line, Q
         refused = tr("Does not go there.");
         return std::nullopt;
     }
-    LooseGoods goods;
-    bool known = m_inputs->goods.size() == m_draft.lines.size();
+    QList<LooseLine> lines;
     for (const KnownGoods& each : m_inputs->goods) {
         if (const auto why = tradewind::refusal(line, each.input.restricted)) {
             refused = CheckoutText::missing(*why);
             return std::nullopt;
         }
         const qsizetype at = each.lineNo - 1;
-        const auto pieces = at >= 0 && at < m_draft.lines.size()
-                                ? m_draft.lines.at(at).quantity.value().unitsAt(0, Rounding::Up)
-                                : Result<qint64>(Error{});
-        if (!pieces || !each.input.weight || !each.input.dims) {
-            known = false;
+        if (at < 0 || at >= m_draft.lines.size())
             continue;
-        }
-        const Dimensions& dims = *each.input.dims;
-        goods.grams += *pieces * each.input.weight->grams;
-        goods.volumeMm3 += *pieces * dims.lengthMm * dims.widthMm * dims.heightMm;
+        lines.append({m_draft.lines.at(at).quantity.value(),
+                      each.input.weight ? std::optional(Mass{each.input.weight->grams}) : std::nullopt,
+                      each.input.dims});
     }
-    if (!known)
+    if (lines.size() != m_draft.lines.size())
         return std::nullopt;
-    const auto estimate = estimateFreight(line, *rate, goods);
+    const auto goods = LooseGoods::of(lines, line).valueOr(std::nullopt);
+    if (!goods)
+        return std::nullopt;
+    const auto estimate = estimateFreight(line, *rate, *goods);
     return estimate ? std::optional(estimate->amount) : std::nullopt;
 }
 

@@ -30,6 +30,15 @@ void ThreadListModel::load()
     });
 }
 
+QString ThreadListModel::keyFor(const QString& idOrKey) const
+{
+    for (const ThreadView& view : rows()) {
+        if (view.onPlatform && view.thread.id.toString() == idOrKey)
+            return view.key;
+    }
+    return idOrKey;
+}
+
 int ThreadListModel::unreadCount() const
 {
     int count = 0;

@@ -20,6 +20,8 @@ public:
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     int unreadCount() const;
+    /// The key of the conversation with this id; what was given when there is none.
+    QString keyFor(const QString& idOrKey) const;
 
 Q_SIGNALS:
     void loaded();

@@ -73,6 +73,8 @@ CellPart pendingChip(const MoneyPending& pending)
         return part::chip(Tone::Mute, u"sync"_s, LedgerModel::tr("Outcome unknown, asking"));
     if (pending.phase == IntentPhase::Attempted)
         return part::chip(Tone::Info, u"send"_s, LedgerModel::tr("Sending"));
+    if (pending.phase == IntentPhase::Confirmed)
+        return part::chip(Tone::Ok, u"check"_s, LedgerModel::tr("Confirmed"));
     return part::chip(Tone::Mute, u"clock"_s, LedgerModel::tr("Queued"));
 }
 
@@ -91,7 +93,8 @@ QList<LedgerRow> rowsOf(const MoneyPending& pending)
         row.kind = look.word;
         row.icon = look.icon;
         row.group = look.group;
-        row.text = LedgerModel::tr("Not confirmed yet");
+        if (pending.phase != IntentPhase::Confirmed)
+            row.text = LedgerModel::tr("Not confirmed yet");
         row.amount = amount;
         row.state = pendingChip(pending);
         row.route = u"pending/%1"_s.arg(pending.intentId);

@@ -5,6 +5,7 @@
 #include "models/shared/daytext.h"
 #include "models/shared/tradewords.h"
 #include "services/domain/values/moneyformat.h"
+#include "services/domain/values/wideint.h"
 
 #include <algorithm>
 
@@ -113,8 +114,8 @@ OrderPaper OrderPapers::packingList(const OrderFile& file)
     OrderPaper paper = begun(file, DocumentKind::PackingList);
     paper.columns = {{tr("Receipt"), 12, false}, {tr("Goods"), 38, false},     {tr("Quantity"), 14, true},
                      {tr("Cartons"), 10, true},  {tr("Carton, cm"), 14, true}, {tr("Weight, kg"), 12, true}};
-    qint64 cartons = 0;
-    qint64 grams = 0;
+    std::optional<qint64> cartons = 0;
+    std::optional<qint64> grams = 0;
     for (const InboundReceipt& receipt : file.receipts) {
         if (!receipt.measured) {
             paper.notes.append(
@@ -122,8 +123,8 @@ OrderPaper OrderPapers::packingList(const OrderFile& file)
             continue;
         }
         const Measured& measured = *receipt.measured;
-        cartons += measured.cartons;
-        grams += measured.grams;
+        cartons = cartons ? wideint::add(*cartons, measured.cartons) : cartons;
+        grams = grams ? wideint::add(*grams, measured.grams) : grams;
         const auto cm = [](qint64 mm) { return QLocale().toString((mm + 5) / 10); };
         for (qsizetype i = 0; i < receipt.lines.size(); ++i) {
             const ReceiptLine& line = receipt.lines.at(i);
@@ -137,8 +138,11 @@ OrderPaper OrderPapers::packingList(const OrderFile& file)
                  first ? kilograms(measured.grams) : QString()});
         }
     }
-    paper.totals.append({tr("Cartons"), QLocale().toString(cartons)});
-    paper.totals.append({tr("Gross weight"), tr("%1 kg").arg(kilograms(grams))});
+    // A sum that does not fit is none: the paper goes without it.
+    if (cartons)
+        paper.totals.append({tr("Cartons"), QLocale().toString(*cartons)});
+    if (grams)
+        paper.totals.append({tr("Gross weight"), tr("%1 kg").arg(kilograms(*grams))});
     return paper;
 }
 

@@ -16,6 +16,8 @@ CellPart OrderText::pendingChip(const OrderPending& pending)
         return part::chip(Tone::Mute, u"sync"_s, tr("Outcome unknown, asking"));
     if (pending.phase == IntentPhase::Attempted)
         return part::chip(Tone::Info, u"send"_s, tr("Sending"));
+    if (pending.phase == IntentPhase::Confirmed)
+        return part::chip(Tone::Ok, u"check"_s, tr("Confirmed"));
     return part::chip(Tone::Mute, u"clock"_s, tr("Queued"));
 }
 

@@ -272,7 +272,7 @@ QString IntentWords::route(const Intent& intent)
         {"order"_L1, "orders/"_L1},       {"rfq"_L1, "quotes/"_L1},        {"approval"_L1, "approvals/"_L1},
         {"shipment"_L1, "shipments/"_L1}, {"checkout"_L1, "checkout/"_L1}, {"receipt"_L1, "warehouse/receipt/"_L1},
         {"thread"_L1, "messages/"_L1},    {"rfq-draft"_L1, "quotes"_L1},   {"stored_item"_L1, "warehouse"_L1},
-        {"balance"_L1, "money"_L1},       {"offer"_L1, "offer/"_L1},
+        {"balance"_L1, "money"_L1},       {"offer"_L1, "offer/"_L1},       {"shipment-draft"_L1, "shipments"_L1},
     };
     const QString& key = intent.request.entityKey;
     const QString kind = key.section(u':', 0, 0);

@@ -3,20 +3,18 @@
 
 #include "services/core/result.h"
 
+#include <QByteArray>
 #include <QImage>
 #include <QSize>
 
 namespace tradewind {
 
-/// What a picture may cost, whoever sent it: a file of a few bytes can claim a size that fills the memory.
-namespace picturelimits {
-inline constexpr qsizetype kMostBytes = 32 * 1024 * 1024; ///< of the file
-inline constexpr qint64 kMostPixels = 64'000'000;         ///< as the file says it is
-inline constexpr int kAllocationMegabytes = 256;          ///< what a decoder may take at once
-} // namespace picturelimits
-
-/// Decodes a picture, shrunk to fit into `within` (never enlarged), ready to be painted. Call it off the GUI thread.
-/// Error::Kind::Parse for what is no picture or is beyond the limits.
+/// Makes a picture of bytes that came from outside; every picture goes through here. Runs on any thread, not the GUI's.
+///
+/// PNG, JPEG and WebP, told by their first bytes and by nothing else. What says that it has more than 16 megapixels (40
+/// for JPEG, which is scaled while it is read), or needs more than 64 MB while it is decoded, is refused before memory
+/// is taken for it. A picture larger than `within` is shrunk into it, keeping its shape, and never enlarged; it stands
+/// as the camera was held; premultiplied ARGB. Error::Kind::Parse for what is no such picture or ends too early.
 Result<QImage> decodePicture(const QByteArray& bytes, const QSize& within);
 
 } // namespace tradewind

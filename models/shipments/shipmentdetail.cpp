@@ -6,6 +6,7 @@
 #include "models/shipments/shipmenttext.h"
 #include "models/warehouse/warehousetext.h"
 #include "services/domain/states/warehousestates.h"
+#include "services/domain/values/wideint.h"
 
 #include <algorithm>
 
@@ -187,10 +188,11 @@ QString ShipmentDetail::subtitle() const
     const Shipment& shipment = m_view->shipment;
     QStringList facts;
     if (!shipment.packages.isEmpty()) {
-        qint64 grams = 0;
+        std::optional<qint64> grams = 0;
         for (const Package& package : shipment.packages)
-            grams += package.actualGrams;
-        facts.append(tr("%n package(s), %1", nullptr, int(shipment.packages.size())).arg(WarehouseText::weight(grams)));
+            grams = grams ? wideint::add(*grams, package.actualGrams) : grams;
+        facts.append(tr("%n package(s), %1", nullptr, int(shipment.packages.size()))
+                         .arg(grams ? WarehouseText::weight(*grams) : u"–"_s));
     } else {
         facts.append(ShipmentText::goodsLine(m_view->goods));
     }
@@ -386,7 +388,7 @@ QString ShipmentDetail::whyNotCancel() const
     if (!m_view->onPlatform)
         return tr("It is still on its way to the platform.");
     for (const ActPending& act : m_view->pending) {
-        if (act.isOpen())
+        if (act.isOnItsWay())
             return tr("Cancelling is on its way.");
     }
     const auto why = states::refusal<ShipmentState>(m_view->shipment.state, ShipmentAct::Cancel, Actor::Merchant);

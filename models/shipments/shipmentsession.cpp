@@ -34,6 +34,7 @@ ShipmentSession::ShipmentSession(ShipmentService& service, QObject* parent)
     m_charges.setTrailing({2});
     m_declaration.setTrailing({3, 4, 5});
     m_duties.setTrailing({2});
+    connect(&service, &ShipmentService::changed, this, &ShipmentSession::refreshItems);
     connect(&service, &ShipmentService::draftSaved, this, [this](const QString& id) {
         if (id != m_draft.id)
             return;
@@ -70,12 +71,7 @@ void ShipmentSession::open(const QString& draftId)
                 Q_EMIT loadFailed(items.error());
                 return;
             }
-            m_items.clear();
-            for (const StoredItem& stored : *items) {
-                if (isInStore(stored))
-                    m_items.append(stored);
-            }
-            m_draft.items.removeIf([this](const ShipmentItem& part) { return !item(part.storedItemId.toString()); });
+            takeItems(*items);
             deliver(m_service.choices(), this, [this, ticket](const Result<ShipmentChoices>& choices) {
                 if (!m_opening.isCurrent(ticket))
                     return;
@@ -97,6 +93,35 @@ void ShipmentSession::open(const QString& draftId)
             });
         });
     });
+}
+
+void ShipmentSession::takeItems(const QList<StoredItem>& items)
+{
+    m_items.clear();
+    for (const StoredItem& stored : items) {
+        if (isInStore(stored))
+            m_items.append(stored);
+    }
+}
+
+void ShipmentSession::refreshItems()
+{
+    if (!m_loaded)
+        return;
+    const auto ticket = m_readingItems.next();
+    deliver(m_service.storedItems(), this, [this, ticket](const Result<QList<StoredItem>>& items) {
+        if (!m_readingItems.isCurrent(ticket) || !m_loaded || !items)
+            return;
+        takeItems(*items);
+        fillGoods();
+        Q_EMIT changed();
+    });
+}
+
+bool ShipmentSession::lacksGoods() const
+{
+    return std::any_of(m_draft.items.cbegin(), m_draft.items.cend(),
+                       [this](const ShipmentItem& part) { return !item(part.storedItemId.toString()); });
 }
 
 void ShipmentSession::edited(bool voidsPreview)
@@ -127,6 +152,8 @@ QString ShipmentSession::whyNot(int step) const
 {
     switch (step) {
     case Goods:
+        if (lacksGoods())
+            return tr("Some of these goods are not in store, as far as is known here. Untick them, or wait for news.");
         return m_draft.items.isEmpty() ? tr("Tick the goods that are to be shipped.") : QString();
     case Destination:
         return m_draft.addressId.isNull() ? tr("Choose where they go.") : QString();
@@ -194,17 +221,35 @@ void ShipmentSession::fillGoods()
                      trailing(WarehouseText::weight(stored.grams), Ink::Secondary)};
         rows.append(row);
     }
+    // Not in store any more, or their records are still on their way: whoever chose them decides what becomes of them.
+    for (const ShipmentItem& part : std::as_const(m_draft.items)) {
+        if (item(part.storedItemId.toString()))
+            continue;
+        GoodsRow row;
+        row.id = part.storedItemId.toString();
+        row.checked = true;
+        Cell goods;
+        goods.first = {part::icon(u"alert"_s, Ink::Warn),
+                       part::text(tr("Goods that are not in store"), Ink::Secondary)};
+        goods.second = {part::note(row.id)};
+        row.cells = {goods,
+                     {},
+                     Cell{.first = {part::figure(WarehouseText::quantity(part.quantity), Ink::Secondary)},
+                          .align = Cell::Align::Trailing},
+                     {}};
+        rows.append(row);
+    }
     m_goods.setRows(rows);
 }
 
 void ShipmentSession::toggleItem(const QString& id)
 {
     const StoredItem* stored = item(id);
-    if (stored == nullptr)
+    const auto removed =
+        m_draft.items.removeIf([&id](const ShipmentItem& part) { return part.storedItemId.toString() == id; });
+    if (removed == 0 && stored == nullptr)
         return;
-    const auto before = m_draft.items.size();
-    m_draft.items.removeIf([&id](const ShipmentItem& part) { return part.storedItemId.toString() == id; });
-    if (m_draft.items.size() == before)
+    if (removed == 0)
         m_draft.items.append({stored->id, stored->quantity});
     fillGoods();
     edited(true);

@@ -112,6 +112,9 @@ Q_SIGNALS:
 
 private:
     void edited(bool voidsPreview);
+    void takeItems(const QList<StoredItem>& items);
+    void refreshItems();
+    bool lacksGoods() const;
     void fillGoods();
     void fillPreview();
     QString whyNot(int step) const;
@@ -135,6 +138,7 @@ private:
     bool m_previewing = false;
     bool m_sending = false;
     Generation m_opening;
+    Generation m_readingItems;
     Generation m_generation;
     StopOwner m_stop;
 };

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/sourcing/quotelinesmodel.h"
 
+#include "models/catalogue/picturecache.h"
 #include "models/shared/moneycell.h"
 #include "models/shared/originaltext.h"
 #include "models/shared/tradewords.h"
-#include "models/sourcing/pictureloader.h"
 #include "models/sourcing/sourcingtext.h"
 #include "services/domain/values/numberinput.h"
 
@@ -12,6 +12,8 @@ namespace tradewind {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int kPictureWidth = 96; // pixels: twice what is shown, so that fine screens are served too
 
 /// The published price of a line at a quantity.
 std::optional<UnitPrice> publishedPrice(const RfqDraftLine& line, const Decimal& quantity)
@@ -71,7 +73,7 @@ QString QuoteLinesModel::keyOf(const QuoteLineRow& row) const
     return row.lineId.isEmpty() ? u"estimate"_s : row.lineId;
 }
 
-void QuoteLinesModel::show(const RfqDraft& draft, const LandedEstimator* estimator, PictureLoader& pictures,
+void QuoteLinesModel::show(const RfqDraft& draft, const LandedEstimator* estimator, PictureCache& pictures,
                            bool showProblems)
 {
     QList<QuoteLineRow> rows;
@@ -79,7 +81,8 @@ void QuoteLinesModel::show(const RfqDraft& draft, const LandedEstimator* estimat
     for (const RfqDraftLine& line : draft.lines) {
         QuoteLineRow row;
         row.lineId = line.line.id;
-        row.title.lead = part::picture(line.offer ? pictures.picture(line.offer->offer.imageId) : QImage());
+        row.title.lead =
+            part::picture(line.offer ? pictures.picture(line.offer->offer.imageId, kPictureWidth) : QImage());
         row.title.first = {part::text(line.line.title, Ink::Primary, Emphasis::Medium)};
         const QString variant = line.offer ? line.offer->variant() : QString();
         const QString original =

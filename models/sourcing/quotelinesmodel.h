@@ -7,7 +7,7 @@
 
 namespace tradewind {
 
-class PictureLoader;
+class PictureCache;
 
 /// One row of the wizard's table: a line with its quantities, or the estimate below them.
 struct QuoteLineRow
@@ -32,7 +32,7 @@ class QuoteLinesModel : public ListModelBase<QuoteLineRow>
 public:
     explicit QuoteLinesModel(QObject* parent = nullptr);
 
-    void show(const RfqDraft& draft, const LandedEstimator* estimator, PictureLoader& pictures, bool showProblems);
+    void show(const RfqDraft& draft, const LandedEstimator* estimator, PictureCache& pictures, bool showProblems);
 
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int wanted) const override;

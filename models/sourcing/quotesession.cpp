@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/sourcing/quotesession.h"
 
-#include "models/sourcing/pictureloader.h"
+#include "models/catalogue/picturecache.h"
 #include "models/sourcing/sourcingtext.h"
 #include "services/domain/pricing/servicemodes.h"
 
@@ -23,7 +23,7 @@ QString firstFree(const QString& prefix, bool letters, Taken taken)
 }
 } // namespace
 
-QuoteSession::QuoteSession(SourcingService& service, PictureLoader& pictures, QObject* parent)
+QuoteSession::QuoteSession(SourcingService& service, PictureCache& pictures, QObject* parent)
     : QObject(parent)
     , m_service(service)
     , m_pictures(pictures)
@@ -31,7 +31,7 @@ QuoteSession::QuoteSession(SourcingService& service, PictureLoader& pictures, QO
 {
     connect(m_lines, &QuoteLinesModel::quantityEdited, this, &QuoteSession::setQuantity);
     connect(m_lines, &QuoteLinesModel::targetEdited, this, &QuoteSession::setTarget);
-    connect(&m_pictures, &PictureLoader::arrived, this, &QuoteSession::refreshLines);
+    connect(&m_pictures, &PictureCache::arrived, this, &QuoteSession::refreshLines);
     connect(&m_service, &SourcingService::draftSaved, this, [this](const QString& id) {
         if (m_loaded && id == m_draft.id) {
             m_savedAt = m_service.now();

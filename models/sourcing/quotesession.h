@@ -8,7 +8,7 @@
 
 namespace tradewind {
 
-class PictureLoader;
+class PictureCache;
 
 /// The quote wizard: one request that is being written, its step, what is wrong and what it would cost. Every change is
 /// saved by itself; opened again, it stands at the same step. Acts that cannot be carried out change nothing.
@@ -17,7 +17,7 @@ class QuoteSession : public QObject
     Q_OBJECT
 
 public:
-    QuoteSession(SourcingService& service, PictureLoader& pictures, QObject* parent = nullptr);
+    QuoteSession(SourcingService& service, PictureCache& pictures, QObject* parent = nullptr);
 
     void open(const QString& draftId);
     bool isLoaded() const { return m_loaded; }
@@ -103,7 +103,7 @@ private:
     void loadEstimator();
 
     SourcingService& m_service;
-    PictureLoader& m_pictures;
+    PictureCache& m_pictures;
     QuoteLinesModel* m_lines;
     RfqDraft m_draft;
     QList<Address> m_addresses;

@@ -7,8 +7,9 @@ using namespace Qt::StringLiterals;
 SourcingDesk::SourcingDesk(SourcingService& service, QObject* parent)
     : QObject(parent)
     , m_service(service)
-    , m_pictures(
-          new PictureLoader([&service](const QString& id, int width) { return service.picture(id, width); }, 96, this))
+    , m_pictures(new PictureCache(
+          [&service](const QString& id, int width, const std::stop_token&) { return service.picture(id, width); },
+          this))
     , m_list(new RfqListModel(this))
     , m_detail(new RfqDetail(service, this))
     , m_session(new QuoteSession(service, *m_pictures, this))

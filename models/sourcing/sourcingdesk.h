@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/sourcing/pictureloader.h"
+#include "models/catalogue/picturecache.h"
 #include "models/sourcing/quotesession.h"
 #include "models/sourcing/rfqdetail.h"
 #include "models/sourcing/rfqlistmodel.h"
@@ -51,7 +51,7 @@ Q_SIGNALS:
 
 private:
     SourcingService& m_service;
-    PictureLoader* m_pictures;
+    PictureCache* m_pictures;
     RfqListModel* m_list;
     RfqDetail* m_detail;
     QuoteSession* m_session;

@@ -50,6 +50,8 @@ CellPart SourcingText::stateChip(const RfqView& view)
             return part::chip(Tone::Mute, u"sync"_s, tr("Outcome unknown, asking"));
         if (pending.phase == IntentPhase::Attempted)
             return part::chip(Tone::Info, u"send"_s, tr("Sending"));
+        if (pending.phase == IntentPhase::Confirmed)
+            return part::chip(Tone::Ok, u"check"_s, tr("Confirmed"));
         return part::chip(Tone::Mute, u"clock"_s, tr("Queued"));
     }
     if (!view.rfq.state.isKnown())

@@ -389,8 +389,8 @@ QString ReceiptDetail::whyNot() const
     if (!m_view)
         return tr("The receipt is being read.");
     if (!awaitsDecision())
-        return m_view->pending && m_view->pending->isOpen() ? tr("Your decision is on its way.")
-                                                            : tr("There is nothing to decide.");
+        return m_view->pending && m_view->pending->isOnItsWay() ? tr("Your decision is on its way.")
+                                                                : tr("There is nothing to decide.");
     if (m_sending)
         return tr("Your decision is on its way.");
     if (secondsLeft() == 0)

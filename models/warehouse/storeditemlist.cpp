@@ -5,6 +5,9 @@
 #include "models/shared/moneycell.h"
 #include "models/shared/tradewords.h"
 #include "models/warehouse/warehousetext.h"
+#include "services/domain/values/wideint.h"
+
+#include <limits>
 
 namespace tradewind {
 using namespace Qt::StringLiterals;
@@ -163,16 +166,18 @@ QString StoredItemList::tickedLine() const
     const auto items = ticked();
     if (items.isEmpty())
         return {};
-    qint64 grams = 0;
-    qint64 cartons = 0;
+    std::optional<qint64> grams = 0;
+    std::optional<qint64> cartons = 0;
     for (const StoredItem& item : items) {
-        grams += item.grams;
-        cartons += item.cartons;
+        grams = grams ? wideint::add(*grams, item.grams) : grams;
+        cartons = cartons ? wideint::add(*cartons, item.cartons) : cartons;
     }
+    if (!grams || !cartons || *cartons > std::numeric_limits<int>::max())
+        return tr("%n item(s)", nullptr, int(items.size()));
     //: "2 item(s)", "60 carton(s)", weight
     return tr("%1, %2, %3")
-        .arg(tr("%n item(s)", nullptr, int(items.size())), tr("%n carton(s)", nullptr, int(cartons)),
-             WarehouseText::weight(grams));
+        .arg(tr("%n item(s)", nullptr, int(items.size())), tr("%n carton(s)", nullptr, int(*cartons)),
+             WarehouseText::weight(*grams));
 }
 
 std::optional<Money> StoredItemList::feesRunning() const

@@ -2,6 +2,7 @@
 #include "services/approvals/approvalservice.h"
 
 #include "services/approvals/approvalapi.h"
+#include "services/outbox/actsandrecords.h"
 #include "services/wire/codec/approvalcodec.h"
 #include "services/wire/httpclient.h"
 
@@ -80,19 +81,13 @@ ApprovalService::~ApprovalService() = default;
 
 Async<QList<ApprovalView>> ApprovalService::approvals()
 {
-    const QPointer<ApprovalService> self(this);
-    auto asking = m_parts.outbox.pending(kModule);
-    const auto intents = co_await asking;
-    if (!intents)
-        co_return intents.error();
-    if (!self)
-        co_return cancelled();
-    // Records after intents: one that was confirmed in between is then in both, never in neither.
-    auto reading = self->m_parts.store.approvals();
-    const auto records = co_await reading;
-    if (!records)
-        co_return records.error();
-    co_return merged(*records, *intents);
+    ApprovalStore* const store = &m_parts.store;
+    auto reading =
+        readBesideActs<QList<Approval>>(&m_parts.outbox, kModule, this, [store] { return store->approvals(); });
+    const auto both = co_await reading;
+    if (!both)
+        co_return both.error();
+    co_return merged(both->records, both->acts);
 }
 
 Async<std::optional<ApprovalView>> ApprovalService::approval(QString idOrKey)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "services/messages/messageservice.h"
 
+#include "services/outbox/actsandrecords.h"
 #include "services/wire/codec/commoncodec.h"
 #include "services/wire/codec/messagescodec.h"
 #include "services/wire/httpclient.h"
@@ -22,8 +23,25 @@ constexpr auto kDraftKind = "message"_L1;
 
 bool isOurs(const Intent& intent)
 {
-    return (intent.request.operationId == kCreateThread || intent.request.operationId == kCreateMessage) &&
-           intent.phase != IntentPhase::Confirmed && intent.phase != IntentPhase::Withdrawn;
+    return intent.request.operationId == kCreateThread || intent.request.operationId == kCreateMessage;
+}
+
+QString keyOf(const Thread& thread)
+{
+    return thread.clientRef.isNull() ? thread.id.toString() : thread.clientRef.toString();
+}
+
+QString beginningOf(const EntityRef& subject)
+{
+    return u"thread-about:"_s + subject.topic + u':' + subject.id;
+}
+
+/// Words of ours that are told beside the records.
+QList<Intent> writtenIn(const QList<Intent>& acts)
+{
+    QList<Intent> written;
+    std::copy_if(acts.cbegin(), acts.cend(), std::back_inserter(written), isOurs);
+    return written;
 }
 
 EntityRef subjectOf(const Intent& intent)
@@ -80,20 +98,6 @@ MessageService::MessageService(RecordStore& records, Outbox& outbox, DraftStore&
     });
 }
 
-Async<QList<Intent>> MessageService::openIntents()
-{
-    auto asking = m_outbox.pending();
-    const auto pending = co_await asking;
-    if (!pending)
-        co_return pending.error();
-    QList<Intent> ours;
-    for (const Intent& intent : *pending) {
-        if (isOurs(intent))
-            ours.append(intent);
-    }
-    co_return std::move(ours);
-}
-
 Message MessageService::draftOf(const Intent& intent, const ThreadId& thread) const
 {
     const QJsonObject body = intent.body();
@@ -111,42 +115,38 @@ Message MessageService::draftOf(const Intent& intent, const ThreadId& thread) co
 
 Async<QList<ThreadView>> MessageService::threads()
 {
-    const QPointer<MessageService> self(this);
-    auto reading = m_store.threads();
-    const auto stored = co_await reading;
-    if (!stored)
-        co_return stored.error();
-    if (!self)
-        co_return cancelled();
-    auto asking = openIntents();
-    const auto intents = co_await asking;
-    if (!intents)
-        co_return intents.error();
-    if (!self)
-        co_return cancelled();
+    const UserId user = m_userId;
+    MessageStore* const store = &m_store;
+    auto reading = readBesideActs<QList<Thread>>(&m_outbox, {}, this, [store] { return store->threads(); });
+    const auto both = co_await reading;
+    if (!both)
+        co_return both.error();
+    const QList<Intent> written = writtenIn(both->acts);
 
     QList<ThreadView> views;
-    for (const Thread& thread : *stored) {
+    QSet<QString> known;
+    for (const Thread& thread : both->records) {
         ThreadView view;
-        view.key = thread.id.toString();
+        view.key = keyOf(thread);
         view.thread = thread;
-        view.unread = unreadIn(thread, m_userId);
-        for (const Intent& intent : *intents) {
-            if (threadIdOf(intent) == view.key) {
-                ++view.unsent;
+        view.unread = unreadIn(thread, user);
+        for (const Intent& intent : written) {
+            if (threadIdOf(intent) == thread.id.toString()) {
+                view.unsent += intent.phase == IntentPhase::Confirmed ? 0 : 1;
                 view.thread.lastMessageText = intent.body().value("text"_L1).toString();
                 view.thread.lastMessageAt = std::max(view.thread.lastMessageAt, intent.createdAt);
             }
         }
+        known.insert(view.key);
         views.append(view);
     }
-    for (const Intent& intent : *intents) {
-        if (intent.request.operationId != kCreateThread)
+    for (const Intent& intent : written) {
+        if (intent.request.operationId != kCreateThread || known.contains(intent.clientRef))
             continue;
         ThreadView view;
         view.key = intent.clientRef;
         view.onPlatform = false;
-        view.unsent = 1;
+        view.unsent = intent.phase == IntentPhase::Confirmed ? 0 : 1;
         view.thread.subject = subjectOf(intent);
         view.thread.title = intent.request.summary.facts.value("title"_L1).toString();
         view.thread.lastMessageText = intent.body().value("text"_L1).toString();
@@ -178,32 +178,56 @@ Async<std::optional<ThreadView>> MessageService::threadAbout(EntityRef subject)
 Async<QList<MessageView>> MessageService::messages(QString threadKey)
 {
     const QPointer<MessageService> self(this);
-    auto reading = m_store.messages(threadKey);
-    const auto stored = co_await reading;
-    if (!stored)
-        co_return stored.error();
+    MessageStore* const store = &m_store;
+    auto finding = m_store.threads();
+    const auto threads = co_await finding;
+    if (!threads)
+        co_return threads.error();
     if (!self)
         co_return cancelled();
-    auto asking = openIntents();
-    const auto intents = co_await asking;
-    if (!intents)
-        co_return intents.error();
+    const auto thread = std::find_if(threads->cbegin(), threads->cend(), [&threadKey](const Thread& each) {
+        return each.id.toString() == threadKey || each.clientRef.toString() == threadKey;
+    });
+    const bool begun = thread != threads->cend();
+    const QString id = begun ? thread->id.toString() : threadKey;
+    auto reading =
+        readBesideActs<QList<Message>>(&self->m_outbox, {}, this, [store, id] { return store->messages(id); });
+    const auto both = co_await reading;
+    if (!both)
+        co_return both.error();
     if (!self)
         co_return cancelled();
+    QList<Intent> written = writtenIn(both->acts);
+    if (begun && both->records.size() < thread->messageCount) {
+        // The receipt of a conversation's beginning tells of the conversation; its first message comes by sync.
+        auto looking = self->m_outbox.ofEntity(beginningOf(thread->subject));
+        const auto beginnings = co_await looking;
+        if (!beginnings)
+            co_return beginnings.error();
+        if (!self)
+            co_return cancelled();
+        for (const Intent& intent : *beginnings) {
+            if (intent.phase == IntentPhase::Confirmed)
+                written.prepend(intent);
+        }
+    }
 
     QList<MessageView> views;
     QSet<QString> seen;
-    for (const Message& message : *stored) {
+    for (const Message& message : both->records) {
         const QString ref = message.clientRef.toString();
         views.append({ref.isEmpty() ? message.id.toString() : ref, message, std::nullopt});
         seen.insert(ref);
     }
     std::sort(views.begin(), views.end(),
               [](const MessageView& a, const MessageView& b) { return a.message.at < b.message.at; });
-    for (const Intent& intent : *intents) {
-        if ((threadIdOf(intent) != threadKey && intent.clientRef != threadKey) || seen.contains(intent.clientRef))
+    for (const Intent& intent : std::as_const(written)) {
+        const bool here = threadIdOf(intent) == id || intent.clientRef == threadKey ||
+                          (begun && intent.request.entityKey == beginningOf(thread->subject));
+        if (!here || seen.contains(intent.clientRef))
             continue;
-        views.append({intent.clientRef, draftOf(intent, ThreadId(threadKey)),
+        seen.insert(intent.clientRef);
+        views.append({intent.clientRef, self->draftOf(intent, ThreadId(id)),
                       MessagePending{intent.id, intent.phase, intent.isOutcomeUnknown()}});
     }
     co_return std::move(views);
@@ -234,7 +258,7 @@ Async<Intent> MessageService::begin(EntityRef subject, QString text, QList<FileR
     IntentDraft draft;
     draft.operationId = kCreateThread;
     draft.module = u"messages"_s;
-    draft.entityKey = u"thread-about:"_s + subject.topic + u':' + subject.id;
+    draft.entityKey = beginningOf(subject);
     draft.path = u"/v1/threads"_s;
     draft.body = encode(ThreadCreate{{}, subject, words, language(), Visibility::Shared, files});
     draft.files = hashesOf(files);

@@ -30,7 +30,7 @@ struct MessageView
 /// A conversation, with what was written here and is not confirmed yet.
 struct ThreadView
 {
-    QString key; ///< the platform's id, or the clientRef of the intent that begins it
+    QString key; ///< clientRef where there is one, else the id: stays when the platform confirms
     Thread thread;
     bool onPlatform = true;
     int unsent = 0;
@@ -54,7 +54,7 @@ public:
     [[nodiscard]] Async<QList<ThreadView>> threads();
     /// The conversation about an entity; nothing when none was begun.
     [[nodiscard]] Async<std::optional<ThreadView>> threadAbout(EntityRef subject);
-    /// Oldest first: the platform's, then what is on its way.
+    /// Oldest first: the platform's, then what is on its way. By the conversation's id or key.
     [[nodiscard]] Async<QList<MessageView>> messages(QString threadKey);
     /// Writes into a conversation; files were kept with keepFile(). Error::Validation for an empty text.
     [[nodiscard]] Async<Intent> send(Thread thread, QString text, QList<FileRef> files = {});
@@ -74,7 +74,6 @@ Q_SIGNALS:
     void changed();
 
 private:
-    [[nodiscard]] Async<QList<Intent>> openIntents();
     [[nodiscard]] Async<Intent> submit(IntentDraft draft, QString draftKey);
     Message draftOf(const Intent& intent, const ThreadId& thread) const;
 

@@ -4,6 +4,7 @@
 #include "services/domain/pricing/fees.h"
 #include "services/domain/pricing/landedcost.h"
 #include "services/money/moneyapi.h"
+#include "services/outbox/actsandrecords.h"
 #include "services/wire/codec/ledgercodec.h"
 #include "services/wire/jsonbody.h"
 
@@ -100,17 +101,11 @@ Async<MoneyState> MoneyService::state()
     const QPointer<MoneyService> self(this);
     MoneyState state;
     state.at = now();
-    // Records after intents: what was confirmed in between is then in both, never in neither.
-    auto asking = m_outbox.pending();
-    const auto intents = co_await asking;
-    if (!intents)
-        co_return intents.error();
-    if (!self)
-        co_return cancelled();
-    auto conversions = self->m_store.conversions();
-    const auto conversionList = co_await conversions;
-    if (!conversionList)
-        co_return conversionList.error();
+    MoneyStore* const store = &m_store;
+    auto reading = readBesideActs<QList<Conversion>>(&m_outbox, {}, this, [store] { return store->conversions(); });
+    const auto conversions = co_await reading;
+    if (!conversions)
+        co_return conversions.error();
     if (!self)
         co_return cancelled();
     auto payments = self->m_store.payments();
@@ -159,9 +154,9 @@ Async<MoneyState> MoneyService::state()
     state.feeBooks = *bookList;
     state.payments = *paymentList;
     state.refunds = *refundList;
-    state.conversions = *conversionList;
+    state.conversions = conversions->records;
     state.me = *me;
-    for (const Intent& intent : *intents) {
+    for (const Intent& intent : conversions->acts) {
         if (isMoneyAct(intent))
             state.pending.append(pendingOf(intent));
     }

@@ -3,6 +3,7 @@
 
 #include "services/buying/buyingservice.h"
 #include "services/orders/orderapi.h"
+#include "services/outbox/actsandrecords.h"
 #include "services/wire/codec/ordercodec.h"
 
 #include <algorithm>
@@ -48,7 +49,7 @@ bool isOrderAct(const Intent& intent)
     return intent.request.module == kModule || intent.request.entityKey.startsWith("order:"_L1);
 }
 
-/// The one place where records and open intents meet.
+/// The one place where orders and acts on them meet.
 QList<OrderView> merged(const QList<PurchaseOrder>& records, const QList<Intent>& intents)
 {
     QList<OrderView> placing;
@@ -106,19 +107,12 @@ OrderService::OrderService(OrderApi& api, RecordStore& records, Outbox& outbox, 
 
 Async<QList<OrderView>> OrderService::orders()
 {
-    const QPointer<OrderService> self(this);
-    auto asking = m_outbox.pending();
-    const auto intents = co_await asking;
-    if (!intents)
-        co_return intents.error();
-    if (!self)
-        co_return cancelled();
-    // Records after intents: one that was confirmed in between is then in both, never in neither.
-    auto reading = self->m_store.orders();
-    const auto records = co_await reading;
-    if (!records)
-        co_return records.error();
-    QList<OrderView> views = merged(*records, *intents);
+    OrderStore* const store = &m_store;
+    auto reading = readBesideActs<QList<PurchaseOrder>>(&m_outbox, {}, this, [store] { return store->orders(); });
+    const auto both = co_await reading;
+    if (!both)
+        co_return both.error();
+    QList<OrderView> views = merged(both->records, both->acts);
     std::stable_sort(views.begin(), views.end(), [](const OrderView& a, const OrderView& b) {
         return a.onPlatform == b.onPlatform ? a.order.placedAt > b.order.placedAt : !a.onPlatform;
     });

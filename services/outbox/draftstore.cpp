@@ -7,15 +7,22 @@
 namespace tradewind {
 
 namespace {
-constexpr int kDelay = 300; // milliseconds
+constexpr std::chrono::milliseconds kDelay(300);
+constexpr std::chrono::milliseconds kLongestDelay(std::chrono::seconds(30));
+
+/// Drops what is known by kind, id and line of one draft.
+template <typename Hash>
+void forget(Hash& hash, const QString& kind, const QString& id)
+{
+    hash.removeIf([&](typename Hash::iterator it) { return it.key().at(0) == kind && it.key().at(1) == id; });
 }
+} // namespace
 
 DraftStore::DraftStore(JournalStore& journal, QObject* parent)
     : QObject(parent)
     , m_journal(journal)
 {
     m_timer.setSingleShot(true);
-    m_timer.setInterval(kDelay);
     connect(&m_timer, &QTimer::timeout, this, [this] { deliver<void>(flush(), this, [](const Result<void>&) {}); });
 }
 
@@ -38,10 +45,12 @@ void DraftStore::removeLine(const QString& kind, const QString& id, const QStrin
 
 void DraftStore::add(const DraftEdit& edit)
 {
-    m_waiting.insert({edit.kind, edit.id, edit.line}, edit);
+    const QStringList key{edit.kind, edit.id, edit.line};
+    m_waiting.insert(key, {edit, ++m_edits});
+    m_newest.insert(key, m_edits);
     // Not started anew by each change: somebody who types without a pause is saved too.
-    if (!m_timer.isActive())
-        m_timer.start();
+    if (!m_timer.isActive() || m_timer.remainingTimeAsDuration() > kDelay)
+        m_timer.start(kDelay);
 }
 
 Async<void> DraftStore::flush()
@@ -50,28 +59,50 @@ Async<void> DraftStore::flush()
     if (m_waiting.isEmpty())
         co_return Result<void>();
     const QPointer<DraftStore> self(this);
-    const auto waiting = std::exchange(m_waiting, {});
-    const QList<DraftEdit> edits = waiting.values();
-    const auto done = co_await m_journal.saveDrafts(edits);
+    const Edits edits = std::exchange(m_waiting, {});
+    QList<DraftEdit> list;
+    for (const Numbered& each : edits)
+        list.append(each.edit);
+    const auto done = co_await m_journal.saveDrafts(list);
     if (!self)
         co_return Result<void>(done);
-    if (!done) {
-        // Kept, unless something newer has come meanwhile.
-        for (auto it = waiting.cbegin(); it != waiting.cend(); ++it) {
-            if (!self->m_waiting.contains(it.key()))
-                self->m_waiting.insert(it.key(), it.value());
-        }
-        Q_EMIT self->saveFailed(done.error());
-        co_return done.error();
-    }
+    if (done)
+        self->areSaved(edits);
+    else
+        self->areNotSaved(edits, done.error());
+    co_return Result<void>(done);
+}
+
+void DraftStore::areSaved(const Edits& edits)
+{
     QSet<std::pair<QString, QString>> names;
-    for (const DraftEdit& edit : edits)
-        names.insert({edit.kind, edit.id});
+    for (auto it = edits.cbegin(); it != edits.cend(); ++it) {
+        names.insert({it->edit.kind, it->edit.id});
+        if (m_newest.value(it.key()) == it->number)
+            m_newest.remove(it.key());
+    }
+    m_failures = 0;
+    const QPointer<DraftStore> self(this);
+    if (std::exchange(m_failure, std::nullopt))
+        Q_EMIT saveRecovered();
     for (const auto& [kind, id] : std::as_const(names)) {
         if (self)
             Q_EMIT self->saved(kind, id);
     }
-    co_return Result<void>();
+}
+
+void DraftStore::areNotSaved(const Edits& edits, const Error& error)
+{
+    // Kept, unless something newer has come meanwhile or the draft is gone.
+    for (auto it = edits.cbegin(); it != edits.cend(); ++it) {
+        if (m_newest.value(it.key()) == it->number)
+            m_waiting.insert(it.key(), it.value());
+    }
+    const auto wait = std::min(kLongestDelay, kDelay * (1 << std::min(++m_failures, 10)));
+    if (!m_waiting.isEmpty() && !m_timer.isActive())
+        m_timer.start(wait);
+    if (!std::exchange(m_failure, error))
+        Q_EMIT saveFailed(error);
 }
 
 Async<std::optional<Draft>> DraftStore::draft(QString kind, QString id)
@@ -96,8 +127,8 @@ Async<QList<Draft>> DraftStore::drafts(QString kind)
 
 Async<void> DraftStore::removeDraft(QString kind, QString id)
 {
-    for (auto it = m_waiting.begin(); it != m_waiting.end();)
-        it = it->kind == kind && it->id == id ? m_waiting.erase(it) : std::next(it);
+    forget(m_waiting, kind, id);
+    forget(m_newest, kind, id);
     const QPointer<DraftStore> self(this);
     auto removing = m_journal.removeDraft(kind, id);
     const auto done = co_await removing;

@@ -11,8 +11,9 @@
 namespace tradewind {
 
 /// Saves drafts while they are typed: at most 300 ms after a change it is on disk, several changes of the same line in
-/// between being one write. Reading sees what is still to be written. Lives in the GUI thread; `journal` must outlive
-/// it. Call flush() and wait for it before the journal closes; on leaving a field, flush() at once.
+/// between being one write. What could not be written is tried again by itself, with growing waits. Reading sees what
+/// is still to be written. Lives in the GUI thread; `journal` must outlive it. Call flush() and wait for it before the
+/// journal closes; on leaving a field, flush() at once.
 class DraftStore final : public QObject
 {
     Q_OBJECT
@@ -32,18 +33,37 @@ public:
     /// Newest first.
     [[nodiscard]] Async<QList<Draft>> drafts(QString kind);
     [[nodiscard]] Async<void> removeDraft(QString kind, QString id);
+    /// Why what is on the screen is not on the disk; nothing while everything could be saved.
+    const std::optional<Error>& failure() const { return m_failure; }
 
 Q_SIGNALS:
     void saved(const QString& kind, const QString& id);
     void removed(const QString& kind, const QString& id);
-    /// What is on the screen is not on the disk; it will be tried again with the next change or flush.
+    /// What is on the screen is not on the disk. Once for each series of failures; it goes on trying.
     void saveFailed(const tradewind::Error& error);
+    /// It is there after all.
+    void saveRecovered();
 
 private:
+    struct Numbered
+    {
+        DraftEdit edit;
+        quint64 number = 0; ///< grows
+    };
+    using Edits = QHash<QStringList, Numbered>; ///< by kind, id, line
+
     void add(const DraftEdit& edit);
+    void areSaved(const Edits& edits);
+    void areNotSaved(const Edits& edits, const Error& error);
 
     JournalStore& m_journal;
-    QHash<QStringList, DraftEdit> m_waiting; ///< by kind, id, line
+    Edits m_waiting;
+    /// Of every line that is not on the disk yet the number of its last edit: one that was written in vain is written
+    /// again only when it is still that.
+    QHash<QStringList, quint64> m_newest;
+    quint64 m_edits = 0;
+    int m_failures = 0; ///< in a row
+    std::optional<Error> m_failure;
     QTimer m_timer;
 };
 

@@ -196,6 +196,14 @@ Result<QList<Loaded>> inPhase(SqlConnection& connection, const RowSeal& seal, In
                            {phaseName(phase)}, readRow(seal));
 }
 
+Result<QList<Loaded>> confirmedAfter(SqlConnection& connection, const RowSeal& seal, qint64 receiptNumber)
+{
+    return connection.rows(u"SELECT " TRADEWIND_INTENT_COLUMNS
+                           ", hash FROM intent WHERE id IN (SELECT intent FROM receipt WHERE number > ?) "
+                           "AND phase = ? ORDER BY id DESC"_s,
+                           {receiptNumber, phaseName(IntentPhase::Confirmed)}, readRow(seal));
+}
+
 Result<QList<Loaded>> ofEntity(SqlConnection& connection, const RowSeal& seal, const QString& entityKey)
 {
     return connection.rows(u"SELECT " TRADEWIND_INTENT_COLUMNS

@@ -30,6 +30,8 @@ Result<std::optional<Loaded>> findByClientRef(SqlConnection& connection, const R
 Result<QList<Loaded>> all(SqlConnection& connection, const RowSeal& seal);
 /// The rows of a phase, or those of an entity, newest first.
 Result<QList<Loaded>> inPhase(SqlConnection& connection, const RowSeal& seal, IntentPhase phase);
+/// The confirmed ones whose receipt has a higher number.
+Result<QList<Loaded>> confirmedAfter(SqlConnection& connection, const RowSeal& seal, qint64 receiptNumber);
 Result<QList<Loaded>> ofEntity(SqlConnection& connection, const RowSeal& seal, const QString& entityKey);
 Result<QList<Loaded>> newest(SqlConnection& connection, const RowSeal& seal, int limit);
 

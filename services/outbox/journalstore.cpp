@@ -134,10 +134,8 @@ Result<JournalOpened> JournalStore::takeOver(SqlConnection& connection, const Op
         intents.insert(intent.id, intent);
     }
     for (const Intent& intent : std::as_const(intents)) {
-        // What needs a person is still to be put away or tried again.
-        if (intent.phase == IntentPhase::NeedsYou)
-            opened.intents.append(intent);
-        if (!intent.isOpen())
+        // What needs a person is still to be put away, or tried again: then what it waits for counts too.
+        if (!intent.isOpen() && intent.phase != IntentPhase::NeedsYou)
             continue;
         opened.intents.append(intent);
         const auto dependency = intents.constFind(intent.request.dependsOn);
@@ -422,12 +420,18 @@ Async<std::optional<Intent>> JournalStore::intentOf(QString clientRef)
     });
 }
 
-Async<QList<Intent>> JournalStore::pending()
+Async<QList<Intent>> JournalStore::pending(std::optional<qint64> confirmedAfter)
 {
-    return m_database.run([this](SqlConnection& connection) -> Result<QList<Intent>> {
+    return m_database.run([this, confirmedAfter](SqlConnection& connection) -> Result<QList<Intent>> {
         QList<Intent> pending;
         for (const IntentPhase phase : {IntentPhase::Queued, IntentPhase::Attempted, IntentPhase::NeedsYou}) {
             const auto rows = intentrow::inPhase(connection, m_seal, phase);
+            if (!rows)
+                return rows.error();
+            pending.append(honest(*rows));
+        }
+        if (confirmedAfter) {
+            const auto rows = intentrow::confirmedAfter(connection, m_seal, *confirmedAfter);
             if (!rows)
                 return rows.error();
             pending.append(honest(*rows));

@@ -45,7 +45,7 @@ struct WaitingFile
 struct JournalOpened
 {
     OpenReport report;
-    QList<Intent> intents; ///< everything that is open or needs a person, and what open ones wait for
+    QList<Intent> intents; ///< everything that is open or needs a person, and what these wait for
     int damaged = 0;       ///< intents that failed their hash; they need a person now
     int restored = 0;      ///< intents saved out of a journal put aside; they need a person now
     int damagedOther = 0;  ///< drafts, notes and files that failed theirs
@@ -91,8 +91,9 @@ public:
     [[nodiscard]] Async<Intent> settle(qint64 id, IntentPhase phase, NeedsYouWhy why, Outcome outcome);
     [[nodiscard]] Async<std::optional<Intent>> intent(qint64 id);
     [[nodiscard]] Async<std::optional<Intent>> intentOf(QString clientRef);
-    /// Everything that is not settled or needs a person, oldest first.
-    [[nodiscard]] Async<QList<Intent>> pending();
+    /// Everything that is not settled or needs a person, oldest first; and, when a receipt's number is given, what was
+    /// confirmed by a later one.
+    [[nodiscard]] Async<QList<Intent>> pending(std::optional<qint64> confirmedAfter = std::nullopt);
     /// Newest first.
     [[nodiscard]] Async<QList<Intent>> newest(int limit);
     [[nodiscard]] Async<QList<Intent>> ofEntity(QString entityKey);

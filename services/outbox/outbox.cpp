@@ -153,11 +153,35 @@ Async<QList<Intent>> Outbox::pending(QString module)
     auto list = co_await m_journal.pending();
     if (list && !module.isEmpty())
         list->removeIf([&module](const Intent& intent) { return intent.request.module != module; });
-    for (qsizetype i = 0; self && list && i < list->size(); ++i) {
-        const auto item = self->m_state.items.find((*list)[i].id);
-        (*list)[i].inFlight = item != self->m_state.items.end() && item->second.busy == outbox::Item::Busy::Sending;
-    }
+    if (self && list)
+        self->markInFlight(*list);
     co_return std::move(list);
+}
+
+Async<QList<Intent>> Outbox::notInRecords(QString module)
+{
+    const QPointer<Outbox> self(this);
+    JournalStore& journal = m_journal;
+    // The mark first: a receipt that is applied after it was read is told twice, never not at all.
+    const auto mark = co_await m_receipts.receiptMark();
+    if (!mark)
+        co_return mark.error();
+    if (!self)
+        co_return cancelled();
+    auto list = co_await journal.pending(*mark);
+    if (list && !module.isEmpty())
+        list->removeIf([&module](const Intent& intent) { return intent.request.module != module; });
+    if (self && list)
+        self->markInFlight(*list);
+    co_return std::move(list);
+}
+
+void Outbox::markInFlight(QList<Intent>& intents) const
+{
+    for (Intent& intent : intents) {
+        const auto item = m_state.items.find(intent.id);
+        intent.inFlight = item != m_state.items.end() && item->second.busy == outbox::Item::Busy::Sending;
+    }
 }
 
 Async<QList<Intent>> Outbox::newest(int limit)
@@ -220,6 +244,12 @@ bool Outbox::retryNow(qint64 id)
         return false;
     handle(outbox::event::RetryRequested{id});
     return true;
+}
+
+void Outbox::setSending(bool sending)
+{
+    m_state.maxInFlight = sending ? outbox::State().maxInFlight : 0;
+    wake();
 }
 
 int Outbox::waitingCount() const
@@ -340,6 +370,7 @@ void Outbox::workEnded()
         return;
     for (const auto& promise : std::exchange(m_waitingForEnd, {}))
         promise.finish({});
+    Q_EMIT becameIdle();
 }
 
 void Outbox::remember(const Intent& intent)

@@ -41,6 +41,9 @@ public:
 
     /// Everything that waits, is under way or needs a person, oldest first; of one module when it is named.
     [[nodiscard]] Async<QList<Intent>> pending(QString module = {});
+    /// The same and what is confirmed without having reached the records: everything the records do not tell. Use
+    /// readBesideActs() (actsandrecords.h), which asks in the one order that loses nothing.
+    [[nodiscard]] Async<QList<Intent>> notInRecords(QString module = {});
     /// The newest intents of every state, newest first.
     [[nodiscard]] Async<QList<Intent>> newest(int limit);
     [[nodiscard]] Async<QList<Intent>> ofEntity(QString entityKey);
@@ -58,6 +61,9 @@ public:
     bool retryNow(qint64 id);
     bool canRetry(qint64 id) const;
 
+    /// Whether anything may be sent, which it may. While not, what waits waits.
+    void setSending(bool sending);
+
     /// How many wait or are under way, and how many need a person.
     int waitingCount() const;
     int needsYouCount() const;
@@ -70,6 +76,8 @@ public:
     void setModulesOff(const QSet<QString>& modules);
     void setKeyLife(std::chrono::seconds life);
 
+    /// Whether nothing is under way: what waits, waits for a time, a sign-in, a connection or another act.
+    bool isIdle() const { return m_atWork == 0; }
     /// When something is to be tried again, in milliseconds of the platform's clock; 0: nothing waits for a time.
     qint64 wakeAt() const { return m_wakeAt; }
     /// Looks at the clock at once; otherwise a timer does, which does not know of a machine that slept.
@@ -83,6 +91,8 @@ Q_SIGNALS:
     void intentChanged(const tradewind::Intent& intent);
     void countsChanged();
     void takenOver();
+    /// Nothing is under way any more.
+    void becameIdle();
 
 private:
     void handle(const outbox::Event& event);
@@ -94,6 +104,7 @@ private:
     void upload(qint64 id);
     void look(qint64 id);
     void remember(const Intent& intent);
+    void markInFlight(QList<Intent>& intents) const;
     void announce(qint64 id);
     void journalFailed(qint64 id, const Error& error, const outbox::Event& otherwise);
     void takeUp(const Intent& intent);

@@ -63,7 +63,7 @@ public:
         state.pausedUntil = 0;
         state.pauses = 0;
         for (auto& [id, item] : state.items) {
-            item.notBefore = 0;
+            item.notBefore = item.askedNotBefore;
             item.failures = 0;
         }
     }
@@ -302,6 +302,7 @@ public:
             return;
         m_result.state.pausedUntil = 0;
         item->notBefore = 0;
+        item->askedNotBefore = 0;
         item->failures = 0;
         if (item->phase == IntentPhase::NeedsYou) {
             item->allowedAnew = true;
@@ -400,7 +401,8 @@ private:
 
     void tryLater(Item& item, const Outcome& outcome)
     {
-        const qint64 asked = outcome.retryAfter;
+        const qint64 asked = std::min(outcome.retryAfter, kLongestRetryAfter);
+        item.askedNotBefore = asked > 0 ? m_now + asked : 0;
         if (asked == 0 && item.failures == 0) {
             item.notBefore = m_now; // a renewed token
             ++item.failures;
@@ -410,7 +412,7 @@ private:
         if (outcome.kind == Outcome::Kind::InProgress)
             wait = std::min(wait, kInProgressDelay);
         if (asked > 0)
-            wait = std::max(wait, std::min(asked, kLongestRetryAfter));
+            wait = std::max(wait, asked);
         item.notBefore = m_now + wait;
         if (outcome.unreachable) {
             State& state = m_result.state;

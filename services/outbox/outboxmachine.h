@@ -48,8 +48,9 @@ struct Item
     enum class Busy { No, Uploading, Committing, Sending, Asking, Storing, Looking };
     Busy busy = Busy::No;
     qint64 notBefore = 0;
-    int failures = 0;         ///< in a row, for the back-off
-    bool mayHaveLeft = false; ///< an attempt may have reached the platform
+    qint64 askedNotBefore = 0; ///< the part of it the platform asked for: no connection brings it forward
+    int failures = 0;          ///< in a row, for the back-off
+    bool mayHaveLeft = false;  ///< an attempt may have reached the platform
     bool askFirst = false;
     bool inDoubt = false;   ///< nobody knows how it stands in the journal
     bool mayResend = false; ///< the platform was asked and does not know it
@@ -86,7 +87,7 @@ struct Added
 {
     Item item;
 };
-/// The journal was opened: everything open, and what open intents wait for.
+/// The journal was opened: everything open or in need of a person, and what these wait for.
 struct Loaded
 {
     QList<Item> items;

@@ -5,7 +5,8 @@
 
 namespace tradewind {
 
-/// An act of the user that the platform has not confirmed, or that it refused last.
+/// An act of the user that the platform has not confirmed, that it refused last, or that is confirmed and not yet seen
+/// in the records.
 struct PendingAct
 {
     qint64 intentId = 0;
@@ -18,6 +19,8 @@ struct PendingAct
 
     static PendingAct of(const Intent& intent);
     bool isOpen() const { return phase == IntentPhase::Queued || phase == IntentPhase::Attempted; }
+    /// Nobody is asked to do it once more: it waits, is under way or done.
+    bool isOnItsWay() const { return isOpen() || phase == IntentPhase::Confirmed; }
     bool operator==(const PendingAct&) const = default;
 };
 

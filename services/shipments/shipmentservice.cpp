@@ -4,6 +4,7 @@
 #include "services/catalogue/catalogueservice.h"
 #include "services/domain/pricing/fees.h"
 #include "services/domain/states/warehousestates.h"
+#include "services/outbox/actsandrecords.h"
 #include "services/shipments/shipmentapi.h"
 #include "services/wire/codec/shipmentcodec.h"
 
@@ -20,11 +21,6 @@ constexpr auto kModule = "shipping"_L1;
 constexpr auto kKind = "shipment"_L1;
 constexpr auto kCreate = "createShipment"_L1;
 constexpr auto kCancel = "cancelShipment"_L1;
-
-bool isUnsettled(const Intent& intent)
-{
-    return intent.phase != IntentPhase::Confirmed && intent.phase != IntentPhase::Withdrawn;
-}
 
 /// What was asked for, as a shipment, until the platform has made one.
 Shipment wished(const Intent& intent)
@@ -105,16 +101,11 @@ ShipmentService::ShipmentService(const Parts& parts, QObject* parent)
 Async<QList<ShipmentView>> ShipmentService::shipments()
 {
     const QPointer<ShipmentService> self(this);
-    ShipmentStore store = m_store;
-    auto asking = m_parts.outbox.pending();
-    const auto intents = co_await asking;
-    if (!intents)
-        co_return intents.error();
-    // Records after intents: one that was confirmed in between is then in both, never in neither.
-    auto reading = store.shipments();
-    const auto records = co_await reading;
-    if (!records)
-        co_return records.error();
+    ShipmentStore* const store = &m_store;
+    auto reading = readBesideActs<QList<Shipment>>(&m_parts.outbox, {}, this, [store] { return store->shipments(); });
+    const auto both = co_await reading;
+    if (!both)
+        co_return both.error();
     if (!self)
         co_return cancelled();
     auto looking = self->m_parts.warehouse.everyItem();
@@ -125,22 +116,22 @@ Async<QList<ShipmentView>> ShipmentService::shipments()
 
     QList<ShipmentView> views;
     QSet<QString> known;
-    for (const Shipment& shipment : *records) {
+    for (const Shipment& shipment : both->records) {
         ShipmentView view;
         const QString ref = shipment.clientRef.toString();
         view.key = ref.isEmpty() ? shipment.id.toString() : ref;
         view.shipment = shipment;
         view.goods = goodsOf(shipment, items);
-        for (const Intent& intent : *intents) {
-            if (intent.request.operationId == kCancel && isUnsettled(intent) &&
+        for (const Intent& intent : both->acts) {
+            if (intent.request.operationId == kCancel &&
                 intent.request.entityKey == u"shipment:"_s + shipment.id.toString())
                 view.pending.append(ActPending::of(intent));
         }
         known.insert(view.key);
         views.append(view);
     }
-    for (const Intent& intent : *intents) {
-        if (intent.request.operationId != kCreate || !isUnsettled(intent) || known.contains(intent.clientRef))
+    for (const Intent& intent : both->acts) {
+        if (intent.request.operationId != kCreate || known.contains(intent.clientRef))
             continue;
         ShipmentView view;
         view.key = intent.clientRef;
@@ -297,20 +288,29 @@ Async<Intent> ShipmentService::submit(ShipmentDraft draft, PreviewOption option,
     IntentDraft intent;
     intent.operationId = kCreate;
     intent.module = kModule;
+    intent.entityKey = u"shipment-draft:"_s + draft.id;
     intent.path = u"/v1/shipments"_s;
     intent.body = encode(body);
+    intent.draftKind = kKind;
+    intent.draftId = draft.id;
     intent.summary = {u"shipment"_s, {{u"title"_s, lineName}, {u"line"_s, lineName}}};
-    auto submitting = m_parts.outbox.submit(std::move(intent));
-    const auto submitted = co_await submitting;
-    if (!submitted)
-        co_return submitted.error();
-    if (self) {
-        auto removing = self->discardDraft(draft.id);
-        const auto removed = co_await removing;
-        if (!removed)
-            qCInfo(lcOutbox) << "the draft of a sent shipment is still there:" << removed.error().detail;
-    }
-    co_return *submitted;
+    // What was typed last is written first: nothing of the draft is to come back after it went with the intent.
+    auto flushing = m_parts.drafts.flush();
+    const auto flushed = co_await flushing;
+    if (!flushed)
+        co_return flushed.error();
+    if (!self)
+        co_return cancelled();
+    auto submitting = self->m_parts.outbox.submit(std::move(intent));
+    auto submitted = co_await submitting;
+    if (!submitted || !self)
+        co_return std::move(submitted);
+    // A change that came meanwhile, as of a preview that was on its way.
+    auto removing = self->discardDraft(draft.id);
+    const auto removed = co_await removing;
+    if (!removed)
+        qCInfo(lcOutbox) << "a late change of a sent shipment is still there:" << removed.error().detail;
+    co_return std::move(submitted);
 }
 
 Async<Intent> ShipmentService::cancel(Shipment shipment, QString reason)

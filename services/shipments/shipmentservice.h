@@ -94,7 +94,7 @@ public:
 
     /// What each line would take, as the platform reckons it now.
     [[nodiscard]] Async<ShipmentPreview> preview(ShipmentDraft draft, std::stop_token stop);
-    /// Sends it, bound to the upper end of the estimate that was seen; the draft is gone when this answers.
+    /// Sends it, bound to the upper end of the estimate that was seen; the draft goes in the same commit.
     /// Error::Validation when something is missing or the line takes no such goods.
     [[nodiscard]] Async<Intent> submit(ShipmentDraft draft, PreviewOption option, QString lineName);
     /// Error::Validation when it has left the warehouse.

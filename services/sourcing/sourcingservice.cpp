@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "services/sourcing/sourcingservice.h"
 
+#include "services/outbox/actsandrecords.h"
 #include "services/outbox/keepfile.h"
 #include "services/sourcing/rfqapi.h"
 #include "services/wire/codec/commoncodec.h"
@@ -16,7 +17,6 @@ namespace {
 
 constexpr auto kKind = "rfq"_L1;
 constexpr auto kModule = "sourcing"_L1;
-constexpr int kSettling = 60; // seconds within which a receipt has surely reached the records
 
 /// What a request that is on its way looks like, from the body that will be sent.
 Rfq rfqFromBody(const Intent& intent)
@@ -64,10 +64,9 @@ QList<RfqView> merged(const QList<Rfq>& records, const QList<Intent>& intents)
             RfqView view;
             view.key = intent.clientRef;
             view.rfq = rfqFromBody(intent);
+            view.pending = {PendingAct::of(intent)};
             if (intent.phase == IntentPhase::Confirmed)
                 view.rfq.state = RfqState::Submitted;
-            else
-                view.pending = {PendingAct::of(intent)};
             views.prepend(view);
             for (qsizetype& at : byKey)
                 ++at;
@@ -129,42 +128,14 @@ SourcingService::SourcingService(const Parts& parts, QObject* parent)
 
 SourcingService::~SourcingService() = default;
 
-Async<QList<Intent>> SourcingService::openIntents()
-{
-    Outbox& outbox = m_parts.outbox;
-    const QDateTime lately = QDateTime::currentDateTimeUtc().addSecs(-kSettling);
-    auto asking = outbox.pending(kModule);
-    auto intents = co_await asking;
-    if (!intents)
-        co_return intents.error();
-    // A request that was just confirmed is not open any more, and its record may still be on its way into the file.
-    auto looking = outbox.newest(20);
-    const auto newest = co_await looking;
-    if (!newest)
-        co_return newest.error();
-    for (const Intent& intent : *newest) {
-        if (intent.request.operationId == "createRfq"_L1 && intent.phase == IntentPhase::Confirmed &&
-            intent.changedAt > lately)
-            intents->append(intent);
-    }
-    co_return std::move(intents);
-}
-
 Async<QList<RfqView>> SourcingService::rfqs()
 {
-    const QPointer<SourcingService> self(this);
-    auto asking = openIntents();
-    const auto intents = co_await asking;
-    if (!intents)
-        co_return intents.error();
-    if (!self)
-        co_return cancelled();
-    // Records after intents: one that was confirmed in between is then in both, never in neither.
-    auto reading = self->m_parts.store.rfqs();
-    const auto records = co_await reading;
-    if (!records)
-        co_return records.error();
-    co_return merged(*records, *intents);
+    RfqStore* const store = &m_parts.store;
+    auto reading = readBesideActs<QList<Rfq>>(&m_parts.outbox, kModule, this, [store] { return store->rfqs(); });
+    const auto both = co_await reading;
+    if (!both)
+        co_return both.error();
+    co_return merged(both->records, both->acts);
 }
 
 Async<std::optional<RfqView>> SourcingService::rfq(QString idOrKey)

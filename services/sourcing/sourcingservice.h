@@ -110,7 +110,6 @@ Q_SIGNALS:
     void sourcesChanged();
 
 private:
-    [[nodiscard]] Async<QList<Intent>> openIntents();
     [[nodiscard]] Async<Intent> act(RfqId id, QString operation, QString verb, QJsonObject body, QJsonObject facts,
                                     QStringList files);
 

@@ -29,9 +29,47 @@ struct SyncService::Stream
     QTimer timer;
     bool running = false;
     bool again = false;
+    bool removed = false;
     int failures = 0;
+    std::optional<bool> answered; ///< whether the platform did, at the last attempt that could tell
+    std::optional<Error> error;   ///< of the last attempt
     QDateTime lastSyncedAt;
+    Promise<void> gone; ///< answers when it was removed and nothing of it is under way
+    StopOwner stop;
 };
+
+namespace {
+
+/// Whether an attempt that ended so has reached the platform; nothing when it does not say.
+std::optional<bool> wasAnswered(const Error& error)
+{
+    switch (error.kind) {
+    case Error::Kind::Offline:
+    case Error::Kind::Network:
+    case Error::Kind::Timeout:
+        return false;
+    case Error::Kind::Http:
+    case Error::Kind::Auth:
+    case Error::Kind::Conflict:
+    case Error::Kind::Refused:
+        return true;
+    case Error::Kind::Parse:
+    case Error::Kind::Unknown:
+    case Error::Kind::Storage:
+    case Error::Kind::Validation:
+    case Error::Kind::Cancelled:
+    case Error::Kind::Internal:
+        return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+bool mendsByWaiting(const Error& error)
+{
+    return error.kind != Error::Kind::Storage && !error.is(Problem::Slug::ClientTooOld);
+}
+
+} // namespace
 
 SyncService::SyncService(HintSource* hints, const Clock& clock, const Timing& timing, QObject* parent)
     : QObject(parent)
@@ -49,28 +87,61 @@ SyncService::SyncService(HintSource* hints, const Clock& clock, QObject* parent)
 {
 }
 
-SyncService::~SyncService() = default;
+SyncService::~SyncService()
+{
+    // A coroutine that is suspended holds its stream, and with it the right to go on.
+    for (const auto& stream : m_streams)
+        stream->stop.stop();
+}
 
 void SyncService::addStream(const QString& name, ChangeSource& source, ChangeSink& sink, SnapshotReader* snapshot)
 {
-    Q_ASSERT(!m_started);
     auto stream = std::make_shared<Stream>(name, source, sink, snapshot);
-    Stream* const raw = stream.get();
-    connect(&stream->timer, &QTimer::timeout, this, [this, raw] { run(*raw); });
-    m_streams.push_back(std::move(stream));
+    connect(&stream->timer, &QTimer::timeout, this, [this, weak = std::weak_ptr(stream)] {
+        if (const auto due = weak.lock())
+            run(due);
+    });
+    m_streams.push_back(stream);
+    if (m_started) {
+        follows(stream);
+        run(stream);
+    }
+}
+
+Async<void> SyncService::removeStream(QString name)
+{
+    const auto found =
+        std::find_if(m_streams.begin(), m_streams.end(), [&name](const auto& stream) { return stream->name == name; });
+    if (found == m_streams.end())
+        return ready();
+    const std::shared_ptr<Stream> stream = *found;
+    m_streams.erase(found);
+    stream->removed = true;
+    stream->timer.stop();
+    stream->stop.stop();
+    if (!stream->running)
+        stream->gone.finish({});
+    judgeConnection();
+    publish();
+    return stream->gone.future();
+}
+
+void SyncService::follows(const std::shared_ptr<Stream>& stream)
+{
+    // How fresh the files are is known without the network.
+    deliver<StreamPosition>(stream->sink.position(), this, [this, stream](const Result<StreamPosition>& position) {
+        if (position && !stream->lastSyncedAt.isValid())
+            stream->lastSyncedAt = position->lastSyncedAt;
+        publish();
+    });
 }
 
 void SyncService::start()
 {
     m_started = true;
-    // How fresh the files are is known without the network.
-    for (const auto& stream : m_streams) {
-        deliver<StreamPosition>(stream->sink.position(), this, [this, stream](const Result<StreamPosition>& position) {
-            if (position && !stream->lastSyncedAt.isValid())
-                stream->lastSyncedAt = position->lastSyncedAt;
-            publish();
-        });
-    }
+    const auto streams = m_streams;
+    for (const auto& stream : streams)
+        follows(stream);
     syncNow();
 }
 
@@ -78,9 +149,10 @@ void SyncService::syncNow()
 {
     if (!m_started || m_stopping)
         return;
-    for (const auto& stream : m_streams) {
+    const auto streams = m_streams;
+    for (const auto& stream : streams) {
         stream->failures = 0;
-        run(*stream);
+        run(stream);
     }
 }
 
@@ -91,8 +163,9 @@ void SyncService::setSignedIn()
     syncNow();
 }
 
-Async<StreamPosition> SyncService::follow(std::shared_ptr<Stream> stream, std::stop_token stop)
+Async<StreamPosition> SyncService::follow(std::shared_ptr<Stream> stream)
 {
+    const std::stop_token stop = stream->stop.token();
     if (!stream->snapshot) {
         auto reached = co_await stream->reader.catchUp(stop);
         co_return std::move(reached);
@@ -119,79 +192,95 @@ Async<StreamPosition> SyncService::follow(std::shared_ptr<Stream> stream, std::s
     }
 }
 
-void SyncService::run(Stream& stream)
+void SyncService::run(const std::shared_ptr<Stream>& stream)
 {
-    if (m_stopping || m_state.connection == SyncState::Connection::SignedOut)
+    if (m_stopping || stream->removed || m_state.connection == SyncState::Connection::SignedOut)
         return;
-    stream.timer.stop();
-    if (stream.running) {
-        stream.again = true;
+    stream->timer.stop();
+    if (stream->running) {
+        stream->again = true;
         return;
     }
-    stream.running = true;
-    stream.again = false;
+    stream->running = true;
+    stream->again = false;
     ++m_atWork;
     publish();
-    const auto self = std::find_if(m_streams.begin(), m_streams.end(),
-                                   [&stream](const auto& candidate) { return candidate.get() == &stream; });
-    deliver<StreamPosition>(follow(*self, m_stop.token()), this,
-                            [this, &stream](const Result<StreamPosition>& reached) {
-                                finished(stream, reached);
-                                workEnded();
-                            });
+    deliver<StreamPosition>(follow(stream), this, [this, stream](const Result<StreamPosition>& reached) {
+        finished(stream, reached);
+        workEnded();
+    });
 }
 
-void SyncService::finished(Stream& stream, const Result<StreamPosition>& reached)
+void SyncService::finished(const std::shared_ptr<Stream>& stream, const Result<StreamPosition>& reached)
 {
-    stream.running = false;
+    stream->running = false;
+    if (stream->removed) {
+        stream->gone.finish({});
+        return;
+    }
     if (reached) {
-        stream.failures = 0;
-        stream.lastSyncedAt = reached->lastSyncedAt;
-        m_state.error.reset();
-        setConnection(SyncState::Connection::Online);
-        Q_EMIT streamSynced(stream.name, stream.lastSyncedAt);
+        stream->failures = 0;
+        stream->lastSyncedAt = reached->lastSyncedAt;
+        stream->answered = true;
+        stream->error.reset();
+        judgeConnection();
+        Q_EMIT streamSynced(stream->name, stream->lastSyncedAt);
         if (!m_listening && !m_hintTimer.isActive())
             listen();
-        if (stream.again)
-            schedule(stream, std::chrono::milliseconds(0));
+        if (stream->again)
+            schedule(*stream, std::chrono::milliseconds(0));
         else
-            schedule(stream, m_listening ? m_timing.hintedPoll : m_timing.poll);
+            schedule(*stream, m_listening ? m_timing.hintedPoll : m_timing.poll);
     } else if (reached.error().kind != Error::Kind::Cancelled) {
         const Error& error = reached.error();
-        qCInfo(lcSync) << "stream" << stream.name << "failed:" << kindName(error.kind) << error.detail;
-        ++stream.failures;
-        m_state.error = error;
-        switch (error.kind) {
-        case Error::Kind::Auth:
+        qCInfo(lcSync) << "stream" << stream->name << "failed:" << kindName(error.kind) << error.detail;
+        ++stream->failures;
+        stream->error = error;
+        const auto answered = wasAnswered(error);
+        const bool lost = answered == false && stream->answered != false;
+        if (answered)
+            stream->answered = answered;
+        if (error.kind == Error::Kind::Auth)
             setConnection(SyncState::Connection::SignedOut);
-            break;
-        case Error::Kind::Offline:
-        case Error::Kind::Network:
-        case Error::Kind::Timeout:
-        case Error::Kind::Http:
-            setConnection(SyncState::Connection::Offline);
-            break;
-        case Error::Kind::Parse:
-        case Error::Kind::Conflict:
-        case Error::Kind::Refused:
-        case Error::Kind::Unknown:
-        case Error::Kind::Storage:
-        case Error::Kind::Validation:
-        case Error::Kind::Cancelled:
-        case Error::Kind::Internal:
-            break; // says nothing about the connection
-        }
-        auto wait = retryAfter(stream.failures);
+        judgeConnection();
+        auto wait = retryAfter(stream->failures);
         if (error.retryAfter)
             wait = std::max<std::chrono::milliseconds>(wait, *error.retryAfter);
-        schedule(stream, wait);
+        schedule(*stream, wait);
+        if (lost)
+            askOthers(*stream);
     }
     publish();
+}
+
+/// One that cannot be reached any more says nothing about the others: they find out for themselves, now.
+void SyncService::askOthers(const Stream& lost)
+{
+    const auto streams = m_streams;
+    for (const auto& stream : streams) {
+        if (stream.get() != &lost && stream->answered == true && !stream->running)
+            run(stream);
+    }
+}
+
+/// The platform is there when it answers for one of the streams.
+void SyncService::judgeConnection()
+{
+    if (m_state.connection == SyncState::Connection::SignedOut)
+        return; // until somebody signs in
+    const auto has = [this](bool answered) {
+        return std::any_of(m_streams.begin(), m_streams.end(),
+                           [answered](const auto& stream) { return stream->answered == answered; });
+    };
+    if (has(true))
+        setConnection(SyncState::Connection::Online);
+    else if (has(false))
+        setConnection(SyncState::Connection::Offline);
 }
 
 void SyncService::schedule(Stream& stream, std::chrono::milliseconds wait)
 {
-    if (m_started && !m_stopping && m_state.connection != SyncState::Connection::SignedOut)
+    if (m_started && !m_stopping && !stream.removed && m_state.connection != SyncState::Connection::SignedOut)
         stream.timer.start(wait);
 }
 
@@ -214,15 +303,17 @@ void SyncService::listen()
         if (!self)
             return;
         self->m_hintFailures = 0;
-        for (const auto& stream : self->m_streams)
-            self->run(*stream);
+        const auto streams = self->m_streams;
+        for (const auto& stream : streams)
+            self->run(stream);
     };
     const auto onHint = [self](const QString& name) {
         if (!self)
             return;
-        for (const auto& stream : self->m_streams) {
+        const auto streams = self->m_streams;
+        for (const auto& stream : streams) {
             if (stream->name == name)
-                self->run(*stream);
+                self->run(stream);
         }
     };
     deliver<void>(m_hints->listen(onListening, onHint, m_stop.token()), this, [this](const Result<void>& ended) {
@@ -257,6 +348,11 @@ void SyncService::publish()
     m_state.syncing =
         std::any_of(m_streams.begin(), m_streams.end(), [](const auto& stream) { return stream->running; });
     m_state.lastSyncedAt = {};
+    m_state.error.reset();
+    for (const auto& stream : m_streams) {
+        if (stream->error && (!m_state.error || (mendsByWaiting(*m_state.error) && !mendsByWaiting(*stream->error))))
+            m_state.error = stream->error;
+    }
     bool all = true;
     for (const auto& stream : m_streams) {
         all = all && stream->lastSyncedAt.isValid();
@@ -274,7 +370,7 @@ Async<void> SyncService::syncOnce()
     const std::stop_token stop = m_stop.token();
     std::optional<Error> first;
     for (const auto& stream : streams) {
-        const auto reached = co_await follow(stream, stop);
+        const auto reached = co_await follow(stream);
         if (stop.stop_requested())
             co_return cancelled();
         if (!reached && !first)
@@ -289,8 +385,10 @@ Async<void> SyncService::stop()
 {
     m_stopping = true;
     m_hintTimer.stop();
-    for (const auto& stream : m_streams)
+    for (const auto& stream : m_streams) {
         stream->timer.stop();
+        stream->stop.stop();
+    }
     m_stop.stop();
     Promise<void> ended;
     if (m_atWork == 0)

@@ -32,16 +32,17 @@ public:
 struct SyncState
 {
     enum class Connection {
-        Unknown, ///< nothing was tried yet
-        Online,
+        Unknown,  ///< nothing was tried yet
+        Online,   ///< it answers, be it that it cannot serve a stream now
         Offline,  ///< it cannot be reached
         SignedOut ///< it answers, but nobody is signed in
     };
     Connection connection = Connection::Unknown;
-    QDateTime since;            ///< when the connection became so; UTC
-    bool syncing = false;       ///< something is being fetched
-    QDateTime lastSyncedAt;     ///< the oldest of the streams; invalid until all were up to date once
-    std::optional<Error> error; ///< why the last attempt failed
+    QDateTime since;        ///< when the connection became so; UTC
+    bool syncing = false;   ///< something is being fetched
+    QDateTime lastSyncedAt; ///< the oldest of the streams; invalid until all were up to date once
+    /// Why a stream is not up to date; one that no waiting will mend comes first.
+    std::optional<Error> error;
 };
 
 /// Keeps the files of an account up to date with their streams: at the start, when a hint says so, and every so often.
@@ -65,8 +66,12 @@ public:
     SyncService(HintSource* hints, const Clock& clock, QObject* parent = nullptr);
     ~SyncService() override;
 
-    /// Before start(). With a snapshot reader, first sync and recovery take the snapshot instead of state pages.
+    /// With a snapshot reader, first sync and recovery take the snapshot instead of state pages. A stream that comes
+    /// after start() is followed at once.
     void addStream(const QString& name, ChangeSource& source, ChangeSink& sink, SnapshotReader* snapshot = nullptr);
+
+    /// Follows a stream no more; answers when nothing of it is under way.
+    [[nodiscard]] Async<void> removeStream(QString name);
 
     /// Begins; from now on everything happens by itself.
     void start();
@@ -92,15 +97,18 @@ Q_SIGNALS:
 private:
     struct Stream;
 
-    void run(Stream& stream);
-    void finished(Stream& stream, const Result<StreamPosition>& reached);
+    void run(const std::shared_ptr<Stream>& stream);
+    void finished(const std::shared_ptr<Stream>& stream, const Result<StreamPosition>& reached);
+    void follows(const std::shared_ptr<Stream>& stream);
     void schedule(Stream& stream, std::chrono::milliseconds wait);
     void listen();
+    void judgeConnection();
+    void askOthers(const Stream& lost);
     void setConnection(SyncState::Connection connection);
     void publish();
     std::chrono::milliseconds retryAfter(int failures) const;
     void workEnded();
-    [[nodiscard]] static Async<StreamPosition> follow(std::shared_ptr<Stream> stream, std::stop_token stop);
+    [[nodiscard]] static Async<StreamPosition> follow(std::shared_ptr<Stream> stream);
 
     HintSource* m_hints;
     const Clock& m_clock;

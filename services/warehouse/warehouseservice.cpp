@@ -4,6 +4,7 @@
 #include "services/catalogue/catalogueservice.h"
 #include "services/domain/pricing/fees.h"
 #include "services/domain/states/warehousestates.h"
+#include "services/outbox/actsandrecords.h"
 #include "services/wire/codec/receiptcodec.h"
 #include "services/wire/codec/storeditemcodec.h"
 #include "services/wire/httpclient.h"
@@ -30,19 +31,13 @@ QString itemKey(const QString& id)
     return u"stored_item:"_s + id;
 }
 
-/// Not what was seen when it was made: an act that was withdrawn counts no more, a confirmed one is in the records.
-bool isUnsettled(const Intent& intent)
-{
-    return intent.phase != IntentPhase::Confirmed && intent.phase != IntentPhase::Withdrawn;
-}
-
 } // namespace
 
 bool awaitsDecision(const ReceiptView& view)
 {
     const bool open = view.receipt.state.is(ReceiptState::AwaitingDecision) && view.receipt.decision &&
                       !view.receipt.decision->choice;
-    return open && !(view.pending && view.pending->isOpen());
+    return open && !(view.pending && view.pending->isOnItsWay());
 }
 
 bool isInStore(const StoredItem& item)
@@ -72,22 +67,19 @@ WarehouseService::WarehouseService(const Parts& parts, QObject* parent)
 
 Async<QList<ReceiptView>> WarehouseService::receipts()
 {
-    WarehouseStore store = m_store;
-    auto asking = m_parts.outbox.pending();
-    const auto intents = co_await asking;
-    if (!intents)
-        co_return intents.error();
-    auto reading = store.receipts();
-    const auto records = co_await reading;
-    if (!records)
-        co_return records.error();
+    WarehouseStore* const store = &m_store;
+    auto reading =
+        readBesideActs<QList<InboundReceipt>>(&m_parts.outbox, {}, this, [store] { return store->receipts(); });
+    const auto both = co_await reading;
+    if (!both)
+        co_return both.error();
     QHash<QString, ActPending> decisions;
-    for (const Intent& intent : *intents) {
-        if (intent.request.operationId == kDecide && isUnsettled(intent))
+    for (const Intent& intent : both->acts) {
+        if (intent.request.operationId == kDecide)
             decisions.insert(intent.request.entityKey, ActPending::of(intent));
     }
     QList<ReceiptView> views;
-    for (const InboundReceipt& receipt : *records) {
+    for (const InboundReceipt& receipt : both->records) {
         ReceiptView view{receipt, std::nullopt};
         const auto decided = decisions.constFind(receiptKey(receipt.id.toString()));
         if (decided != decisions.cend())
@@ -128,7 +120,10 @@ Async<std::optional<ReceiptView>> WarehouseService::receipt(ReceiptId id)
                 continue;
             newest = intent.id;
             view->pending.reset();
-            if (isUnsettled(intent))
+            // One that was put away counts no more, a confirmed one until the records tell of the choice.
+            const bool told =
+                intent.phase == IntentPhase::Confirmed && !(view->receipt.decision && !view->receipt.decision->choice);
+            if (intent.phase != IntentPhase::Withdrawn && !told)
                 view->pending = ActPending::of(intent);
         }
     }
@@ -137,30 +132,24 @@ Async<std::optional<ReceiptView>> WarehouseService::receipt(ReceiptId id)
 
 Async<QList<StoredItemView>> WarehouseService::items()
 {
-    WarehouseStore store = m_store;
-    auto asking = m_parts.outbox.pending();
-    const auto intents = co_await asking;
-    if (!intents)
-        co_return intents.error();
-    auto reading = store.items();
-    const auto records = co_await reading;
-    if (!records)
-        co_return records.error();
+    WarehouseStore* const store = &m_store;
+    auto reading = readBesideActs<QList<StoredItem>>(&m_parts.outbox, {}, this, [store] { return store->items(); });
+    const auto both = co_await reading;
+    if (!both)
+        co_return both.error();
     QHash<QString, QList<ActPending>> ordered;
     QSet<QString> reserved;
-    for (const Intent& intent : *intents) {
-        if (!isUnsettled(intent))
-            continue;
+    for (const Intent& intent : both->acts) {
         if (intent.request.operationId == kOrderService) {
             ordered[intent.request.entityKey].append(ActPending::of(intent));
-        } else if (intent.request.operationId == kCreateShipment && intent.isOpen()) {
+        } else if (intent.request.operationId == kCreateShipment && intent.phase != IntentPhase::NeedsYou) {
             const QJsonArray parts = intent.body().value("items"_L1).toArray();
             for (const QJsonValue& part : parts)
                 reserved.insert(part["storedItemId"_L1].toString());
         }
     }
     QList<StoredItemView> views;
-    for (const StoredItem& item : *records) {
+    for (const StoredItem& item : both->records) {
         if (item.state.is(StoredState::Dispatched) || item.state.is(StoredState::Abandoned))
             continue;
         const QString id = item.id.toString();

@@ -139,6 +139,62 @@ private Q_SLOTS:
         QVERIFY(asker.allAreAnswered());
     }
 
+    void anotherAccountFollowsTheCatalogueInItsPlace_data()
+    {
+        QTest::addColumn<bool>("signsOut");
+        QTest::newRow("the first signs out") << true;
+        QTest::newRow("the first is closed") << false;
+    }
+    void anotherAccountFollowsTheCatalogueInItsPlace()
+    {
+        QFETCH(const bool, signsOut);
+        QTemporaryDir dir;
+        Profile profile(dir.path());
+        QVERIFY(profile.take().ok());
+        ProgramScope program(profile);
+        testkit::WireServer platform([](const QByteArray&, QTcpSocket*) {});
+        const auto open = [&](const QString& name) {
+            AccountRecord one = record();
+            one.id = name;
+            one.userId = u"u-"_s + name;
+            one.platform = platform.url();
+            auto account = std::make_unique<AccountScope>(program, one, platform.url());
+            account->open(TokenPair{"access-" + name.toUtf8(), "refresh-" + name.toUtf8(), std::chrono::hours(1)});
+            return account;
+        };
+        const auto asked = [&platform](const QByteArray& path, const QByteArray& name) {
+            return std::any_of(
+                platform.requests().cbegin(), platform.requests().cend(), [&](const QByteArray& request) {
+                    return request.startsWith("GET " + path) && request.contains("Bearer access-" + name);
+                });
+        };
+        auto first = open(u"first"_s);
+        QVERIFY(testkit::awaitUntil([&] { return asked("/v1/catalogue/snapshot", "first"); }));
+        const auto second = open(u"second"_s);
+        QVERIFY(testkit::awaitUntil([&] { return asked("/v1/changes/records", "second"); }));
+        QVERIFY(!asked("/v1/catalogue/snapshot", "second"));
+
+        if (signsOut)
+            deliver(first->session().signOut(), &platform, [](const Result<void>&) {});
+        else
+            first.reset();
+        QVERIFY(testkit::awaitUntil([&] { return asked("/v1/catalogue/snapshot", "second"); }));
+    }
+
+    void whoIsNotSignedInLeavesTheCatalogueToOthers()
+    {
+        QTemporaryDir dir;
+        Profile profile(dir.path());
+        QVERIFY(profile.take().ok());
+        ProgramScope program(profile);
+        AccountScope account(program, record(), m_platform.url());
+        QSignalSpy opened(&account, &AccountScope::opened);
+        account.open();
+        QVERIFY(testkit::awaitUntil([&opened] { return !opened.isEmpty(); }));
+        QCOMPARE(account.session().state(), Session::State::SignedOut);
+        QVERIFY(program.catalogue(m_platform.url(), u"c-1"_s)->beginFollowing());
+    }
+
     void itEndsWhileItOpens_data()
     {
         QTest::addColumn<int>("turns");

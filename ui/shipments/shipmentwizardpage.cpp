@@ -285,7 +285,7 @@ void ShipmentWizardPage::refreshQuantity()
     const QString id = m_goods->idOfCurrentRow();
     const auto shipped = m_session.quantityOf(id);
     const auto stored = m_session.storedOf(id);
-    m_quantityField->setVisible(shipped.has_value());
+    m_quantityField->setVisible(shipped && stored);
     if (!shipped || !stored)
         return;
     m_quantityField->setHint(tr("%1: all of it, or a part.").arg(m_session.titleOf(id)));

@@ -163,6 +163,30 @@ Result<FreightCost> freightCost(const FreightLine& line, const LineRate& rate, c
     return cost;
 }
 
+Result<std::optional<LooseGoods>> LooseGoods::of(const QList<LooseLine>& lines, const FreightLine& freightLine)
+{
+    LooseGoods goods;
+    for (const LooseLine& line : lines) {
+        const bool countsVolume = freightLine.divisor > 0;
+        if (!line.unitWeight || (countsVolume && !line.unitSize))
+            return std::optional<LooseGoods>();
+        const auto power = wideint::powerOfTen(line.quantity.scale());
+        const auto total = [&](qint64 ofOne) {
+            return power ? wideint::multiplyDivide(ofOne, line.quantity.units(), *power, Rounding::HalfUp)
+                         : std::nullopt;
+        };
+        const auto unitVolume = countsVolume ? line.unitSize->volumeMm3() : Result<qint64>(0);
+        const auto lineGrams = total(line.unitWeight->grams);
+        const auto lineVolume = unitVolume ? total(*unitVolume) : std::nullopt;
+        const auto grams = lineGrams ? wideint::add(goods.grams, *lineGrams) : std::nullopt;
+        const auto volume = lineVolume ? wideint::add(goods.volumeMm3, *lineVolume) : std::nullopt;
+        if (!grams || !volume)
+            return outOfRange();
+        goods = {*grams, *volume};
+    }
+    return std::optional(goods);
+}
+
 Result<FreightEstimate> estimateFreight(const FreightLine& line, const LineRate& rate, const LooseGoods& goods)
 {
     const qint64 raise = 10'000 + line.estimate.packingBp;

@@ -65,11 +65,26 @@ struct FreightEstimate
     bool operator==(const FreightEstimate&) const = default;
 };
 
+/// So many units of goods that are not packed yet.
+struct LooseLine
+{
+    Decimal quantity;
+    std::optional<Mass> unitWeight;
+    std::optional<Dimensions> unitSize;
+};
+
 /// All goods of a shipment before they are packed.
 struct LooseGoods
 {
     qint64 grams = 0;
     qint64 volumeMm3 = 0;
+
+    /// What a freight line counts of these goods: each line rounded half up to a gram and a cubic millimetre; the
+    /// volume only when the line has a divisor. Nothing when a weight or size that counts is not known.
+    /// Error::Kind::Validation for numbers that do not fit.
+    static Result<std::optional<LooseGoods>> of(const QList<LooseLine>& lines, const FreightLine& freightLine);
+
+    bool operator==(const LooseGoods&) const = default;
 };
 
 /// The line's price table for a country at a moment; the one that began last when several are in force.

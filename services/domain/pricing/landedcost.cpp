@@ -178,23 +178,13 @@ private:
         const FreightLine& freightLine = *m_calculator.m_line;
         if (!m_input.weight)
             missing(What::Weight);
-        const bool needsVolume = freightLine.divisor > 0;
-        if (needsVolume && !m_input.dims)
+        if (freightLine.divisor > 0 && !m_input.dims)
             missing(What::Dimensions);
-        if (!m_input.weight || (needsVolume && !m_input.dims))
-            return std::nullopt;
-        const auto unitVolume = needsVolume ? m_input.dims->volumeMm3() : Result<qint64>(0);
-        const auto total = [this](qint64 perUnit) {
-            const auto power = wideint::powerOfTen(m_cost.quantity.value().scale());
-            return wideint::multiplyDivide(perUnit, m_cost.quantity.value().units(), *power, Rounding::HalfUp);
-        };
-        const auto grams = total(m_input.weight->grams);
-        const auto volume = unitVolume ? total(*unitVolume) : std::nullopt;
-        if (!grams || !volume) {
+        const auto unitWeight = m_input.weight ? std::optional(Mass{m_input.weight->grams}) : std::nullopt;
+        const auto goods = LooseGoods::of({{m_cost.quantity.value(), unitWeight, m_input.dims}}, freightLine);
+        if (!goods)
             missing(What::OutOfRange);
-            return std::nullopt;
-        }
-        return LooseGoods{*grams, *volume};
+        return goods.valueOr(std::nullopt);
     }
 
     void beyondChina()

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "services/outbox/journalstore.h"
+#include "tests/testkit/await.h"
 #include "tests/testkit/testcase.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QProcess>
 #include <QTemporaryDir>
 
@@ -54,7 +59,7 @@ private Q_SLOTS:
     {
         m_platform.start(QStringLiteral(TRADEWIND_SANDBOX_PROGRAM),
                          {u"--listen"_s, u"127.0.0.1:0"_s, u"--data"_s, m_dir.filePath(u"platform"_s), u"--seed"_s,
-                          u"7"_s, u"--offers"_s, u"300"_s, u"--exit-with-parent"_s});
+                          u"7"_s, u"--offers"_s, u"300"_s, u"--controls"_s, u"--exit-with-parent"_s});
         for (int i = 0; i < 480 && !m_platform.canReadLine(); ++i) {
             if (!m_platform.waitForReadyRead(500) && m_platform.state() == QProcess::NotRunning)
                 break;
@@ -129,6 +134,14 @@ private Q_SLOTS:
         const Ran orders = run({u"orders"_s, u"--json"_s, u"--limit"_s, u"10"_s});
         QCOMPARE(orders.exitCode, 0);
         QCOMPARE(orders.items().size(), 10);
+        // The newest by when they were placed, whatever happened to older ones since.
+        QStringList placed;
+        const QJsonArray all = run({u"orders"_s, u"--json"_s, u"--limit"_s, u"1000"_s}).items();
+        for (const QJsonValue& each : all)
+            placed.append(each["placedAt"_L1].toString());
+        QVERIFY(placed.size() > 10);
+        QVERIFY(std::is_sorted(placed.crbegin(), placed.crend()));
+        QCOMPARE(orders.items().first(), all.first());
         const QString number = orders.items().first().toObject().value("number"_L1).toString();
         const Ran order = run({u"order"_s, number, u"--json"_s});
         QCOMPARE(order.exitCode, 0);
@@ -142,6 +155,101 @@ private Q_SLOTS:
         QVERIFY(!run({u"rates"_s, u"--json"_s}).items().isEmpty());
         QCOMPARE(run({u"outbox"_s, u"--json"_s}).json().value("waiting"_L1).toInt(-1), 0);
         QCOMPARE(run({u"outbox"_s, u"retry"_s, u"99"_s}).exitCode, 1);
+    }
+
+    void aDryRunOnAnEmptyProfileDoesNothing_data()
+    {
+        QTest::addColumn<QStringList>("command");
+        QTest::newRow("sync") << QStringList{u"sync"_s};
+        QTest::newRow("orders") << QStringList{u"orders"_s};
+        QTest::newRow("export") << QStringList{u"export"_s, u"orders"_s, u"--to"_s, u"nowhere.csv"_s};
+    }
+    void aDryRunOnAnEmptyProfileDoesNothing()
+    {
+        QFETCH(const QStringList, command);
+        const QString profile = m_dir.filePath(u"dry-"_s + command.first());
+        const Ran dry = run(
+            command + QStringList{u"--json"_s, u"--dry-run"_s, u"--account"_s, u"u-marta"_s, u"--platform"_s, m_url},
+            profile);
+        QCOMPARE(dry.exitCode, 0);
+        QVERIFY(dry.json().value("dryRun"_L1).toBool());
+        QCOMPARE(run({u"orders"_s}, profile).exitCode, 3); // nobody was signed in
+        QVERIFY(QDir(profile + u"/accounts"_s).isEmpty());
+    }
+
+    void onlyWhatWasConfirmedWasSent()
+    {
+        const QString profile = m_dir.filePath(u"acts"_s);
+        const QStringList marta{u"--json"_s, u"--account"_s, u"u-marta"_s, u"--platform"_s, m_url};
+        QCOMPARE(run(QStringList{u"sync"_s} + marta, profile).exitCode, 0);
+        const QStringList accounts = QDir(profile + u"/accounts"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+        QCOMPARE(accounts.size(), 1);
+        {
+            // What the program with the window left behind: one the platform will refuse, one that cannot be sent.
+            const SystemClock clock;
+            JournalStore journal(profile + u"/accounts/"_s + accounts.first(), clock);
+            QVERIFY(testkit::await(journal.open()).ok());
+            IntentDraft refused;
+            refused.operationId = u"cancelOrder"_s;
+            refused.path = u"/v1/orders/o-none/cancel"_s;
+            refused.body = {{u"reason"_s, u"none"_s}, {u"expect"_s, QJsonObject{{u"state"_s, u"paid"_s}}}};
+            QVERIFY(testkit::await(journal.insert(refused)).ok());
+            IntentDraft late = refused;
+            late.requestDeadline = clock.now().addDays(-1);
+            QVERIFY(testkit::await(journal.insert(late)).ok());
+            for (int i = 0; i < 3; ++i)
+                QVERIFY(testkit::await(journal.insert(late)).ok());
+        }
+        // Looking sends nothing.
+        const Ran dry = run(QStringList{u"sync"_s, u"--dry-run"_s} + marta, profile);
+        QCOMPARE(dry.exitCode, 0);
+        const Ran listed = run(QStringList{u"outbox"_s, u"--limit"_s, u"2"_s} + marta, profile);
+        QCOMPARE(listed.items().size(), 2);
+        for (const QJsonValue& act : listed.items())
+            QCOMPARE(act["attempts"_L1].toInt(-1), 0);
+
+        const Ran synced = run(QStringList{u"sync"_s} + marta, profile);
+        QCOMPARE(synced.exitCode, 0);
+        QCOMPARE(synced.json().value("sent"_L1).toInt(-1), 0);
+        QCOMPARE(synced.json().value("rejected"_L1).toInt(-1), 1);
+        QCOMPARE(synced.json().value("needsYou"_L1).toInt(-1), 4);
+        QCOMPARE(synced.json().value("waiting"_L1).toInt(-1), 0);
+    }
+
+    void anActThatStillWaitsIsToldAtOnceAndIsNoSuccess()
+    {
+        const QString profile = m_dir.filePath(u"waits"_s);
+        const QStringList marta{u"--json"_s, u"--account"_s, u"u-marta"_s, u"--platform"_s, m_url};
+        QCOMPARE(run(QStringList{u"sync"_s} + marta, profile).exitCode, 0);
+        const QStringList accounts = QDir(profile + u"/accounts"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+        QCOMPARE(accounts.size(), 1);
+        {
+            const SystemClock clock;
+            JournalStore journal(profile + u"/accounts/"_s + accounts.first(), clock);
+            QVERIFY(testkit::await(journal.open()).ok());
+            IntentDraft waits;
+            waits.operationId = u"cancelOrder"_s;
+            waits.path = u"/v1/orders/o-none/cancel"_s;
+            waits.body = {{u"reason"_s, u"none"_s}, {u"expect"_s, QJsonObject{{u"state"_s, u"paid"_s}}}};
+            QVERIFY(testkit::await(journal.insert(waits)).ok());
+        }
+        QNetworkAccessManager network;
+        QNetworkRequest request(QUrl(m_url + u"/sandbox/faults"_s));
+        request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+        const QJsonObject busy{{u"kind"_s, u"status"_s},
+                               {u"status"_s, 429},
+                               {u"path"_s, u"o-none/cancel"_s},
+                               {u"retryAfter"_s, 600},
+                               {u"times"_s, -1}};
+        const std::unique_ptr<QNetworkReply> armed(
+            network.post(request, QJsonDocument(busy).toJson(QJsonDocument::Compact)));
+        QVERIFY(testkit::awaitUntil([&armed] { return armed->isFinished(); }));
+        QCOMPARE(armed->error(), QNetworkReply::NoError);
+
+        const Ran synced = run(QStringList{u"sync"_s} + marta, profile);
+        QCOMPARE(synced.exitCode, 1);
+        QCOMPARE(synced.json().value("waiting"_L1).toInt(-1), 1);
+        QCOMPARE(synced.json().value("sent"_L1).toInt(-1), 0);
     }
 
     void exportIsCarefulWithFiles()

@@ -223,6 +223,67 @@ private Q_SLOTS:
         QVERIFY(desk.session().isInsured());
     }
 
+    void aShipmentAndTheEndOfItsDraftAreOneCommit()
+    {
+        WarehouseHouse house;
+        QVERIFY(house.open());
+        const auto items = await(house.shipments.storedItems());
+        ShipmentDraft draft = *await(house.shipments.draft(house.shipments.createDraft({items->first()})));
+        draft.addressId = AddressId(u"a-hamburg"_s);
+        draft.freightLineId = u"fl-sea-de"_s;
+        house.shipments.saveDraft(draft);
+        PreviewOption option;
+        option.freightLineId = draft.freightLineId;
+        option.total = *Money::parse(u"6753.20"_s, u"CNY"_s);
+        house.keepsDrafts = true;
+        QVERIFY(!await(house.shipments.submit(draft, option, u"Sea"_s)).ok());
+        QVERIFY(waiting(house).isEmpty());
+        QCOMPARE(*await(house.shipments.draft(draft.id)), draft);
+
+        house.keepsDrafts = false;
+        const auto sent = await(house.shipments.submit(draft, option, u"Sea"_s));
+        QVERIFY(sent.ok());
+        QCOMPARE(sent->request.entityKey, QString(u"shipment-draft:"_s + draft.id));
+        QCOMPARE(waiting(house).size(), 1);
+        QVERIFY(await(house.shipments.drafts())->isEmpty());
+    }
+
+    void aDraftKeepsGoodsThatAreNotKnownNow()
+    {
+        WarehouseHouse house;
+        QVERIFY(house.open());
+        const auto items = await(house.shipments.storedItems());
+        const auto found = std::find_if(items->cbegin(), items->cend(),
+                                        [](const StoredItem& item) { return item.id == StoredItemId(u"si-9001"_s); });
+        QVERIFY(found != items->cend());
+        const QString id = house.shipments.createDraft({*found});
+        const QJsonObject item = house.with(house.example(u"StoredItem"_s), {{u"shipmentId"_s, QJsonValue::Null}});
+        QVERIFY(
+            house.put({{u"stored_item"_s, house.with(item, {{u"version"_s, 900}, {u"state"_s, u"dispatched"_s}})}}));
+
+        ShipmentsDesk desk(house.shipments);
+        ShipmentSession& session = desk.session();
+        QAbstractItemModelTester goods(&session.goods());
+        session.open(id);
+        QVERIFY(awaitUntil([&] { return session.isLoaded(); }));
+        QVERIFY(session.quantityOf(u"si-9001"_s));
+        QVERIFY(!session.storedOf(u"si-9001"_s));
+        QVERIFY(!session.whyNotNext().isEmpty());
+        session.setInsured(true);
+        QCOMPARE(await(house.shipments.draft(id))->items.size(), 1);
+
+        // Its record is here again.
+        QVERIFY(house.put({{u"stored_item"_s, house.with(item, {{u"version"_s, 901}})}}));
+        QVERIFY(awaitUntil([&] { return session.storedOf(u"si-9001"_s).has_value(); }));
+        QVERIFY(session.whyNotNext().isEmpty());
+        // Gone for good, it can be unticked.
+        QVERIFY(
+            house.put({{u"stored_item"_s, house.with(item, {{u"version"_s, 902}, {u"state"_s, u"dispatched"_s}})}}));
+        QVERIFY(awaitUntil([&] { return !session.storedOf(u"si-9001"_s); }));
+        session.toggleItem(u"si-9001"_s);
+        QVERIFY(!session.quantityOf(u"si-9001"_s));
+    }
+
     void shipmentsStandExceptionsFirst()
     {
         WarehouseHouse house;

@@ -2,6 +2,8 @@
 #include "tests/services/domain/pricebook.h"
 #include "tests/testkit/testcase.h"
 
+#include <limits>
+
 using namespace tradewind;
 using namespace tradewind::pricebook;
 using namespace Qt::StringLiterals;
@@ -82,6 +84,49 @@ private Q_SLOTS:
         const DomesticGoods half{dec(u"0.5"_s), 101, cny(u"1"_s)};
         QCOMPARE(*domesticFreight(rule, {half, half})->units, Decimal(101));
         QVERIFY(!domesticFreight(rule, {{Decimal(1), {}, cny(u"1"_s)}}).ok());
+    }
+
+    void looseGoodsAreCountedInOneWay_data()
+    {
+        QTest::addColumn<QList<LooseLine>>("lines");
+        QTest::addColumn<qint64>("divisor");
+        QTest::addColumn<LooseGoods>("goods");
+        const Dimensions box{10, 20, 30};
+        using Lines = QList<LooseLine>;
+        QTest::newRow("nothing") << Lines{} << qint64(6000) << LooseGoods{0, 0};
+        QTest::newRow("one line") << Lines{{Decimal(3), Mass{250}, box}} << qint64(6000) << LooseGoods{750, 18'000};
+        QTest::newRow("several lines") << Lines{{Decimal(3), Mass{250}, box}, {Decimal(2), Mass{100}, box}}
+                                       << qint64(6000) << LooseGoods{950, 30'000};
+        QTest::newRow("a part of a unit, half up in each line")
+            << Lines{{Decimal::scaled(15, 1), Mass{3}, box}, {Decimal::scaled(14, 1), Mass{1}, box}} << qint64(6000)
+            << LooseGoods{6, 17'400};
+        QTest::newRow("a line that does not count volume")
+            << Lines{{Decimal(3), Mass{250}, std::nullopt}} << qint64(0) << LooseGoods{750, 0};
+    }
+    void looseGoodsAreCountedInOneWay()
+    {
+        QFETCH(const QList<LooseLine>, lines);
+        QFETCH(const qint64, divisor);
+        QFETCH(const LooseGoods, goods);
+        FreightLine line;
+        line.divisor = divisor;
+        const auto counted = LooseGoods::of(lines, line);
+        QVERIFY(counted.ok() && counted->has_value());
+        QVERIFY(**counted == goods);
+    }
+
+    void looseGoodsThatCannotBeCountedGiveNoNumber()
+    {
+        constexpr qint64 kHuge = std::numeric_limits<qint64>::max();
+        FreightLine line;
+        line.divisor = 6000;
+        const Dimensions box{10, 20, 30};
+        QVERIFY(!LooseGoods::of({{Decimal(1), std::nullopt, box}}, line)->has_value());
+        QVERIFY(!LooseGoods::of({{Decimal(1), Mass{1}, std::nullopt}}, line)->has_value());
+        QVERIFY(!LooseGoods::of({{Decimal(2), Mass{kHuge}, box}}, line).ok());
+        QVERIFY(!LooseGoods::of({{Decimal(1), Mass{kHuge}, box}, {Decimal(1), Mass{1}, box}}, line).ok());
+        QVERIFY(!LooseGoods::of({{Decimal(1), Mass{1}, Dimensions{kHuge, 2, 1}}}, line).ok());
+        QVERIFY(!LooseGoods::of({{Decimal(kHuge), Mass{1}, box}}, line).ok());
     }
 
     void freightPerPackageAndPerShipment()

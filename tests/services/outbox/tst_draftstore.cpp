@@ -58,20 +58,70 @@ private Q_SLOTS:
         QCOMPARE(await(drafts.drafts(u"list"_s))->size(), 1);
     }
 
-    void aFailedSaveIsToldAndTriedAgain()
+    void aFailedSaveIsToldOnceAndTriedAgainByItself()
+    {
+        auto broken = std::make_shared<std::atomic<bool>>(true);
+        auto tries = std::make_shared<std::atomic<int>>(0);
+        auto watched = std::make_shared<std::atomic<bool>>(false);
+        JournalStore journal(newFolder(), m_clock, [broken, tries, watched](const QString&) {
+            if (!*watched)
+                return 0;
+            ++*tries;
+            return *broken ? 10 : 0;
+        });
+        QVERIFY(await(journal.open()).ok());
+        *watched = true;
+        DraftStore drafts(journal);
+        QSignalSpy failed(&drafts, &DraftStore::saveFailed);
+        QSignalSpy recovered(&drafts, &DraftStore::saveRecovered);
+        drafts.saveDraft(u"rfq"_s, u"1"_s, "{}");
+        QVERIFY(awaitUntil([&] { return *tries >= 2; }));
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(drafts.failure()->kind, Error::Kind::Storage);
+        QCOMPARE(recovered.size(), 0);
+        *broken = false;
+        QVERIFY(awaitUntil([&] { return recovered.size() == 1; }));
+        QVERIFY(!drafts.failure());
+        QCOMPARE(failed.size(), 1);
+        QVERIFY(await(journal.draft(u"rfq"_s, u"1"_s))->has_value());
+    }
+
+    void whatWasRemovedDuringAFailingSaveStaysRemoved()
     {
         auto broken = std::make_shared<std::atomic<bool>>(false);
         JournalStore journal(newFolder(), m_clock, [broken](const QString&) { return *broken ? 10 : 0; });
         QVERIFY(await(journal.open()).ok());
         DraftStore drafts(journal);
         QSignalSpy failed(&drafts, &DraftStore::saveFailed);
-        drafts.saveDraft(u"rfq"_s, u"1"_s, "{}");
         *broken = true;
-        QVERIFY(!await(drafts.flush()).ok());
-        QCOMPARE(failed.size(), 1);
+        drafts.saveDraft(u"rfq"_s, u"gone"_s, "{}");
+        drafts.saveDraft(u"rfq"_s, u"kept"_s, "{}");
+        auto flushing = drafts.flush();
+        auto removing = drafts.removeDraft(u"rfq"_s, u"gone"_s);
+        QVERIFY(!await(std::move(flushing)).ok());
+        QVERIFY(!await(std::move(removing)).ok());
         *broken = false;
+        QVERIFY(awaitUntil([&] { return !drafts.failure(); }));
+        QVERIFY(!await(journal.draft(u"rfq"_s, u"gone"_s))->has_value());
+        QVERIFY(await(journal.draft(u"rfq"_s, u"kept"_s))->has_value());
+    }
+
+    void anOlderTextThatCouldNotBeWrittenDoesNotReplaceANewerOne()
+    {
+        // The first of two writes fails, the second has been asked for before that is known.
+        auto failures = std::make_shared<std::atomic<int>>(0);
+        JournalStore journal(newFolder(), m_clock, [failures](const QString&) { return (*failures)-- > 0 ? 10 : 0; });
+        QVERIFY(await(journal.open()).ok());
+        DraftStore drafts(journal);
+        *failures = 1;
+        drafts.saveDraft(u"rfq"_s, u"1"_s, "\"old\"");
+        auto first = drafts.flush();
+        drafts.saveDraft(u"rfq"_s, u"1"_s, "\"new\"");
+        auto second = drafts.flush();
+        QVERIFY(!await(std::move(first)).ok());
+        QVERIFY(await(std::move(second)).ok());
         QVERIFY(await(drafts.flush()).ok());
-        QVERIFY(await(journal.draft(u"rfq"_s, u"1"_s))->has_value());
+        QCOMPARE(await(journal.draft(u"rfq"_s, u"1"_s))->value().json, QByteArray("\"new\""));
     }
 };
 

@@ -460,6 +460,59 @@ private Q_SLOTS:
         QCOMPARE(told.size(), 8);
     }
 
+    void whatIsConfirmedIsToldBesideTheRecordsUntilTheyHaveIt()
+    {
+        ModelTransport platform;
+        MemoryReceipts receipts;
+        const QString folder = newFolder();
+        qint64 id = 0;
+        {
+            Run run(folder, m_clock, platform, receipts);
+            QVERIFY(run.reaches(await(run.outbox.submit(draft()))->id, IntentPhase::Confirmed));
+            QVERIFY(awaitUntil([&] { return receipts.applied.size() == 1; }));
+            QVERIFY(await(run.outbox.notInRecords())->isEmpty());
+            receipts.broken = true;
+            id = await(run.outbox.submit(draft()))->id;
+            QVERIFY(run.reaches(id, IntentPhase::Confirmed));
+            QVERIFY(await(run.outbox.pending())->isEmpty());
+            const auto told = await(run.outbox.notInRecords());
+            QCOMPARE(told->size(), 1);
+            QCOMPARE(told->first().id, id);
+            QVERIFY(await(run.outbox.notInRecords(u"messages"_s))->isEmpty());
+            run.settleDown();
+        }
+        receipts.broken = false;
+        Run run(folder, m_clock, platform, receipts);
+        QVERIFY(await(run.outbox.notInRecords())->isEmpty());
+        run.settleDown();
+    }
+
+    void aRetryAfterARestartKnowsThatWhatItWaitsForWasConfirmed()
+    {
+        ModelTransport platform;
+        MemoryReceipts receipts;
+        const QString folder = newFolder();
+        qint64 id = 0;
+        {
+            Run run(folder, m_clock, platform, receipts);
+            const auto place = await(run.outbox.submit(draft()));
+            QVERIFY(run.reaches(place->id, IntentPhase::Confirmed));
+            run.outbox.setModulesOff({u"money"_s});
+            IntentDraft second = draft();
+            second.module = u"money"_s;
+            second.dependsOn = place->id;
+            id = await(run.outbox.submit(second))->id;
+            QVERIFY(run.reaches(id, IntentPhase::NeedsYou));
+            QCOMPARE(await(run.outbox.intent(id))->value().why, NeedsYouWhy::ModuleOff);
+            run.settleDown();
+        }
+        Run run(folder, m_clock, platform, receipts);
+        QVERIFY(run.outbox.retryNow(id));
+        QVERIFY(awaitUntil([&] { return run.outbox.waitingCount() == 0 && run.outbox.needsYouCount() == 0; }));
+        QCOMPARE(run.phase(id), IntentPhase::Confirmed);
+        run.settleDown();
+    }
+
     void filesGoBeforeTheIntentThatNamesThem()
     {
         ModelTransport platform;

@@ -175,6 +175,33 @@ private Q_SLOTS:
         QCOMPARE(bench.wakeAt - bench.now, 15LL * 60 * 1000);
     }
 
+    void aConnectionThatComesAndGoesDoesNotShortenARetryAfter()
+    {
+        Bench bench;
+        bench.add(1);
+        bench.send(event::AttemptCommitted{1});
+        Outcome outcome;
+        outcome.kind = Outcome::Kind::Unknown;
+        outcome.retryAfter = 120'000;
+        bench.send(event::Answered{1, outcome});
+        for (int i = 0; i < 3; ++i) {
+            bench.now += 10'000;
+            bench.send(event::ConnectionChanged{false});
+            bench.send(event::ConnectionChanged{true});
+            QCOMPARE(bench.did(), QString());
+        }
+        QCOMPARE(bench.wakeAt, kNow + 120'000);
+        bench.now = bench.wakeAt;
+        bench.send(event::Tick{});
+        QCOMPARE(bench.did(), u"commit 1"_s);
+        // A wait of our own is over when the connection is back.
+        bench.send(event::AttemptCommitted{1});
+        bench.answer(1, Outcome::Kind::Unknown);
+        QCOMPARE(bench.did(), QString());
+        bench.send(event::ConnectionChanged{true});
+        QCOMPARE(bench.did(), u"commit 1"_s);
+    }
+
     void afterARestartWhatWasAttemptedIsAskedAbout()
     {
         Bench bench;

@@ -192,6 +192,93 @@ private Q_SLOTS:
         QVERIFY(!sync.isOnline());
     }
 
+    void aStreamThatIsRefusedIsNoLostConnection_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::newRow("too many requests") << 429;
+        QTest::newRow("not available") << 503;
+    }
+    void aStreamThatIsRefusedIsNoLostConnection()
+    {
+        QFETCH(const int, status);
+        CountingSource records;
+        CountingSource catalogue;
+        catalogue.failure = makeError(Error::Kind::Http);
+        catalogue.failure->httpStatus = status;
+        MemorySink recordSink(m_clock);
+        MemorySink catalogueSink(m_clock);
+        const std::chrono::milliseconds soon(1);
+        SyncService sync(nullptr, m_clock, {soon, soon, soon, soon});
+        sync.addStream(u"records"_s, records, recordSink);
+        sync.addStream(u"catalogue"_s, catalogue, catalogueSink);
+        QSignalSpy online(&sync, &SyncService::onlineChanged);
+        int withoutReason = 0;
+        sync.start();
+        QVERIFY(awaitUntil([&] { return sync.state().error && sync.isOnline(); }));
+        connect(&sync, &SyncService::stateChanged, &sync,
+                [&](const SyncState& state) { withoutReason += state.error ? 0 : 1; });
+        const int before = records.asked;
+        QVERIFY(awaitUntil([&] { return catalogue.asked >= 3 && records.asked >= before + 5; }));
+        QCOMPARE(online.size(), 1);
+        QVERIFY(sync.isOnline());
+        QCOMPARE(withoutReason, 0);
+        QCOMPARE(sync.state().error->httpStatus, status);
+        QVERIFY(await(sync.stop()).ok());
+    }
+
+    void theConnectionIsLostWhenNoStreamIsAnswered()
+    {
+        CountingSource records;
+        CountingSource catalogue;
+        MemorySink recordSink(m_clock);
+        MemorySink catalogueSink(m_clock);
+        ManualHints hints;
+        SyncService sync(&hints, m_clock, slow());
+        sync.addStream(u"records"_s, records, recordSink);
+        sync.addStream(u"catalogue"_s, catalogue, catalogueSink);
+        sync.start();
+        QVERIFY(settled(sync) && awaitUntil([&] { return bool(hints.hint); }));
+        // One that times out while the other is answered: the platform is there.
+        catalogue.failure = makeError(Error::Kind::Timeout);
+        hints.hint(u"catalogue"_s);
+        QVERIFY(awaitUntil([&] { return records.asked == 2; }) && settled(sync));
+        QVERIFY(sync.isOnline());
+        catalogue.failure.reset();
+        hints.hint(u"catalogue"_s);
+        QVERIFY(settled(sync));
+        // The other is asked at once, not at its next turn an hour later.
+        records.failure = makeError(Error::Kind::Network);
+        catalogue.failure = makeError(Error::Kind::Network);
+        hints.hint(u"records"_s);
+        QVERIFY(awaitUntil([&] { return !sync.isOnline(); }));
+        QCOMPARE(sync.state().connection, SyncState::Connection::Offline);
+        hints.ending.finish({});
+    }
+
+    void theStreamThatWasGivenUpIsAskedNoMore()
+    {
+        CountingSource records;
+        CountingSource catalogue;
+        MemorySink recordSink(m_clock);
+        MemorySink catalogueSink(m_clock);
+        SyncService sync(nullptr, m_clock, slow());
+        sync.addStream(u"records"_s, records, recordSink);
+        sync.start();
+        QVERIFY(settled(sync));
+        catalogue.slow = true;
+        sync.addStream(u"catalogue"_s, catalogue, catalogueSink);
+        QVERIFY(awaitUntil([&] { return catalogue.asked == 1; }));
+        auto removing = sync.removeStream(u"catalogue"_s);
+        ChangePage page;
+        page.nextCursor = u"late"_s;
+        catalogue.waiting.finish(page);
+        QVERIFY(await(std::move(removing)).ok());
+        QVERIFY(catalogueSink.at.cursor.isEmpty());
+        sync.syncNow();
+        QVERIFY(awaitUntil([&] { return records.asked == 2; }) && settled(sync));
+        QCOMPARE(catalogue.asked, 1);
+    }
+
     void aHintFetchesItsStream()
     {
         CountingSource records;

@@ -18,6 +18,8 @@
 #include <QJsonDocument>
 #include <QTemporaryDir>
 
+#include <atomic>
+
 namespace tradewind::testkit {
 
 /// Warehouse and shipments over records filled from the contract's examples; the platform cannot be reached, except for
@@ -29,7 +31,10 @@ struct WarehouseHouse final : TokenSource, Transport, ReceiptSink
     FakeNetwork network;
     HttpClient client{network, {.base = QUrl(QStringLiteral("http://127.0.0.1:1")), .clock = &clock}};
     RecordStore records{dir.filePath(QStringLiteral("records.db")), clock};
-    JournalStore journal{dir.path(), clock};
+    std::atomic<bool> keepsDrafts = false; ///< the journal cannot remove any
+    JournalStore journal{dir.path(), clock, [this](const QString& sql) {
+                             return keepsDrafts && sql.startsWith(QStringLiteral("DELETE FROM draft")) ? 10 : 0;
+                         }};
     Outbox outbox{journal, *this, *this, clock};
     DraftStore drafts{journal};
     CatalogueApi catalogueApi{client};

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/catalogue/picturecache.h"
+#include "models/shared/picturedecode.h"
+#include "tests/testkit/await.h"
+#include "tests/testkit/testcase.h"
+
+#include <QBuffer>
+#include <QSignalSpy>
+#include <QtEndian>
+
+using namespace tradewind;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray number(quint32 value)
+{
+    QByteArray bytes(4, Qt::Uninitialized);
+    qToBigEndian(value, bytes.data());
+    return bytes;
+}
+
+quint32 crcOf(const QByteArray& bytes)
+{
+    quint32 crc = 0xffffffff;
+    for (const char byte : bytes) {
+        crc ^= static_cast<quint8>(byte);
+        for (int bit = 0; bit < 8; ++bit)
+            crc = (crc >> 1) ^ ((crc & 1) != 0 ? 0xedb88320 : 0);
+    }
+    return ~crc;
+}
+
+QByteArray chunk(const QByteArray& name, const QByteArray& data)
+{
+    return number(quint32(data.size())) + name + data + number(crcOf(name + data));
+}
+
+/// A small file that says it is this large.
+QByteArray pngThatClaims(quint32 width, quint32 height, char depth, char colour)
+{
+    const QByteArray head = number(width) + number(height) + QByteArray{depth} + colour + QByteArray(3, '\0');
+    return "\x89PNG\r\n\x1a\n" + chunk("IHDR", head) + chunk("IDAT", qCompress(QByteArray(64, '\0')).mid(4)) +
+           chunk("IEND", {});
+}
+
+QByteArray saved(const QImage& image, const char* format)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    image.save(&buffer, format);
+    return bytes;
+}
+
+QImage photo(int width, int height)
+{
+    QImage image(width, height, QImage::Format_RGB32);
+    image.fill(Qt::darkCyan);
+    return image;
+}
+
+} // namespace
+
+class tst_picturedecoder final : public testkit::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsNoPictureIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("a page") << QByteArray("<!doctype html><title>Sign in</title>");
+        QTest::newRow("a drawing that could ask for other files")
+            << QByteArray("<svg xmlns='http://www.w3.org/2000/svg' width='10' height='10'/>");
+        QTest::newRow("a format nobody sends") << saved(photo(10, 10), "bmp");
+        QTest::newRow("a file that ends too early") << saved(photo(300, 300), "png").left(200);
+        QTest::newRow("60,000 by 60,000, black and white") << pngThatClaims(60'000, 60'000, 1, 0);
+        QTest::newRow("60,000 by 60,000, in colour") << pngThatClaims(60'000, 60'000, 8, 6);
+        QTest::newRow("5,000 by 5,000, eight bytes a pixel") << pngThatClaims(5'000, 5'000, 16, 6);
+        QTest::newRow("a million wide") << pngThatClaims(1'000'000, 1'000, 1, 0);
+        // 50 MB as it lies in the file, 1.6 GB as it would be painted.
+        QImage large(20'000, 20'000, QImage::Format_Mono);
+        large.fill(0);
+        QTest::newRow("20,000 by 20,000 and really there") << saved(large, "png");
+    }
+    void whatIsNoPictureIsRefused()
+    {
+        QFETCH(const QByteArray, bytes);
+        QVERIFY(bytes.size() < 1'000'000);
+        const auto image = decodePicture(bytes, {200, 400});
+        QVERIFY(!image.ok());
+        QCOMPARE(image.error().kind, Error::Kind::Parse);
+    }
+
+    void picturesAreMadeFit_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("one that fits stays as it is") << saved(photo(120, 90), "png") << QSize(120, 90);
+        QTest::newRow("a large one is scaled down") << saved(photo(2'000, 1'000), "png") << QSize(200, 100);
+        QTest::newRow("a photo is scaled down") << saved(photo(4'000, 3'000), "jpg") << QSize(200, 150);
+        QTest::newRow("a tall one keeps its shape") << saved(photo(100, 4'000), "png") << QSize(10, 400);
+        QTest::newRow("a line of a pixel stays one") << saved(photo(10'000, 1), "png") << QSize(200, 1);
+    }
+    void picturesAreMadeFit()
+    {
+        QFETCH(const QByteArray, bytes);
+        QFETCH(const QSize, size);
+        const auto image = decodePicture(bytes, {200, 400});
+        QVERIFY2(image.ok(), qPrintable(image.ok() ? QString() : image.error().detail));
+        QCOMPARE(image->size(), size);
+        QCOMPARE(image->format(), QImage::Format_ARGB32_Premultiplied);
+    }
+
+    void aListShowsItsPlaceholderInsteadOfABomb()
+    {
+        const QHash<QString, QByteArray> files{{u"bomb"_s, pngThatClaims(60'000, 60'000, 1, 0)},
+                                               {u"good"_s, saved(photo(400, 400), "png")}};
+        PictureCache cache([&files](const QString& id, int, const std::stop_token&) { return ready(files.value(id)); });
+        QSignalSpy arrived(&cache, &PictureCache::arrived);
+        QVERIFY(cache.picture(u"bomb"_s, 40).isNull());
+        QVERIFY(cache.picture(u"good"_s, 40).isNull());
+        QVERIFY(testkit::awaitUntil([&arrived] { return arrived.size() == 1; }));
+        QCOMPARE(arrived.first().first().toString(), u"good"_s);
+        QCOMPARE(cache.picture(u"good"_s, 40).width(), 80);
+    }
+};
+
+TRADEWIND_TEST(tst_picturedecoder)
+#include "tst_picturedecoder.moc"
