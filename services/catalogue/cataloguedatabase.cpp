@@ -323,10 +323,11 @@ Async<void> CatalogueDatabase::applyPage(ChangePage page)
         auto changed =
             writer->change(connection, *slot, [&](CatalogueTables& tables) { return tables.applyPage(page, now); });
         if (changed && page.stateEnd) {
-            if (const auto finished = writer->finishIndex(connection, *slot); !finished)
-                return finished.error();
+            // What filling needed of memory is given back before the index takes its own.
             if (const auto set = writer->on(connection).setBulk(false); !set)
                 return set.error();
+            if (const auto finished = writer->finishIndex(connection, *slot); !finished)
+                return finished.error();
         }
         return changed;
     });

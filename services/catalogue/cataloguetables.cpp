@@ -126,6 +126,10 @@ Result<void> CatalogueTables::beginState()
         return set;
     if (const auto set = setMeta(kInState, u"1"_s); !set)
         return set;
+    const auto offers = m_connection.integer("SELECT EXISTS (SELECT 1 FROM offer)");
+    if (!offers)
+        return offers.error();
+    m_isFresh = *offers == 0;
     return setMeta(kCursor, u""_s);
 }
 
@@ -142,6 +146,7 @@ Result<QStringList> CatalogueTables::applyPage(const ChangePage& page, const QDa
             changed.append(change.id);
     }
     if (page.stateEnd) {
+        m_isFresh = false;
         if (const auto swept = sweep(); !swept)
             return swept.error();
         if (const auto live = setMeta(kInState, u"0"_s); !live)
@@ -215,9 +220,11 @@ Result<qint64> CatalogueTables::countChange()
 Result<void> CatalogueTables::setBulk(bool isBulk)
 {
     return m_connection.exec(isBulk ? "INSERT INTO fts_en(fts_en, rank) VALUES('hashsize', 33554432);"
-                                      "INSERT INTO fts_zh(fts_zh, rank) VALUES('hashsize', 33554432)"
+                                      "INSERT INTO fts_zh(fts_zh, rank) VALUES('hashsize', 33554432);"
+                                      "PRAGMA cache_size=-65536"
                                     : "INSERT INTO fts_en(fts_en, rank) VALUES('hashsize', 1048576);"
-                                      "INSERT INTO fts_zh(fts_zh, rank) VALUES('hashsize', 1048576)");
+                                      "INSERT INTO fts_zh(fts_zh, rank) VALUES('hashsize', 1048576);"
+                                      "PRAGMA cache_size=-16384; PRAGMA shrink_memory");
 }
 
 Result<qint64> CatalogueTables::unindexed()
@@ -375,6 +382,12 @@ Result<CatalogueTables::Outcome> CatalogueTables::upsertOffer(const QByteArray& 
     if (!decoded)
         return Outcome::Unreadable;
     OfferLine& line = *decoded;
+    if (m_isFresh && m_isInState && origin == 0) {
+        const auto tried = writeOffer(0, line, json, origin);
+        if (!tried || *tried == Outcome::Changed)
+            return tried;
+        m_isFresh = false; // the platform says something twice: from now on everything is looked up
+    }
 
     const auto finding = statement("SELECT o.row, o.version, o.live, o.flags, o.live AND b.body IS NOT ?2 FROM offer o "
                                    "LEFT JOIN offer_body b ON b.row = o.row WHERE o.id = ?1");
@@ -409,12 +422,51 @@ Result<CatalogueTables::Outcome> CatalogueTables::upsertOffer(const QByteArray& 
     } else {
         find->reset();
     }
-    if (const auto written = writeOffer(row, line, json, origin); !written)
-        return written.error();
-    return Outcome::Changed;
+    return writeOffer(row, line, json, origin);
 }
 
-Result<void> CatalogueTables::writeOffer(qint64 row, const OfferLine& line, const QByteArray& json, quint32 origin)
+Result<std::pair<qint64, qint64>> CatalogueTables::writeColumns(const OfferLine& line, qint64 category, qint64 supplier,
+                                                                quint32 flags, const std::optional<qint64>& dropped)
+{
+#define TRADEWIND_NEW_OFFER                                                                                            \
+    "INSERT INTO offer(id, version, category, supplier, tiers, moq, stock, rating, lead, sold, updated, flags, seen, " \
+    "lot, dropped, live) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, coalesce(?15, 0), 1) "   \
+    "ON CONFLICT(id) DO "
+    // Into empty tables nearly everything is new: that is cheaper to try than to look up.
+    const auto writing = statement(
+        m_isFresh ? TRADEWIND_NEW_OFFER "NOTHING"
+                  : TRADEWIND_NEW_OFFER
+            "UPDATE SET version = ?2, category = ?3, supplier = ?4, tiers = ?5, moq = ?6, stock = ?7, rating = ?8, "
+            "lead = ?9, sold = ?10, updated = ?11, flags = ?12, seen = ?13, lot = ?14, "
+            "dropped = coalesce(?15, dropped), live = 1 RETURNING row, dropped");
+#undef TRADEWIND_NEW_OFFER
+    if (!writing)
+        return writing.error();
+    RawStatement* write = *writing;
+    const OfferColumns& columns = line.columns;
+    write->bindText(1, line.id).bind(2, line.version).bind(3, category).bind(4, supplier);
+    write->bindBlob(5, tierBlob(columns)).bind(6, columns.moq).bind(7, line.stock).bind(8, columns.ratingBp);
+    write->bind(9, columns.leadDays).bind(10, columns.sold).bind(11, columns.updatedAt);
+    write->bind(12, qint64(flags)).bind(13, m_generation).bind(14, columns.lot);
+    if (dropped)
+        write->bind(15, *dropped);
+    else
+        write->bindNull(15);
+    const auto written = write->step();
+    if (!written)
+        return written.error();
+    std::pair<qint64, qint64> row(0, 0);
+    if (*written)
+        row = {write->integer(0), write->integer(1)};
+    if (const auto done = write->run(); !done)
+        return done.error();
+    if (m_isFresh && m_connection.changes() > 0)
+        row.first = m_connection.lastInsertId();
+    return row;
+}
+
+Result<CatalogueTables::Outcome> CatalogueTables::writeOffer(qint64 row, const OfferLine& line, const QByteArray& json,
+                                                             quint32 origin)
 {
     std::optional<OfferLine> before;
     if (row != 0) {
@@ -439,43 +491,23 @@ Result<void> CatalogueTables::writeOffer(qint64 row, const OfferLine& line, cons
             return drop.error();
         dropped = *drop;
     }
-    const auto writing = statement(
-        "INSERT INTO offer(id, version, category, supplier, tiers, moq, stock, rating, lead, sold, updated, flags, "
-        "seen, lot, dropped, live) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, "
-        "coalesce(?15, 0), 1) "
-        "ON CONFLICT(id) DO UPDATE SET version = ?2, category = ?3, supplier = ?4, tiers = ?5, moq = ?6, stock = ?7, "
-        "rating = ?8, lead = ?9, sold = ?10, updated = ?11, flags = ?12, seen = ?13, lot = ?14, "
-        "dropped = coalesce(?15, dropped), live = 1 RETURNING row, dropped");
-    if (!writing)
-        return writing.error();
-    RawStatement* write = *writing;
-    const OfferColumns& columns = line.columns;
-    write->bindText(1, line.id).bind(2, line.version).bind(3, *category).bind(4, *supplier);
-    write->bindBlob(5, tierBlob(columns)).bind(6, columns.moq).bind(7, line.stock).bind(8, columns.ratingBp);
-    write->bind(9, columns.leadDays).bind(10, columns.sold).bind(11, columns.updatedAt);
-    write->bind(12, qint64(flagsOf(line, origin))).bind(13, m_generation).bind(14, columns.lot);
-    if (dropped)
-        write->bind(15, *dropped);
-    else
-        write->bindNull(15);
-    const auto written = write->step();
+    const auto written = writeColumns(line, *category, *supplier, flagsOf(line, origin), dropped);
     if (!written)
         return written.error();
-    const qint64 at = write->integer(0);
-    const qint64 drop = write->integer(1);
-    if (const auto done = write->run(); !done)
-        return done;
+    const auto [at, drop] = *written;
+    if (at == 0)
+        return Outcome::Ignored; // only where it was hoped to be new
     if (at > qint64(OrderedRows::kMost))
         return makeError(Error::Kind::Storage, u"the catalogue has more offers than can be numbered"_s);
     const auto keeping = statement("INSERT OR REPLACE INTO offer_body(row, body) VALUES (?, ?)");
     if (!keeping)
         return keeping.error();
     if (const auto kept = (*keeping)->bind(1, at).bindBlob(2, json).run(); !kept)
-        return kept;
+        return kept.error();
 
     OfferChange change;
     change.id = line.id;
-    change.columns = columns;
+    change.columns = line.columns;
     change.columns.row = OfferNumber(at);
     change.columns.category = *category;
     change.columns.supplier = *supplier;
@@ -487,12 +519,14 @@ Result<void> CatalogueTables::writeOffer(qint64 row, const OfferLine& line, cons
         const auto old = before ? searchtext::terms(before->title, before->titleOriginal) : searchtext::Terms();
         const auto now = searchtext::terms(line.title, line.titleOriginal);
         if (const auto words = changeWords(at, old, now); !words)
-            return words;
+            return words.error();
         change.words = now.words;
         change.pairs = now.pairs;
     }
     m_news.offers.push_back(std::move(change));
-    return noteUnindexed(at);
+    if (const auto noted = noteUnindexed(at); !noted)
+        return noted.error();
+    return Outcome::Changed;
 }
 
 Result<std::optional<qint64>> CatalogueTables::changePrice(qint64 row, const OfferLine& before, const OfferLine& after)

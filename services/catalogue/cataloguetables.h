@@ -65,7 +65,11 @@ private:
 
     Result<Outcome> apply(const Change& change);
     Result<Outcome> upsertOffer(const QByteArray& json, quint32 origin);
-    Result<void> writeOffer(qint64 row, const OfferLine& line, const QByteArray& json, quint32 origin);
+    /// `row` 0: new, or not known here to be there.
+    Result<Outcome> writeOffer(qint64 row, const OfferLine& line, const QByteArray& json, quint32 origin);
+    /// The offer's row and price drop; row 0 when it was there already and the tables were believed to be empty.
+    Result<std::pair<qint64, qint64>> writeColumns(const OfferLine& line, qint64 category, qint64 supplier,
+                                                   quint32 flags, const std::optional<qint64>& dropped);
     Result<Outcome> upsertNamed(bool isSupplier, const Change& change);
     Result<Outcome> remove(const Change& change);
     Result<void> removeOffer(qint64 row, std::optional<qint64> version);
@@ -92,6 +96,7 @@ private:
     IndexNews m_news;
     qint64 m_generation = 0; // of the state that is loaded; likewise
     bool m_isInState = false;
+    bool m_isFresh = false; // a first state: no offer was there when it began
 };
 
 } // namespace tradewind

@@ -64,7 +64,7 @@ Async<OpenReport> RawDatabase::open()
                 return;
             }
             m_reader = std::move(reader).value();
-            if (const auto ready = m_reader->exec("PRAGMA cache_size=-65536; PRAGMA temp_store=MEMORY"); !ready)
+            if (const auto ready = m_reader->exec("PRAGMA cache_size=-24576; PRAGMA temp_store=MEMORY"); !ready)
                 promise.finish(ready.error());
             else
                 promise.finish(opened);
