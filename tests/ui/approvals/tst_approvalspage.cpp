@@ -12,6 +12,7 @@
 #include "ui/widgets/fields.h"
 #include "ui/widgets/parts.h"
 
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>

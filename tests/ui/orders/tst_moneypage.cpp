@@ -9,6 +9,8 @@
 #include "ui/widgets/parts.h"
 
 #include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
 #include <QSignalSpy>
 
 using namespace tradewind;
