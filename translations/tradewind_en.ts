@@ -2684,6 +2684,10 @@
         <source>Ex works: your forwarder collects it at our warehouse.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>carrier</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SourcingText</name>

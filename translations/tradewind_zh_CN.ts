@@ -2677,6 +2677,10 @@
         <source>Ex works: your forwarder collects it at our warehouse.</source>
         <translation>工厂交货：由您的货运代理到我们的仓库提货。</translation>
     </message>
+    <message>
+        <source>carrier</source>
+        <translation>承运人</translation>
+    </message>
 </context>
 <context>
     <name>SourcingText</name>

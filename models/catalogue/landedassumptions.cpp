@@ -2,6 +2,7 @@
 #include "models/catalogue/landedassumptions.h"
 
 #include "models/catalogue/landedtext.h"
+#include "models/shared/tradewords.h"
 #include "services/domain/pricing/servicemodes.h"
 #include "services/domain/values/moneyformat.h"
 
@@ -14,12 +15,6 @@ namespace {
 const QString kGroup = u"landed/"_s;
 const QString kAddress = u"address:"_s;
 const QString kCountry = u"country:"_s;
-
-QString countryName(const QString& code)
-{
-    const QLocale::Territory territory = QLocale::codeToTerritory(code);
-    return territory == QLocale::AnyTerritory ? code : QLocale::territoryToString(territory);
-}
 
 bool hasKey(const QList<Choice>& choices, const QString& key)
 {
@@ -70,7 +65,7 @@ LandedAssumptions::Place LandedAssumptions::placeOf(const QString& key) const
     }
     if (key.startsWith(kCountry)) {
         const QString code = key.mid(kCountry.size());
-        return {code, countryName(code)};
+        return {code, TradeWords::country(code)};
     }
     return {};
 }
@@ -86,9 +81,9 @@ QList<Choice> LandedAssumptions::destinations() const
     }
     if (m_sources.capabilities) {
         for (const QString& country : m_sources.capabilities->destinations)
-            choices.append({kCountry + country, countryName(country)});
+            choices.append({kCountry + country, TradeWords::country(country)});
     } else if (m_sources.company) {
-        choices.append({kCountry + m_sources.company->country, countryName(m_sources.company->country)});
+        choices.append({kCountry + m_sources.company->country, TradeWords::country(m_sources.company->country)});
     }
     return choices;
 }

@@ -30,9 +30,9 @@ Cell amounts(const CellPart& amount)
     return {.first = {amount}, .align = Cell::Align::Trailing};
 }
 
-QString legIcon(const TrackingLeg& leg, const QString& lineName)
+QString legIcon(const TrackingLeg& leg, const OpenEnum<TransportMode>& mode)
 {
-    return leg.zone.is(LegZone::International) ? ShipmentText::lineIcon(lineName) : u"truck"_s;
+    return leg.zone.is(LegZone::International) ? ShipmentText::modeIcon(mode) : u"truck"_s;
 }
 
 bool isOver(const TrackingLeg& leg)
@@ -277,7 +277,7 @@ QList<ShipmentLeg> ShipmentDetail::legs() const
     const QList<TrackingLeg> all = journey();
     for (const TrackingLeg& leg : all) {
         ShipmentLeg shown;
-        shown.icon = legIcon(leg, shipment.freightLineName);
+        shown.icon = legIcon(leg, m_view->mode);
         shown.title = u"%1 → %2"_s.arg(leg.from, leg.to);
         shown.lines = {leg.carrier, leg.number};
         for (const NumberChange& before : leg.numberHistory)
@@ -305,9 +305,10 @@ QList<ShipmentLeg> ShipmentDetail::legs() const
     // What is still to come has no number yet.
     if (!shipping && !shipment.state.is(ShipmentState::Cancelled))
         legs.append(
-            {ShipmentText::lineIcon(shipment.freightLineName),
+            {ShipmentText::modeIcon(m_view->mode),
              tr("Warehouse → %1")
-                 .arg(shipment.destination.country.isEmpty() ? tr("destination") : shipment.destination.country),
+                 .arg(shipment.destination.country.isEmpty() ? tr("destination")
+                                                             : TradeWords::country(shipment.destination.country)),
              {shipment.freightLineName}});
     if (!lastMile && !shipment.deliveredAt.isValid() && !shipment.state.is(ShipmentState::Cancelled)) {
         const QString arrival = arrivalLine();
@@ -440,7 +441,8 @@ void ShipmentDetail::fill()
             }
             what.second = {part::note(note.join(u" · "_s))};
             Cell original{.first = {part::text(event.textOriginal, Ink::Secondary)}};
-            original.second = {part::note(event.code.isEmpty() ? event.source : event.source + u" · "_s + event.code)};
+            const QString source = ShipmentText::source(event.source);
+            original.second = {part::note(event.code.isEmpty() ? source : source + u" · "_s + event.code)};
             row.cells = {words(WarehouseText::moment(event.at, now), Ink::Secondary), what, original};
             row.raw = {event.at};
             events.append(row);

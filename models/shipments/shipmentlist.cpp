@@ -149,7 +149,7 @@ GoodsRow ShipmentList::rowOf(const ShipmentView& view) const
     row.route = u"shipments/"_s + view.key;
 
     Cell what;
-    what.lead = part::icon(ShipmentText::lineIcon(shipment.freightLineName));
+    what.lead = part::icon(ShipmentText::modeIcon(view.mode));
     const QString number = shipment.number.isEmpty() ? tr("New shipment") : shipment.number;
     what.first = {part::text(number, Ink::Primary, Emphasis::Medium),
                   part::text(ShipmentText::goodsLine(view.goods), Ink::Secondary)};

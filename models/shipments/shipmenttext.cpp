@@ -109,6 +109,11 @@ QString ShipmentText::zoneName(const OpenEnum<LegZone>& zone)
     Q_UNREACHABLE();
 }
 
+QString ShipmentText::source(const QString& word)
+{
+    return word == "carrier"_L1 ? tr("carrier") : word;
+}
+
 QString ShipmentText::modeIcon(const OpenEnum<TransportMode>& mode)
 {
     const auto known = mode.known();
@@ -128,17 +133,6 @@ QString ShipmentText::modeIcon(const OpenEnum<TransportMode>& mode)
         return u"truck"_s;
     }
     Q_UNREACHABLE();
-}
-
-QString ShipmentText::lineIcon(const QString& lineName)
-{
-    if (lineName.contains("sea"_L1, Qt::CaseInsensitive) || lineName.contains("lcl"_L1, Qt::CaseInsensitive))
-        return u"ship"_s;
-    if (lineName.contains("rail"_L1, Qt::CaseInsensitive))
-        return u"boxes"_s;
-    if (lineName.contains("truck"_L1, Qt::CaseInsensitive))
-        return u"truck"_s;
-    return u"plane"_s;
 }
 
 QString ShipmentText::modeName(const OpenEnum<TransportMode>& mode)

@@ -22,9 +22,9 @@ public:
     /// One of the twelve statuses of tracking.
     static CellPart trackingChip(const OpenEnum<TrackingStatus>& status);
     static QString zoneName(const OpenEnum<LegZone>& zone);
+    /// Who told of an event; a word of the contract that is still open, so that others are shown as they come.
+    static QString source(const QString& word);
     static QString modeIcon(const OpenEnum<TransportMode>& mode);
-    /// By the name of a freight line, where its mode is not known.
-    static QString lineIcon(const QString& lineName);
     static QString modeName(const OpenEnum<TransportMode>& mode);
     /// "Vacuum tumbler 500 ml, 3,000 pcs", of several the first and how many more.
     static QString goodsLine(const QList<ShippedGoods>& goods);

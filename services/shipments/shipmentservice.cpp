@@ -113,6 +113,12 @@ Async<QList<ShipmentView>> ShipmentService::shipments()
     if (!stored)
         co_return stored.error();
     const QHash<QString, StoredItem> items = byId(*stored);
+    if (!self)
+        co_return cancelled();
+    auto listing = self->m_store.modes();
+    const auto modes = co_await listing;
+    if (!modes)
+        co_return modes.error();
 
     QList<ShipmentView> views;
     QSet<QString> known;
@@ -121,6 +127,7 @@ Async<QList<ShipmentView>> ShipmentService::shipments()
         const QString ref = shipment.clientRef.toString();
         view.key = ref.isEmpty() ? shipment.id.toString() : ref;
         view.shipment = shipment;
+        view.mode = modes->value(shipment.freightLineId, view.mode);
         view.goods = goodsOf(shipment, items);
         for (const Intent& intent : both->acts) {
             if (intent.request.operationId == kCancel &&
@@ -137,6 +144,7 @@ Async<QList<ShipmentView>> ShipmentService::shipments()
         view.key = intent.clientRef;
         view.shipment = wished(intent);
         view.onPlatform = false;
+        view.mode = modes->value(view.shipment.freightLineId, view.mode);
         view.goods = goodsOf(view.shipment, items);
         view.pending = {ActPending::of(intent)};
         views.append(view);

@@ -2,6 +2,7 @@
 #include "services/shipments/shipmentstore.h"
 
 #include "services/sync/recordbody.h"
+#include "services/wire/codec/freightcodec.h"
 #include "services/wire/codec/shipmentcodec.h"
 
 namespace tradewind {
@@ -20,6 +21,18 @@ Async<QList<Shipment>> ShipmentStore::shipments()
 Async<std::optional<Shipment>> ShipmentStore::shipment(ShipmentId id)
 {
     return m_records.getAs(u"shipment"_s, id.toString(), &fromRecord<Shipment>);
+}
+
+Async<QHash<QString, OpenEnum<TransportMode>>> ShipmentStore::modes()
+{
+    auto reading = m_records.listAs(u"freight_line"_s, &fromRecord<FreightLine>);
+    const auto lines = co_await reading;
+    if (!lines)
+        co_return lines.error();
+    QHash<QString, OpenEnum<TransportMode>> modes;
+    for (const FreightLine& line : *lines)
+        modes.insert(line.id, line.mode);
+    co_return std::move(modes);
 }
 
 } // namespace tradewind

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "services/domain/entities/freight.h"
 #include "services/domain/entities/shipment.h"
 #include "services/sync/recordstore.h"
 
@@ -15,6 +16,8 @@ public:
     /// Newest first.
     [[nodiscard]] Async<QList<Shipment>> shipments();
     [[nodiscard]] Async<std::optional<Shipment>> shipment(ShipmentId id);
+    /// How each freight line travels, by its id.
+    [[nodiscard]] Async<QHash<QString, OpenEnum<TransportMode>>> modes();
 
 private:
     RecordStore& m_records;
