@@ -17,6 +17,7 @@
 #include "ui/widgets/choices.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/panels.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/popover.h"
 
 #include <QAction>
@@ -254,8 +255,8 @@ QWidget* CataloguePage::makeHead()
     m_view->setCurrent(m_desk.showsCards() ? u"cards"_s : u"list"_s);
     connect(m_view, &SegmentedControl::chosen, this, &CataloguePage::showView);
     m_compare = makeButton({}, u"catalogue.compare"_s, ButtonRole::Quiet, u"columns"_s, ButtonSize::Small);
-    m_compare->setToolTip(
-        tr("Compare (%1)").arg(QKeySequence(Qt::SHIFT | Qt::Key_C).toString(QKeySequence::NativeText)));
+    setServerToolTip(m_compare,
+                     tr("Compare (%1)").arg(QKeySequence(Qt::SHIFT | Qt::Key_C).toString(QKeySequence::NativeText)));
     connect(m_compare, &QPushButton::clicked, this, [this] { go(u"compare"_s); });
     m_save = makeButton(tr("Save view"), u"catalogue.saveView"_s, ButtonRole::Quiet, u"star"_s, ButtonSize::Small);
     connect(m_save, &QPushButton::clicked, this, &CataloguePage::askToSave);

@@ -2,6 +2,7 @@
 #include "ui/widgets/rangehistogram.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/rangehandle.h"
 
 #include <QEvent>
@@ -108,7 +109,7 @@ void RangeHistogram::nameHandles()
     m_low->setAccessibleName(low ? tr("%1, at least %2").arg(m_name, m_format(*low)) : tr("%1, no least").arg(m_name));
     m_high->setAccessibleName(high ? tr("%1, at most %2").arg(m_name, m_format(*high)) : tr("%1, no most").arg(m_name));
     for (RangeHandle* handle : {m_low, m_high})
-        handle->setToolTip(handle->accessibleName().toHtmlEscaped());
+        setServerToolTip(handle, handle->accessibleName());
 }
 
 int RangeHistogram::xOf(int edge) const
