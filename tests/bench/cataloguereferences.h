@@ -62,12 +62,8 @@ private:
     Statements* m_statements;
 };
 
-/// Milliseconds for a file of compressed lines, by the ways one would take otherwise.
-struct LoadTimes
-{
-    double plainMs = 0; ///< gunzip, simdjson, one table through SQLite's own interface
-    double allQtMs = 0; ///< qUncompress-free: gunzip, QJsonDocument, QSqlQuery, one FTS5 table
-};
+/// Milliseconds to load a file of compressed lines: gunzip, simdjson, one table through SQLite's own interface; and all
+/// by Qt: QJsonDocument, QSqlQuery, one FTS5 table.
 double loadPlainly(const QString& gzip, const QString& path);
 double loadAllQt(const QString& gzip, const QString& path);
 
