@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int kAgainMillis = 300;
+constexpr int kPlatformMillis = 600; // after the last keystroke
 const QString kMoq = u"moq"_s;
 const QString kLead = u"lead"_s;
 const QString kRating = u"rating"_s;
@@ -117,6 +118,9 @@ OfferSearch::OfferSearch(CatalogueService& service, LandedAssumptions& assumptio
     m_again.setSingleShot(true);
     m_again.setInterval(kAgainMillis);
     connect(&m_again, &QTimer::timeout, this, &OfferSearch::askAgain);
+    m_platformSoon.setSingleShot(true);
+    m_platformSoon.setInterval(kPlatformMillis);
+    connect(&m_platformSoon, &QTimer::timeout, this, &OfferSearch::askPlatform);
     connect(&m_service, &CatalogueService::changed, this, [this] {
         if (!m_again.isActive())
             m_again.start();
@@ -409,6 +413,10 @@ void OfferSearch::ask()
     m_again.stop();
     const auto ticket = m_generation.next();
     const OfferQuery asked = m_query;
+    if (m_askedPlatform != asked) {
+        m_platformStop.restart(); // a late answer to another question is not wanted
+        m_platformSoon.start();
+    }
     deliver(m_service.search(asked, m_assumptions.calculator(), m_stop.restart()), this,
             [this, ticket, asked](const Result<SearchResult>& result) {
                 if (!m_generation.isCurrent(ticket))
@@ -418,6 +426,13 @@ void OfferSearch::ask()
                     m_answered = asked;
                 take(result, isSame);
             });
+}
+
+void OfferSearch::askPlatform()
+{
+    m_askedPlatform = m_query;
+    // What it finds becomes part of the catalogue, which then tells that it changed.
+    deliver(m_service.searchPlatform(m_query, m_platformStop.restart()), this, [](const Result<qint64>&) {});
 }
 
 void OfferSearch::askAgain()

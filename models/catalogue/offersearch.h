@@ -95,6 +95,7 @@ private:
     void askForHelp(const OfferQuery& about);
     void ask();
     void askAgain();
+    void askPlatform();
     void readCategories();
     void take(const Result<SearchResult>& result, bool isSameQuestion);
 
@@ -112,7 +113,10 @@ private:
     std::optional<Error> m_error;
     QDateTime m_lastSynced;
     QTimer m_again;
+    QTimer m_platformSoon;
+    std::optional<OfferQuery> m_askedPlatform;
     Generation m_generation;
+    StopOwner m_platformStop;
     StopOwner m_stop;
 };
 
