@@ -234,7 +234,7 @@ void ShipmentSession::fillGoods()
         goods.second = {part::note(row.id)};
         row.cells = {goods,
                      {},
-                     Cell{.first = {part::figure(WarehouseText::quantity(part.quantity), Ink::Secondary)},
+                     Cell{.first = {part::figure(TradeWords::quantity(part.quantity), Ink::Secondary)},
                           .align = Cell::Align::Trailing},
                      {}};
         rows.append(row);
