@@ -39,7 +39,7 @@ QByteArray chunk(const QByteArray& name, const QByteArray& data)
 /// A small file that says it is this large.
 QByteArray pngThatClaims(quint32 width, quint32 height, char depth, char colour)
 {
-    const QByteArray head = number(width) + number(height) + QByteArray{depth} + colour + QByteArray(3, '\0');
+    const QByteArray head = number(width) + number(height) + QByteArray(1, depth) + colour + QByteArray(3, '\0');
     return "\x89PNG\r\n\x1a\n" + chunk("IHDR", head) + chunk("IDAT", qCompress(QByteArray(64, '\0')).mid(4)) +
            chunk("IEND", {});
 }
