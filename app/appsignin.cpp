@@ -3,6 +3,7 @@
 #include "app/useragents.h"
 #include "services/session/signin.h"
 #include "ui/session/accountchooserpage.h"
+#include "ui/shared/errortext.h"
 #include "ui/shell/welcomepage.h"
 
 // How the controller lets somebody in: the first page, the demo workspace, the sign-in and what it makes.
