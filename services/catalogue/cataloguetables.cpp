@@ -535,9 +535,21 @@ Result<std::optional<qint64>> CatalogueTables::changePrice(qint64 row, const Off
     const qint64 is = after.columns.tierMicros[0];
     if (was == is || before.currency != after.currency)
         return std::optional<qint64>();
-    if (const auto kept = keepPrice(row, before.columns.updatedAt, was); !kept)
-        return kept.error();
-    if (const auto kept = keepPrice(row, after.columns.updatedAt, is); !kept)
+    const auto asking = statement("SELECT max(at) FROM price WHERE row = ?");
+    if (!asking)
+        return asking.error();
+    const auto known = (*asking)->bind(1, row).step();
+    if (!known)
+        return known.error();
+    const bool isFirst = (*asking)->isNull(0);
+    const qint64 last = isFirst ? before.columns.updatedAt : (*asking)->integer(0);
+    (*asking)->reset();
+    if (isFirst) {
+        if (const auto kept = keepPrice(row, last, was); !kept)
+            return kept.error();
+    }
+    // Two prices of one moment are still one after the other.
+    if (const auto kept = keepPrice(row, std::max(after.columns.updatedAt, last + 1), is); !kept)
         return kept.error();
     return std::optional<qint64>(was > 0 ? priceDropBp(was, is) : 0);
 }
