@@ -25,9 +25,9 @@ QSet<QString> writtenIn(const QString& path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    static const QRegularExpression joined(uR"re("_s\s*\+\s*[^";{}]*?\+\s*u")re"_s);
-    static const QRegularExpression written(uR"re(u"([a-z][a-z-]*/[^"\s]*)"_s)re"_s);
-    static const QRegularExpression told(uR"re(\bgo\(u"([^"]*)"_s)re"_s);
+    static const QRegularExpression joined(u"\"_s\\s*\\+\\s*[^\";{}]*?\\+\\s*u\""_s);
+    static const QRegularExpression written(u"u\"([a-z][a-z-]*/[^\"\\s]*)\"_s"_s);
+    static const QRegularExpression told(u"\\bgo\\(u\"([^\"]*)\"_s"_s);
     static const QRegularExpression number(u"%[0-9]+"_s);
     QString text = QString::fromUtf8(file.readAll());
     text.replace(joined, u"some"_s);
