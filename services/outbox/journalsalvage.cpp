@@ -58,8 +58,10 @@ JournalSalvage::JournalSalvage(SqlConnection& into, const RowSeal& seal, const Q
     , m_aside(aside)
     , m_now(now)
 {
-    if (const auto mark = JournalMark::read(JournalMark::pathOf(aside)))
+    if (const auto mark = JournalMark::read(JournalMark::pathOf(aside))) {
         m_oldSeal.journal = mark->journal;
+        m_oldGeneration = mark->generation;
+    }
 }
 
 Result<void> JournalSalvage::run()
@@ -95,6 +97,8 @@ void JournalSalvage::readWithSqlite()
         if (name && m_oldSeal.journal.isEmpty())
             m_oldSeal.journal = name->toString();
         m_foreign = name && name->toString() != m_oldSeal.journal;
+        const auto generation = old.value(u"SELECT value FROM meta WHERE key = 'generation'"_s);
+        m_lacksLog = generation && generation->toLongLong() < m_oldGeneration;
     }
     for (const JournalTable* table : journaltable::kAll) {
         const bool hashed = !m_first || table == &journaltable::kIntent;
@@ -117,7 +121,7 @@ void JournalSalvage::readWithSqlite()
                                    return true;
                                });
         }
-        m_allRead[table->name] = read.ok() && !m_foreign;
+        m_allRead[table->name] = read.ok() && !m_foreign && !m_lacksLog;
     }
 }
 
@@ -196,6 +200,10 @@ Result<void> JournalSalvage::putIntents()
         if (row.damaged) {
             intent.phase = IntentPhase::NeedsYou;
             intent.why = NeedsYouWhy::Damaged;
+            for (QDateTime* time : {&intent.createdAt, &intent.changedAt}) {
+                if (!time->isValid())
+                    *time = QDateTime::fromMSecsSinceEpoch(m_now, Qt::UTC);
+            }
             ++damaged;
         } else if (receipts.contains(oldId) && intent.phase != IntentPhase::Confirmed) {
             // An older state of a row whose end is known.

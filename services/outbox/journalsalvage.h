@@ -49,6 +49,8 @@ private:
     RowSeal m_oldSeal;
     bool m_first = false; ///< of version 1, where intents alone have a hash
     bool m_foreign = false;
+    bool m_lacksLog = false; ///< SQLite does not see the last of what was written
+    qint64 m_oldGeneration = 0;
     QHash<QLatin1StringView, Rows> m_rows;
     QHash<QLatin1StringView, bool> m_allRead; ///< by SQLite
     QHash<qint64, qint64> m_ids;              ///< of intents, old and new

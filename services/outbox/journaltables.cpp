@@ -25,6 +25,18 @@ QVariantList columnsOf(const SqlRow& row, const JournalTable& table)
     return columns;
 }
 
+/// An empty text or blob comes back from SQLite without its bytes, and would go in again as NULL.
+QVariant stored(const QVariant& value)
+{
+    if (value.isNull())
+        return value;
+    if (value.typeId() == QMetaType::QString && value.toString().isNull())
+        return u""_s;
+    if (value.typeId() == QMetaType::QByteArray && value.toByteArray().isNull())
+        return QByteArray("");
+    return value;
+}
+
 QString keysOf(const JournalTable& table)
 {
     return QString(table.columns).section(u", "_s, 0, table.keys - 1);
@@ -49,8 +61,10 @@ Result<void> put(SqlConnection& connection, const RowSeal& seal, const JournalTa
     for (int i = 0; i < table.count; ++i)
         marks += u",?"_s;
     const QString names = QString(table.columns) + u", hash"_s;
-    QVariantList values = columns;
-    values.append(seal.of(table.name, columns));
+    QVariantList values;
+    for (const QVariant& column : columns)
+        values.append(stored(column));
+    values.append(seal.of(table.name, values));
     const auto written =
         connection.exec(u"INSERT INTO %1(%2) VALUES (%3) ON CONFLICT(%4) DO UPDATE SET (%2) = (%5)"_s.arg(
                             QString(table.name), names, marks, keysOf(table),

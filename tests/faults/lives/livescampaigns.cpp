@@ -148,11 +148,11 @@ QString InstancesCampaign::tryIt(Dice& dice, Counts& counts)
         earlier.wait();
     }
     LivingProgram& sleeper = begin(u"stop"_s, 1 + dice.below(140));
-    const bool sleeps = sleeper.waitFor(u"stopping"_s);
+    const bool sleeps = sleeper.waitUntilStopped();
     const qsizetype before = sleeper.said().size();
     counts[u"pauses"_s] += sleeps ? 1 : 0;
     LivingProgram& other = begin(dice.percent(40) ? u"stop"_s : QString(), 30 + dice.below(100));
-    const bool otherSleeps = other.waitFor(u"stopping"_s);
+    const bool otherSleeps = other.waitUntilStopped();
     const qsizetype otherBefore = other.said().size();
     counts[u"pauses"_s] += otherSleeps ? 1 : 0;
     const bool tookOver = sleeps && other.said().contains(u"opened"_s);

@@ -56,6 +56,29 @@ bool LivingProgram::waitFor(const QString& word)
     }
 }
 
+bool LivingProgram::waitUntilStopped()
+{
+    if (!waitFor(u"stopping"_s))
+        return false;
+    // Its other threads may go on a little after the word.
+    const QString path = u"/proc/%1/stat"_s.arg(m_process.processId());
+    for (;;) {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return false;
+        const QByteArray stat = file.readAll();
+        const char state = stat.mid(stat.lastIndexOf(')') + 2, 1).at(0);
+        if (state == 'T') {
+            hear();
+            m_process.waitForReadyRead(0);
+            hear();
+            return true;
+        }
+        if (state == 'Z' || state == 'X')
+            return false;
+    }
+}
+
 void LivingProgram::wait()
 {
     if (!m_process.waitForFinished(kPatience)) {

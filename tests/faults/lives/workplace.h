@@ -24,6 +24,8 @@ public:
 
     /// Waits until it says this word, or ends; false when it ended first.
     bool waitFor(const QString& word);
+    /// Waits until it stands still after it has said "stopping"; false when it ended instead.
+    bool waitUntilStopped();
     /// Waits for its end.
     void wait();
     /// Lets it go on after "stopping".

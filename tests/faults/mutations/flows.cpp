@@ -35,7 +35,7 @@ QString FlowMaker::effectOf(Flow flow)
     case Flow::Payment:
         return u"payment.succeeded"_s;
     case Flow::Conversion:
-        return u"conversion.succeeded"_s;
+        return u"conversion.accepted"_s;
     case Flow::Shipment:
         return u"shipment.submitted"_s;
     case Flow::QuoteAccept:

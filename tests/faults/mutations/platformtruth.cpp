@@ -6,6 +6,16 @@
 namespace tradewind::faults {
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// An amount as the contract writes it, in the currency's smallest unit.
+qint64 minorOf(const QJsonValue& amount)
+{
+    return amount["amount"_L1].toString().remove(u'.').toLongLong();
+}
+
+} // namespace
+
 void PlatformTruth::read()
 {
     for (;;) {
@@ -21,11 +31,11 @@ void PlatformTruth::read()
             if (kind != "ledger.posted"_L1 || facts["companyId"_L1].toString() != "co-nordhafen"_L1)
                 continue;
             const QString currency = facts["balanceBefore"_L1]["currency"_L1].toString();
-            const QString before = facts["balanceBefore"_L1]["amount"_L1].toString();
+            const qint64 before = minorOf(facts["balanceBefore"_L1]);
             if (m_balances.contains(currency) && m_balances.value(currency) != before)
-                m_broken =
-                    u"a movement of %1 starts from %2, not %3"_s.arg(currency, before, m_balances.value(currency));
-            m_balances.insert(currency, facts["entry"_L1]["balanceAfter"_L1]["amount"_L1].toString());
+                m_broken = u"a movement of %1 starts from %2, not %3"_s.arg(currency).arg(before).arg(
+                    m_balances.value(currency));
+            m_balances.insert(currency, minorOf(facts["entry"_L1]["balanceAfter"_L1]));
         }
     }
 }
@@ -36,10 +46,11 @@ QString PlatformTruth::moneyTrouble()
         return m_broken;
     for (const QJsonValue& balance : m_client.get(u"/v1/balances"_s).json()["items"_L1].toArray()) {
         const QString currency = balance["currency"_L1].toString();
-        const QString available = balance["available"_L1]["amount"_L1].toString();
-        if (m_balances.contains(currency) && m_balances.value(currency) != available)
-            return u"the balance of %1 is %2, the last movement left %3"_s.arg(currency, available,
-                                                                               m_balances.value(currency));
+        // What an exchange has sold is held until it is settled, and has not moved yet.
+        const qint64 there = minorOf(balance["available"_L1]) + minorOf(balance["frozen"_L1]);
+        if (m_balances.contains(currency) && m_balances.value(currency) != there)
+            return u"the balance of %1 is %2, the last movement left %3"_s.arg(currency).arg(there).arg(
+                m_balances.value(currency));
     }
     return {};
 }

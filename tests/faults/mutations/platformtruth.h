@@ -32,7 +32,7 @@ private:
     sandbox::TestClient& m_client;
     qint64 m_seen = 0;
     QHash<QString, QHash<QString, int>> m_effects;
-    QHash<QString, QString> m_balances;
+    QHash<QString, qint64> m_balances; ///< by currency, in its smallest unit, as the last movement left it
     QString m_broken;
 };
 

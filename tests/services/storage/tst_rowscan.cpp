@@ -87,7 +87,7 @@ private Q_SLOTS:
     void rubbishIsNoRow()
     {
         QByteArray rubbish;
-        for (int i = 0; i < 200'000; ++i)
+        for (quint32 i = 0; i < 200'000; ++i)
             rubbish.append(char((i * 7919 + (i >> 3) * 104'729) & 0xff));
         int rows = 0;
         scanRows(rubbish, rubbish.mid(77), [&](const QVariantList& columns, bool) {
