@@ -66,9 +66,10 @@ void ConversationSession::reload()
 void ConversationSession::take(const QList<ThreadView>& threads)
 {
     m_read = true;
-    auto found = std::find_if(threads.cbegin(), threads.cend(),
-                              [this](const ThreadView& view) { return !m_key.isEmpty() && view.key == m_key; });
-    // One that was begun here has another key once the platform has it.
+    auto found = std::find_if(threads.cbegin(), threads.cend(), [this](const ThreadView& view) {
+        return !m_key.isEmpty() && (view.key == m_key || view.thread.id.toString() == m_key);
+    });
+    // By its subject too, for one that was not begun yet when it was asked for.
     if (found == threads.cend() && !m_subject.id.isEmpty())
         found = std::find_if(threads.cbegin(), threads.cend(),
                              [this](const ThreadView& view) { return view.thread.subject == m_subject; });

@@ -144,6 +144,7 @@ struct MessagesHouse
             return false;
         QJsonObject other = exampleOf(u"Thread"_s);
         other.insert(u"id"_s, u"th-other"_s);
+        other.remove(u"clientRef"_s);
         other.insert(u"title"_s, u"Another quote"_s);
         other.insert(u"subject"_s, QJsonObject{{u"topic"_s, u"rfq"_s}, {u"id"_s, u"rfq-other"_s}});
         const auto first = changeFromEntity(u"thread"_s, QJsonDocument(exampleOf(u"Thread"_s)).toJson());
@@ -151,6 +152,15 @@ struct MessagesHouse
         return first.ok() && second.ok() && await(records.applyReceipts({*first, *second}, 0)).ok();
     }
     static QString firstKey() { return exampleOf(u"Thread"_s)[u"id"_s].toString(); }
+    /// Messages on their way.
+    int written()
+    {
+        const auto pending = await(outbox.pending(u"messages"_s));
+        return pending ? static_cast<int>(std::count_if(
+                             pending->cbegin(), pending->cend(),
+                             [](const Intent& intent) { return intent.request.operationId == "createMessage"_L1; }))
+                       : -1;
+    }
     QString kept(const QString& key)
     {
         const auto draft = await(journal.draft(u"message"_s, key));
@@ -289,7 +299,7 @@ private Q_SLOTS:
             QCOMPARE(editor->toPlainText(), QString());
             // Nothing was written to this one: Ctrl+Enter sends nothing.
             QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
-            QCOMPARE(house.outbox.waitingCount(), 0);
+            QCOMPARE(house.written(), 0);
             QTest::keyClicks(editor, u"For the second"_s);
             // So do files.
             ConversationSession& session = page.findChild<ConversationPanel*>()->session();
@@ -314,7 +324,7 @@ private Q_SLOTS:
         QVERIFY(awaitUntil([editor] { return editor->toPlainText() == u"For the second"_s; }));
         QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
         QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
-        QVERIFY(awaitUntil([&] { return house.outbox.waitingCount() > 0 && editor->toPlainText().isEmpty(); }));
+        QVERIFY(awaitUntil([&] { return house.written() > 0 && editor->toPlainText().isEmpty(); }));
         QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
         const auto pending = await(house.outbox.pending(u"messages"_s));
         QVERIFY(pending.ok());
