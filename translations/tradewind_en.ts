@@ -4952,10 +4952,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name of the view</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5015,6 +5011,10 @@
     </message>
     <message>
         <source>Did you mean “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7911,7 +7911,7 @@
         </translation>
     </message>
     <message>
-        <source>Approved until %1</source>
+        <source>approval ends</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

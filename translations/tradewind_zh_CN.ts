@@ -4935,10 +4935,6 @@
         <translation>保存此视图</translation>
     </message>
     <message>
-        <source>Name of the view</source>
-        <translation>视图名称</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>保存</translation>
     </message>
@@ -4997,6 +4993,10 @@
     <message>
         <source>Did you mean “%1”?</source>
         <translation>是否要找“%1”？</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>筛选</translation>
     </message>
 </context>
 <context>
@@ -7870,8 +7870,8 @@
         </translation>
     </message>
     <message>
-        <source>Approved until %1</source>
-        <translation>批准有效至%1</translation>
+        <source>approval ends</source>
+        <translation>批准失效</translation>
     </message>
 </context>
 <context>

@@ -200,8 +200,10 @@ Cell OrderListModel::cell(const OrderRow& row, Column column) const
         return Cell{.first = {part::text(row.suppliers, Ink::Secondary)}};
     case Column::Due: {
         Cell cell{.align = Cell::Align::Trailing};
-        if (!row.due && row.dueAt.isValid())
-            cell.first = {part::note(tr("Approved until %1").arg(DayText::moment(row.dueAt, m_now)))};
+        if (!row.due && row.dueAt.isValid()) {
+            cell.first = {part::text(DayText::moment(row.dueAt, m_now), Ink::Secondary)};
+            cell.second = {part::note(tr("approval ends"))};
+        }
         if (!row.due)
             return cell;
         CellPart amount = part::money(*row.due, Certainty::Plain, Emphasis::Strong);
