@@ -128,7 +128,7 @@ OfferSearch::OfferSearch(CatalogueService& service, LandedAssumptions& assumptio
     connect(&m_assumptions, &LandedAssumptions::changed, this, [this] {
         const bool quantityChanged = m_query.quantity != m_assumptions.quantity();
         m_query.quantity = m_assumptions.quantity();
-        if (quantityChanged || m_query.order == OfferOrder::Landed)
+        if (quantityChanged || m_query.order == OfferOrder::Landed || isFiltered(m_query, OfferFilter::Landed))
             ask();
     });
     readCategories();

@@ -18,7 +18,6 @@
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/panels.h"
 #include "ui/widgets/plainlabel.h"
-#include "ui/widgets/popover.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -36,6 +35,8 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr qint64 kWordMillis = 1000;
 constexpr int kLongestText = 200;
+constexpr int kNarrow = 960; // of the page; below, the filters are behind a button
+constexpr int kNarrowest = 540;
 } // namespace
 
 CataloguePage::CataloguePage(CatalogueDesk& desk, QWidget* parent)
@@ -84,6 +85,7 @@ CataloguePage::CataloguePage(CatalogueDesk& desk, QWidget* parent)
     nothing->addStretch(1);
     nothing->addWidget(m_empty);
     m_help = new QVBoxLayout;
+    m_help->setContentsMargins(Theme::of(this).px(20), 0, Theme::of(this).px(24), 0);
     nothing->addLayout(m_help);
     nothing->addStretch(2);
     m_stack = new QStackedWidget;
@@ -138,7 +140,7 @@ bool CataloguePage::isAsSaved(const SavedView& view) const
     OfferQuery saved = view.query;
     saved.quantity = m_search.query().quantity;
     return saved == m_search.query() && view.cards == m_desk.showsCards() &&
-           (m_desk.showsCards() || view.columns == m_table->columns().layout());
+           (m_desk.showsCards() || view.columns.columns.isEmpty() || view.columns == m_table->columns().layout());
 }
 
 /// A view is opened as it was saved; coming back to it finds it as it was left.
@@ -168,25 +170,8 @@ void CataloguePage::refreshViews()
 
 void CataloguePage::askToSave()
 {
-    auto* popover = new Popover(tr("Save this view"), window());
-    popover->setObjectName(u"catalogue.saveView.popover"_s);
-    auto* name = new QLineEdit(m_search.query().text);
-    name->setObjectName(u"catalogue.saveView.name"_s);
-    name->setAccessibleName(tr("Name of the view"));
-    name->setMaxLength(60);
-    auto* done = makeButton(tr("Save"), u"catalogue.saveView.done"_s, ButtonRole::Primary);
-    popover->body()->addWidget(name);
-    popover->body()->addWidget(done);
-    const auto finish = [this, popover, name] {
-        const QString text = name->text();
-        popover->close();
-        saveAs(text);
-    };
-    connect(done, &QPushButton::clicked, this, finish);
-    connect(name, &QLineEdit::returnPressed, this, finish);
-    popover->openAt(m_save, 280);
-    name->setFocus();
-    name->selectAll();
+    askForName({tr("Save this view"), tr("Save"), m_search.query().text, u"catalogue.saveView"_s}, m_save,
+               [this](const QString& name) { saveAs(name); });
 }
 
 void CataloguePage::saveAs(const QString& name)
@@ -210,6 +195,31 @@ void CataloguePage::showRecent()
     menu->popup(m_field->mapToGlobal(QPoint(0, m_field->height())));
 }
 
+/// Where there is little room the filters make way, and the acts keep their icons only.
+void CataloguePage::arrange()
+{
+    const bool isNarrow = width() < Theme::of(this).px(kNarrow);
+    if (isNarrow != m_isNarrow) {
+        m_isNarrow = isNarrow;
+        m_panel->setVisible(!isNarrow);
+    }
+    m_filters->setVisible(isNarrow);
+    m_save->setText(isNarrow ? QString() : tr("Save view"));
+    refreshCompared();
+}
+
+void CataloguePage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    arrange();
+}
+
+QSize CataloguePage::minimumSizeHint() const
+{
+    const Theme theme = Theme::of(this);
+    return {theme.px(kNarrowest), theme.px(kNarrowest)};
+}
+
 QWidget* CataloguePage::makeSearchRow()
 {
     const Theme theme = Theme::of(this);
@@ -230,6 +240,13 @@ QWidget* CataloguePage::makeSearchRow()
     m_recent->setText(tr("What was searched for lately"));
     m_recent->setToolTip(tr("What was searched for lately (Alt+Down)"));
     connect(m_recent, &QAction::triggered, this, &CataloguePage::showRecent);
+    m_filters = makeIconButton(u"filter"_s, tr("Filters"), u"catalogue.filters"_s);
+    connect(m_filters, &QToolButton::clicked, this, [this] {
+        m_panel->setVisible(!m_panel->isVisible());
+        if (m_panel->isVisible())
+            m_panel->firstControl()->setFocus(Qt::ShortcutFocusReason);
+    });
+    row->addWidget(m_filters, 0, Qt::AlignTop);
     row->addWidget(m_field, 0, Qt::AlignTop);
     m_chips = new QWidget;
     new FlowLayout(m_chips, theme.px(8));
@@ -259,6 +276,8 @@ QWidget* CataloguePage::makeHead()
                      tr("Compare (%1)").arg(QKeySequence(Qt::SHIFT | Qt::Key_C).toString(QKeySequence::NativeText)));
     connect(m_compare, &QPushButton::clicked, this, [this] { go(u"compare"_s); });
     m_save = makeButton(tr("Save view"), u"catalogue.saveView"_s, ButtonRole::Quiet, u"star"_s, ButtonSize::Small);
+    m_save->setAccessibleName(tr("Save view"));
+    m_save->setToolTip(tr("Save view"));
     connect(m_save, &QPushButton::clicked, this, &CataloguePage::askToSave);
     m_columns = makeIconButton(u"settings"_s, tr("Choose columns"), u"catalogue.columns"_s);
     connect(m_columns, &QToolButton::clicked, this, [this] { m_table->columns().openChooser(m_columns); });
@@ -413,7 +432,11 @@ void CataloguePage::preview()
         glance->showRow(row);
     });
     glance->showRow(index.row());
-    glance->openAt(view()->viewport(), view()->visualRect(index.siblingAtColumn(0)), 360);
+    // Beside the end of the row, so that the names stay in sight.
+    QRect row = view()->visualRect(index.siblingAtColumn(0));
+    if (!m_desk.showsCards())
+        row = QRect(0, row.y(), view()->viewport()->width(), row.height());
+    glance->openAt(view()->viewport(), row, 360);
     glance->setFocus(Qt::PopupFocusReason);
 }
 
@@ -432,7 +455,8 @@ void CataloguePage::toggleCompared()
 void CataloguePage::refreshCompared()
 {
     const qsizetype number = m_desk.comparison().ids().size();
-    m_compare->setText(tr("Compare %1").arg(number));
+    m_compare->setText(m_isNarrow ? QString::number(number) : tr("Compare %1").arg(number));
+    m_compare->setAccessibleName(tr("Compare %1").arg(number));
     m_compare->setVisible(number > 0);
 }
 
@@ -538,7 +562,7 @@ void CataloguePage::refreshHelp()
         auto* button = makeButton(tr("Did you mean “%1”?").arg(QString(meant).replace(u'&', "&&"_L1)),
                                   u"catalogue.didYouMean"_s, ButtonRole::Link, u"search"_s);
         connect(button, &QPushButton::clicked, m_field, [this, meant] { m_field->setText(meant); });
-        m_help->addWidget(button, 0, Qt::AlignHCenter);
+        m_help->addWidget(button, 0, Qt::AlignLeft);
     }
     for (const FilterInUse& wider : m_search.relaxations()) {
         auto* button = makeButton(QString(wider.label).replace(u'&', "&&"_L1), u"catalogue.relax."_s + wider.key,
@@ -548,7 +572,7 @@ void CataloguePage::refreshHelp()
             QMetaObject::invokeMethod(
                 this, [this, key] { relax(key); }, Qt::QueuedConnection);
         });
-        m_help->addWidget(button, 0, Qt::AlignHCenter);
+        m_help->addWidget(button, 0, Qt::AlignLeft);
     }
 }
 

@@ -41,8 +41,10 @@ public:
 
     void activate(const Route& route) override;
     QWidget* initialFocus() override;
+    QSize minimumSizeHint() const override;
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -57,6 +59,7 @@ private:
     void toggleCompared();
     void refreshCompared();
     void refreshHelp();
+    void arrange();
     void refreshFollowed();
     void openView(const QString& id);
     void askToSave();
@@ -82,6 +85,8 @@ private:
     QPushButton* m_order;
     SegmentedControl* m_view;
     QToolButton* m_columns;
+    QToolButton* m_filters;
+    bool m_isNarrow = false;
     QPushButton* m_compare;
     QLineEdit* m_field;
     Banner* m_notice;

@@ -116,6 +116,14 @@ void ComparePage::arrange()
                               m_comparison.at(row).key == "offer"_L1 ? theme.pictureRowHeight() : theme.rowHeight());
 }
 
+void ComparePage::changeEvent(QEvent* event)
+{
+    Page::changeEvent(event);
+    // After the table has dressed itself for the other theme.
+    if (event->type() == QEvent::StyleChange)
+        QMetaObject::invokeMethod(this, &ComparePage::arrange, Qt::QueuedConnection);
+}
+
 bool ComparePage::handleKey(int key, Qt::KeyboardModifiers modifiers)
 {
     const QModelIndex current = m_table->currentIndex();

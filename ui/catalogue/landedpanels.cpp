@@ -109,6 +109,7 @@ AssumptionBar::AssumptionBar(LandedAssumptions& assumptions, const QString& pref
     row->setSpacing(theme.px(8));
     setFixedHeight(theme.px(36));
     m_summary->setObjectName(prefix + u".assumptions"_s);
+    m_summary->setMinimumWidth(theme.px(120)); // in a narrow window the end of the sentence goes
     auto* change = makeButton(tr("Change"), prefix + u".changeAssumptions"_s, ButtonRole::Link, {}, ButtonSize::Small);
     change->setAccessibleName(tr("Change the assumptions of landed costs"));
     m_change = change;

@@ -99,6 +99,8 @@ void OfferPreview::refresh()
     refreshPicture();
     if (!isVisible())
         return;
+    m_content->show(); // a layout counts only what is shown
+    body()->activate();
     // Another offer may need more room, or less: the foot stays where it is only when the window ends there.
     const int wanted = hasHeightForWidth() ? heightForWidth(width()) : sizeHint().height();
     const int most = window()->height() - 2 * theme.px(8);

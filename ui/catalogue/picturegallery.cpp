@@ -38,6 +38,7 @@ PictureGallery::PictureGallery(PictureCache& pictures, const QStringList& images
     column->setSpacing(theme.px(12));
     auto* head = new QHBoxLayout;
     head->setSpacing(theme.px(8));
+    column->addLayout(head);
     m_caption->setObjectName(u"offer.gallery.caption"_s);
     head->addWidget(m_caption, 1);
     const auto button = [this, head](const QString& icon, const QString& text, const QString& name, auto act) {
@@ -53,7 +54,6 @@ PictureGallery::PictureGallery(PictureCache& pictures, const QStringList& images
     button(u"minus"_s, tr("Smaller"), u"smaller"_s, [this] { m_view->zoomBy(-1); });
     button(u"plus"_s, tr("Larger"), u"larger"_s, [this] { m_view->zoomBy(1); });
     button(u"x"_s, tr("Close"), u"close"_s, [this] { close(); });
-    column->addLayout(head);
     m_view->setObjectName(u"offer.gallery.view"_s);
     column->addWidget(m_view, 1);
     m_view->installEventFilter(this);

@@ -113,7 +113,7 @@ void ViewTabs::openMenu()
     const QString id = m_current;
     QAction* update = menu->addAction(tr("Save what is shown now"), this, [this, id] { Q_EMIT updateRequested(id); });
     update->setEnabled(m_changed);
-    menu->addAction(tr("Rename…"), this, [this, id] { askForName(id); });
+    menu->addAction(tr("Rename…"), this, [this, id] { rename(id); });
     menu->addAction(tr("Move to the front"), this, [this, id] { m_views.move(id, -m_views.rowOf(id)); });
     menu->addSeparator();
     menu->addAction(tr("Remove this view"), this, [this, id] {
@@ -123,27 +123,32 @@ void ViewTabs::openMenu()
     menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
 }
 
-void ViewTabs::askForName(const QString& id)
+void ViewTabs::rename(const QString& id)
 {
-    const SavedView* view = m_views.view(id);
-    if (!view)
-        return;
-    auto* popover = new Popover(tr("Rename the view"), window());
-    auto* name = new QLineEdit(view->name);
-    name->setObjectName(u"catalogue.views.name"_s);
-    name->setAccessibleName(tr("Name of the view"));
+    if (const SavedView* view = m_views.view(id))
+        askForName({tr("Rename the view"), tr("Rename"), view->name, u"catalogue.renameView"_s}, m_more,
+                   [this, id](const QString& name) { m_views.rename(id, name); });
+}
+
+void askForName(const NameQuestion& question, QWidget* anchor, const std::function<void(const QString&)>& then)
+{
+    auto* popover = new Popover(question.title, anchor->window());
+    popover->setObjectName(question.prefix + u".popover"_s);
+    auto* name = new QLineEdit(question.name);
+    name->setObjectName(question.prefix + u".name"_s);
+    name->setAccessibleName(ViewTabs::tr("Name of the view"));
     name->setMaxLength(60);
-    auto* done = makeButton(tr("Rename"), u"catalogue.views.rename"_s, ButtonRole::Primary);
+    auto* done = makeButton(question.act, question.prefix + u".done"_s, ButtonRole::Primary);
     popover->body()->addWidget(name);
     popover->body()->addWidget(done);
-    const auto finish = [this, popover, name, id] {
+    const auto finish = [popover, name, then] {
         const QString text = name->text();
         popover->close();
-        m_views.rename(id, text);
+        then(text);
     };
-    connect(done, &QPushButton::clicked, this, finish);
-    connect(name, &QLineEdit::returnPressed, this, finish);
-    popover->openAt(m_more, 280);
+    QObject::connect(done, &QPushButton::clicked, anchor, finish);
+    QObject::connect(name, &QLineEdit::returnPressed, anchor, finish);
+    popover->openAt(anchor, 280);
     name->setFocus();
     name->selectAll();
 }

@@ -3,12 +3,25 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QTabBar;
 class QToolButton;
 
 namespace tradewind {
 
 class SavedViews;
+
+/// A name that is asked for in a popover.
+struct NameQuestion
+{
+    QString title;
+    QString act;    ///< of the button
+    QString name;   ///< to begin with
+    QString prefix; ///< of the object names
+};
+/// `then` gets what was typed; nothing happens when it is closed.
+void askForName(const NameQuestion& question, QWidget* anchor, const std::function<void(const QString&)>& then);
 
 /// The saved views as tabs over the list, the whole catalogue first: how many offers each finds, how many are new.
 /// Arrow keys go from tab to tab; Ctrl+Page Up and Page Down do so from anywhere on the page.
@@ -34,7 +47,7 @@ Q_SIGNALS:
 private:
     void refresh();
     void openMenu();
-    void askForName(const QString& id);
+    void rename(const QString& id);
 
     SavedViews& m_views;
     QTabBar* m_bar;

@@ -46,6 +46,7 @@ class tst_cataloguepages final : public testkit::TestCase
             house.network.answer("GET /v1/offers/o-1", testkit::FakeAnswer::json(full));
             navigator = std::make_unique<Navigator>(&stack);
             registerCataloguePages(*navigator, [this]() -> CatalogueDesk& { return *house.desk; });
+            navigator->registerPage(u"buying/*"_s, [] { return new Page; }); // where a banner leads
             stack.resize(1224, 740);
             stack.show();
             return QTest::qWaitForWindowActive(&stack) && navigator->open(route);
@@ -252,7 +253,8 @@ private Q_SLOTS:
         QCOMPARE(room.navigator->currentRoute(), u"offer/o-3"_s);
         QCOMPARE(followed.changedCount(), 0);
         // The price as it was known here, as a chart with its table twin.
-        QVERIFY(awaitUntil([&] { return room.house.desk->offer().priceMemory().size() == 2; }));
+        const auto& known = room.house.desk->offer().priceMemory();
+        QVERIFY2(awaitUntil([&known] { return known.size() == 2; }), qPrintable(QString::number(known.size())));
         QVERIFY(room.find<QWidget>(u"offer.priceMemory"_s)->isVisible());
     }
 
