@@ -67,15 +67,19 @@ void AccountChooserPage::setChoices(const QList<Choice>& choices)
         auto* button = makeButton(text, u"accounts.choice."_s + choice.account);
         connect(button, &QPushButton::clicked, this, [this, account = choice.account] { Q_EMIT chosen(account); });
         m_list->addWidget(button);
-        if (m_list->count() == 1)
+        if (m_list->count() == 1) {
+            button->show(); // what is not shown yet takes no focus
             button->setFocus();
+        }
     }
 }
 
 void AccountChooserPage::setProblem(const QString& sentence)
 {
-    m_banner->setVisible(!sentence.isEmpty());
-    m_banner->showMessage(Tone::Bad, sentence);
+    if (sentence.isEmpty())
+        m_banner->hide();
+    else
+        m_banner->showMessage(Tone::Bad, sentence);
 }
 
 void AccountChooserPage::paintEvent(QPaintEvent*)

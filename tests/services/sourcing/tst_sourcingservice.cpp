@@ -117,7 +117,7 @@ private Q_SLOTS:
         QVERIFY(view.rfq.rounds.at(1).lines.first().unitPrice.toWire() != oldPrice);
         QCOMPARE(view.rfq.rounds.at(1).terms.depositBp, 5000);
 
-        // An act that is bound to the old round is a decision for a person, never carried out.
+        // An act that is bound to the old round is refused, never carried out.
         const auto late = await(house.sourcing.accept(old.rfq, u"B"_s));
         QVERIFY(late.ok());
         QVERIFY(testkit::awaitUntil([&] {
@@ -125,7 +125,7 @@ private Q_SLOTS:
             return !(*intent)->isOpen();
         }));
         QVERIFY(only(house, id).rfq.state.is(RfqState::Quoted));
-        QVERIFY(house.outbox.withdraw(late->id));
+        QCOMPARE((*await(house.outbox.intent(late->id)))->phase, IntentPhase::Rejected);
 
         const auto accepted = await(house.sourcing.accept(view.rfq, u"B"_s));
         QVERIFY(accepted.ok());

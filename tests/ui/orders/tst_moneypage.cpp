@@ -99,6 +99,7 @@ private Q_SLOTS:
         page.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&page));
         page.activate(Route::parse(u"money"_s));
+        QVERIFY(awaitUntil([&desk] { return desk.balances()->rowCount() > 1; }));
         auto* exchange = find<QPushButton>(page, "money.exchange");
         QVERIFY(awaitUntil([exchange] { return exchange->isEnabled(); }));
         QTest::keyClick(exchange, Qt::Key_Space);
@@ -142,6 +143,7 @@ private Q_SLOTS:
         page.resize(1088, 754);
         page.show();
         page.activate(Route::parse(u"money"_s));
+        QVERIFY(awaitUntil([&desk] { return desk.balances()->rowCount() > 1; }));
         auto* exchange = find<QPushButton>(page, "money.exchange");
         QVERIFY(awaitUntil([exchange] { return exchange->isEnabled(); }));
         house.network.answer("POST /v1/fx/quotes", testkit::FakeAnswer::broken(QNetworkReply::ConnectionRefusedError));
