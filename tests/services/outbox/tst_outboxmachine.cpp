@@ -581,6 +581,10 @@ private Q_SLOTS:
             bench.answer(1, Outcome::Kind::Executed);
         }
         bench.send(event::InDoubt{1});
+        QCOMPARE(bench.did(), QString());
+        QVERIFY(bench.wakeAt > bench.now);
+        bench.now = bench.wakeAt;
+        bench.send(event::Tick{});
         QCOMPARE(bench.did(), u"look 1"_s);
         QVERIFY(!canWithdraw(bench.item(1)) && !canRetry(bench.item(1)) && !canReinstate(bench.item(1)));
         bench.send(event::LookFailed{1});
@@ -606,7 +610,10 @@ private Q_SLOTS:
         QCOMPARE(bench.did(), u"store 1 withdrawn"_s);
         bench.send(event::InDoubt{1});
         bench.send(event::SignedIn{});
-        QCOMPARE(bench.did(), QString()); // it is being looked for already
+        QCOMPARE(bench.did(), QString()); // first it is looked up
+        bench.now = bench.wakeAt;
+        bench.send(event::Tick{});
+        QCOMPARE(bench.did(), u"look 1"_s);
         Item row = bench.item(1);
         row.phase = Phase::Withdrawn;
         bench.send(event::Looked{row});
