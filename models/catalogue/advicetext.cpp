@@ -9,9 +9,10 @@ namespace tradewind {
 using namespace Qt::StringLiterals;
 
 namespace {
+/// An estimate, as everything is that is reckoned up to the door.
 QString sizeOf(const Money& amount)
 {
-    return moneyformat::withCode(amount.isNegative() ? amount.negated().valueOr(amount) : amount, QLocale());
+    return u"≈ "_s + moneyformat::withCode(amount.isNegative() ? amount.negated().valueOr(amount) : amount, QLocale());
 }
 
 QString changeText(const QuantityChange& change, const QString& name)

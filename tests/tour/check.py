@@ -124,6 +124,11 @@ def explain(oracle, inputs, entries):
             known.add(amount(entry["facts"]["total"]) - difference, "CNY")
     for entry in entries:
         known.add_all(entry["facts"])
+        if entry["kind"] == "ledger.posted":
+            # A balance can be spent but for what is held for exchanges under way.
+            for money in (entry["facts"]["balanceBefore"], entry["facts"]["entry"]["balanceAfter"]):
+                held = sources.frozen_at(oracle.inputs, oracle.entries, money["currency"], entry["seq"])
+                known.add(amount(money) - held, money["currency"])
     for path, items in inputs.items():
         if path not in ("duty-rules", "offers"):
             known.add_all(items)

@@ -18,7 +18,7 @@ LANDED = ("buying.", "quoteWizard.", "rfq.")
 def is_reckoned(name, text, figure):
     """Whether a figure that is shown is an estimate that is reckoned again here."""
     if name.startswith(LANDED):
-        return "≈" in text
+        return "≈" in text and not (figure.exact and figure.currency == "CNY")
     return name.startswith(RECKONED) and (not figure.exact or name == "checkout.review.later")
 
 
@@ -42,6 +42,7 @@ class Reckoner:
         self.payable = {sum_of(dues, ("due",)) for version in self.owed for dues in version["each"]}
         self.payable |= {amount(due["amount"]) for version in self.owed for dues in version["each"] for due in dues}
         self.payable |= {amount(facts["dues"][0]["amount"]) for facts, _ in self.prepared}
+        self.payable |= {amount(e["facts"]["total"]) for e in entries if e["kind"] == "shipment.measured"}
 
     def check(self, step):
         """(how many figures, problems) of a step of the tour."""
@@ -100,8 +101,12 @@ class Reckoner:
                               for of, each in said.items()}
                     if any(made is None for _, made in published):
                         continue
+                    advised = [(parts(o, q, None, "none"), parts(o, more, None, "none"), o, q, more)
+                               for o, q, _, _ in asked for more in (Fraction(t["minQty"]) for t in o["tiers"]) if more > q]
                     for currency, mid, client, digits in self.pairs():
-                        yield {(currency, value) for value in self.landed_at(published, rounds, mid, client, digits)}
+                        values = self.landed_at(published, rounds, mid, client, digits)
+                        values |= self.advice_at(advised, mid, client, digits)
+                        yield {(currency, value) for value in values}
 
     def asked_and_said(self):
         """[(offer, quantity, country, when)] of the requests of the tour; by request and scenario, what rounds and
@@ -148,6 +153,17 @@ class Reckoner:
                 values |= set(one)
                 for other in shown:
                     values |= {abs(a - b) for a, b in zip(one, other)}
+        return values
+
+    def advice_at(self, advised, mid, client, digits):
+        """What more of an offer costs in all, and what it would cost if each piece went on costing as much at the door."""
+        values = set()
+        for now, then, offer, quantity, more in advised:
+            if now and then:
+                cost, dearer = (self.oracle.landed_total(parts, mid, client, digits) for parts in (now, then))
+                price = [Fraction(t["price"]) for t in offer["tiers"] if quantity >= Fraction(t["minQty"])][-1]
+                at_todays = cost * half_up(price * more, 2) / half_up(price * quantity, 2)
+                values |= {abs(dearer - cost), abs(half_up(at_todays, digits) - dearer)}
         return values
 
     def payments(self, available):
@@ -250,9 +266,11 @@ def sum_of(dues, states, member="amount"):
 
 
 def owed_over_time(oracle, inputs, entries):
-    """For every order after each thing that happened: its dues and those of its shipments, and what was paid."""
+    """For every order after each thing that happened: its dues and those of its shipments, and what was paid. What goods
+    of several orders owe together counts for none of them, but takes the place of what each expected."""
     orders, of_shipment, versions = {}, {}, []
-    shipments = {s["id"]: s["orderIds"] for s in inputs.get("shipments", [])}
+    shipments = {s["id"]: s["orderIds"] for s in inputs.get("shipments", []) if len(s["orderIds"]) == 1}
+    shared = {s["id"]: s["orderIds"] for s in inputs.get("shipments", []) if len(s["orderIds"]) > 1}
 
     def keep(order):
         owners = [order["dues"]] + list(order["shipments"].values())
@@ -272,6 +290,12 @@ def owed_over_time(oracle, inputs, entries):
                 if order in orders:
                     of_shipment[owner] = order
                     orders[order]["shipments"][owner] = [due]
+        for one in shared.get(owner, []) if kind == "shipment.measured" else ():
+            if one in orders:
+                for due in orders[one]["dues"]:
+                    if due["kind"] == "payment2" and due["state"] == "expected":
+                        due["state"] = "cancelled"
+                keep(orders[one])
         order = orders.get(of_shipment.get(owner, owner))
         if not order:
             continue
@@ -305,7 +329,7 @@ def owed_over_time(oracle, inputs, entries):
     # Orders of the past: as they are at the end.
     for order in inputs.get("orders", []):
         if order["id"] not in orders:
-            its = [order["dues"]] + [s["dues"] for s in inputs.get("shipments", []) if order["id"] in s["orderIds"]]
+            its = [order["dues"]] + [s["dues"] for s in inputs.get("shipments", []) if [order["id"]] == s["orderIds"]]
             paid = {}
             for due in (due for dues in its for due in dues if "paid" in due):
                 paid[due["paid"]["currency"]] = paid.get(due["paid"]["currency"], Fraction(0)) + amount(due["paid"])

@@ -17,7 +17,7 @@ TOPICS = (
     ("quotes.", ("rfqs",)),
     ("approvals.", ("approvals",)),
     ("messages.", ("threads", "messages")),
-    ("home.", ("balances", "payments", "orders", "shipments", "rfqs", "receipts", "approvals", "fx/rates", "fx/history")),
+    ("home.", ("balances", "conversions", "payments", "orders", "shipments", "rfqs", "receipts", "approvals", "fx/rates", "fx/history")),
 )
 # What happened, by what the kind of a journal's entry begins with, tells how things were before.
 HAPPENED = {"balances": ("ledger.", "fx."), "orders": ("order.", "due.", "payment.", "refund."), "rfqs": ("rfq.",),

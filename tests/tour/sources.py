@@ -30,14 +30,17 @@ def sources(tour, inputs, entries):
     quotes = {quote["id"]: quote for quote in of.get("fx.locked", [])}
     posted = {said["entry"]["ref"]["id"]: said for said in of.get("ledger.posted", []) if "ref" in said["entry"]}
     made = [said["payment"] for said in of.get("payment.succeeded", [])]
+    paid = {entry["facts"]["payment"]["id"]: entry["seq"] for entry in entries if entry["kind"] == "payment.succeeded"}
     for steps, payment in zip(PAYMENTS, made):
         quote, moved = quotes.get(payment["fxQuoteId"]), posted.get(payment["id"])
         if not quote or not moved:
             continue  # told by the oracle
         debit = payment["debit"]
         want(steps, ("payment.debit", "payment.amount"), debit)
-        want(steps, ("payment.available",), moved["balanceBefore"])
-        want(steps, ("payment.left",), moved["entry"]["balanceAfter"])
+        held = frozen_at(inputs, entries, debit["currency"], paid[payment["id"]])
+        before, after = (amount(money) - held for money in (moved["balanceBefore"], moved["entry"]["balanceAfter"]))
+        want(steps, ("payment.available",), debit["currency"], before)
+        want(steps, ("payment.left",), debit["currency"], after)
         want(steps, ("payment.atMid",), quote["atMid"])
         want(steps, ("payment.cost",), debit["currency"], amount(debit) - amount(quote["atMid"]))
         want(steps, ("payment.mid",), RATE, half_up(Fraction(quote["midRate"]), 4))
@@ -45,7 +48,7 @@ def sources(tour, inputs, entries):
         if steps == PAYMENTS[0]:
             want(steps[:1], ("checkout.fx.debit",), debit)
             want(steps[1:], ("checkout.next", "checkout.review.pay", "checkout.review.holds.most"), debit)
-            want(steps[1:], ("checkout.review.holds.balance",), moved["entry"]["balanceAfter"])
+            want(steps[1:], ("checkout.review.holds.balance",), debit["currency"], after)
         else:
             want(steps, ("payment.pay",), debit)
     for placed in of.get("order.placed", [])[:1]:
@@ -67,9 +70,22 @@ def sources(tour, inputs, entries):
         total = sum(amount(charge["amount"]) for charge in shipment["charges"])
         want(["delivered"] + [prefix + "shipment" for prefix, there in reviews if there], ("shipment.total",), "CNY", total)
         want(("payment-2",), ("shipment.pay", "shipment.due.amount"), "CNY", total)
-    for said in list(posted.values())[:1]:
-        want(("home",), (f"home.balance.{said['balanceBefore']['currency']}",), said["balanceBefore"])
+    for payment in made[:1]:
+        before = posted.get(payment["id"], {}).get("balanceBefore")
+        if before:
+            currency = before["currency"]
+            want(("home",), (f"home.balance.{currency}",), currency,
+                 amount(before) - frozen_at(inputs, entries, currency, paid[payment["id"]]))
     return wanted
+
+
+def frozen_at(inputs, entries, currency, seq):
+    """What exchanges that were not settled held of a balance at a place in the journal."""
+    held = sum((amount(c["sell"]) for c in inputs.get("conversions", [])
+                if c["state"] == "processing" and c["sell"]["currency"] == currency), Fraction(0))
+    held += sum((amount(e["facts"]["conversion"]["sell"]) for e in entries if e["kind"] == "conversion.succeeded"
+                 and e["seq"] > seq and e["facts"]["conversion"]["sell"]["currency"] == currency), Fraction(0))
+    return held
 
 
 def check(tour, inputs, entries):
