@@ -152,7 +152,7 @@ Async<void> Outbox::uploadFiles(Intent intent)
 std::optional<Outbox::Doubt> Outbox::doubtAbout(const IntentDraft& draft) const
 {
     for (const Doubt& doubt : m_doubts) {
-        const bool stands = doubt.foundAt == 0 || now() - doubt.foundAt < kSameAct;
+        const bool stands = doubt.foundAt == 0 || m_clock.monotonic().count() - doubt.foundAt < kSameAct;
         if (stands && isSameAct(doubt.wanted, draft))
             return doubt;
     }
@@ -194,7 +194,7 @@ Async<void> Outbox::lookForAllDoubted()
             co_return cancelled();
         if (!found)
             co_return found.error();
-        if (doubt.foundAt != 0 && self->now() - doubt.foundAt >= kSameAct)
+        if (doubt.foundAt != 0 && self->m_clock.monotonic().count() - doubt.foundAt >= kSameAct)
             self->forget(doubt.intent.clientRef);
     }
     co_return Result<void>();
@@ -217,7 +217,7 @@ Async<std::optional<Intent>> Outbox::lookFor(QString clientRef)
     for (Doubt& doubt : self->m_doubts) {
         if (doubt.intent.clientRef != clientRef || doubt.foundAt != 0)
             continue;
-        doubt.foundAt = self->now();
+        doubt.foundAt = self->m_clock.monotonic().count(); // a clock that is set makes it no other act
         self->takeUp(intent);
         break;
     }

@@ -731,7 +731,8 @@ void CoreWorld::submit(size_t number)
     if (!program || program->dead)
         return again();
     const int index = m_owner;
-    if (plan.given || (plan.perhapsIn != 0 && plan.perhapsIn != m_lives[size_t(index)])) {
+    const auto runOf = [this](int number) { return 2 * m_lives[size_t(number)] + quint64(number); };
+    if (plan.given || (plan.perhapsIn != 0 && plan.perhapsIn != runOf(index))) {
         // It was asked for and nobody said Queued: a person looks first whether it is there.
         const auto list = answerOf(program->journal.newest(100));
         if (!list) {
@@ -777,7 +778,7 @@ void CoreWorld::submit(size_t number)
     // Who was told that it could not be stored presses again; who was told nothing looks first. Who was told that it
     // may be stored presses again too, which that program has to know for the same act; to the next one it is nothing.
     plan.given = program->dead;
-    plan.perhapsIn = !queued && mayBeKept(queued.error()) ? m_lives[size_t(index)] : 0;
+    plan.perhapsIn = !queued && mayBeKept(queued.error()) ? runOf(index) : 0;
     if (queued) {
         plan.promised = true;
         plan.clientRef = queued->clientRef;
