@@ -13,6 +13,7 @@
 #include <QBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QTimer>
 
 namespace tradewind {
 using namespace Qt::StringLiterals;
@@ -51,6 +52,7 @@ SearchPage::SearchPage(SearchDesk& desk)
 void SearchPage::activate(const Route& route)
 {
     Page::activate(route);
+    m_active = true; // the answer may be there before the page is
     m_stack->showLoading();
     m_desk.ask(route.query.queryItemValue(u"q"_s, QUrl::FullyDecoded));
 }
@@ -62,10 +64,14 @@ QWidget* SearchPage::initialFocus()
 
 void SearchPage::refresh()
 {
-    if (!isVisible())
+    if (!m_active)
         return; // an answer to somebody who has gone on
     if (const QString route = m_desk.onlyRoute(); !route.isEmpty()) {
-        goInstead(route);
+        // Once one is here: nobody leaves while he arrives.
+        QTimer::singleShot(0, this, [this, route] {
+            if (m_active)
+                goInstead(route);
+        });
         return;
     }
     setTitle(m_desk.text());

@@ -25,6 +25,7 @@ public:
     explicit SearchPage(SearchDesk& desk);
 
     void activate(const Route& route) override;
+    void deactivate() override { m_active = false; }
     QWidget* initialFocus() override;
 
 private:
@@ -35,6 +36,7 @@ private:
     QPushButton* m_catalogue;
     DataTable* m_table;
     StateStack* m_stack;
+    bool m_active = false;
 };
 
 /// Registers the page. The desk is asked for when it is made.
