@@ -93,12 +93,14 @@ void FollowedOffers::setFollowed(const QStringList& offerIds)
         made.id = id;
         made.title = id;
         list.append(row < 0 ? made : at(row));
-        read(id);
     }
     // Whoever follows it again begins anew.
     m_seen.removeIf([&offerIds](const auto& entry) { return !offerIds.contains(entry.key()); });
     keep();
     show(list);
+    // Only now: an answer may be there before the call returns.
+    for (const QString& id : offerIds)
+        read(id);
 }
 
 void FollowedOffers::read(const QString& offerId)

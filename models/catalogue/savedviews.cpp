@@ -235,7 +235,8 @@ void SavedViews::count()
 {
     const auto ticket = m_generation.next();
     const std::stop_token stop = m_stop.restart();
-    for (const SavedView& view : rows()) {
+    const QList<SavedView> asked = rows(); // an answer may be there before the call returns
+    for (const SavedView& view : asked) {
         OfferQuery query = view.query;
         query.quantity = m_assumptions.quantity();
         query.order = OfferOrder::Popularity; // no order is needed to count
