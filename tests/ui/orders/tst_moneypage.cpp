@@ -119,9 +119,11 @@ private Q_SLOTS:
         QVERIFY(find<PartLabel>(page, "money.exchange.sell")->text().endsWith(u"1,000.00"_s));
         QVERIFY(confirm->isEnabled() && confirm->hasFocus());
         // Another amount has no rate yet.
-        QTest::keyClicks(amount, u"0"_s);
+        amount->selectAll();
+        QTest::keyClicks(amount, u"2000"_s);
         QVERIFY(!desk.locked() && !confirm->isEnabled());
-        QTest::keyClick(amount, Qt::Key_Backspace);
+        amount->selectAll();
+        QTest::keyClicks(amount, u"1000"_s);
         QTest::keyClick(amount, Qt::Key_Return);
         QVERIFY(awaitUntil([confirm] { return confirm->isEnabled(); }));
         QSignalSpy acted(&desk, &MoneyDesk::acted);

@@ -29,6 +29,7 @@ private Q_SLOTS:
         auto* ida = page.findChild<QPushButton*>(u"accounts.choice.u-ida"_s);
         QVERIFY(marta && ida);
         QVERIFY(marta->hasFocus()); // whoever has no mouse can press at once
+        QTRY_VERIFY(ida->isVisible());
         QTest::keyClick(marta, Qt::Key_Tab);
         QVERIFY(ida->hasFocus());
         QTest::keyClick(ida, Qt::Key_Space);

@@ -60,7 +60,7 @@ struct Program
     }
     bool press(const char* name)
     {
-        auto* button = find<QPushButton>(name);
+        auto* button = find<QAbstractButton>(name);
         if (!button || !button->isEnabled())
             return false;
         button->setFocus();
