@@ -57,6 +57,7 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         Profile profile(folder.path());
+        QVERIFY(profile.take().ok());
         CommandLine options;
         AppScope scope(profile, ThemeController::Preference::Light);
         AppController controller(scope, options);
