@@ -4,6 +4,7 @@
 #include "services/core/logging.h"
 #include "services/outbox/intentrow.h"
 #include "services/outbox/journalmark.h"
+#include "services/outbox/journaltext.h"
 #include "services/storage/rowscan.h"
 
 #include <QFile>
@@ -42,6 +43,17 @@ bool isNewer(const JournalTable& table, const QVariantList& found, const QVarian
         return std::pair(columns.at(kIntentAttempts).toLongLong(), columns.at(kIntentChangedAt).toLongLong());
     };
     return age(found) > age(known);
+}
+
+/// A changed row of a table whose columns are texts, and a time at the end: the type of a column can be what was
+/// changed.
+QVariantList asText(const QVariantList& columns)
+{
+    QVariantList texts;
+    for (const QVariant& column : columns.first(columns.size() - 1))
+        texts.append(notNull(column.toString()));
+    texts.append(columns.last().toLongLong());
+    return texts;
 }
 
 QByteArray bytesOf(const QString& path)
@@ -321,7 +333,8 @@ Result<void> JournalSalvage::putOthers(const JournalTable& table)
             if (*known)
                 continue;
         }
-        if (const auto put = journaltable::put(m_into, m_seal, table, row.columns); !put)
+        const QVariantList columns = row.damaged ? asText(row.columns) : row.columns;
+        if (const auto put = journaltable::put(m_into, m_seal, table, columns); !put)
             return put;
     }
     return {};

@@ -731,7 +731,7 @@ void CoreWorld::submit(size_t number)
     if (!program || program->dead)
         return again();
     const int index = m_owner;
-    const auto runOf = [this](int number) { return 2 * m_lives[size_t(number)] + quint64(number); };
+    const auto runOf = [this](int which) { return 2 * m_lives[size_t(which)] + quint64(which); };
     if (plan.given || (plan.perhapsIn != 0 && plan.perhapsIn != runOf(index))) {
         // It was asked for and nobody said Queued: a person looks first whether it is there.
         const auto list = answerOf(program->journal.newest(100));
