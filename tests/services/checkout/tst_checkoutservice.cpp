@@ -58,39 +58,6 @@ private Q_SLOTS:
         QVERIFY(m_platform->isReady());
     }
 
-    void whatIsTakenBackWaitsAgain()
-    {
-        QTemporaryDir folder;
-        CheckoutHouse house(m_platform->url(), folder.path());
-        QVERIFY(house.start(u"u-marta"_s));
-        const CheckoutDraft draft = house.filledDraft(800'000);
-        const auto answer = await(house.checkout.prepare(draft, {}));
-        QVERIFY2(answer.ok(), answer.ok() ? "" : why(answer.error()));
-        const auto terms = lockedTerms(house, answer->prepared);
-        QVERIFY(terms);
-        house.outbox.setOnline(false);
-        const auto placed = await(house.checkout.placeAndPay(draft, answer->prepared, *terms));
-        QVERIFY(placed.ok());
-        CheckoutDraft sent = *await(house.checkout.draft(draft.id));
-        const QString ref = sent.orderRef;
-        const auto progress = await(house.checkout.progress(sent));
-        QVERIFY(progress.ok() && house.checkout.canTakeBack(*progress));
-        const TakenBackOrder taken = house.checkout.takeBack(sent);
-        QCOMPARE(sent.orderIntent, 0);
-        QVERIFY(testkit::awaitUntil([&] { return house.outbox.canReinstate(taken.order); }));
-        QVERIFY(house.checkout.putBack(sent, taken));
-        QCOMPARE(sent.orderIntent, placed->order.id);
-        QCOMPARE(sent.paymentIntent, placed->payment.id);
-        QCOMPARE(sent.orderRef, ref);
-        QVERIFY(!house.checkout.putBack(sent, taken)); // it waits already
-        house.outbox.setOnline(true);
-        for (const qint64 intent : {placed->order.id, placed->payment.id}) {
-            const auto act = house.settled(intent);
-            QVERIFY(act);
-            QCOMPARE(act->phase, IntentPhase::Confirmed);
-        }
-    }
-
     void anOrderIsPreparedApprovedPlacedAndPaid()
     {
         QTemporaryDir folder;
