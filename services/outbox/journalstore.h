@@ -149,8 +149,12 @@ private:
             auto result = work(connection);
             if (!result.ok())
                 return result;
-            if (const auto counted = countWrite(connection); !counted)
-                result = counted.error();
+            // Who lost the journal changes nothing of it any more, drafts and notes neither.
+            auto written = checkFence(connection);
+            if (written)
+                written = countWrite(connection);
+            if (!written)
+                result = written.error();
             return result;
         });
     }

@@ -218,6 +218,10 @@ private Q_SLOTS:
                  Error::Kind::Conflict);
         QCOMPARE(await(first.pending())->size(), 1);
         QVERIFY(await(second.commitAttempt(stored->id, m_clock.now())).ok());
+        QCOMPARE(await(first.saveDrafts({{u"rfq"_s, u"1"_s, {}, QByteArray("{}")}})).error().kind,
+                 Error::Kind::Conflict);
+        QCOMPARE(await(first.setNote(u"order:o1"_s, u"red"_s)).error().kind, Error::Kind::Conflict);
+        QVERIFY(!await(second.draft(u"rfq"_s, u"1"_s))->has_value());
     }
 
     void receiptsAreAChain()
