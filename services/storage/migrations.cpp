@@ -63,17 +63,21 @@ Result<QString> copyBeforeMigration(SqlConnection& connection, int version, cons
     const auto original = connection.value(u"PRAGMA user_version"_s);
     if (!original)
         return original.error();
+    // Whatever is wrong with the copy, it is not the original that is damaged.
+    const auto unreadable = [](const QString& detail) {
+        return storageError(sqlitecode::kIoError, u"the copy made before migrating cannot be read back: "_s + detail);
+    };
     auto reopened = SqlConnection::open(copy, SqlConnection::Access::ReadOnly);
     if (!reopened)
-        return reopened.error();
+        return unreadable(reopened.error().detail);
     const auto copied = (*reopened)->value(u"PRAGMA user_version"_s);
     if (!copied)
-        return copied.error();
+        return unreadable(copied.error().detail);
     const auto whole = (*reopened)->value(u"PRAGMA integrity_check(1)"_s);
     if (!whole)
-        return whole.error();
+        return unreadable(whole.error().detail);
     if (*copied != *original || whole->toString() != "ok"_L1)
-        return storageError(sqlitecode::kCorrupt, u"the copy made before migrating cannot be read back"_s);
+        return unreadable(whole->toString());
     return copy;
 }
 
