@@ -68,7 +68,8 @@ void FrontDoor::followWaiting()
 void FrontDoor::follow(const QString& route)
 {
     m_window.showPages();
-    if (!m_window.navigator()->open(route))
+    Navigator& navigator = *m_window.navigator();
+    if (!navigator.knows(route) || !navigator.open(route))
         m_window.setNotice(Tone::Warn, tr("That link leads nowhere in this program. Nothing was done."));
 }
 

@@ -275,7 +275,7 @@ private:
         keep(u"pending/1"_s);
         keep(u"messages/about/order/"_s + m_ways.value(u"orders/*"_s).section(u'/', 1));
         // Goods that are sold in any such quantity.
-        QVERIFY(show(u"catalogue?q=vacuum%20tumbler"_s));
+        QVERIFY(show(u"catalogue/search?q=vacuum%20tumbler"_s));
         QVERIFY(awaitUntil([this] {
             const int rows = m_hands->rowCount(u"catalogue.table"_s);
             return rows > 0 && rows < 1000 && m_hands->openRow(u"catalogue.table"_s, u"316 steel"_s) &&
