@@ -632,7 +632,8 @@ void CoreWorld::start(int index)
         }
     }
     for (Intent& intent : opened->intents) {
-        if (m_bug != PlantedBug::RecoveredSent || intent.why != NeedsYouWhy::Restored)
+        // Of those that surely never left: what the platform knows would give the mistake away to the program itself.
+        if (m_bug != PlantedBug::RecoveredSent || intent.why != NeedsYouWhy::Restored || intent.attempts != 0)
             continue;
         const auto again = answerOf(program.journal.settle(intent.id, IntentPhase::Queued, NeedsYouWhy::None, {}));
         intent = again.valueOr(intent);
