@@ -195,6 +195,8 @@ private Q_SLOTS:
         QFETCH(QString, route);
         QVERIFY(show(route));
         QWidget* page = navigator().currentPage();
+        m_controller->window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&m_controller->window()));
         QWidget* first = m_hands->find(u"search"_s);
         first->setFocus(Qt::TabFocusReason);
         QList<QWidget*> seen;
@@ -273,13 +275,17 @@ private:
         QVERIFY(awaitUntil([this] { return m_hands->rowCount(u"approvals.list"_s) > 0; }));
         keepRows();
         keep(u"pending/1"_s);
+        keep(u"pay/order/"_s + m_ways.value(u"orders/*"_s).section(u'/', 1));
         keep(u"messages/about/order/"_s + m_ways.value(u"orders/*"_s).section(u'/', 1));
         // Goods that are sold in any such quantity.
         QVERIFY(show(u"catalogue/search?q=vacuum%20tumbler"_s));
         QVERIFY(awaitUntil([this] {
+            if (navigator().currentRoute().startsWith(u"offer/"_s))
+                return true;
             const int rows = m_hands->rowCount(u"catalogue.table"_s);
-            return rows > 0 && rows < 1000 && m_hands->openRow(u"catalogue.table"_s, u"316 steel"_s) &&
-                   navigator().currentRoute().startsWith(u"offer/"_s);
+            if (rows > 0 && rows < 1000)
+                m_hands->openRow(u"catalogue.table"_s, u"316 steel"_s);
+            return false;
         }));
         m_ways.insert(u"offer/*"_s, navigator().currentRoute());
         QVERIFY(leadsTo(u"offer.supplier"_s, u"supplier/"_s));
@@ -297,7 +303,16 @@ private:
         QVERIFY(leadsTo(u"buying.quote"_s, u"quote-wizard/"_s));
         keepRows();
         QVERIFY(show(u"shipments"_s));
-        QVERIFY(leadsTo(u"shipments.build"_s, u"shipment-wizard/"_s));
+        QVERIFY(leadsTo(u"shipments.build"_s, u"warehouse/items"_s));
+        QVERIFY(awaitUntil([this] {
+            // Goods of a shipment that is under way cannot be ticked.
+            for (int row = 0; row < m_hands->rowCount(u"stored.table"_s); ++row) {
+                if (m_hands->selectRowAt(u"stored.table"_s, row) && m_hands->isEnabled(u"stored.buildShipment"_s))
+                    return true;
+            }
+            return false;
+        }));
+        QVERIFY(leadsTo(u"stored.buildShipment"_s, u"shipment-wizard/"_s));
         keepRows();
     }
 };
