@@ -340,6 +340,10 @@ void CheckoutSession::prepare(void (CheckoutSession::*then)())
                 m_draft.preparedVoid = false;
                 takePrepared(answer->prepared);
                 save();
+                if (!answer->prepared.hashVerified) {
+                    Q_EMIT changed(); // nothing binds: what is wrong is said, and asking again would bring the same
+                    return;
+                }
                 (this->*then)();
             });
 }

@@ -148,7 +148,12 @@ def explain(oracle, inputs, entries):
     for quoted in rates.values():
         known.rates |= quoted
     for history in inputs.get("fx/history", []):
-        known.rates |= {Fraction(p["mid"]) for p in history["points"]}
+        days = {Fraction(p["mid"]) for p in history["points"]}
+        known.rates |= days
+        # The chart tells what each day's mid rate comes to for a client.
+        for rule in oracle.fee_rules.values():
+            if rule["kind"] == "fx_spread" and history["quote"] == "CNY":
+                known.rates |= {half_up(day * (10000 - rule["bp"]) / 10000, 6) for day in days}
     # Goods are priced in CNY and may be shown in the currency they are paid in.
     priced = set()
     for entry in entries:

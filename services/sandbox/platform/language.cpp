@@ -35,6 +35,8 @@ QJsonValue inOriginal(const QJsonValue& value)
     QJsonObject object = value.toObject();
     const QStringList members = object.keys();
     for (const QString& member : members) {
+        if (member == "content"_L1 && object.contains("contentHash"_L1))
+            continue; // its hash is over these very words
         const QString original = object.value(member + kOriginal).toString();
         object[member] = isChinese(original) ? QJsonValue(original) : inOriginal(object[member]);
     }
