@@ -122,6 +122,15 @@ private Q_SLOTS:
         QCOMPARE(shown["text"_L1].toString(), u"已送达"_s);
         QCOMPARE(shown["textOriginal"_L1].toString(), u"Zugestellt"_s);
     }
+
+    void whatAHashIsOverKeepsItsWords()
+    {
+        const QJsonObject line{{u"title"_s, u"Mug"_s}, {u"titleOriginal"_s, u"杯子"_s}};
+        const QJsonObject bound{{u"contentHash"_s, u"00"_s}, {u"content"_s, line}, {u"line"_s, line}};
+        const QJsonObject shown = QJsonDocument::fromJson(inOriginalWords(QJsonDocument(bound).toJson())).object();
+        QCOMPARE(shown["content"_L1].toObject(), line);
+        QCOMPARE(shown["line"_L1]["title"_L1].toString(), u"杯子"_s);
+    }
 };
 
 TRADEWIND_TEST(tst_sandboxlanguage)
