@@ -122,6 +122,8 @@ private Q_SLOTS:
         payment.pay();
         QVERIFY(awaitUntil([&left] { return !left.isEmpty(); }));
         QVERIFY(account.house.syncRecords());
+        QVERIFY(
+            awaitUntil([&] { return desk.detail()->isLoaded() && desk.detail()->order().id.toString() == unpaid; }));
         QVERIFY(awaitUntil([&] { return desk.detail()->order().state.is(OrderState::Paid); }));
         QCOMPARE(left.last().first().toString(), u"orders/"_s + unpaid);
         pay.deactivate();
