@@ -4964,10 +4964,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type to search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What was searched for lately</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5015,6 +5011,10 @@
     </message>
     <message>
         <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search offers, suppliers, numbers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4947,10 +4947,6 @@
         <translation>在商品目录中搜索</translation>
     </message>
     <message>
-        <source>Type to search</source>
-        <translation>直接键入即可搜索</translation>
-    </message>
-    <message>
         <source>What was searched for lately</source>
         <translation>最近搜索</translation>
     </message>
@@ -4997,6 +4993,10 @@
     <message>
         <source>Filters</source>
         <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Search offers, suppliers, numbers</source>
+        <translation>搜索商品、供应商、编号</translation>
     </message>
 </context>
 <context>

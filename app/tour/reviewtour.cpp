@@ -24,8 +24,8 @@ void Tour::addReview(const QString& prefix)
     step(
         named(u"search"_s),
         [this, &hands] {
-            return hands.type(u"search"_s, isChinese() ? u"真空保温杯"_s : u"vacuum tumbler"_s) &&
-                   hands.press(u"search"_s, Qt::Key_Return);
+            return hands.type(u"catalogue.search"_s, isChinese() ? u"真空保温杯"_s : u"vacuum tumbler"_s) &&
+                   hands.press(u"catalogue.search"_s, Qt::Key_Return);
         },
         [this, &hands] {
             const int rows = hands.rowCount(u"catalogue.table"_s);

@@ -200,8 +200,9 @@ void Tour::addBrowsing()
                    .ready = {},
                    .act =
                        [this, &hands] {
-                           return hands.type(u"search"_s, isChinese() ? u"真空保温杯"_s : u"vacuum tumbler"_s) &&
-                                  hands.press(u"search"_s, Qt::Key_Return);
+                           return hands.type(u"catalogue.search"_s,
+                                             isChinese() ? u"真空保温杯"_s : u"vacuum tumbler"_s) &&
+                                  hands.press(u"catalogue.search"_s, Qt::Key_Return);
                        },
                    .done =
                        [&hands] {

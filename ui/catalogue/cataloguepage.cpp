@@ -230,7 +230,7 @@ QWidget* CataloguePage::makeSearchRow()
     m_field = new QLineEdit;
     m_field->setObjectName(u"catalogue.search"_s);
     m_field->setAccessibleName(tr("Search in the catalogue"));
-    m_field->setPlaceholderText(tr("Type to search"));
+    m_field->setPlaceholderText(tr("Search offers, suppliers, numbers"));
     m_field->setMaxLength(kLongestText);
     m_field->setClearButtonEnabled(true);
     m_field->setFixedWidth(theme.px(240));
@@ -406,6 +406,8 @@ bool CataloguePage::handleFieldKey(QKeyEvent* event)
         m_desk.views().remember(m_field->text());
         if (m_search.total() > 0)
             view()->setFocus(Qt::ShortcutFocusReason);
+        else if (m_search.hasAnswer() && event->key() != Qt::Key_Down && !m_field->text().trimmed().isEmpty())
+            go(u"search?q="_s + QString::fromLatin1(QUrl::toPercentEncoding(m_field->text().trimmed())));
         return true;
     default:
         return false;

@@ -41,6 +41,7 @@ public:
 
     void activate(const Route& route) override;
     QWidget* initialFocus() override;
+    QLineEdit* searchField() override { return m_field; }
     QSize minimumSizeHint() const override;
 
 protected:
@@ -88,7 +89,7 @@ private:
     QToolButton* m_filters;
     bool m_isNarrow = false;
     QPushButton* m_compare;
-    QLineEdit* m_field;
+    QLineEdit* m_field; ///< in the bar above while the page is shown in the window
     Banner* m_notice;
     QElapsedTimer m_sinceCompared; ///< since the last C: a letter soon after makes a word of both
     QWidget* m_chips;

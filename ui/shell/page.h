@@ -11,6 +11,8 @@
 #include <functional>
 #include <optional>
 
+class QLineEdit;
+
 namespace tradewind {
 
 /// A place in the program: "orders", "orders/ORD-17", "catalogue/category/123?sort=landed".
@@ -52,6 +54,10 @@ public:
     virtual void placesChanged() {}
     /// Where the focus goes when the page is shown; nothing means the first control.
     virtual QWidget* initialFocus() { return nullptr; }
+    /// A page that searches at every key brings the field for it: the bar over the page shows it in place of its own,
+    /// so that there is one search box. The page stays its owner. Nothing: what is typed above is looked for
+    /// everywhere.
+    virtual QLineEdit* searchField() { return nullptr; }
 
     /// Answers why a place is not offered; empty when it is.
     using Gate = std::function<QString(const QString& route)>;

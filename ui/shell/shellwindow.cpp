@@ -212,11 +212,12 @@ void ShellWindow::setNotice(Tone tone, const QString& text, const QString& act)
 
 void ShellWindow::refreshHead()
 {
-    const Page* page = m_navigator->currentPage();
+    Page* page = m_navigator->currentPage();
     m_bar->setHistory(m_navigator->canGoBack(), m_navigator->canGoForward());
     if (!page)
         return;
     m_bar->setPlace(page->crumbs(), page->title());
+    m_bar->setSearchField(page->searchField());
     QString fresh;
     if (const auto when = page->freshness(); when && when->secsTo(m_clock->now()) > kFreshSeconds)
         fresh = tr("as of %1").arg(DateText::moment(*when, m_clock->now(), locale()));

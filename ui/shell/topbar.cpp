@@ -79,7 +79,7 @@ TopBar::TopBar(QWidget* parent)
     m_search->setFixedWidth(theme.px(340));
     m_search->setMaxLength(200);
     m_search->installEventFilter(this);
-    auto* row = new QHBoxLayout(this);
+    auto* row = m_row = new QHBoxLayout(this);
     row->setContentsMargins(theme.px(12), 0, theme.px(16), theme.line());
     row->setSpacing(theme.px(4));
     row->addWidget(m_back);
@@ -178,15 +178,44 @@ void TopBar::setPerson(const QString& initials, const QString& name)
     m_person->update();
 }
 
+QLineEdit* TopBar::searchField() const
+{
+    return m_pageSearch ? m_pageSearch.data() : m_search;
+}
+
 void TopBar::setSearchShown(bool shown)
 {
-    m_search->setVisible(shown);
+    m_isSearchShown = shown;
+    m_search->setVisible(shown && !m_pageSearch);
+    if (m_pageSearch)
+        m_pageSearch->setVisible(shown);
+}
+
+void TopBar::setSearchField(QLineEdit* field)
+{
+    if (field && field == m_pageSearch)
+        return;
+    if (m_pageSearch) {
+        m_row->removeWidget(m_pageSearch);
+        m_pageSearch->hide();
+        m_pageSearch->setParent(m_searchOwner);
+    }
+    m_pageSearch = field;
+    m_searchOwner = nullptr;
+    if (field) {
+        m_searchOwner = field->parentWidget();
+        connect(m_searchOwner, &QObject::destroyed, field, &QObject::deleteLater, Qt::UniqueConnection);
+        m_row->insertWidget(m_row->indexOf(m_search) + 1, field);
+        field->setFixedWidth(m_search->maximumWidth());
+        setTabOrder(m_search, field);
+    }
+    setSearchShown(m_isSearchShown);
 }
 
 void TopBar::focusSearch()
 {
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
+    searchField()->setFocus(Qt::ShortcutFocusReason);
+    searchField()->selectAll();
 }
 
 void TopBar::paintEvent(QPaintEvent* event)
@@ -202,6 +231,8 @@ void TopBar::resizeEvent(QResizeEvent* event)
     QWidget::resizeEvent(event);
     const Theme theme = Theme::of(this);
     m_search->setFixedWidth(std::clamp(width() - theme.px(560), theme.px(160), theme.px(340)));
+    if (m_pageSearch)
+        m_pageSearch->setFixedWidth(m_search->maximumWidth());
 }
 
 bool TopBar::eventFilter(QObject* watched, QEvent* event)

@@ -3,6 +3,7 @@
 
 #include "ui/shell/page.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QHBoxLayout;
@@ -27,6 +28,9 @@ public:
     void setPerson(const QString& initials, const QString& name);
     void focusSearch();
     void setSearchShown(bool shown);
+    /// The field that is shown as the search box, the bar's own with nullptr. A page's stays the page's: it is handed
+    /// back hidden when another takes its place.
+    void setSearchField(QLineEdit* field);
     void retranslate();
 
 Q_SIGNALS:
@@ -43,6 +47,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    QLineEdit* searchField() const;
+
     QToolButton* m_back;
     QToolButton* m_forward;
     QWidget* m_crumbs;
@@ -50,7 +56,11 @@ private:
     QList<Crumb> m_shownCrumbs;
     QString m_shownTitle;
     PlainLabel* m_freshness;
+    QHBoxLayout* m_row = nullptr;
     QLineEdit* m_search;
+    QPointer<QLineEdit> m_pageSearch;
+    QPointer<QWidget> m_searchOwner; ///< of m_pageSearch
+    bool m_isSearchShown = true;
     QWidget* m_searchIcon;
     QWidget* m_searchHint;
     QToolButton* m_help;

@@ -47,6 +47,7 @@ class tst_cataloguepages final : public testkit::TestCase
             navigator = std::make_unique<Navigator>(&stack);
             registerCataloguePages(*navigator, [this]() -> CatalogueDesk& { return *house.desk; });
             navigator->registerPage(u"buying/*"_s, [] { return new Page; }); // where a banner leads
+            navigator->registerPage(u"search"_s, [] { return new Page; });
             stack.resize(1224, 740);
             stack.show();
             return QTest::qWaitForWindowActive(&stack) && navigator->open(route);
@@ -110,6 +111,19 @@ private Q_SLOTS:
         QCOMPARE(room.navigator->currentRoute(), u"catalogue"_s);
         QTest::keyClick(field, Qt::Key_Down);
         QVERIFY(table->hasFocus());
+
+        // What is no goods may be a number or a supplier.
+        field->setFocus();
+        QTest::keyClicks(field, u"zzqx 17"_s);
+        auto& search = room.house.desk->search();
+        QVERIFY(awaitUntil([&search] { return search.hasAnswer() && search.total() == 0; }));
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(room.navigator->currentRoute(), u"search?q=zzqx%2017"_s);
+        room.navigator->back();
+        field->setFocus();
+        QTest::keyClick(field, Qt::Key_Escape);
+        QVERIFY(awaitUntil([table] { return table->model()->rowCount() == 5; }));
+        QTest::keyClick(field, Qt::Key_Down);
 
         // A C alone compares; with another letter behind it it was the beginning of a word.
         QVERIFY(awaitUntil([table] { return !table->idOfCurrentRow().isEmpty(); }));

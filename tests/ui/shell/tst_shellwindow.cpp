@@ -33,6 +33,17 @@ public:
     }
 };
 
+/// Searches at every key, in its own field.
+class SearchingPage : public PlacePage
+{
+public:
+    SearchingPage() { m_field->setObjectName(u"page.search"_s); }
+    QLineEdit* searchField() override { return m_field; }
+
+private:
+    QLineEdit* m_field = new QLineEdit(this);
+};
+
 } // namespace
 
 class tst_shellwindow : public testkit::TestCase
@@ -174,6 +185,36 @@ private Q_SLOTS:
         QCOMPARE(shell.window.navigator()->currentPage()->route().query.queryItemValue(u"q"_s, QUrl::FullyDecoded),
                  u"vacuum & tumbler"_s);
         QCOMPARE(shell.window.navigator()->currentPage()->route().path, u"search"_s);
+    }
+
+    void aPagesOwnSearchTakesTheBoxesPlace()
+    {
+        Shell shell;
+        Navigator* navigator = shell.window.navigator();
+        navigator->registerPage(u"followed"_s, [] { return new SearchingPage; });
+        shell.window.show();
+        auto* box = shell.window.findChild<QLineEdit*>(u"search"_s);
+        QVERIFY(box->isVisible());
+        navigator->open(u"followed"_s);
+        const QPointer<QLineEdit> field = shell.window.findChild<QLineEdit*>(u"page.search"_s);
+        QVERIFY(field && field->isVisible());
+        QVERIFY(!box->isVisible());
+        QCOMPARE(field->parentWidget(), box->parentWidget());
+        shell.window.actionRegistry()->action(u"search"_s)->trigger();
+        QCOMPARE(shell.window.focusWidget(), field.data());
+        field->setText(u"mug"_s);
+        // Elsewhere there is the window's own again, and the page finds its words as they were.
+        navigator->open(u"orders"_s);
+        QVERIFY(box->isVisible());
+        QVERIFY(!field->isVisible());
+        navigator->open(u"followed"_s);
+        QVERIFY(field->isVisible());
+        QCOMPARE(field->text(), u"mug"_s);
+        // The field goes with its page, and the window's own is there again.
+        navigator->clear();
+        QTRY_VERIFY(!field);
+        QVERIFY(navigator->open(u"home"_s));
+        QVERIFY(box->isVisible());
     }
 
     void helpIsAMenu()
