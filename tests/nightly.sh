@@ -3,7 +3,7 @@
 # What is too slow for every change. Each part that passed for the present commit is remembered in build/nightly, so
 # that an interrupted run goes on where it stopped.
 #   tests/nightly.sh                 all parts
-#   tests/nightly.sh --only tours    one part: tours, misprice, clang, tsan, valgrind, packages, faults, search
+#   tests/nightly.sh --only tours    one part: tours, misprice, clang, tsan, valgrind, packages, faults, search, fuzz
 #   tests/nightly.sh --again         forgets what passed
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -13,7 +13,7 @@ while [ $# -gt 0 ]; do
     case "$1" in
         --only) only=${2:?--only needs a part}; shift 2 ;;
         --again) again=1; shift ;;
-        *) echo "usage: tests/nightly.sh [--only tours|misprice|clang|tsan|valgrind|packages|faults|search] [--again]" >&2; exit 2 ;;
+        *) echo "usage: tests/nightly.sh [--only tours|misprice|clang|tsan|valgrind|packages|faults|search|fuzz] [--again]" >&2; exit 2 ;;
     esac
 done
 
@@ -111,6 +111,9 @@ if wanted search; then
 fi
 if wanted faults; then
     once faults bash tests/faults/run.sh --campaign nightly --minutes 120
+fi
+if wanted fuzz; then
+    once fuzz bash tests/fuzz/run.sh --minutes 60
 fi
 if wanted packages; then
     bash app/packaging/install-packages.sh build tests packages

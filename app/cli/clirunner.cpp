@@ -4,9 +4,9 @@
 #include "app/accountservices.h"
 #include "app/cli/clisearch.h"
 #include "app/cli/clitext.h"
-#include "app/cli/csvwriter.h"
 #include "app/cli/terminalagent.h"
 #include "services/catalogue/catalogueservice.h"
+#include "services/privacy/csvwriter.h"
 #include "services/session/scriptedhttpagent.h"
 #include "services/session/signin.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/clitext.h"
 
-#include "app/cli/csvwriter.h"
 #include "models/outbox/intentwords.h"
 #include "services/domain/values/money.h"
+#include "services/privacy/csvwriter.h"
 
 #include <QJsonArray>
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: Apache-2.0
 # install-packages.sh GROUP…: installs what a part of the project needs on Debian 12, and only what is missing.
-# Groups: build, tests, xvfb, contract, clang19, valgrind, packages, windows. Run as root or where sudo works.
+# Groups: build, tests, xvfb, contract, clang19, fuzz, valgrind, packages, windows. Run as root or where sudo works.
 set -euo pipefail
 
 packages_of() {
@@ -10,12 +10,13 @@ packages_of() {
             qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6sql6-sqlite \
             libgl-dev libopengl-dev qcoro-qt6-dev qtkeychain-qt6-dev libsqlite3-dev libsimdjson-dev zlib1g-dev \
             libcpp-httplib-dev libsodium-dev fonts-inter fonts-noto-core fonts-noto-cjk ;;
-        tests) echo clang-format-14 dbus-daemon openssl python3 python3-yaml python3-jsonschema poppler-utils desktop-file-utils appstream ;;
+        tests) echo clang-format-14 dbus-daemon openssl python3 python3-yaml python3-jsonschema poppler-utils desktop-file-utils appstream strace ;;
         xvfb) echo xvfb xauth ;;
         windows) echo g++-mingw-w64-x86-64-posix wine64 nsis xvfb xauth curl make patch perl tcl xz-utils bzip2 \
             fonts-wine fonts-liberation ;;
         contract) echo nodejs npm python3 python3-yaml python3-jsonschema ;;
         clang19) echo clang-19 ;;
+        fuzz) echo libclang-rt-19-dev ;;
         valgrind) echo valgrind ;;
         packages) echo python3 dpkg-dev file lintian debootstrap desktop-file-utils appstream ;;
         *) echo "unknown package group: $1" >&2; exit 2 ;;

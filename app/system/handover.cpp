@@ -27,12 +27,21 @@ bool isPrintable(QByteArrayView text)
 {
     return std::all_of(text.begin(), text.end(), [](char c) { return c > ' ' && c < 127; });
 }
+
+/// A link is printable as it is; of what is none, the rest is written out. What was written out before stays.
+QByteArray printable(const QString& link)
+{
+    QByteArray bytes;
+    for (const char c : link.toUtf8())
+        bytes += isPrintable(QByteArrayView(&c, 1)) ? QByteArray(1, c) : QByteArray(1, c).toPercentEncoding();
+    return bytes;
+}
 } // namespace
 
 QByteArray handover::encode(const Activation& activation)
 {
     const bool fits = activation.token.size() <= kLongestToken && isPrintable(activation.token);
-    return kFirstLine.toByteArray() + '\n' + activation.link.toUtf8().toPercentEncoding(":/?=%&#+,;@") + '\n' +
+    return kFirstLine.toByteArray() + '\n' + printable(activation.link) + '\n' +
            (fits ? activation.token : QByteArray()) + '\n';
 }
 

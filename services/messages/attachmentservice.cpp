@@ -8,14 +8,64 @@
 #include <QDir>
 #include <QFile>
 #include <QPointer>
+#include <QRegularExpression>
 #include <QSaveFile>
+
+#include <string_view>
 
 namespace tradewind {
 using namespace Qt::StringLiterals;
+using namespace std::string_view_literals;
 
 namespace {
 
 constexpr qsizetype kLongestName = 120;
+constexpr qsizetype kMostNameBytes = 240; // of the 255 that folders take
+
+/// Invisible letters can turn a name round, so that it looks like one of another kind; half a letter is none.
+bool isHidden(char32_t letter)
+{
+    const QChar::Category category = QChar::category(letter);
+    return category == QChar::Other_Control || category == QChar::Other_Format || category == QChar::Other_Surrogate ||
+           category == QChar::Separator_Line || category == QChar::Separator_Paragraph;
+}
+
+/// Windows takes away dots and spaces at the end; a name with a dot before it is hidden elsewhere.
+QString trimmedEnds(const QString& name)
+{
+    const auto isEdge = [](QChar letter) { return letter == u'.' || letter.isSpace(); };
+    qsizetype begin = 0;
+    qsizetype end = name.size();
+    while (begin < end && isEdge(name.at(begin)))
+        ++begin;
+    while (end > begin && isEdge(name.at(end - 1)))
+        --end;
+    return name.mid(begin, end - begin);
+}
+
+/// Cut in its middle, so that it keeps what says of which kind it is.
+QString shortened(const QString& name)
+{
+    const auto fits = [](const QString& text) {
+        return text.size() <= kLongestName && text.toUtf8().size() <= kMostNameBytes;
+    };
+    const qsizetype dot = name.lastIndexOf(u'.');
+    const QString suffix = dot > 0 && name.size() - dot <= 12 ? name.mid(dot) : QString();
+    QString stem = name.chopped(suffix.size());
+    while (!fits(stem + suffix)) {
+        stem.chop(stem.back().isLowSurrogate() ? 2 : 1);
+        stem = trimmedEnds(stem);
+    }
+    return stem + suffix;
+}
+
+/// What Windows takes for a device, whatever stands behind the dot.
+bool isDevice(const QString& name)
+{
+    static const QRegularExpression devices(u"^(CON|PRN|AUX|NUL|CONIN\\$|CONOUT\\$|(COM|LPT)[0-9¹²³])\\s*(\\.|$)"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    return devices.match(name).hasMatch();
+}
 
 bool isOf(const QByteArray& bytes, const QString& sha256)
 {
@@ -132,24 +182,16 @@ Async<QString> AttachmentService::unpack(FileRef file)
 
 QString AttachmentService::safeName(const QString& name)
 {
-    QString safe;
     const qsizetype folder = std::max(name.lastIndexOf(u'/'), name.lastIndexOf(u'\\'));
-    for (const QChar letter : name.mid(folder + 1)) {
-        // Invisible letters can turn a name round, so that it looks like one of another kind.
-        const QChar::Category category = letter.category();
-        if (category == QChar::Other_Control || category == QChar::Other_Format || letter == QChar::LineSeparator ||
-            letter == QChar::ParagraphSeparator)
+    QString safe;
+    for (const char32_t letter : name.mid(folder + 1).toUcs4()) {
+        if (isHidden(letter))
             continue;
-        safe.append(u"<>:\"|?*"_s.contains(letter) ? QChar(u'_') : letter);
+        safe += U"<>:\"|?*"sv.find(letter) != std::u32string_view::npos ? u"_"_s : QString::fromUcs4(&letter, 1);
     }
-    while (!safe.isEmpty() && (safe.back() == u'.' || safe.back().isSpace()))
-        safe.chop(1);
-    safe = safe.trimmed();
-    if (safe.size() > kLongestName) {
-        const QString suffix = safe.mid(safe.lastIndexOf(u'.'));
-        const bool isSuffix = suffix.startsWith(u'.') && suffix.size() <= 12;
-        safe = isSuffix ? safe.left(kLongestName - suffix.size()) + suffix : safe.left(kLongestName);
-    }
+    safe = shortened(trimmedEnds(safe));
+    if (isDevice(safe))
+        safe.prepend(u'_');
     return safe.isEmpty() ? u"file"_s : safe;
 }
 

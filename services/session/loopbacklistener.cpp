@@ -6,8 +6,6 @@
 #include <QTcpSocket>
 #include <QUrlQuery>
 
-#include <optional>
-
 namespace tradewind {
 
 using namespace Qt::StringLiterals;
@@ -19,8 +17,9 @@ constexpr auto kDonePage = "<!doctype html><html lang=\"en\"><meta charset=\"utf
 constexpr auto kRefusedPage = "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>Tradewind</title>"
                               "<p>There is nothing here.</p></html>";
 
-/// The query of `GET /callback?… HTTP/1.x` sent to this host; nothing for any other request.
-std::optional<QHash<QString, QString>> callbackQuery(const QByteArray& head, const QByteArray& host)
+} // namespace
+
+std::optional<QHash<QString, QString>> LoopbackListener::callbackQuery(const QByteArray& head, const QByteArray& host)
 {
     const QList<QByteArray> lines = head.split('\n');
     const QList<QByteArray> parts = lines.first().trimmed().split(' ');
@@ -43,8 +42,6 @@ std::optional<QHash<QString, QString>> callbackQuery(const QByteArray& head, con
         return std::nullopt;
     return found;
 }
-
-} // namespace
 
 bool LoopbackListener::start(std::chrono::milliseconds limit)
 {

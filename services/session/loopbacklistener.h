@@ -9,6 +9,7 @@
 #include <QUrl>
 
 #include <chrono>
+#include <optional>
 
 class QTcpSocket;
 
@@ -37,6 +38,10 @@ public:
     /// Error::Cancelled after stop(). Await it once.
     [[nodiscard]] Async<QHash<QString, QString>> callback() const { return m_promise.future(); }
     void stop();
+
+    /// The query of `GET /callback?… HTTP/1.x` sent to `host` ("127.0.0.1:8080"), with a state and a code or an error;
+    /// nothing for any other request. Takes hostile bytes.
+    static std::optional<QHash<QString, QString>> callbackQuery(const QByteArray& head, const QByteArray& host);
 
 private:
     void accept();

@@ -199,6 +199,35 @@ def check_effects(path, text, counting):
     return problems
 
 
+# What a message may be made of, besides words of the program itself: kinds, numbers, ids and places; the details of
+# errors, which are made for the log. No body, no header, no address, no name.
+LOGGED = re.compile(
+    r"(?:[\w.>()*-]+?(?:\.|->))?(?:detail|after)"
+    r"|kindName\([\w.>()-]+\)|verb\(request\.method\)|path|m_options\.path|target"
+    r"|(?:change|record)\.(?:topic|id|version)|stream->name|wrong|what"
+    r"|(?:intent\.)?id|receipt\.number|m_count|restored|damaged|(?:gone|all)->toLongLong\(\)"
+    r"|reply->status|raw\.received|m_process\.exitCode\(\)|[\w.]+\.errorString\(\)|query\.lastError\(\)\.text\(\)"
+    r"|route\.section\(u'/', 0, 0\)\.section\(u'\?', 0, 0\)")
+SAYING = re.compile(r'\bqC(?:Debug|Info|Warning|Critical)\(\w+\)(?:\.noquote\(\))?((?:"(?:\\.|[^"\\])*"|[^;"])*);')
+LITERAL = re.compile(r'(?:"(?:\\.|[^"\\])*"\s*)+')
+
+
+def check_logs(path, text):
+    """What is logged is made of values that may be: whoever wants to say another thing names it above."""
+    if not path.startswith(("services/", "models/", "ui/", "app/")) or path.startswith("services/sandbox/"):
+        return []
+    problems = []
+    if re.search(r"\bq(Debug|Info|Warning|Critical|Fatal)\s*\(|\bq(Debug|Info|Warning|Critical)\(\)\s*<<", text):
+        problems.append(f"{path}: messages have a category of ours")
+    if re.search(r"\bqC(Debug|Info|Warning|Critical)\(\w+\s*,", text) and path != "app/watchedapplication.cpp":
+        problems.append(f"{path}: messages are streamed, so that what is in them can be seen")
+    for said in SAYING.findall(text):
+        for value in said.split("<<")[1:]:
+            if not LITERAL.fullmatch(value.strip()) and not LOGGED.fullmatch(value.strip()):
+                problems.append(f"{path}: may not be logged: {value.strip()}")
+    return problems
+
+
 FAILURE = re.compile(r"^\s+void (\w*[fF]ailed)\(", re.M)
 
 
@@ -289,6 +318,14 @@ def planted():
     heard = {"models/x/desk.h": model, "ui/x/page.cpp": "connect(&desk, &Desk::loadFailed, m_stack, &StateStack::showError);"}
     if check_failures(heard):
         failures.append("harmless line refused: a failure that is heard")
+    for bad in ('qCInfo(lcWire) << "sent" << token;', "qCWarning(lcApp).noquote() << reply.body;", 'qDebug() << 1;',
+                'qCInfo(lcApp, "%s", qPrintable(name));', 'qCInfo(lcApp) << "to" << address.line1 << id;'):
+        if not check_logs("services/x/x.cpp", bad):
+            failures.append(f"planted violation not caught: a secret on the log: {bad}")
+    for good in ('qCInfo(lcSync) << "left out:" << change.topic << change.id << wrong;',
+                 'qCWarning(lcApp) << "not saved:"\n "again" << flushed.error().detail;'):
+        if check_logs("services/x/x.cpp", good):
+            failures.append(f"harmless line refused: on the log: {good}")
     for bad in ("QLabel title;", "view = new QTextBrowser;", "page->setHtml(text);", "label->setTextFormat(Qt::RichText);",
                 'button->setToolTip(tr("Look at %1").arg(name));', "return role == Qt::ToolTipRole ? title : QVariant();"):
         if not check_text("ui/orders/x.cpp", bad):
@@ -329,10 +366,11 @@ def main():
             problems += check_includes(path, text)
             problems += check_text(path, text)
             problems += check_effects(path, text, counting)
+            problems += check_logs(path, text)
     problems += check_failures(files)
     for problem in problems:
         print(problem)
-    print(f"{count} files, {len(ROOMS) + len(TEXT_RULES) + 3} rules, {len(problems)} problems")
+    print(f"{count} files, {len(ROOMS) + len(TEXT_RULES) + 4} rules, {len(problems)} problems")
     return 1 if problems or count == 0 else 0
 
 

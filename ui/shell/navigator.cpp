@@ -175,7 +175,7 @@ bool Navigator::open(const QString& route)
     if (route == currentRoute())
         return show(route);
     if (!knows(route)) {
-        qCWarning(lcApp) << "no page answers to the route" << route;
+        qCWarning(lcApp) << "no page answers to the route" << route.section(u'/', 0, 0).section(u'?', 0, 0);
         return false;
     }
     m_history = m_history.mid(0, m_at + 1);

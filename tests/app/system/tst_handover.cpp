@@ -69,7 +69,9 @@ private Q_SLOTS:
         QVERIFY(running.listens);
         QVERIFY(start(running.address, {u"tradewind://order/po-1"_s, "token-1"}));
         QVERIFY(start(running.address, {}));
-        QCOMPARE(running.reached.size(), 2);
+        QVERIFY(start(running.address, {u"tradewind://search?q=%E4%BF%9D"_s, {}}));
+        QCOMPARE(running.reached.size(), 3);
+        QCOMPARE(running.reached.at(2).link, u"tradewind://search?q=%E4%BF%9D"_s);
         QCOMPARE(running.reached.at(0).link, u"tradewind://order/po-1"_s);
         QCOMPARE(running.reached.at(0).token, "token-1");
         QVERIFY(running.reached.at(1).link.isEmpty());

@@ -407,12 +407,17 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("safe");
         QTest::newRow("an ordinary name") << u"Logo 2.pdf"_s << u"Logo 2.pdf"_s;
-        QTest::newRow("folders above") << u"../../.bashrc"_s << u".bashrc"_s;
+        QTest::newRow("folders above") << u"../../.bashrc"_s << u"bashrc"_s;
         QTest::newRow("a Windows path") << u"C:\\Windows\\a.exe"_s << u"a.exe"_s;
         QTest::newRow("turned round") << u"invoice\u202Efdp.exe"_s << u"invoicefdp.exe"_s;
         QTest::newRow("what Windows does not take") << u"a<b>:\"c|d?*.txt"_s << u"a_b___c_d__.txt"_s;
         QTest::newRow("dots and spaces at the end") << u" plan.pdf. . "_s << u"plan.pdf"_s;
         QTest::newRow("nothing") << u"..."_s << u"file"_s;
+        QTest::newRow("a device of Windows") << u"Con.txt"_s << u"_Con.txt"_s;
+        QTest::newRow("invisible letters beyond the first plane")
+            << u"a"_s + QString::fromUcs4(U"\U000E0041", 1) + u".pdf"_s << u"a.pdf"_s;
+        QTest::newRow("half a letter") << u"a"_s + QChar(0xd83d) + u".pdf"_s << u"a.pdf"_s;
+        QTest::newRow("too long in bytes") << QString(100, u'杯') + u".pdf"_s << QString(78, u'杯') + u".pdf"_s;
         QTest::newRow("too long") << QString(300, u'x') + u".pdf"_s << QString(116, u'x') + u".pdf"_s;
     }
     void namesOfOthersAreNamesOfOneFile()

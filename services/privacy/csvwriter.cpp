@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/csvwriter.h"
+#include "services/privacy/csvwriter.h"
 
 namespace tradewind {
 using namespace Qt::StringLiterals;
@@ -29,7 +29,7 @@ QString CsvWriter::text(const QString& value)
         if (atStart && isDangerous(c))
             safe += u'\'';
         safe += c;
-        atStart = c == u',' || c == u';' || c == u'\t' || c == u'\n' || c == u'\r' || (atStart && c == u' ');
+        atStart = c == u',' || c == u';' || c == u'\t' || c == u'\n' || c == u'\r' || (atStart && c.isSpace());
     }
     return safe;
 }
