@@ -9,9 +9,11 @@ ROOMS = ("home", "catalogue", "offer", "buying", "quotes", "quote", "approvals",
 ONLINE, OFFLINE = "reviewed-", "offline-"
 
 # What goes on by itself between the two: times left and ages, and what is estimated at a rate of the moment.
-RUNNING = re.compile(r"\d+(?=\s*(?:d|h|m|min|s|天|日|小时|时|分钟|分|秒)(?![\w]))|\b\d+:\d\d:\d\d\b|\b\d+:\d\d\b")
-MOVING = ("home.rate", "money.rates", "money.history", "money.chart", "catalogue.", "offer.assumptions", "offer.landed",
-          "offer.tiers", "landed.")
+SPAN = r"(?:\d+\s*(?:d|h|m|min|s|天|日|小时|时|分钟|分|秒)(?!\w)\s*)+"
+DAY = r"(?:(?:\d{1,2} [A-Z][a-z]{2}(?: \d{4})?|(?:\d{4}年)?\d{1,2}月\d{1,2}日|[Tt]oday|[Tt]omorrow|今天|明天),? ?)?"
+RUNNING = re.compile(rf"{DAY}(?<!\d)\d+:\d\d(?::\d\d)?(?!\d)|{SPAN}")
+MOVING = ("home.rate", "money.rates", "money.history", "money.chart", "catalogue.assumptions", "offer.assumptions",
+          "offer.landed", "landed.")
 DIGITS = re.compile(r"[\d.,]*\d")
 
 
