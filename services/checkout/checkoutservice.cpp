@@ -25,6 +25,17 @@ const QuoteRound* roundOf(const Rfq& rfq, qint64 no)
     return nullptr;
 }
 
+/// Goods at published prices come from what is in stock; a round's are made for it.
+QList<StockExpect> stockFor(const Prepared& prepared)
+{
+    QList<StockExpect> stock;
+    for (const OrderLine& line : prepared.lines) {
+        if (!line.priceSource.is(PriceSource::Round))
+            stock.append({line.lineNo, line.quantity.value()});
+    }
+    return stock;
+}
+
 CheckoutDraft newDraft(const QDateTime& now)
 {
     CheckoutDraft draft;
@@ -318,7 +329,7 @@ Async<PlacedIntents> CheckoutService::placeAndPay(CheckoutDraft draft, Prepared 
     create.preparedId = prepared.id;
     if (prepared.approval.required)
         create.approvalId = prepared.approval.approvalId;
-    create.expect = {prepared.contentHash, prepared.total};
+    create.expect = {prepared.contentHash, prepared.total, stockFor(prepared)};
     create.memo = draft.memo;
     IntentDraft intent;
     intent.operationId = u"createOrder"_s;

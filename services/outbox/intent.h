@@ -79,6 +79,8 @@ struct IntentDraft
     /// The draft it was made of, which goes in the same commit, so that it cannot be sent a second time. May be empty.
     QString draftKind;
     QString draftId;
+    /// An act that needs a person, whose place this one takes: withdrawn in the same commit. 0: none.
+    qint64 replaces = 0;
 };
 
 /// An intent in the journal.

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a JournalStore keeps besides intents: drafts, notes, files that wait to be uploaded.
 #include "services/domain/values/contenthash.h"
+#include "services/outbox/intentrow.h"
 #include "services/outbox/journalstore.h"
 #include "services/outbox/journaltext.h"
 #include "services/storage/durablefile.h"
 #include "services/storage/storageerror.h"
 
 #include <QDir>
+#include <QJsonObject>
 #include <QSaveFile>
 
 namespace tradewind {
@@ -66,6 +68,76 @@ Async<void> JournalStore::saveDrafts(QList<DraftEdit> edits)
                 return done.error();
         }
         return {};
+    });
+}
+
+/// The draft goes with its intent. What it said stays with the intent, so that taking it back to edit it finds every
+/// word again, those the platform does not get too.
+Result<void> JournalStore::keepDraft(SqlConnection& connection, Intent& intent) const
+{
+    const IntentDraft& request = intent.request;
+    if (request.draftId.isEmpty())
+        return {};
+    const auto found = readDrafts(connection,
+                                  u"SELECT kind, id, line, json, updated_at FROM draft WHERE kind = ? AND id = ? "
+                                  "ORDER BY line"_s,
+                                  {notNull(request.draftKind), request.draftId});
+    if (!found)
+        return found.error();
+    QJsonObject kept{{u"kind"_s, request.draftKind}, {u"id"_s, request.draftId}};
+    if (!found->isEmpty()) {
+        const Draft& draft = found->constFirst();
+        QJsonObject lines;
+        for (auto line = draft.lines.begin(); line != draft.lines.end(); ++line)
+            lines.insert(line.key(), QString::fromUtf8(line.value()));
+        kept.insert(u"json"_s, QString::fromUtf8(draft.json));
+        kept.insert(u"lines"_s, lines);
+    }
+    intent.request.summary.facts.insert(u"draft"_s, kept);
+    return {};
+}
+
+Result<void> JournalStore::restoreDraft(SqlConnection& connection, const Intent& intent) const
+{
+    const QJsonObject kept = intent.request.summary.facts.value("draft"_L1).toObject();
+    if (!kept.contains("json"_L1))
+        return {};
+    const QString kind = kept.value("kind"_L1).toString();
+    const QString id = kept.value("id"_L1).toString();
+    const auto there =
+        connection.value(u"SELECT count(*) FROM draft WHERE kind = ? AND id = ?"_s, {notNull(kind), notNull(id)});
+    if (!there)
+        return there.error();
+    if (there->toInt() != 0)
+        return makeError(Error::Kind::Validation, u"another draft has come in its place"_s);
+    QJsonObject lines = kept.value("lines"_L1).toObject();
+    lines.insert(QString(), kept.value("json"_L1));
+    const qint64 now = m_clock.now().toMSecsSinceEpoch();
+    for (auto line = lines.begin(); line != lines.end(); ++line) {
+        const auto put =
+            journaltable::put(connection, m_seal, journaltable::kDraft,
+                              {notNull(kind), notNull(id), notNull(line.key()), line.value().toString(), now});
+        if (!put)
+            return put.error();
+    }
+    return {};
+}
+
+Async<Intent> JournalStore::withdrawToDraft(qint64 id)
+{
+    return write([this, id](SqlConnection& connection) -> Result<Intent> {
+        const auto found = intentrow::find(connection, m_seal, id);
+        if (!found)
+            return found.error();
+        const auto phase = found->has_value() ? (*found)->intent.phase : IntentPhase::Withdrawn;
+        if (phase != IntentPhase::Queued && phase != IntentPhase::NeedsYou)
+            return makeError(Error::Kind::Validation, u"it cannot be edited any more"_s);
+        auto taken = conclude(connection, id, IntentPhase::Withdrawn, NeedsYouWhy::None, {});
+        if (!taken)
+            return taken;
+        if (const auto restored = restoreDraft(connection, *taken); !restored)
+            return restored.error();
+        return taken;
     });
 }
 

@@ -299,7 +299,28 @@ Result<void> JournalStore::insertNew(SqlConnection& connection, Intent& intent) 
         if (known->toInt() == 0)
             return makeError(Error::Kind::Validation, u"the intent names a file that was not added"_s);
     }
-    return intentrow::insert(connection, m_seal, intent);
+    if (const auto kept = keepDraft(connection, intent); !kept)
+        return kept.error();
+    if (intent.request.replaces != 0)
+        intent.request.summary.facts.insert(u"replaces"_s, intent.request.replaces);
+    if (const auto inserted = intentrow::insert(connection, m_seal, intent); !inserted)
+        return inserted.error();
+    return intent.request.replaces != 0 ? replace(connection, intent) : Result<void>();
+}
+
+Result<void> JournalStore::replace(SqlConnection& connection, const Intent& intent) const
+{
+    const auto found = intentrow::find(connection, m_seal, intent.request.replaces);
+    if (!found)
+        return found.error();
+    if (!found->has_value() || honest(**found).phase != IntentPhase::NeedsYou)
+        return makeError(Error::Kind::Validation, u"what is to be replaced needs nobody any more"_s);
+    Intent old = honest(**found);
+    old.phase = IntentPhase::Withdrawn;
+    old.why = NeedsYouWhy::None;
+    old.changedAt = m_clock.now();
+    old.request.summary.facts.insert(u"replacedBy"_s, intent.id);
+    return intentrow::update(connection, m_seal, old);
 }
 
 Async<AttemptCommit> JournalStore::commitAttempt(qint64 id, QDateTime now)
@@ -392,7 +413,9 @@ Result<Intent> JournalStore::conclude(SqlConnection& connection, qint64 id, Inte
         return intent;
     intent.phase = phase;
     intent.why = why;
-    intent.problem = outcome.problem;
+    // What was put away keeps the reason why it had to be.
+    if (phase != IntentPhase::Withdrawn)
+        intent.problem = outcome.problem;
     intent.changedAt = m_clock.now();
     if (phase == IntentPhase::Queued)
         intent.firstAttemptAt = {};

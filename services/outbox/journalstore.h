@@ -80,8 +80,8 @@ public:
     /// The intent that insert() would store of a draft: with a fresh clientRef and key. Nothing is stored yet.
     Intent made(IntentDraft draft) const;
     /// Stores a new intent; it is Queued when this answers. One with its clientRef that is there already is the answer,
-    /// and only its draft goes. Error::Validation when it names a file that was not added; mayBeKept() when nobody
-    /// knows whether it is there.
+    /// and only its draft goes. Error::Validation when it names a file that was not added, or replaces what needs
+    /// nobody any more; mayBeKept() when nobody knows whether it is there.
     [[nodiscard]] Async<Intent> insert(Intent intent);
     [[nodiscard]] Async<Intent> insert(IntentDraft draft) { return insert(made(std::move(draft))); }
     /// Checks the row's hash, fills and freezes the bytes at the first time, and stores the attempt. `now` is the
@@ -89,6 +89,9 @@ public:
     [[nodiscard]] Async<AttemptCommit> commitAttempt(qint64 id, QDateTime now);
     /// Stores what became of an intent, with its receipt or problem, in one transaction.
     [[nodiscard]] Async<Intent> settle(qint64 id, IntentPhase phase, NeedsYouWhy why, Outcome outcome);
+    /// Withdraws an intent and puts the draft it was made of back, in one transaction; one made of no draft is only
+    /// withdrawn. Error::Validation, and nothing is changed, when another draft has come in its place.
+    [[nodiscard]] Async<Intent> withdrawToDraft(qint64 id);
     [[nodiscard]] Async<std::optional<Intent>> intent(qint64 id);
     [[nodiscard]] Async<std::optional<Intent>> intentOf(QString clientRef);
     /// Everything that is not settled or needs a person, oldest first; and, when a receipt's number is given, what was
@@ -135,6 +138,9 @@ private:
     Result<qint64> firstBroken(SqlConnection& connection) const;
     Result<void> checkFence(SqlConnection& connection) const;
     Result<void> insertNew(SqlConnection& connection, Intent& intent) const;
+    Result<void> replace(SqlConnection& connection, const Intent& intent) const;
+    Result<void> keepDraft(SqlConnection& connection, Intent& intent) const;
+    Result<void> restoreDraft(SqlConnection& connection, const Intent& intent) const;
     Result<AttemptCommit> attempt(SqlConnection& connection, qint64 id, const QDateTime& now) const;
     Result<Intent> conclude(SqlConnection& connection, qint64 id, IntentPhase phase, NeedsYouWhy why,
                             const Outcome& outcome) const;

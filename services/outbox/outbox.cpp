@@ -8,6 +8,7 @@
 #include <QRandomGenerator>
 
 namespace tradewind {
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -142,6 +143,9 @@ void Outbox::takeUp(const Intent& intent)
     const QPointer<Outbox> self(this);
     m_intents.insert(intent.id, intent);
     handle(outbox::event::Added{itemOf(intent)});
+    // The journal has withdrawn it already; the machine is told so by asking for the same.
+    if (const qint64 old = intent.request.summary.facts.value("replaces"_L1).toInteger(); self && old != 0)
+        handle(outbox::event::WithdrawRequested{old});
     // As it stands now: by the time handle() returns it may have been attempted.
     if (self)
         announce(intent.id);
@@ -216,6 +220,22 @@ bool Outbox::withdraw(qint64 id)
         return false;
     handle(outbox::event::WithdrawRequested{id});
     return true;
+}
+
+bool Outbox::canEdit(qint64 id) const
+{
+    const auto item = m_state.items.find(id);
+    return canWithdraw(id) && (item->second.phase == IntentPhase::NeedsYou || item->second.attempts == 0);
+}
+
+Async<void> Outbox::takeBackToEdit(qint64 id)
+{
+    if (!m_started || !canEdit(id) || m_toEdit.contains(id))
+        return failed<void>(makeError(Error::Kind::Validation, QStringLiteral("it cannot be edited any more")));
+    Promise<void> done;
+    m_toEdit.insert(id, done);
+    handle(outbox::event::WithdrawRequested{id});
+    return done.future();
 }
 
 bool Outbox::canReinstate(qint64 id) const
@@ -452,17 +472,21 @@ void Outbox::ask(qint64 id)
 void Outbox::storeOutcome(const outbox::Command& command)
 {
     const qint64 id = command.id;
-    deliver<Intent>(settleAndApply(id, command.phase, command.why, command.outcome), this,
-                    [this, id](const Result<Intent>& stored) {
-                        if (!stored) {
-                            journalFailed(id, stored.error(), outbox::event::StoreFailed{id});
-                        } else {
-                            remember(*stored);
-                            handle(outbox::event::Stored{id});
-                            announce(id);
-                        }
-                        workEnded();
-                    });
+    const bool toEdit = m_toEdit.contains(id) && command.phase == IntentPhase::Withdrawn;
+    auto storing =
+        toEdit ? m_journal.withdrawToDraft(id) : settleAndApply(id, command.phase, command.why, command.outcome);
+    deliver<Intent>(std::move(storing), this, [this, id, toEdit](const Result<Intent>& stored) {
+        if (!stored) {
+            journalFailed(id, stored.error(), outbox::event::StoreFailed{id});
+        } else {
+            remember(*stored);
+            handle(outbox::event::Stored{id});
+            announce(id);
+        }
+        if (toEdit)
+            m_toEdit.take(id).finish(stored ? Result<void>() : Result<void>(stored.error()));
+        workEnded();
+    });
 }
 
 void Outbox::look(qint64 id)

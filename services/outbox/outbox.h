@@ -57,6 +57,14 @@ public:
     /// cannot.
     bool reinstate(qint64 id);
     bool canReinstate(qint64 id) const;
+    /// Says yes to what the platform named when it refused: a new act takes the place of the one that needs a person,
+    /// in one commit. Error::Validation when there is nothing to say yes to, see acceptedAnew().
+    [[nodiscard]] Async<Intent> acceptAnew(qint64 id);
+    /// Takes back, as withdraw() does, what is to be edited: its draft is there again when this answers.
+    /// Error::Validation when it cannot be taken back, or another draft has come in its place.
+    [[nodiscard]] Async<void> takeBackToEdit(qint64 id);
+    /// Whether it can still be edited: nothing of it ever left, or it needs a person.
+    bool canEdit(qint64 id) const;
     /// Tries at once instead of later. False when that makes no sense.
     bool retryNow(qint64 id);
     bool canRetry(qint64 id) const;
@@ -154,6 +162,7 @@ private:
     qint64 m_nextStep = 0;             ///< of the machine
     qint64 m_nextLook = 0;             ///< for acts in doubt
     QList<Doubt> m_doubts;
+    QHash<qint64, Promise<void>> m_toEdit; ///< what is being taken back to its draft
     bool m_applying = false;
     QList<Promise<void>> m_waitingToApply;
     QList<Promise<void>> m_waitingForEnd;

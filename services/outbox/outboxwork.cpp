@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What an Outbox does that takes longer: receipts, files, and acts of which nobody knows whether they are stored.
 #include "services/core/logging.h"
+#include "services/outbox/conditions.h"
 #include "services/outbox/outbox.h"
 
 #include <QPointer>
@@ -61,6 +62,24 @@ Async<Intent> Outbox::withReceiptApplied(Intent intent)
             qCInfo(lcOutbox) << "a receipt could not be applied:" << applied.error().detail;
     }
     co_return Intent(intent);
+}
+
+Async<Intent> Outbox::acceptAnew(qint64 id)
+{
+    const QPointer<Outbox> self(this);
+    const auto found = co_await m_journal.intent(id);
+    if (!found)
+        co_return found.error();
+    if (!self)
+        co_return cancelled();
+    std::optional<IntentDraft> draft;
+    if (found->has_value())
+        draft = acceptedAnew(**found);
+    if (!draft)
+        co_return makeError(Error::Kind::Validation, QStringLiteral("there is nothing to say yes to"));
+    auto submitting = self->submit(*draft);
+    auto submitted = co_await submitting;
+    co_return std::move(submitted);
 }
 
 Async<void> Outbox::applyReceipts()

@@ -83,6 +83,9 @@ Outcome outcomeOfProblem(const Problem& problem)
     case Problem::Slug::Other:
         break;
     }
+    // Whatever it is called: what the platform names with old and new value is a person's to decide.
+    if (outcome.kind == Outcome::Kind::Rejected && !problem.facts.value("changes"_L1).toArray().isEmpty())
+        outcome.kind = Outcome::Kind::NeedsYou;
     return outcome;
 }
 

@@ -356,11 +356,18 @@ Async<Intent> SourcingService::submit(RfqDraft draft)
     intent.draftId = draft.id;
     intent.summary.kind = u"rfq.create"_s;
     intent.summary.facts = {{u"title"_s, request.title}};
-    auto submitting = m_parts.outbox.submit(intent);
+    // What was typed last is written first: the intent keeps the draft, for whoever takes it back to edit it.
+    auto flushing = m_parts.drafts.flush();
+    const auto flushed = co_await flushing;
+    if (!flushed)
+        co_return flushed.error();
+    if (!self)
+        co_return cancelled();
+    auto submitting = self->m_parts.outbox.submit(intent);
     auto submitted = co_await submitting;
     if (!submitted || !self)
         co_return std::move(submitted);
-    // What was typed last may still wait to be saved.
+    // What was typed while it was stored may still wait to be saved.
     auto removing = self->discardDraft(draft.id);
     const auto removed = co_await removing;
     if (!removed)

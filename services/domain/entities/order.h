@@ -372,12 +372,23 @@ struct PurchaseOrder
     bool operator==(const PurchaseOrder&) const = default;
 };
 
+/// What must be left of a line's variant when the order is placed.
+struct StockExpect
+{
+    qint64 lineNo = 0; ///< of the prepared lines, from 1
+    Decimal atLeast;
+
+    bool operator==(const StockExpect&) const = default;
+};
+
 /// What the merchant saw. Another hash or total: price-changed with the changed values; expired prepare:
-/// precondition-failed; a rule's approval missing: approval-required, void: approval-invalidated.
+/// precondition-failed; less stock: out-of-stock; a rule's approval missing: approval-required, void:
+/// approval-invalidated.
 struct OrderExpect
 {
     ContentHash contentHash;
     Money total;
+    QList<StockExpect> stock; ///< may be empty
 
     bool operator==(const OrderExpect&) const = default;
 };

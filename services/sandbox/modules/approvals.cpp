@@ -4,6 +4,7 @@
 #include "services/sandbox/modules/messages.h"
 #include "services/sandbox/platform/amounts.h"
 #include "services/sandbox/platform/body.h"
+#include "services/sandbox/platform/expectations.h"
 #include "services/sandbox/platform/people.h"
 #include "services/sandbox/platform/phrase.h"
 #include "services/sandbox/platform/server.h"
@@ -72,15 +73,12 @@ Phrase titleFor(const QJsonObject& prepared)
 
 void expectPrepared(const Entity& prepared, const Tx& tx, const QString& hash)
 {
-    const QString real = prepared.body["contentHash"_L1].toString();
-    if (real != hash) {
-        const QJsonObject change{{u"what"_s, u"contentHash"_s}, {u"old"_s, hash}, {u"new"_s, real}};
-        refuse(Problem::Slug::PriceChanged, {{u"changes"_s, QJsonArray{change}}},
-               u"the prepared order says something else"_s);
-    }
-    if (prepared.body["expiresAt"_L1].toString() <= tx.nowStamp())
-        refuse(Problem::Slug::PreconditionFailed, {{u"validTo"_s, prepared.body["expiresAt"_L1]}},
-               u"the prepared figures are over"_s);
+    Expectations seen;
+    seen.same(u"contentHash"_s, hash, prepared.body["contentHash"_L1].toString());
+    seen.require(Problem::Slug::PriceChanged, u"the prepared order says something else"_s);
+    seen.notOver(u"validTo"_s, prepared.body["expiresAt"_L1].toString(), tx.nowStamp());
+    seen.require(Problem::Slug::PreconditionFailed, u"the prepared figures are over"_s,
+                 {{u"validTo"_s, prepared.body["expiresAt"_L1]}});
 }
 
 Done createApproval(Call& call, Tx& tx)
@@ -153,15 +151,19 @@ Done decide(Call& call, Tx& tx)
         body.wrong(u"comment"_s, u"required"_s, u"say why"_s);
     const Body expect = body.object(u"expect"_s);
     const QString currency = approval.body["maxTotal"_L1]["currency"_L1].toString();
-    const bool same = expect.text(u"contentHash"_s, 64) == approval.body["contentHash"_L1].toString() &&
-                      expect.amount(u"maxTotal"_s, currency) == amounts::ownMinor(approval.body["maxTotal"_L1]);
-    if (!same)
-        refuse(Problem::Slug::PreconditionFailed, {{u"currentVersion"_s, approval.version}},
-               u"it is not what you saw"_s);
-    if (approval.body["validUntil"_L1].toString() <= tx.nowStamp())
-        refuse(Problem::Slug::ApprovalInvalidated,
-               {{u"approvalId"_s, approval.id}, {u"validTo"_s, approval.body["validUntil"_L1]}},
-               u"the time for it is over"_s);
+    const auto text = [&currency](qint64 minor) {
+        return amounts::formatScaled(minor, amounts::exponentOf(currency), amounts::exponentOf(currency)) + u' ' +
+               currency;
+    };
+    Expectations seen;
+    seen.same(u"contentHash"_s, expect.text(u"contentHash"_s, 64), approval.body["contentHash"_L1].toString());
+    seen.same(u"maxTotal"_s, text(expect.amount(u"maxTotal"_s, currency)),
+              text(amounts::ownMinor(approval.body["maxTotal"_L1])));
+    seen.require(Problem::Slug::PreconditionFailed, u"it is not what you saw"_s,
+                 {{u"currentVersion"_s, approval.version}});
+    seen.notOver(u"validTo"_s, approval.body["validUntil"_L1].toString(), tx.nowStamp());
+    seen.require(Problem::Slug::ApprovalInvalidated, u"the time for it is over"_s,
+                 {{u"approvalId"_s, approval.id}, {u"validTo"_s, approval.body["validUntil"_L1]}});
     QJsonObject step = steps[own].toObject();
     step["decision"_L1] = decision;
     step["comment"_L1] = comment;

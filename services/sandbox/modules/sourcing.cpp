@@ -6,6 +6,7 @@
 #include "services/sandbox/modules/messages.h"
 #include "services/sandbox/modules/quoting.h"
 #include "services/sandbox/platform/canonical.h"
+#include "services/sandbox/platform/expectations.h"
 #include "services/sandbox/platform/phrase.h"
 #include "services/sandbox/platform/scheduler.h"
 #include "services/sandbox/platform/server.h"
@@ -64,16 +65,18 @@ QJsonObject expectedRound(const Entity& rfq, const Body& body, const Tx& tx, boo
     const qint64 no = expect.number(u"roundNo"_s, 1, 1000);
     const QString hash = expect.text(u"contentHash"_s, 64);
     const QJsonObject round = latestRound(rfq);
-    if (round.isEmpty() || round["no"_L1].toInteger() != no) {
-        refuse(Problem::Slug::StateConflict, {{u"state"_s, stateOf(rfq)}, {u"currentVersion"_s, rfq.version}},
-               u"there is a newer round"_s);
+    Expectations seen;
+    seen.same(u"roundNo"_s, QString::number(no), QString::number(round["no"_L1].toInteger()));
+    seen.same(u"contentHash"_s, hash, round["contentHash"_L1].toString());
+    if (seen.failed(u"roundNo"_s))
+        seen.require(Problem::Slug::StateConflict, u"there is a newer round"_s,
+                     {{u"state"_s, stateOf(rfq)}, {u"currentVersion"_s, rfq.version}});
+    seen.require(Problem::Slug::PriceChanged, u"the round says something else"_s);
+    if (mustBeValid) {
+        seen.notOver(u"validTo"_s, round["validTo"_L1].toString(), tx.nowStamp());
+        seen.require(Problem::Slug::QuoteExpired, u"the round is no longer valid"_s,
+                     {{u"validTo"_s, round["validTo"_L1]}});
     }
-    if (round["contentHash"_L1].toString() != hash) {
-        const QJsonObject change{{u"what"_s, u"contentHash"_s}, {u"old"_s, hash}, {u"new"_s, round["contentHash"_L1]}};
-        refuse(Problem::Slug::PriceChanged, {{u"changes"_s, QJsonArray{change}}}, u"the round says something else"_s);
-    }
-    if (mustBeValid && round["validTo"_L1].toString() <= tx.nowStamp())
-        refuse(Problem::Slug::QuoteExpired, {{u"validTo"_s, round["validTo"_L1]}}, u"the round is no longer valid"_s);
     return round;
 }
 

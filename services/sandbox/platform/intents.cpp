@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "services/sandbox/platform/expectations.h"
 #include "services/sandbox/platform/server.h"
 
 #include <QCryptographicHash>
@@ -148,10 +149,10 @@ Answer Server::execute(const Route& route, Call& call, Tx& tx, const QString& cl
             const QDateTime deadline = fromStamp(text);
             if (!deadline.isValid())
                 refuseField(u"Request-Deadline"_s, u"malformed"_s, u"must be an RFC 3339 time"_s);
-            if (tx.now() > deadline) {
-                refuse(Problem::Slug::DeadlinePassed, {{u"deadline"_s, text}},
-                       u"it came after its deadline and was not executed"_s);
-            }
+            Expectations inTime;
+            inTime.compare(u"deadline"_s, text, tx.nowStamp(), tx.now() <= deadline);
+            inTime.require(Problem::Slug::DeadlinePassed, u"it came after its deadline and was not executed"_s,
+                           {{u"deadline"_s, text}});
         }
         checkRule(route, call, tx, m_context.store.news());
         call.json();

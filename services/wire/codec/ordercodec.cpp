@@ -169,10 +169,17 @@ void read(JsonReader& json, PurchaseOrder& out)
     json.opt("holdReason"_L1, out.holdReason);
 }
 
+void read(JsonReader& json, StockExpect& out)
+{
+    json.get("lineNo"_L1, out.lineNo);
+    json.get("atLeast"_L1, out.atLeast);
+}
+
 void read(JsonReader& json, OrderExpect& out)
 {
     json.get("contentHash"_L1, out.contentHash);
     json.get("total"_L1, out.total);
+    json.opt("stock"_L1, out.stock);
 }
 
 void read(JsonReader& json, OrderCancelExpect& out)
@@ -201,10 +208,17 @@ void write(JsonWriter& json, const PrepareRequest& value)
     json.put("paymentCurrency"_L1, value.paymentCurrency);
 }
 
+void write(JsonWriter& json, const StockExpect& value)
+{
+    json.put("lineNo"_L1, value.lineNo);
+    json.put("atLeast"_L1, value.atLeast);
+}
+
 void write(JsonWriter& json, const OrderExpect& value)
 {
     json.put("contentHash"_L1, value.contentHash);
     json.put("total"_L1, value.total);
+    json.putOptional("stock"_L1, value.stock);
 }
 
 void write(JsonWriter& json, const OrderCreate& value)

@@ -21,11 +21,13 @@ void read(JsonReader& json, Cancellation& out);
 void read(JsonReader& json, SupplierOrderLine& out);
 void read(JsonReader& json, SupplierOrder& out);
 void read(JsonReader& json, PurchaseOrder& out);
+void read(JsonReader& json, StockExpect& out);
 void read(JsonReader& json, OrderExpect& out);
 void read(JsonReader& json, OrderCancelExpect& out);
 
 void write(JsonWriter& json, const PrepareLine& value);
 void write(JsonWriter& json, const PrepareRequest& value);
+void write(JsonWriter& json, const StockExpect& value);
 void write(JsonWriter& json, const OrderExpect& value);
 void write(JsonWriter& json, const OrderCreate& value);
 void write(JsonWriter& json, const OrderCancelExpect& value);

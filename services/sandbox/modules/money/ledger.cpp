@@ -2,6 +2,7 @@
 #include "services/sandbox/modules/money/ledger.h"
 
 #include "services/sandbox/platform/answer.h"
+#include "services/sandbox/platform/expectations.h"
 #include "services/sandbox/world/rates.h"
 
 namespace tradewind::sandbox {
@@ -153,15 +154,30 @@ Entity lockQuote(Desk& desk, const Business& business, const FxAsk& ask)
     return quote;
 }
 
+/// What the pair would be locked at by the rates published last, where a pair is published that way round.
+void compareRates(const Desk& desk, const QJsonObject& quote, Expectations& seen)
+{
+    const QString pair = quote["sellCurrency"_L1].toString() + u'-' + quote["buyCurrency"_L1].toString();
+    const std::optional<Entity> published = desk.get(u"fx_rate"_s, pair);
+    if (!published)
+        return;
+    const qint64 mid = scaled(published->body["mid"_L1].toString(), kRateDecimals).value_or(0);
+    const qint64 rate = clientRate(mid, quote["spreadBp"_L1].toInteger());
+    seen.same(u"rate"_s, quote["clientRate"_L1].toString(), shortText(rate, kRateDecimals));
+}
+
 Entity consumeQuote(Desk& desk, const QString& company, const QString& id, const QString& topic, const QString& usedBy)
 {
     std::optional<Entity> quote = desk.get(u"fx_quote"_s, id);
     if (!quote || quote->company != company)
         refuseField(u"/fxQuoteId"_s, u"unknown"_s, u"there is no such quote"_s);
     const QString state = quote->body["state"_L1].toString();
-    if (state == "expired"_L1 || desk.nowStamp() > quote->body["validTo"_L1].toString()) {
-        refuse(Problem::Slug::FxQuoteExpired, {{u"validTo"_s, quote->body["validTo"_L1]}},
-               u"the locked rate is over"_s);
+    const QString validTo = quote->body["validTo"_L1].toString();
+    if (state == "expired"_L1 || desk.nowStamp() > validTo) {
+        Expectations seen;
+        seen.compare(u"validTo"_s, validTo, desk.nowStamp(), false);
+        compareRates(desk, quote->body, seen);
+        seen.require(Problem::Slug::FxQuoteExpired, u"the locked rate is over"_s, {{u"validTo"_s, validTo}});
     }
     if (state != "locked"_L1)
         refuse(Problem::Slug::StateConflict, {{u"state"_s, state}}, u"this quote was used before"_s);

@@ -2,6 +2,7 @@
 #include "services/sandbox/modules/money/ledger.h"
 #include "services/sandbox/modules/money/money.h"
 #include "services/sandbox/platform/body.h"
+#include "services/sandbox/platform/expectations.h"
 #include "services/sandbox/platform/people.h"
 #include "services/sandbox/platform/phrase.h"
 #include "services/sandbox/platform/server.h"
@@ -91,14 +92,10 @@ Done createConversion(Call& call, Tx& tx)
     const Body body(call.json());
     const Body expect = body.object(u"expect"_s);
     const Entity quote = call.require(tx, u"fx_quote"_s, body.text(u"fxQuoteId"_s, 64));
-    if (amountIn(expect, u"sell"_s) != amountOf(quote.body["sellAmount"_L1]) ||
-        amountIn(expect, u"buy"_s) != amountOf(quote.body["buyAmount"_L1])) {
-        refuse(Problem::Slug::PriceChanged,
-               {{u"changes"_s, QJsonArray{QJsonObject{{u"what"_s, u"buy"_s},
-                                                      {u"old"_s, moneyText(amountIn(expect, u"buy"_s))},
-                                                      {u"new"_s, moneyText(amountOf(quote.body["buyAmount"_L1]))}}}}},
-               u"not the amounts you saw"_s);
-    }
+    Expectations seen;
+    seen.same(u"sell"_s, moneyText(amountIn(expect, u"sell"_s)), moneyText(amountOf(quote.body["sellAmount"_L1])));
+    seen.same(u"buy"_s, moneyText(amountIn(expect, u"buy"_s)), moneyText(amountOf(quote.body["buyAmount"_L1])));
+    seen.require(Problem::Slug::PriceChanged, u"not the amounts you saw"_s);
     LiveDesk desk(tx);
     return {convert(desk, call.company(), quote.id, body.text(u"clientRef"_s, 64)), 201};
 }

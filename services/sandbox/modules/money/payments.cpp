@@ -3,6 +3,7 @@
 #include "services/sandbox/modules/orders/orders.h"
 #include "services/sandbox/modules/shipping/shipping.h"
 #include "services/sandbox/platform/answer.h"
+#include "services/sandbox/platform/expectations.h"
 
 namespace tradewind::sandbox {
 
@@ -88,17 +89,10 @@ void checkLimits(const Desk& desk, const Business& business, const PaymentOrder&
     }
 }
 
-QJsonObject changed(const QString& what, const Amount& old, const Amount& now)
+void expectSame(Expectations& seen, const QString& what, const Amount& expected, const Amount& actual)
 {
-    return {{u"what"_s, what}, {u"old"_s, moneyText(old)}, {u"new"_s, moneyText(now)}};
-}
-
-void expectSame(const QString& what, const Amount& expected, const Amount& actual)
-{
-    if (expected == actual)
-        return;
-    refuse(Problem::Slug::PriceChanged, {{u"changes"_s, QJsonArray{changed(what, expected, actual)}}},
-           u"not the amount you saw"_s);
+    seen.same(what, moneyText(expected), moneyText(actual));
+    seen.require(Problem::Slug::PriceChanged, u"not the amount you saw"_s);
 }
 
 Phrase dueName(const QString& kind)
@@ -139,7 +133,8 @@ Entity pay(Desk& desk, const Business& business, const PaymentOrder& what)
         const Phrase name = dueName(due["kind"_L1].toString());
         names = names.isEmpty() ? name : Phrase(u"%1 and %2"_s, u"%1和%2"_s).arg(names, name);
     }
-    expectSame(u"total"_s, what.expectTotal, total);
+    Expectations seen;
+    expectSame(seen, u"total"_s, what.expectTotal, total);
 
     const QString id = u"pay-%1"_s.arg(desk.nextNumber(u"payment"_s, 1001));
     Entity payment;
@@ -155,7 +150,7 @@ Entity pay(Desk& desk, const Business& business, const PaymentOrder& what)
         debit = amountOf(quote.body["sellAmount"_L1]);
         if (debit.currency != what.currency || bought.currency != total.currency)
             refuseField(u"/fxQuoteId"_s, u"mismatch"_s, u"the quote is for other currencies"_s);
-        expectSame(u"fxQuote.buyAmount"_s, bought, total);
+        expectSame(seen, u"fxQuote.buyAmount"_s, bought, total);
         payment.body["fxQuoteId"_L1] = quote.id;
         payment.body["clientRate"_L1] = quote.body["clientRate"_L1];
         payment.body["midRate"_L1] = quote.body["midRate"_L1];
@@ -170,7 +165,7 @@ Entity pay(Desk& desk, const Business& business, const PaymentOrder& what)
     }
     const Amount exchanged = debit;
     debit.minor += fee.minor;
-    expectSame(u"debit"_s, what.expectDebit, debit);
+    expectSame(seen, u"debit"_s, what.expectDebit, debit);
     checkLimits(desk, business, what, owner, debit);
 
     const Phrase text = Phrase(u"%1, %2"_s, u"%1，%2"_s).arg(names, owner.body["number"_L1].toString());

@@ -64,6 +64,40 @@ QJsonObject factsOf(const DraftLine& line, qsizetype index)
             {u"quantity"_s, plain(line.milli)}};
 }
 
+struct Priced
+{
+    QHash<QString, QJsonObject> offers;
+    QHash<QString, qint64> perOffer; ///< thousandths over all its lines
+};
+
+/// Gives each line the price its quantity has today.
+Priced priced(const Business& business, QList<DraftLine>& lines)
+{
+    Priced all;
+    for (const DraftLine& line : std::as_const(lines)) {
+        if (!all.offers.contains(line.offerId))
+            all.offers.insert(line.offerId, business.offer(line.offerId));
+        all.perOffer[line.offerId] += line.milli;
+    }
+    for (DraftLine& line : lines) {
+        const QJsonObject& offer = all.offers[line.offerId];
+        const QJsonObject sku = skuOf(offer, line.skuId);
+        if (offer["priceMode"_L1].toString() == "per_sku"_L1) {
+            line.priceSource = u"sku"_s;
+            line.micro = scaled(sku["price"_L1].toString(), kPriceDecimals).value_or(0);
+            continue;
+        }
+        const QJsonArray own = sku["tiers"_L1].toArray();
+        const QJsonArray tiers = own.isEmpty() ? offer["tiers"_L1].toArray() : own;
+        const bool mixes = offer["mixRule"_L1]["enabled"_L1].toBool();
+        line.priceSource = u"tier"_s;
+        // Below the first tier only a mixed batch of the supplier lets it through, at the first tier's price.
+        line.micro = tierPrice(tiers, mixes ? all.perOffer[line.offerId] : line.milli)
+                         .value_or(scaled(tiers.at(0)["price"_L1].toString(), kPriceDecimals).value_or(0));
+    }
+    return all;
+}
+
 QJsonArray checkedServices(const Body& line)
 {
     static const QStringList kKinds{u"photos"_s, u"measuring"_s, u"repack"_s,
@@ -122,39 +156,18 @@ DraftLine publishedLine(const Business& business, const Body& input)
 
 void priceAndCheckMinimums(const Business& business, QList<DraftLine>& lines)
 {
-    QHash<QString, QJsonObject> offers;
-    QHash<QString, qint64> perOffer;
-    for (const DraftLine& line : std::as_const(lines)) {
-        if (!offers.contains(line.offerId))
-            offers.insert(line.offerId, business.offer(line.offerId));
-        perOffer[line.offerId] += line.milli;
-    }
+    const auto [offers, perOffer] = priced(business, lines);
     QHash<QString, qint64> mixQuantity;
     QHash<QString, qint64> mixAmount;
-    for (DraftLine& line : lines) {
-        const QJsonObject& offer = offers[line.offerId];
-        const QJsonObject sku = skuOf(offer, line.skuId);
-        const bool mixes = offer["mixRule"_L1]["enabled"_L1].toBool();
-        if (offer["priceMode"_L1].toString() == "per_sku"_L1) {
-            line.priceSource = u"sku"_s;
-            line.micro = scaled(sku["price"_L1].toString(), kPriceDecimals).value_or(0);
-        } else {
-            const QJsonArray own = sku["tiers"_L1].toArray();
-            const QJsonArray tiers = own.isEmpty() ? offer["tiers"_L1].toArray() : own;
-            const qint64 counted = mixes ? perOffer[line.offerId] : line.milli;
-            line.priceSource = u"tier"_s;
-            // Below the first tier only a mixed batch of the supplier lets it through, at the first tier's price.
-            line.micro = tierPrice(tiers, counted)
-                             .value_or(scaled(tiers.at(0)["price"_L1].toString(), kPriceDecimals).value_or(0));
-        }
-        if (mixes) {
+    for (const DraftLine& line : std::as_const(lines)) {
+        if (offers[line.offerId]["mixRule"_L1]["enabled"_L1].toBool()) {
             mixQuantity[line.supplierId] += line.milli;
             mixAmount[line.supplierId] += lineTotal(line.micro, line.milli, u"CNY"_s);
         }
     }
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const DraftLine& line = lines[i];
-        const QJsonObject& offer = offers[line.offerId];
+        const QJsonObject offer = offers[line.offerId];
         const qint64 moq = milliOf(offer["moq"_L1]);
         const QJsonObject mix = offer["mixRule"_L1].toObject();
         const bool mixes = mix["enabled"_L1].toBool();
@@ -170,6 +183,38 @@ void priceAndCheckMinimums(const Business& business, QList<DraftLine>& lines)
         if (!byQuantity && !byAmount)
             refuse(Problem::Slug::MixRule, facts, u"neither the minimum order nor the mixed-batch rule is met"_s);
     }
+}
+
+void comparePrices(const Business& business, const QJsonObject& prepared, Expectations& seen)
+{
+    if (prepared["content"_L1]["source"_L1]["kind"_L1].toString() != "buying_list"_L1)
+        return; // a round keeps its prices
+    const QJsonArray before = prepared["lines"_L1].toArray();
+    QList<DraftLine> now;
+    for (const QJsonValue& line : before) {
+        DraftLine asked;
+        asked.offerId = line["offerId"_L1].toString();
+        asked.skuId = line["skuId"_L1].toString();
+        asked.milli = milliOf(line["quantity"_L1]["value"_L1]);
+        now.append(asked);
+    }
+    const Priced found = priced(business, now);
+    for (qsizetype i = 0; i < now.size(); ++i) {
+        if (skuOf(found.offers[now[i].offerId], now[i].skuId).isEmpty())
+            continue;
+        const qint64 old = scaled(before[i]["unitPrice"_L1]["amount"_L1].toString(), kPriceDecimals).value_or(0);
+        seen.same(u"unitPrice"_s, shortText(old, kPriceDecimals) + u" CNY"_s,
+                  shortText(now[i].micro, kPriceDecimals) + u" CNY"_s,
+                  {{u"lineNo"_s, before[i]["lineNo"_L1]}, {u"offerId"_s, now[i].offerId}});
+    }
+}
+
+qint64 stockOf(const Business& business, const QString& offerId, const QString& skuId)
+{
+    const QJsonObject offer = business.offer(offerId);
+    if (offer["status"_L1].toString() != "listed"_L1)
+        return 0;
+    return milliOf(skuOf(offer, skuId)["stock"_L1]);
 }
 
 QList<DraftLine> roundLines(const Business& business, const QJsonObject& rfq, const QJsonObject& round,

@@ -3,6 +3,7 @@
 #include "services/sandbox/modules/messages.h"
 #include "services/sandbox/modules/orders/orders.h"
 #include "services/sandbox/modules/sourcing.h"
+#include "services/sandbox/platform/expectations.h"
 #include "services/sandbox/platform/server.h"
 
 namespace tradewind::sandbox {
@@ -28,16 +29,12 @@ QJsonObject acceptedRound(const Body& source, const Entity& rfq, const Reader& r
     if (round.isEmpty())
         source.wrong(u"roundNo"_s, u"unknown"_s, u"there is no such round"_s);
     const QString hash = source.text(u"roundHash"_s, 64);
-    if (round["contentHash"_L1].toString() != hash) {
-        refuse(
-            Problem::Slug::PriceChanged,
-            {{u"changes"_s, QJsonArray{QJsonObject{
-                                {u"what"_s, u"roundHash"_s}, {u"old"_s, hash}, {u"new"_s, round["contentHash"_L1]}}}}},
-            u"the round says something else"_s);
-    }
-    if (state == "expired"_L1 || round["validTo"_L1].toString() <= reader.nowStamp())
-        refuse(Problem::Slug::QuoteExpired, {{u"validTo"_s, round["validTo"_L1]}},
-               u"the quote is over: ask for a renewal"_s);
+    Expectations seen;
+    seen.same(u"roundHash"_s, hash, round["contentHash"_L1].toString());
+    seen.require(Problem::Slug::PriceChanged, u"the round says something else"_s);
+    const QString validTo = round["validTo"_L1].toString();
+    seen.compare(u"validTo"_s, validTo, reader.nowStamp(), state != "expired"_L1 && validTo > reader.nowStamp());
+    seen.require(Problem::Slug::QuoteExpired, u"the quote is over: ask for a renewal"_s, {{u"validTo"_s, validTo}});
     const bool accepted = state == "accepted"_L1 && rfq.body["acceptedRoundNo"_L1].toInteger() == no &&
                           rfq.body["acceptedScenarioId"_L1].toString() == source.text(u"scenarioId"_s, 64);
     if (!accepted)
@@ -147,32 +144,53 @@ Answer prepare(const Call& call, Tx& tx, const Business& business)
     QJsonObject shown = prepared.body;
     for (const auto inner : {"version"_L1, "updatedAt"_L1, "orderId"_L1})
         shown.remove(inner);
+    if (business.context.faults.strike(u"no_dues"_s, {}, {}))
+        shown["dues"_L1] = QJsonArray();
+    if (business.context.faults.strike(u"over_at_once"_s, {}, {}))
+        shown["expiresAt"_L1] = tx.nowStamp();
     return jsonAnswer(shown);
 }
 
-QJsonObject changed(const QString& what, const QString& old, const QString& now)
-{
-    return {{u"what"_s, what}, {u"old"_s, old}, {u"new"_s, now}};
-}
-
-void expectPrepared(const Body& expect, const Entity& prepared, const Tx& tx)
+/// What the merchant saw of the prepared figures; what does not hold refuses, the rest is answered for comparison.
+Expectations expectPrepared(const Body& expect, const Entity& prepared, const Tx& tx, const Business& business)
 {
     const QString hash = expect.text(u"contentHash"_s, 64);
     const std::optional<Amount> total = readMoney(expect.json()["total"_L1]);
     if (!total)
         expect.wrong(u"total"_s, u"malformed"_s, u"must be an amount with its currency"_s);
-    QJsonArray changes;
-    if (hash != prepared.body["contentHash"_L1].toString())
-        changes.append(changed(u"contentHash"_s, hash, prepared.body["contentHash"_L1].toString()));
-    if (*total != amountOf(prepared.body["total"_L1]))
-        changes.append(changed(u"total"_s, moneyText(*total), moneyText(amountOf(prepared.body["total"_L1]))));
-    if (!changes.isEmpty())
-        refuse(Problem::Slug::PriceChanged, {{u"changes"_s, changes}}, u"not what you saw"_s);
+    Expectations seen;
+    seen.same(u"contentHash"_s, hash, prepared.body["contentHash"_L1].toString());
+    seen.same(u"total"_s, moneyText(*total), moneyText(amountOf(prepared.body["total"_L1])));
+    seen.require(Problem::Slug::PriceChanged, u"not what you saw"_s);
     if (prepared.body.contains("orderId"_L1))
         refuse(Problem::Slug::StateConflict, {{u"state"_s, u"ordered"_s}}, u"this was ordered already"_s);
-    if (prepared.body["expiresAt"_L1].toString() <= tx.nowStamp())
-        refuse(Problem::Slug::PreconditionFailed, {{u"validTo"_s, prepared.body["expiresAt"_L1]}},
-               u"the prepared figures are over: prepare again"_s);
+    const QString until = prepared.body["expiresAt"_L1].toString();
+    seen.notOver(u"validTo"_s, until, tx.nowStamp());
+    if (!seen.hold())
+        comparePrices(business, prepared.body, seen);
+    seen.require(Problem::Slug::PreconditionFailed, u"the prepared figures are over: prepare again"_s,
+                 {{u"validTo"_s, until}});
+    return seen;
+}
+
+/// "Stock at least", line by line, as far as the merchant asked for it.
+void expectStock(const Body& expect, const Entity& prepared, const Business& business, Expectations& seen)
+{
+    if (!expect.has(u"stock"_s))
+        return;
+    const QJsonArray lines = prepared.body["lines"_L1].toArray();
+    for (const Body& wanted : expect.objects(u"stock"_s, 1, kMostLines)) {
+        const qint64 no = wanted.number(u"lineNo"_s, 1, lines.size());
+        const std::optional<qint64> least = scaled(wanted.text(u"atLeast"_s, 24), kQuantityDecimals);
+        if (!least)
+            wanted.wrong(u"atLeast"_s, u"malformed"_s, u"must be a decimal number"_s);
+        const QJsonValue line = lines.at(no - 1);
+        const qint64 stock = stockOf(business, line["offerId"_L1].toString(), line["skuId"_L1].toString());
+        seen.compare(u"stock"_s, shortText(*least, kQuantityDecimals), shortText(stock, kQuantityDecimals),
+                     stock >= *least,
+                     {{u"lineNo"_s, no}, {u"offerId"_s, line["offerId"_L1]}, {u"skuId"_s, line["skuId"_L1]}});
+    }
+    seen.require(Problem::Slug::OutOfStock, u"there is not that much in stock any more"_s);
 }
 
 /// What may have changed since the figures were prepared: delisted offers, a round that is over.
@@ -187,10 +205,11 @@ void expectStillValid(const Call& call, const Tx& tx, const Business& business, 
         return;
     }
     for (const QJsonValue& line : prepared.body["lines"_L1].toArray()) {
-        const QJsonObject offer = business.offer(line["offerId"_L1].toString());
-        if (offer["status"_L1].toString() == "delisted"_L1)
-            refuse(Problem::Slug::OfferDelisted, {{u"offerId"_s, line["offerId"_L1]}, {u"lineNo"_s, line["lineNo"_L1]}},
-                   u"the seller has withdrawn this offer"_s);
+        const QJsonObject where{{u"offerId"_s, line["offerId"_L1]}, {u"lineNo"_s, line["lineNo"_L1]}};
+        const QString status = business.offer(line["offerId"_L1].toString())["status"_L1].toString();
+        Expectations seen;
+        seen.compare(u"offerStatus"_s, u"listed"_s, status, status != "delisted"_L1, where);
+        seen.require(Problem::Slug::OfferDelisted, u"the seller has withdrawn this offer"_s, where);
     }
 }
 
@@ -200,8 +219,9 @@ Done createOrder(Call& call, Tx& tx, const Business& business)
     std::optional<Entity> prepared = tx.get(u"prepared"_s, body.text(u"preparedId"_s, 64), call.company());
     if (!prepared)
         body.wrong(u"preparedId"_s, u"unknown"_s, u"nothing was prepared under this id"_s);
-    expectPrepared(body.object(u"expect"_s), *prepared, tx);
+    Expectations seen = expectPrepared(body.object(u"expect"_s), *prepared, tx, business);
     expectStillValid(call, tx, business, *prepared);
+    expectStock(body.object(u"expect"_s), *prepared, business, seen);
     LiveDesk desk(tx);
     Placing placing{call.who().account, body.text(u"clientRef"_s, 64), body.optionalText(u"memo"_s, 2000), {}};
     const QJsonArray hits = ruleHits(desk, business, tx.all(u"approval_rule"_s, call.company()), prepared->body);
@@ -224,9 +244,10 @@ Done cancel(Call& call, Tx& tx)
     const Body body(call.json());
     Entity order = call.require(tx, u"order"_s, call.param(u"orderId"_s));
     const QString state = order.body["state"_L1].toString();
-    if (body.object(u"expect"_s).text(u"state"_s, 40) != state)
-        refuse(Problem::Slug::StateConflict, {{u"state"_s, state}, {u"currentVersion"_s, order.version}},
-               u"the order has moved on"_s);
+    Expectations seen;
+    seen.same(u"state"_s, body.object(u"expect"_s).text(u"state"_s, 40), state);
+    seen.require(Problem::Slug::StateConflict, u"the order has moved on"_s,
+                 {{u"state"_s, state}, {u"currentVersion"_s, order.version}});
     LiveDesk desk(tx);
     const auto [outcome, reason] = cancelOrder(desk, order, body.note(u"reason"_s, 2000), callerAsAuthor(call));
     return {desk.need(u"order"_s, order.id), 200, outcome, reason};

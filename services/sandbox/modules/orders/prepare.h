@@ -3,6 +3,7 @@
 
 #include "services/sandbox/modules/shared/business.h"
 #include "services/sandbox/platform/body.h"
+#include "services/sandbox/platform/expectations.h"
 
 namespace tradewind::sandbox {
 
@@ -55,6 +56,10 @@ struct OrderDraft
 DraftLine publishedLine(const Business& business, const Body& line);
 /// MixRule and MOQ over all lines of an order, and the tier each line gets.
 void priceAndCheckMinimums(const Business& business, QList<DraftLine>& lines);
+/// Compares what prepared lines cost by the piece with what the offers ask for now, where they are sold as published.
+void comparePrices(const Business& business, const QJsonObject& prepared, Expectations& seen);
+/// Thousandths of what is left of a variant; 0 when it is not sold any more.
+qint64 stockOf(const Business& business, const QString& offerId, const QString& skuId);
 /// The lines of a round's scenario.
 QList<DraftLine> roundLines(const Business& business, const QJsonObject& rfq, const QJsonObject& round,
                             const QString& scenario);

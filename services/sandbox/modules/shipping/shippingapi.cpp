@@ -3,6 +3,7 @@
 #include "services/sandbox/modules/orders/prepare.h"
 #include "services/sandbox/modules/shipping/shipping.h"
 #include "services/sandbox/platform/body.h"
+#include "services/sandbox/platform/expectations.h"
 #include "services/sandbox/platform/server.h"
 
 namespace tradewind::sandbox {
@@ -129,13 +130,10 @@ Done createShipment(Call& call, Tx& tx, const Business& business)
     }
     const Body expect = body.object(u"expect"_s);
     const Amount most{expect.amount(u"maxTotal"_s, u"CNY"_s), u"CNY"_s};
-    if (const Amount total = amountOf(option["total"_L1]); total.minor > most.minor) {
-        refuse(
-            Problem::Slug::PriceChanged,
-            {{u"changes"_s, QJsonArray{QJsonObject{
-                                {u"what"_s, u"total"_s}, {u"old"_s, moneyText(most)}, {u"new"_s, moneyText(total)}}}}},
-            u"it would cost more than you saw"_s);
-    }
+    const Amount total = amountOf(option["total"_L1]);
+    Expectations seen;
+    seen.compare(u"maxTotal"_s, moneyText(most), moneyText(total), total.minor <= most.minor);
+    seen.require(Problem::Slug::PriceChanged, u"it would cost more than you saw"_s);
     order.declaration = body.json()["declaration"_L1].toArray();
     order.clientRef = body.text(u"clientRef"_s, 64);
     order.by = callerAsAuthor(call);

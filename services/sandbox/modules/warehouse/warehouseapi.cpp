@@ -2,6 +2,7 @@
 #include "services/sandbox/modules/messages.h"
 #include "services/sandbox/modules/warehouse/warehouse.h"
 #include "services/sandbox/platform/body.h"
+#include "services/sandbox/platform/expectations.h"
 #include "services/sandbox/platform/server.h"
 
 namespace tradewind::sandbox {
@@ -10,16 +11,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void expectAmount(const Body& expect, const QString& name, const QJsonObject& option)
+void expectAmount(const Body& expect, const QString& name, const QJsonObject& option, Expectations& seen)
 {
     const Amount offered = amountOf(option[name]);
     const Amount expected = amountOf(expect.json()[name]);
-    if (offered.minor == expected.minor)
-        return;
-    refuse(Problem::Slug::PriceChanged,
-           {{u"changes"_s, QJsonArray{QJsonObject{
-                               {u"what"_s, name}, {u"old"_s, moneyText(expected)}, {u"new"_s, moneyText(offered)}}}}},
-           u"the consequence is not the one you saw"_s);
+    const QString currency = offered.currency.isEmpty() ? expected.currency : offered.currency;
+    if (!currency.isEmpty())
+        seen.compare(name, moneyText({expected.minor, currency}), moneyText({offered.minor, currency}),
+                     offered.minor == expected.minor);
 }
 
 Done decideReceipt(Call& call, Tx& tx, const Business& business)
@@ -40,11 +39,15 @@ Done decideReceipt(Call& call, Tx& tx, const Business& business)
     if (chosen.isEmpty())
         body.wrong(u"choice"_s, u"unknown"_s, u"is not among the options"_s);
     const Body expect = body.object(u"expect"_s);
-    if (expect.text(u"deadline"_s, 32) != decision["deadline"_L1].toString())
-        refuse(Problem::Slug::PreconditionFailed, {{u"deadline"_s, decision["deadline"_L1]}},
-               u"the deadline has changed"_s);
-    expectAmount(expect, u"credit"_s, chosen);
-    expectAmount(expect, u"cost"_s, chosen);
+    Expectations seen;
+    expectAmount(expect, u"credit"_s, chosen, seen);
+    expectAmount(expect, u"cost"_s, chosen, seen);
+    const bool sameConsequence = seen.hold();
+    seen.same(u"deadline"_s, expect.text(u"deadline"_s, 32), decision["deadline"_L1].toString());
+    if (sameConsequence)
+        seen.require(Problem::Slug::PreconditionFailed, u"the deadline has changed"_s,
+                     {{u"deadline"_s, decision["deadline"_L1]}});
+    seen.require(Problem::Slug::PriceChanged, u"the consequence is not the one you saw"_s);
     LiveDesk desk(tx);
     decide(desk, business, receipt, {choice, body.note(u"note"_s, 2000), callerAsAuthor(call), false});
     return {desk.need(u"receipt"_s, receipt.id)};
@@ -70,13 +73,9 @@ Done orderService(Call& call, Tx& tx, const Business& business)
     input.unitsMilli = *units;
     const Fee fee = feeOf(rule, input);
     const QJsonObject amount = money(fee.minor, u"CNY"_s);
-    if (const Amount expected = amountOf(body.object(u"expect"_s).json()["fee"_L1]); expected.minor != fee.minor) {
-        refuse(Problem::Slug::PriceChanged,
-               {{u"changes"_s, QJsonArray{QJsonObject{{u"what"_s, u"fee"_s},
-                                                      {u"old"_s, moneyText(expected)},
-                                                      {u"new"_s, moneyText({fee.minor, u"CNY"_s})}}}}},
-               u"the fee is another one"_s);
-    }
+    Expectations seen;
+    expectAmount(body.object(u"expect"_s), u"fee"_s, {{u"fee"_s, amount}}, seen);
+    seen.require(Problem::Slug::PriceChanged, u"the fee is another one"_s);
     QJsonArray services = item.body["services"_L1].toArray();
     const QString id = u"is-%1-%2"_s.arg(item.id.mid(3)).arg(services.size() + 1);
     const QJsonObject charge = withWords({{u"id"_s, u"ch-"_s + id},
