@@ -227,9 +227,11 @@ private:
     void goAway(int milliseconds)
     {
         ++struck;
+        ++underWay;
         m_plain.close();
         m_secure.close();
         QTimer::singleShot(milliseconds, this, [this] {
+            --underWay;
             m_plain.listen(QHostAddress::LocalHost, quint16(plainPort));
             m_secure.listen(QHostAddress::LocalHost, quint16(tlsPort));
         });

@@ -50,7 +50,7 @@ public:
     void arm(const QList<Strike>& strikes);
     /// How many armed troubles have struck since the last arm().
     int struck() const;
-    /// Whether everything that was taken has been delivered and answered by the platform.
+    /// Whether somebody listens, and everything that was taken has been delivered and answered by the platform.
     bool isQuiet() const;
     /// By key; forgets it.
     QHash<QByteArray, SeenIntent> takeSeen();

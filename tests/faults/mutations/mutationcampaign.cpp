@@ -5,6 +5,7 @@
 #include "services/outbox/outbox.h"
 #include "services/session/session.h"
 #include "services/session/tokenstore.h"
+#include "tests/faults/driver/trace.h"
 #include "tests/testkit/await.h"
 #include "tests/testkit/certificates.h"
 
@@ -27,13 +28,17 @@ namespace {
 
 // Silence and time in all that an attempt is given; a hundredth of what the program gives.
 constexpr IntentSender::Patience kPatience{250ms, 500ms};
-constexpr qint64 kLongest = 30'000; // for a case, real milliseconds
+// In which an act settles once the trouble has struck for the last time, in real milliseconds. Renewing a sign-in keeps
+// the program's own patience: a silence that meets it lasts fifteen seconds.
+constexpr qint64 kLongest = 60'000;
 /// Attempts in so much of the program's time (milliseconds): a dozen at once while the waits grow to minutes, and then
 /// one in a time that is far below the mean of the longest waits.
 qint64 mostAttempts(qint64 passed)
 {
     return 12 + passed / 30'000;
 }
+
+constexpr std::chrono::minutes kTokenLife = 20min; // longer than the platform's access tokens are good
 
 /// The machine's clock, which sleeps through every wait.
 class SleepingClock final : public Clock
@@ -53,6 +58,11 @@ class CountingRecords final : public ReceiptSink
 {
 public:
     Async<qint64> receiptMark() override { return ready(qint64(m_mark)); }
+    Async<void> forgetMark() override
+    {
+        m_mark = 0;
+        return ready();
+    }
     Async<void> applyReceipts(QList<Receipt> receipts) override
     {
         for (const Receipt& receipt : receipts) {
@@ -72,6 +82,8 @@ QByteArray logged;
 void keepLog(QtMsgType, const QMessageLogContext&, const QString& text)
 {
     logged += text.toUtf8() + '\n';
+    if (traces())
+        trace(0, text);
 }
 
 bool isSettled(IntentPhase phase)
@@ -117,6 +129,15 @@ struct MutationCampaign::Stack
         }
         outbox.reset();
         journal.reset();
+    }
+    /// Whatever went before: with an access token that was just taken, or one that has just ended.
+    Result<QByteArray> beginAfresh(bool ended)
+    {
+        clock.sleep(kTokenLife);
+        const auto token = await(session->accessToken());
+        if (ended)
+            clock.sleep(kTokenLife);
+        return token;
     }
     /// Lets what is under way go on; waits for a time are slept through.
     void turn()
@@ -242,6 +263,8 @@ QString MutationCampaign::run(quint64 seed, qint64 number, Counts& counts)
     QString name;
     strike(dice, number, strikes, name);
     const bool mayRestart = dice.percent(25);
+    if (const auto token = stack.beginAfresh(dice.percent(10)); !token)
+        return u"the sign-in could not be renewed: "_s + token.error().detail;
 
     IntentDraft draft = m_flows->draft(flow);
     if (draft.path.isEmpty())
@@ -277,8 +300,14 @@ QString MutationCampaign::run(quint64 seed, qint64 number, Counts& counts)
     id = queued->id;
     key = queued->idempotencyKey.toLatin1();
 
-    QElapsedTimer passed;
-    passed.start();
+    QElapsedTimer calm; // since the trouble has struck for the last time
+    calm.start();
+    int struck = 0;
+    const auto isTooLong = [&] {
+        if (const int now = m_proxy->struck(); std::exchange(struck, now) != now)
+            calm.restart();
+        return calm.elapsed() > kLongest;
+    };
     const std::chrono::milliseconds began = stack.clock.monotonic();
     QTimer poll; // turns the loop also when nothing else does
     poll.start(2);
@@ -288,7 +317,7 @@ QString MutationCampaign::run(quint64 seed, qint64 number, Counts& counts)
         return intent && intent->has_value() ? **intent : Intent();
     };
     Intent intent = standing();
-    while (!isSettled(intent.phase) && passed.elapsed() < kLongest && violated.isEmpty()) {
+    while (!isSettled(intent.phase) && !isTooLong() && violated.isEmpty()) {
         stack.turn();
         if (mayRestart && !restarted && m_proxy->struck() > 0) {
             restarted = true;
@@ -301,7 +330,7 @@ QString MutationCampaign::run(quint64 seed, qint64 number, Counts& counts)
         if (stack.outbox->waitingCount() == 0 || isSettled(claimed) || restarted)
             intent = standing();
     }
-    while ((stack.outbox->waitingCount() > 0 || !m_proxy->isQuiet()) && passed.elapsed() < kLongest)
+    while ((stack.outbox->waitingCount() > 0 || !m_proxy->isQuiet()) && !isTooLong())
         stack.turn();
     stack.outbox->disconnect();
     m_proxy->arm({});
