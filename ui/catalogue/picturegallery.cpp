@@ -7,7 +7,6 @@
 #include "ui/widgets/imageview.h"
 #include "ui/widgets/plainlabel.h"
 
-#include <QApplication>
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
@@ -22,7 +21,7 @@ constexpr int kStandIn = 640;
 } // namespace
 
 PictureGallery::PictureGallery(PictureCache& pictures, const QStringList& images, const QString& title, QWidget* window)
-    : QWidget(window)
+    : Overlay(window)
     , m_pictures(pictures)
     , m_images(images)
     , m_title(title)
@@ -31,7 +30,6 @@ PictureGallery::PictureGallery(PictureCache& pictures, const QStringList& images
 {
     setObjectName(u"offer.gallery"_s);
     setAccessibleName(tr("Pictures of %1").arg(title));
-    setFocusPolicy(Qt::StrongFocus);
     const Theme theme = Theme::of(this);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(theme.px(24), theme.px(16), theme.px(24), theme.px(16));
@@ -67,22 +65,19 @@ PictureGallery::PictureGallery(PictureCache& pictures, const QStringList& images
 
 void PictureGallery::open(const QString& image)
 {
-    m_before = QApplication::focusWidget();
     setGeometry(parentWidget()->rect());
-    QWidget::show();
-    raise();
+    uncover();
     show(std::max<qsizetype>(0, m_images.indexOf(image)));
     m_view->setFocus(Qt::PopupFocusReason);
 }
 
 void PictureGallery::close()
 {
+    if (isHidden())
+        return;
     parentWidget()->removeEventFilter(this);
-    hide();
-    if (m_before)
-        m_before->setFocus(Qt::PopupFocusReason);
+    Overlay::close();
     Q_EMIT closed(m_images.value(m_at));
-    deleteLater();
 }
 
 void PictureGallery::show(qsizetype at)
@@ -115,13 +110,13 @@ void PictureGallery::refresh(bool isSame)
 
 void PictureGallery::refreshCaption()
 {
-    m_caption->setText(tr("%1 · picture %2 of %3 · %4 %", "goods, number, all, size")
-                           .arg(m_title)
-                           .arg(m_at + 1)
-                           .arg(m_images.size())
-                           .arg(m_view->percent()));
-    m_view->setAccessibleName(
-        tr("Picture %1 of %2, shown at %3 %").arg(m_at + 1).arg(m_images.size()).arg(m_view->percent()));
+    const QString number = QString::number(m_at + 1);
+    const QString all = QString::number(m_images.size());
+    const QString percent = QString::number(m_view->percent());
+    // At once: a title may look like a place to fill in.
+    m_caption->setText(
+        tr("%1 · picture %2 of %3 · %4 %", "goods, number, all, size").arg(m_title, number, all, percent));
+    m_view->setAccessibleName(tr("Picture %1 of %2, shown at %3 %").arg(number, all, percent));
 }
 
 void PictureGallery::keyPressEvent(QKeyEvent* event)
@@ -174,7 +169,7 @@ void PictureGallery::keyPressEvent(QKeyEvent* event)
     default:
         break;
     }
-    QWidget::keyPressEvent(event);
+    Overlay::keyPressEvent(event);
 }
 
 void PictureGallery::paintEvent(QPaintEvent* event)
@@ -186,21 +181,7 @@ bool PictureGallery::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == parentWidget() && event->type() == QEvent::Resize)
         setGeometry(parentWidget()->rect());
-    return QWidget::eventFilter(watched, event);
-}
-
-bool PictureGallery::focusNextPrevChild(bool next)
-{
-    // The focus stays inside until it is closed.
-    QList<QWidget*> stops{m_view};
-    for (QToolButton* candidate : findChildren<QToolButton*>()) {
-        if (candidate->isVisible())
-            stops.append(candidate);
-    }
-    const qsizetype now = std::max<qsizetype>(0, stops.indexOf(QApplication::focusWidget()));
-    stops.at((now + (next ? 1 : stops.size() - 1)) % stops.size())
-        ->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
-    return true;
+    return Overlay::eventFilter(watched, event);
 }
 
 } // namespace tradewind

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QPointer>
+#include "ui/widgets/overlay.h"
+
 #include <QStringList>
-#include <QWidget>
 
 namespace tradewind {
 
@@ -12,8 +12,8 @@ class PictureCache;
 class PlainLabel;
 
 /// The pictures of an offer over the whole window. Left and Right go from picture to picture, or move within one that
-/// is zoomed; Page Up and Page Down always go on. + − 0 1 zoom, Esc closes. It deletes itself when closed.
-class PictureGallery : public QWidget
+/// is zoomed; Page Up and Page Down always go on. + − 0 1 zoom, Esc closes.
+class PictureGallery : public Overlay
 {
     Q_OBJECT
 
@@ -22,7 +22,7 @@ public:
     PictureGallery(PictureCache& pictures, const QStringList& images, const QString& title, QWidget* window);
 
     void open(const QString& image);
-    void close();
+    void close() override;
 
 Q_SIGNALS:
     /// The picture that was looked at last.
@@ -32,7 +32,6 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
-    bool focusNextPrevChild(bool next) override;
 
 private:
     void step(qsizetype by);
@@ -46,7 +45,6 @@ private:
     qsizetype m_at = 0;
     ImageView* m_view;
     PlainLabel* m_caption;
-    QPointer<QWidget> m_before;
 };
 
 } // namespace tradewind

@@ -2,9 +2,30 @@
 #include "ui/shell/navigator.h"
 
 #include "services/core/logging.h"
+#include "ui/widgets/overlay.h"
 
 namespace tradewind {
 using namespace Qt::StringLiterals;
+
+namespace {
+/// How many segments of the pattern are spelled out, or -1 when the route does not fit; `taken` gets what stands for
+/// its "*".
+int wordsOf(const QStringList& pattern, const QStringList& segments, QStringList& taken)
+{
+    if (pattern.size() != segments.size())
+        return -1;
+    int words = 0;
+    for (qsizetype i = 0; i < segments.size(); ++i) {
+        if (pattern.at(i) == "*"_L1)
+            taken.append(QUrl::fromPercentEncoding(segments.at(i).toUtf8()));
+        else if (pattern.at(i) == segments.at(i))
+            ++words;
+        else
+            return -1;
+    }
+    return words;
+}
+} // namespace
 
 Navigator::Navigator(QStackedWidget* stack, QObject* parent)
     : QObject(parent)
@@ -14,7 +35,15 @@ Navigator::Navigator(QStackedWidget* stack, QObject* parent)
 
 void Navigator::registerPage(const QString& pattern, Factory factory)
 {
-    m_entries.append({pattern.split(u'/'), std::move(factory), nullptr});
+    registerPage(QStringList{pattern}, std::move(factory));
+}
+
+void Navigator::registerPage(const QStringList& patterns, Factory factory)
+{
+    Entry entry{{}, std::move(factory)};
+    for (const QString& pattern : patterns)
+        entry.patterns.append(pattern.split(u'/'));
+    m_entries.append(entry);
 }
 
 /// The entry that answers to a route, or -1; `params` gets what stands for its "*".
@@ -24,24 +53,13 @@ qsizetype Navigator::bestOf(const QList<Entry>& entries, const Route& route, QSt
     qsizetype best = -1;
     int bestWords = -1;
     for (qsizetype at = 0; at < entries.size(); ++at) {
-        const QStringList& pattern = entries.at(at).pattern;
-        if (pattern.size() != segments.size())
-            continue;
-        QStringList taken;
-        int words = 0;
-        bool fits = true;
-        for (qsizetype i = 0; i < segments.size() && fits; ++i) {
-            if (pattern.at(i) == "*"_L1)
-                taken.append(QUrl::fromPercentEncoding(segments.at(i).toUtf8()));
-            else if (pattern.at(i) == segments.at(i))
-                ++words;
-            else
-                fits = false;
-        }
-        if (fits && words > bestWords) {
-            best = at;
-            bestWords = words;
-            params = taken;
+        for (const QStringList& pattern : entries.at(at).patterns) {
+            QStringList taken;
+            if (const int words = wordsOf(pattern, segments, taken); words > bestWords) {
+                best = at;
+                bestWords = words;
+                params = taken;
+            }
         }
     }
     return best;
@@ -123,6 +141,7 @@ bool Navigator::show(const QString& text)
         entry = find(Route::parse(u"closed"_s), route.params);
     if (!entry)
         return false;
+    Overlay::closeAll(m_stack->window());
     if (entry->outlived && entry->page != m_current)
         takeOver(*entry);
     if (!entry->page)
@@ -145,8 +164,10 @@ bool Navigator::show(const QString& text)
 QStringList Navigator::patterns() const
 {
     QStringList patterns;
-    for (const Entry& entry : m_entries)
-        patterns.append(entry.pattern.join(u'/'));
+    for (const Entry& entry : m_entries) {
+        for (const QStringList& pattern : entry.patterns)
+            patterns.append(pattern.join(u'/'));
+    }
     return patterns;
 }
 

@@ -12,7 +12,8 @@
 
 namespace tradewind {
 
-/// Leads from place to place: finds the page of a route, makes it when it is first needed, keeps the history.
+/// Leads from place to place: finds the page of a route, makes it when it is first needed, keeps the history. What
+/// covers the page that is left is closed.
 class Navigator : public QObject
 {
     Q_OBJECT
@@ -26,6 +27,8 @@ public:
     /// `pattern` is a path whose segments may be "*": "orders", "orders/*", "catalogue/category/*". A segment that is
     /// spelled out wins over "*".
     void registerPage(const QString& pattern, Factory factory);
+    /// One page for all of them: it is the same place, looked at in several ways.
+    void registerPage(const QStringList& patterns, Factory factory);
     QStringList patterns() const;
     /// Asked before a place is shown: where it gives a reason, the page registered as "closed" stands instead and says
     /// it, under the same route.
@@ -59,7 +62,7 @@ Q_SIGNALS:
 private:
     struct Entry
     {
-        QStringList pattern;
+        QList<QStringList> patterns;
         Factory factory;
         Page* page = nullptr;
         bool outlived = false;   ///< made anew when it is next shown

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/imageview.h"
 
+#include "ui/theme/focusring.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/painters.h"
 
 #include <QMouseEvent>
 #include <QPainter>
@@ -118,6 +120,13 @@ void ImageView::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const Theme theme = Theme::of(this);
     painter.fillRect(rect(), theme.color(ColorRole::Sunken));
+    paintImage(painter, theme);
+    if (showsFocus(this))
+        paintInnerFocus(&painter, rect(), 0, theme);
+}
+
+void ImageView::paintImage(QPainter& painter, const Theme& theme)
+{
     if (m_image.isNull())
         return;
     const QSizeF size = QSizeF(m_image.size()) * scale();

@@ -9,6 +9,8 @@
 
 namespace tradewind {
 
+class Theme;
+
 /// A picture to look at closely: + and − or the wheel zoom, 0 fits it in, 1 shows it pixel by pixel; arrow keys or a
 /// drag move it while it is larger than the view. Says by its accessible words how large it is shown.
 class ImageView : public QWidget, public AccessiblePart
@@ -47,6 +49,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void paintImage(QPainter& painter, const Theme& theme);
     double fitScale() const;
     double scale() const { return fitScale() * m_zoom; }
     void setZoom(double zoom, const QPointF& around);

@@ -5,7 +5,6 @@
 #include "ui/widgets/painters.h"
 #include "ui/widgets/plainlabel.h"
 
-#include <QApplication>
 #include <QBoxLayout>
 #include <QEvent>
 #include <QKeyEvent>
@@ -42,7 +41,7 @@ private:
 } // namespace
 
 Popover::Popover(const QString& title, QWidget* parent)
-    : QWidget(parent)
+    : Overlay(parent)
     , m_body(new QVBoxLayout(this))
 {
     const Theme theme = Theme::of(this);
@@ -50,10 +49,8 @@ Popover::Popover(const QString& title, QWidget* parent)
     m_body->setContentsMargins(margin, margin, margin, margin);
     m_body->setSpacing(theme.px(8));
     setAccessibleName(title);
-    setFocusPolicy(Qt::StrongFocus);
     if (!title.isEmpty())
         m_body->addWidget(new PlainLabel(title, TextStyle::Heading));
-    hide();
 }
 
 void Popover::openAt(QWidget* anchor, int width)
@@ -63,48 +60,63 @@ void Popover::openAt(QWidget* anchor, int width)
 
 void Popover::openAt(QWidget* anchor, const QRect& part, int width)
 {
-    const Theme theme = Theme::of(anchor);
     QWidget* window = anchor->window();
-    m_before = QApplication::focusWidget();
+    m_anchor = anchor;
+    m_part = part;
+    m_width = width;
     m_scrim = new Scrim(window, m_dim);
     m_scrim->installEventFilter(this);
     window->installEventFilter(this);
     setParent(window);
+    place();
+    m_scrim->show();
+    m_scrim->raise();
+    uncover();
+    setFocus(Qt::PopupFocusReason);
+    focusNextPrevChild(true);
+}
+
+void Popover::place()
+{
+    if (!m_anchor)
+        return;
+    const Theme theme = Theme::of(m_anchor);
+    const QWidget* window = m_anchor->window();
     QSize size = sizeHint();
-    if (width > 0)
-        size.setWidth(theme.px(width));
+    if (m_width > 0)
+        size.setWidth(theme.px(m_width));
     if (hasHeightForWidth())
         size.setHeight(heightForWidth(size.width()));
     const int edge = theme.px(8);
     size = size.boundedTo(window->size() - QSize(2 * edge, 2 * edge));
-    const QRect from(anchor->mapTo(window, part.topLeft()), part.size());
-    const bool rtl = anchor->layoutDirection() == Qt::RightToLeft;
+    const QRect from(m_anchor->mapTo(window, m_part.topLeft()), m_part.size());
+    const bool rtl = m_anchor->layoutDirection() == Qt::RightToLeft;
     QRect place(QPoint(rtl ? from.left() : from.right() + 1 - size.width(), from.bottom() + theme.px(4)), size);
     if (place.bottom() > window->height() - edge)
         place.moveBottom(std::max(from.top() - theme.px(4), size.height() + edge));
     place.moveLeft(std::clamp(place.left(), edge, std::max(edge, window->width() - size.width() - edge)));
     setGeometry(place);
-    m_scrim->show();
-    m_scrim->raise();
-    show();
-    raise();
-    setFocus(Qt::PopupFocusReason);
-    focusNextPrevChild(true);
+}
+
+bool Popover::event(QEvent* event)
+{
+    // Nothing lays out a panel that floats over the window: what came, went or wraps differently asks here for room.
+    if (event->type() == QEvent::LayoutRequest && isVisible())
+        place();
+    return QWidget::event(event);
 }
 
 void Popover::close()
 {
+    if (isHidden())
+        return;
     if (m_scrim) {
         m_scrim->window()->removeEventFilter(this);
         m_scrim->deleteLater();
         m_scrim.clear();
     }
-    hide();
-    if (m_before)
-        m_before->setFocus(Qt::PopupFocusReason);
+    Overlay::close();
     Q_EMIT closed();
-    if (!m_kept)
-        deleteLater();
 }
 
 void Popover::paintEvent(QPaintEvent*)
@@ -119,7 +131,7 @@ void Popover::keyPressEvent(QKeyEvent* event)
     if (event->key() == Qt::Key_Escape)
         close();
     else
-        QWidget::keyPressEvent(event);
+        Overlay::keyPressEvent(event);
 }
 
 bool Popover::eventFilter(QObject* watched, QEvent* event)
@@ -130,23 +142,7 @@ bool Popover::eventFilter(QObject* watched, QEvent* event)
     }
     if (m_scrim && watched == m_scrim->window() && event->type() == QEvent::Resize)
         close();
-    return QWidget::eventFilter(watched, event);
-}
-
-bool Popover::focusNextPrevChild(bool next)
-{
-    // The focus stays inside until it is closed.
-    QList<QWidget*> stops;
-    for (QWidget* child : findChildren<QWidget*>()) {
-        if ((child->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && child->isVisible() && child->isEnabled())
-            stops.append(child);
-    }
-    if (stops.isEmpty())
-        return true;
-    const qsizetype now = stops.indexOf(QApplication::focusWidget());
-    const qsizetype to = now < 0 ? (next ? 0 : stops.size() - 1) : (now + (next ? 1 : stops.size() - 1)) % stops.size();
-    stops.at(to)->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
-    return true;
+    return Overlay::eventFilter(watched, event);
 }
 
 } // namespace tradewind

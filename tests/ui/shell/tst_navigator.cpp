@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/testkit/testcase.h"
 #include "ui/shell/navigator.h"
+#include "ui/widgets/popover.h"
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -109,6 +110,35 @@ private Q_SLOTS:
         navigator.clear();
         QVERIFY(!navigator.canGoBack());
         QVERIFY(!navigator.currentPage());
+    }
+
+    void severalRoutesMayBeOnePage()
+    {
+        Navigator navigator(&m_stack);
+        navigator.registerPage(QStringList{u"catalogue"_s, u"catalogue/category/*"_s}, [] { return new TestPage; });
+        QCOMPARE(navigator.patterns(), QStringList({u"catalogue"_s, u"catalogue/category/*"_s}));
+        navigator.open(u"catalogue"_s);
+        auto* page = static_cast<TestPage*>(navigator.currentPage());
+        navigator.open(u"catalogue/category/12"_s);
+        QCOMPARE(navigator.currentPage(), page);
+        QCOMPARE(page->route().params, QStringList{u"12"_s});
+        QCOMPARE(page->deactivations, 0);
+        navigator.clear();
+    }
+
+    void whatCoversAPageIsClosedWithIt()
+    {
+        QStackedWidget stack;
+        stack.show();
+        Navigator navigator(&stack);
+        navigator.registerPage(u"orders/*"_s, [] { return new TestPage; });
+        navigator.open(u"orders/1"_s);
+        const QPointer popover = new Popover(u"Cancel"_s);
+        popover->openAt(navigator.currentPage());
+        QVERIFY(popover->isVisible());
+        navigator.open(u"orders/2"_s); // the same page, about something else
+        QVERIFY(!popover || popover->isHidden());
+        navigator.clear();
     }
 
     void pagesMadeAnewGoOnWhereTheyWereLeft()
