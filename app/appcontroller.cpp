@@ -58,6 +58,8 @@ AppController::AppController(AppScope& app, const CommandLine& options)
     : m_app(app)
     , m_options(options)
     , m_updates(app)
+    , m_eraser(app)
+    , m_privacy(app, m_updates.product(), [this](auto then) { eraseProfile(std::move(then)); })
     , m_window(std::make_unique<ShellWindow>(&m_model, &app.theme(), &app.clock()))
 {
     m_window->setObjectName(u"window"_s);
@@ -68,6 +70,9 @@ AppController::AppController(AppScope& app, const CommandLine& options)
     connect(m_window.get(), &ShellWindow::noticeActRequested, this, &AppController::signInAgain);
     connect(m_window.get(), &ShellWindow::languageChosen, this, &AppController::setLanguage);
     connect(m_window.get(), &ShellWindow::updateCheckRequested, &m_updates.desk(), &UpdateDesk::ask);
+    connect(m_window.get(), &ShellWindow::diagnosticsRequested, this, &AppController::showDiagnostics);
+    connect(m_window.get(), &ShellWindow::exportRequested, this, &AppController::showExport);
+    connect(m_window.get(), &ShellWindow::eraseRequested, this, &AppController::showErase);
     connect(m_window.get(), &ShellWindow::syncRequested, this, [this] {
         if (m_current)
             m_current->sync().syncNow();
@@ -268,14 +273,19 @@ void AppController::report(const Error& error)
 {
     if (error.kind == Error::Kind::Cancelled)
         return;
+    const bool unreachable =
+        error.kind == Error::Kind::Offline || error.kind == Error::Kind::Network || error.kind == Error::Kind::Timeout;
     const QString line = ErrorTexts::describe(error).line();
     if (m_welcome) {
         m_welcome->setBusy({});
-        m_welcome->setProblem(line);
+        m_welcome->setProblem(unreachable && !error.problem
+                                  ? tr("The platform could not be reached. Check its address and your connection.")
+                                  : line);
     } else if (m_chooser) {
         m_chooser->setProblem(line);
     } else {
-        m_window->setNotice(Tone::Bad, line);
+        m_window->setNotice(unreachable ? Tone::Warn : Tone::Bad, line);
+        m_saidUnreachable = unreachable;
     }
     Q_EMIT troubled(error);
 }
@@ -306,7 +316,10 @@ void AppController::refreshState()
     const bool tooOld = state.error && state.error->is(Problem::Slug::ClientTooOld);
     const bool disk = state.error && state.error->kind == Error::Kind::Storage;
     const auto trouble = tooOld ? Trouble::TooOld : disk ? Trouble::Disk : Trouble::None;
-    if (std::exchange(m_trouble, trouble) != trouble)
+    const bool back = m_saidUnreachable && state.connection == SyncState::Connection::Online;
+    if (back)
+        m_saidUnreachable = false;
+    if (std::exchange(m_trouble, trouble) != trouble || back)
         refreshNotice();
     if (!m_currentDesks)
         return;
@@ -354,6 +367,7 @@ void AppController::refreshNotice()
         m_window->setNotice(Tone::Bad, ErrorTexts::describe(*m_current->sync().state().error).line());
     } else if (const auto notice = JournalNotice::of(m_current->journalFound())) {
         m_window->setNotice(notice->tone, notice->words);
+        m_current->journalNoticeShown();
     } else if (!m_app.tokens().isPersistent() && !m_current->record().demo) {
         m_window->setNotice(Tone::Mute,
                             tr("No keychain could be used: you will have to sign in again when you next start."));
@@ -364,11 +378,19 @@ void AppController::refreshNotice()
 
 void AppController::setLanguage(const QString& name)
 {
-    const QLocale locale = name.isEmpty() ? QLocale::system() : QLocale(name);
-    QLocale::setDefault(locale);
+    QLocale locale = name.isEmpty() ? QLocale::system() : QLocale(name);
     qApp->removeTranslator(&m_translator);
-    if (m_translator.load(locale, u"tradewind"_s, u"_"_s, u":/translations"_s))
-        qApp->installTranslator(&m_translator);
+    const auto load = [this](const QLocale& wanted) {
+        return m_translator.load(wanted, u"tradewind"_s, u"_"_s, u":/translations"_s);
+    };
+    // Where the texts are not translated they are English, and so are the names of days and the plurals among them; the
+    // formats stay those of the place.
+    if (!load(locale)) {
+        locale = QLocale(QLocale::English, locale.territory());
+        load(locale);
+    }
+    QLocale::setDefault(locale);
+    qApp->installTranslator(&m_translator);
     qApp->setLayoutDirection(locale.textDirection());
     if (m_options.language.isEmpty())
         m_app.profile().settings().setValue(kLanguageSetting, name);

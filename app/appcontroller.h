@@ -5,6 +5,8 @@
 #include "app/appscope.h"
 #include "app/commandline.h"
 #include "app/platformprocess.h"
+#include "app/privacyscope.h"
+#include "app/profileeraser.h"
 #include "app/updatescope.h"
 #include "models/shell/shellmodel.h"
 #include "services/session/scriptedhttpagent.h"
@@ -47,6 +49,10 @@ public:
     void signInScripted(const QUrl& base, bool demo, const QString& account);
     void showAccount(const QString& id);
     void setLanguage(const QString& name);
+    void showDiagnostics();
+    void showExport();
+    /// Asks before anything is removed.
+    void showErase();
 
     /// Saves and ends everything; quits the program when all is on disk, after two seconds at the latest.
     void quit(int exitCode = 0);
@@ -83,6 +89,9 @@ private:
     void signOut();
     void signInAgain();
     void report(const Error& error);
+    /// Ends every account and removes all that the profile keeps; the first page is shown then.
+    void eraseProfile(std::function<void(const Result<void>&)> then);
+    void eraseFiles(const std::function<void(const Result<void>&)>& then);
     void registerPages();
     void refreshAccounts();
     void refreshState();
@@ -94,6 +103,8 @@ private:
     const CommandLine& m_options;
     ShellModel m_model;
     UpdateScope m_updates;
+    ProfileEraser m_eraser;
+    PrivacyScope m_privacy;
     std::unique_ptr<PlatformProcess> m_demo;
     std::unique_ptr<ShellWindow> m_window;
     QPointer<WelcomePage> m_welcome;        // the window's, which lets go of it when another page takes its place
@@ -105,6 +116,7 @@ private:
     std::map<int, SignIn> m_signIns;
     int m_nextSignIn = 0;
     Trouble m_trouble = Trouble::None;
+    bool m_saidUnreachable = false; ///< by a notice that is over once the platform is reached
     QTranslator m_translator;
     bool m_quitting = false;
     StopOwner m_stop; // last: its end stops what uses the rest

@@ -34,6 +34,9 @@ void AppController::showWelcome()
     connect(m_welcome, &WelcomePage::connectRequested, this, &AppController::connectTo);
     connect(m_welcome, &WelcomePage::accountRequested, this, &AppController::showAccount);
     connect(m_welcome, &WelcomePage::languageChosen, this, &AppController::setLanguage);
+    connect(m_welcome, &WelcomePage::diagnosticsRequested, this, &AppController::showDiagnostics);
+    connect(m_welcome, &WelcomePage::exportRequested, this, &AppController::showExport);
+    connect(m_welcome, &WelcomePage::eraseRequested, this, &AppController::showErase);
     connect(m_welcome, &WelcomePage::cancelRequested, this, [this] { m_window->showPages(); });
     m_window->showAlone(m_welcome);
 }
@@ -61,7 +64,7 @@ void AppController::showChooser()
                 }
                 QList<AccountChooserPage::Choice> list;
                 for (const SignInChoice& choice : *choices)
-                    list.append({choice.account, choice.text});
+                    list.append({choice.account, choice.text, choice.detail});
                 page->setChoices(list);
             });
 }
@@ -161,6 +164,8 @@ void AppController::beginSignIn(const QUrl& base, bool demo, std::unique_ptr<Use
 
 void AppController::signedIn(const QUrl& base, bool demo, const SignedIn& who)
 {
+    if (m_privacy.desk().isErasing())
+        return;
     AccountRecord record;
     if (const auto known = m_app.profile().accountOf(base, demo, who.me.id.toString()))
         record = *known;

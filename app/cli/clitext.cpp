@@ -144,6 +144,25 @@ QStringList exportRow(const QString& topic, const QJsonObject& entity)
             text("id"_L1)};
 }
 
+/// One of several parts in a line: what it is, how many, what it comes to, how it stands.
+static QString partLine(const QJsonObject& part)
+{
+    QStringList words;
+    for (const auto name : {"number"_L1, "title"_L1, "name"_L1, "kind"_L1, "supplierName"_L1}) {
+        if (const QString word = plain(part[name].toString()); !word.isEmpty())
+            words.append(word);
+    }
+    if (const QJsonObject quantity = part["quantity"_L1].toObject(); !quantity.isEmpty())
+        words.append(plain(quantity["value"_L1].toString()) + u' ' + plain(quantity["unit"_L1].toString()));
+    for (const auto name : {"unitPrice"_L1, "amount"_L1, "total"_L1}) {
+        if (part[name].toObject().contains("amount"_L1))
+            words.append(money(part[name]));
+    }
+    if (const QString state = plain(part["state"_L1].toString()); !state.isEmpty())
+        words.append(state);
+    return words.join(u"  "_s);
+}
+
 QStringList lines(const QJsonObject& entity)
 {
     QStringList lines;
@@ -161,6 +180,10 @@ QStringList lines(const QJsonObject& entity)
             value = QString::number(it->toArray().size());
         if (!value.isEmpty())
             lines.append(it.key().leftJustified(20) + value);
+        for (const QJsonValue& part : it->toArray()) {
+            if (const QString words = partLine(part.toObject()); !words.isEmpty())
+                lines.append(QString(20, u' ') + words);
+        }
     }
     return lines;
 }

@@ -3,6 +3,7 @@
 
 #include "models/approvals/approvaltext.h"
 #include "models/approvals/chargerows.h"
+#include "models/shared/daytext.h"
 #include "models/shared/moneycell.h"
 
 namespace tradewind {
@@ -69,13 +70,15 @@ void ApprovalDetail::reload()
 {
     if (m_id.isEmpty())
         return;
-    const auto ticket = m_generation.next();
-    deliver(m_service.me(), this, [this, ticket](const Result<std::optional<Me>>& me) {
-        if (m_generation.isCurrent(ticket) && me)
+    const auto turn = m_reading.begin(m_id);
+    if (!turn)
+        return;
+    deliver(m_service.me(), this, [this](const Result<std::optional<Me>>& me) {
+        if (me)
             m_me = *me;
     });
-    deliver(m_service.approvals(), this, [this, ticket](const Result<QList<ApprovalView>>& views) {
-        if (!m_generation.isCurrent(ticket))
+    deliver(m_service.approvals(), this, [this, turn](const Result<QList<ApprovalView>>& views) {
+        if (!turn->isWanted())
             return;
         if (!views) {
             if (views.error().kind != Error::Kind::Cancelled)
@@ -92,8 +95,10 @@ void ApprovalDetail::reload()
         rebuild();
         if (!m_view || !m_view->onPlatform)
             return;
-        deliver(m_service.pricing(m_view->approval), this, [this, ticket](const Result<ApprovalPricing>& pricing) {
-            if (!m_generation.isCurrent(ticket) || !pricing)
+        // May ask the platform: the next reading does not wait for it.
+        const ContentHash priced = m_view->approval.contentHash;
+        deliver(m_service.pricing(m_view->approval), this, [this, priced](const Result<ApprovalPricing>& pricing) {
+            if (!pricing || !m_view || m_view->approval.contentHash != priced)
                 return;
             m_pricing = *pricing;
             rebuild();
@@ -125,7 +130,7 @@ void ApprovalDetail::rebuild()
     m_sheet.subtitle = approval.requestedBy.name.isEmpty()
                            ? tr("Being asked for: %1.").arg(round)
                            : tr("%1 asks to order %2 and to pay the first part.").arg(approval.requestedBy.name, round);
-    m_sheet.validUntil = ApprovalText::moment(approval.validUntil, m_service.now());
+    m_sheet.validUntil = DayText::moment(approval.validUntil, m_service.now());
     if (approval.state.is(ApprovalState::Invalidated))
         m_sheet.voidBecause = ApprovalText::invalidated(approval);
     for (const OpenCheckout& open : std::as_const(m_open)) {
@@ -201,7 +206,12 @@ void ApprovalDetail::addFigures()
     }
     if (lines.size() != approval.content.lines.size() || !estimator.isReady())
         return;
-    const ScenarioEstimate estimate = estimator.all(lines, {});
+    QList<Money> oneOff;
+    for (const Charge& charge : approval.charges) {
+        if (charge.kind.is(ChargeKind::Tooling) || charge.kind.is(ChargeKind::Sample))
+            oneOff.append(charge.amount);
+    }
+    const ScenarioEstimate estimate = estimator.all(lines, oneOff);
     if (estimate.abroad) {
         m_sheet.stillToCome = {part::money(*estimate.abroad, Certainty::Estimate, Emphasis::Strong)};
         m_sheet.stillToComeNote = tr("freight, duty, clearance");
@@ -221,7 +231,7 @@ void ApprovalDetail::addReasons()
     for (const RuleHit& hit : m_view->approval.rules) {
         QString note;
         if (hit.limit && hit.value)
-            note = tr("%1 against %2")
+            note = tr("%1 at the mid-market rate, against %2")
                        .arg(moneyformat::withCode(*hit.value, QLocale()), moneyformat::withCode(*hit.limit, QLocale()));
         m_sheet.reasons.append({Tone::Warn, u"alert"_s, hit.name, note});
     }
@@ -236,6 +246,8 @@ void ApprovalDetail::addReasons()
 void ApprovalDetail::addEnds()
 {
     const Approval& approval = m_view->approval;
+    if (!approval.orderId.isNull())
+        return; // it has done what it was for
     const qint64 left = m_service.now().secsTo(approval.validUntil);
     m_sheet.ends.append({left < 24 * 3600 ? Tone::Warn : Tone::Mute, u"clock"_s, tr("Ends %1").arg(m_sheet.validUntil),
                          left > 0 ? tr("in %1").arg(ApprovalText::span(left)) : tr("it is over")});
@@ -255,7 +267,7 @@ void ApprovalDetail::addChain()
     const QDateTime now = m_service.now();
     const UserId me = m_me ? m_me->id : UserId();
     m_sheet.chain.append({Tone::Ok, u"check"_s, tr("%1 asked").arg(approval.requestedBy.name), approval.note,
-                          ApprovalText::moment(approval.requestedAt, now)});
+                          DayText::moment(approval.requestedAt, now)});
     bool decided = false;
     for (const ApprovalStep& step : approval.steps) {
         if (step.decision) {
@@ -263,7 +275,7 @@ void ApprovalDetail::addChain()
             const bool yes = step.decision->is(ApprovalDecisionKind::Approve);
             m_sheet.chain.append({yes ? Tone::Ok : Tone::Bad, yes ? u"check"_s : u"x-circle"_s,
                                   (yes ? tr("%1 approved") : tr("%1 rejected")).arg(step.approverName), step.comment,
-                                  ApprovalText::moment(step.decidedAt, now)});
+                                  DayText::moment(step.decidedAt, now)});
         }
     }
     for (const ApprovalStep& step : approval.steps) {
@@ -303,7 +315,7 @@ void ApprovalDetail::addEarlier()
             m_sheet.earlier.append(
                 {Tone::Bad, u"undo"_s,
                  tr("%1 of %2")
-                     .arg(other.approval.number, ApprovalText::moment(other.approval.requestedAt, m_service.now())),
+                     .arg(other.approval.number, DayText::moment(other.approval.requestedAt, m_service.now())),
                  ApprovalText::invalidated(other.approval)});
     }
 }

@@ -3,6 +3,7 @@
 
 #include "models/approvals/approvaltext.h"
 #include "models/catalogue/picturecache.h"
+#include "models/shared/daytext.h"
 #include "models/shared/moneycell.h"
 
 namespace tradewind {
@@ -39,7 +40,7 @@ Cell ApprovalListModel::cellAt(const ApprovalRow& row, int column) const
         return cell;
     }
     return {.first = {part::money(approval.maxTotal)},
-            .second = {part::note(ApprovalText::moment(approval.requestedAt, m_now))},
+            .second = {part::note(DayText::moment(approval.requestedAt, m_now))},
             .align = Cell::Align::Trailing};
 }
 

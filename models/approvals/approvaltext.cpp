@@ -85,18 +85,6 @@ QString ApprovalText::invalidated(const Approval& approval)
     return {};
 }
 
-QString ApprovalText::moment(const QDateTime& when, const QDateTime& now, const QLocale& locale)
-{
-    if (!when.isValid())
-        return {};
-    const QDateTime here = when.toLocalTime();
-    const QString time = locale.toString(here.time(), u"HH:mm"_s);
-    if (here.date() == now.toLocalTime().date())
-        return time;
-    //: A day and a time, as in "20 Nov, 14:32".
-    return tr("%1, %2").arg(locale.toString(here.date(), tr("d MMM")), time);
-}
-
 QString ApprovalText::rate(const Decimal& rate, const QLocale& locale)
 {
     const auto units = rate.unitsAt(4, Rounding::HalfUp);

@@ -22,8 +22,6 @@ public:
     /// Whether `me` was asked and can still decide.
     static bool waitsFor(const ApprovalView& view, const UserId& me);
     static QString invalidated(const Approval& approval);
-    /// "14:32" today, else "20 Nov, 14:32", in local time.
-    static QString moment(const QDateTime& when, const QDateTime& now, const QLocale& locale = {});
     /// With four decimals.
     static QString rate(const Decimal& rate, const QLocale& locale = {});
     /// "4 h 02 min", "3 d 4 h".

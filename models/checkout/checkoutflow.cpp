@@ -8,6 +8,7 @@
 #include "services/domain/values/moneyformat.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace tradewind {
 using namespace Qt::StringLiterals;
@@ -122,18 +123,24 @@ QList<CheckoutChoice> CheckoutSession::freightLines() const
     QList<CheckoutChoice> choices;
     if (!m_inputs)
         return choices;
+    QHash<QString, qint64> amounts;
     for (const FreightLine& line : m_inputs->sources.book.freightLines) {
         CheckoutChoice choice{line.id, line.name, {}, {}, {}};
         //: A carrier and how many days it takes.
         choice.sentence = tr("%1, %2 to %3 days").arg(line.carrier).arg(line.daysMin).arg(line.daysMax);
-        if (const auto amount = freightEstimate(line, choice.refused))
+        if (const auto amount = freightEstimate(line, choice.refused)) {
             choice.consequence = u"≈ "_s + moneyformat::withCode(*amount, QLocale());
+            amounts.insert(line.id, amount->minor());
+        }
         if (!choice.refused.isEmpty())
             choice.sentence = choice.refused;
         choices.append(choice);
     }
-    std::stable_sort(choices.begin(), choices.end(), [](const CheckoutChoice& a, const CheckoutChoice& b) {
-        return a.refused.isEmpty() && !b.refused.isEmpty();
+    // The cheapest first, then those whose cost nobody knows, then those that do not take the goods.
+    static constexpr qint64 kUnknown = std::numeric_limits<qint64>::max();
+    std::stable_sort(choices.begin(), choices.end(), [&amounts](const CheckoutChoice& a, const CheckoutChoice& b) {
+        return std::pair(!a.refused.isEmpty(), amounts.value(a.id, kUnknown)) <
+               std::pair(!b.refused.isEmpty(), amounts.value(b.id, kUnknown));
     });
     return choices;
 }
@@ -144,6 +151,8 @@ QString CheckoutSession::stepIssue(CheckoutStep step) const
     case CheckoutStep::Mode:
         if (m_draft.lines.isEmpty())
             return tr("There is nothing to order.");
+        if (m_balances.isEmpty())
+            return tr("The balances are being read.");
         return m_draft.paymentCurrency.isValid() ? QString() : tr("Choose a balance to pay from.");
     case CheckoutStep::Delivery:
         if (m_draft.addressId.isNull())
@@ -267,19 +276,23 @@ void CheckoutSession::place()
     m_placing = true;
     m_takenBack.forget();
     rebuild();
-    deliver(m_checkout.placeAndPay(m_draft, *m_prepared, *terms), this, [this](const Result<PlacedIntents>& placed) {
+    const auto taken = [this, id = m_draft.id](const Result<PlacedIntents>& placed) {
+        if (id != m_draft.id)
+            return; // another checkout was opened; this one is found on its page
         m_placing = false;
         if (placed) {
             m_draft.orderIntent = placed->order.id;
             m_draft.orderRef = placed->order.clientRef;
-            m_draft.paymentIntent = placed->payment.id;
+            m_draft.paymentIntent = placed->payment ? placed->payment->id : 0;
             readProgress();
-        } else if (placed.error().kind != Error::Kind::Cancelled) {
-            Q_EMIT failed(placed.error());
         }
+        const Result<Intent> payment = placed ? placed->payment : placed.error();
+        if (!payment && payment.error().kind != Error::Kind::Cancelled)
+            Q_EMIT failed(payment.error());
         rebuild();
         Q_EMIT stepChanged();
-    });
+    };
+    deliver(m_checkout.placeAndPay(m_draft, *m_prepared, *terms), this, taken);
 }
 
 /// The order stands, its payment does not: a new lock, then the same due.
@@ -376,6 +389,9 @@ QString CheckoutSession::nextDisabledReason() const
             return tr("It waits for the approver. You can close this and come back.");
         if (!m_payment.debit() && approvalStage() != ApprovalStage::Approved)
             return tr("There is no rate yet to reckon the limit with.");
+        const auto least = approvalLeast();
+        if (approvalStage() != ApprovalStage::Approved && least && approvalMax() < *least)
+            return tr("The limit is below what is to be paid, %1.").arg(moneyformat::withCode(*least, QLocale()));
         return {};
     }
     if (step() != CheckoutStep::Fx && step() != CheckoutStep::Review)

@@ -4,6 +4,7 @@
 #include "models/approvals/approvaltext.h"
 #include "models/approvals/chargerows.h"
 #include "models/checkout/checkouttext.h"
+#include "models/shared/daytext.h"
 #include "models/shared/moneycell.h"
 #include "models/shared/tradewords.h"
 
@@ -27,7 +28,7 @@ Cell number(const std::optional<Money>& amount, Certainty certainty, Emphasis we
 Cell range(const std::optional<Money>& low, const std::optional<Money>& high)
 {
     QString text;
-    if (low && high)
+    if (low && high && *low != *high)
         text = u"%1 – %2"_s.arg(moneyformat::number(*low, QLocale()), moneyformat::number(*high, QLocale()));
     return {.first = {part::figure(text, Ink::Secondary)}, .align = Cell::Align::Trailing};
 }
@@ -127,14 +128,14 @@ void CheckoutReview::build(const ReviewInput& input)
     m_empty = false;
     m_void = input.draft.preparedVoid;
     m_over = prepared.expiresAt <= input.now;
-    m_preparedAt = ApprovalText::moment(prepared.preparedAt, input.now);
-    m_bindingUntil = ApprovalText::moment(prepared.expiresAt, input.now);
+    m_preparedAt = DayText::moment(prepared.preparedAt, input.now);
+    m_bindingUntil = DayText::moment(prepared.expiresAt, input.now);
     m_approvedBy.clear();
     if (input.approval && input.approval->approval.state.is(ApprovalState::Approved)) {
         for (const ApprovalStep& step : input.approval->approval.steps) {
             if (step.decision && step.decision->is(ApprovalDecisionKind::Approve))
                 m_approvedBy =
-                    tr("Approved by %1, %2").arg(step.approverName, ApprovalText::moment(step.decidedAt, input.now));
+                    tr("Approved by %1, %2").arg(step.approverName, DayText::moment(step.decidedAt, input.now));
         }
     }
     m_deliverTo = prepared.content.destination.city;
@@ -338,7 +339,7 @@ void CheckoutReview::addConditions(const ReviewInput& input)
             if (round.contentHash != prepared.content.source.roundHash)
                 continue;
             m_conditions.append({u"quote"_s, tr("Quote, round %1").arg(round.no),
-                                 tr("until %1").arg(ApprovalText::moment(round.validTo, input.now)),
+                                 tr("until %1").arg(DayText::moment(round.validTo, input.now)),
                                  round.validTo > input.now});
         }
     }
@@ -349,7 +350,7 @@ void CheckoutReview::addConditions(const ReviewInput& input)
         const auto& quote = input.payment.quote();
         m_conditions.append(
             {u"lock"_s, quote ? tr("Rate lock %1").arg(quote->id.toString().toUpper()) : tr("Rate lock"),
-             locked ? tr("until %1").arg(ApprovalText::moment(quote->validTo, input.now)) : tr("not locked"), locked});
+             locked ? tr("until %1").arg(DayText::moment(quote->validTo, input.now)) : tr("not locked"), locked});
     }
     if (prepared.approval.required) {
         const bool approved = prepared.approval.state.is(ApprovalState::Approved);

@@ -82,6 +82,7 @@ void CheckoutSession::open(const QString& draftId)
     m_problem.reset();
     m_savedAt = {};
     m_loaded = m_missing = m_preparing = m_placing = m_finished = false;
+    m_takingBack.reset();
     m_review.clear();
     deliver(m_checkout.draft(draftId), this, [this, ticket](const Result<CheckoutDraft>& draft) {
         if (!m_generation.isCurrent(ticket))
@@ -94,7 +95,7 @@ void CheckoutSession::open(const QString& draftId)
         m_draft = *draft;
         m_loaded = true;
         if (!m_draft.prepared.isEmpty()) {
-            if (auto prepared = preparedFromJson(m_draft.prepared))
+            if (auto prepared = preparedFromJson(m_draft.prepared); prepared && prepared->hashVerified)
                 m_prepared = std::move(prepared).value();
         }
         readInputs();
@@ -136,11 +137,13 @@ void CheckoutSession::readInputs()
             proposed = true;
         }
         if (m_draft.freightLineId.isEmpty() && needsFreightLine()) {
+            // The line that every page assumed; where that does not go, the cheapest.
+            const QString assumed = m_inputs->sources.assumed ? m_inputs->sources.assumed->freightLineId : QString();
             for (const CheckoutChoice& line : freightLines()) {
-                if (line.refused.isEmpty() && m_draft.freightLineId.isEmpty()) {
-                    m_draft.freightLineId = line.id;
-                    proposed = true;
-                }
+                if (!line.refused.isEmpty() || (!m_draft.freightLineId.isEmpty() && line.id != assumed))
+                    continue;
+                m_draft.freightLineId = line.id;
+                proposed = true;
             }
         }
         if (proposed)
@@ -186,6 +189,12 @@ void CheckoutSession::readProgress()
             return;
         const Stage before = stage();
         m_progress = *progress;
+        if (m_progress.payment && m_draft.paymentIntent == 0)
+            m_draft.paymentIntent = m_progress.payment->intentId;
+        if (m_takingBack && CheckoutService::isTakenBack(m_progress))
+            return release();
+        if (m_progress.placed)
+            m_takingBack.reset(); // it was under way already
         const Stage after = stage();
         if (m_progress.placed && !m_finished)
             beginPayment();
@@ -310,10 +319,14 @@ void CheckoutSession::setMemo(const QString& memo)
     edit(false); // no part of what is bound
 }
 
+bool CheckoutSession::binds(const Prepared& prepared) const
+{
+    return prepared.hashVerified && prepared.expiresAt > now() && !prepared.dues.isEmpty();
+}
+
 bool CheckoutSession::isBinding() const
 {
-    return m_prepared && !m_draft.preparedVoid && m_prepared->hashVerified && m_prepared->expiresAt > now() &&
-           !m_prepared->dues.isEmpty();
+    return m_prepared && !m_draft.preparedVoid && binds(*m_prepared);
 }
 
 void CheckoutSession::prepare(void (CheckoutSession::*then)())
@@ -336,26 +349,28 @@ void CheckoutSession::prepare(void (CheckoutSession::*then)())
                     Q_EMIT changed(); // edited meanwhile: these figures are void before they were shown
                     return;
                 }
-                m_draft.prepared = answer->json;
-                m_draft.preparedVoid = false;
-                takePrepared(answer->prepared);
-                save();
-                if (!answer->prepared.hashVerified) {
-                    Q_EMIT changed(); // nothing binds: what is wrong is said, and asking again would bring the same
+                if (!binds(answer->prepared)) {
+                    // What was bound before stays; asking again would bring the same.
+                    m_problem = makeError(Error::Kind::Parse, answer->prepared.hashVerified
+                                                                  ? u"what was prepared binds nobody"_s
+                                                                  : u"the content does not match its hash"_s);
+                    Q_EMIT changed();
                     return;
                 }
+                takePrepared(*answer);
                 (this->*then)();
             });
 }
 
-void CheckoutSession::takePrepared(const Prepared& prepared)
+void CheckoutSession::takePrepared(const PreparedAnswer& answer)
 {
-    m_prepared = prepared;
-    if (!prepared.hashVerified)
-        m_problem = makeError(Error::Kind::Parse, u"the content does not match its hash"_s);
+    m_draft.prepared = answer.json;
+    m_draft.preparedVoid = false;
+    m_prepared = answer.prepared;
     beginPayment();
     readApproval();
     rebuild();
+    save();
 }
 
 void CheckoutSession::beginPayment()
@@ -426,10 +441,8 @@ CheckoutSession::ApprovalStage CheckoutSession::approvalStage() const
     return ApprovalStage::ToAsk;
 }
 
-Money CheckoutSession::approvalMax() const
+std::optional<Money> CheckoutSession::approvalLeast() const
 {
-    if (m_draft.approvalMax)
-        return *m_draft.approvalMax;
     // Of the whole order: with a deposit, what is paid now is only a part of what is approved.
     std::optional<Money> amount = m_payment.debit();
     if (m_prepared && m_prepared->dues.size() > 1) {
@@ -438,6 +451,14 @@ Money CheckoutSession::approvalMax() const
         if (whole && whole->currency() == m_draft.paymentCurrency)
             amount = *whole;
     }
+    return amount;
+}
+
+Money CheckoutSession::approvalMax() const
+{
+    if (m_draft.approvalMax)
+        return *m_draft.approvalMax;
+    const std::optional<Money> amount = approvalLeast();
     if (!amount)
         return {};
     const auto more = amount->basisPoints(10'000 + kRoomBp, Rounding::Up);
@@ -490,7 +511,9 @@ void CheckoutSession::askApproval()
     if (at == ApprovalStage::NotSent)
         m_approvals.putAway(m_approval->pending.last().intentId);
     const ApprovalRequest request{*m_prepared, approvalMax(), approvalUntil(), m_draft.approvalNote, m_draft.title};
-    deliver(m_approvals.request(request), this, [this](const Result<Intent>& intent) {
+    deliver(m_approvals.request(request), this, [this, id = m_draft.id](const Result<Intent>& intent) {
+        if (id != m_draft.id)
+            return;
         if (!intent) {
             if (intent.error().kind != Error::Kind::Cancelled)
                 Q_EMIT failed(intent.error());
@@ -549,11 +572,18 @@ void CheckoutSession::takeBack()
 {
     if (!canTakeBack())
         return;
-    const bool waited = stage() == Stage::Sending;
-    const TakenBackOrder taken = m_checkout.takeBack(m_draft);
-    if (waited)
+    m_takingBack = stage() == Stage::Sending;
+    m_checkout.takeBack(m_draft);
+    readProgress();
+}
+
+void CheckoutSession::release()
+{
+    const TakenBackOrder taken = m_checkout.release(m_draft);
+    if (m_takingBack.value_or(false))
         m_takenBack.make(tr("The order was taken back. It will not be sent."),
                          [this, taken] { return putBack(taken); });
+    m_takingBack.reset();
     m_progress = {};
     m_payment.follow(0);
     rebuild();

@@ -103,6 +103,8 @@ public:
 
     ApprovalStage approvalStage() const;
     const std::optional<ApprovalView>& approval() const { return m_approval; }
+    /// What is to be approved at today's rate: a lower limit would approve nothing. Nothing without a rate.
+    std::optional<Money> approvalLeast() const;
     Money approvalMax() const; ///< the proposal until it is changed
     QDateTime approvalUntil() const;
     void setApprovalMax(const Money& most);
@@ -118,7 +120,7 @@ public:
     /// "orders/po-10101" once the order is known; empty before.
     QString orderRoute() const;
     bool canTakeBack() const;
-    /// Takes an order back that surely was not placed.
+    /// Takes an order back that surely was not placed. It can be edited, and `takenBack` says so, once it is put away.
     void takeBack();
     /// What was taken back before it left, until it is edited: undone, it waits again.
     UndoOffer& takenBack() { return m_takenBack; }
@@ -141,13 +143,15 @@ private:
     void readApproval();
     void readProgress();
     void prepare(void (CheckoutSession::*then)());
-    void takePrepared(const Prepared& prepared);
+    bool binds(const Prepared& prepared) const;
+    void takePrepared(const PreparedAnswer& answer);
     void afterPrepare();
     void askApproval();
     void goToReview();
     void place();
     void beginPayment();
     void payAgain();
+    void release();
     bool putBack(const TakenBackOrder& taken);
     void rebuild();
     QString stepIssue(CheckoutStep step) const;
@@ -172,6 +176,8 @@ private:
     bool m_missing = false;
     bool m_preparing = false;
     bool m_placing = false;
+    /// Asked to be taken back; true: while it was on its way, so that this can be undone.
+    std::optional<bool> m_takingBack;
     bool m_finished = false;
     Generation m_generation;
     StopOwner m_stop;

@@ -5,8 +5,6 @@
 #include "models/shared/daytext.h"
 #include "models/shared/roles.h"
 
-#include <QLocale>
-
 namespace tradewind {
 using namespace Qt::StringLiterals;
 
@@ -42,18 +40,9 @@ QString stateIcon(Tone tone)
 
 QString ArrivingModel::arrivalText(const Shipment& shipment)
 {
-    if (!shipment.arrival)
-        return u"–"_s;
-    const QLocale locale;
-    const QDate from = shipment.arrival->from;
-    const QDate to = shipment.arrival->to;
-    if (from == to)
-        return locale.toString(from, DayText::tr("d MMM", "format of a day"));
-    if (from.month() == to.month())
-        return tr("%1–%2").arg(QString::number(from.day()),
-                               locale.toString(to, DayText::tr("d MMM", "format of a day")));
-    return tr("%1 – %2").arg(locale.toString(from, DayText::tr("d MMM", "format of a day")),
-                             locale.toString(to, DayText::tr("d MMM", "format of a day")));
+    // What is on its way arrives soon: the year goes without saying.
+    return shipment.arrival ? DayText::days(shipment.arrival->from, shipment.arrival->to, shipment.arrival->from)
+                            : u"–"_s;
 }
 
 Cell ArrivingModel::cellOf(const Shipment& row, Column column) const

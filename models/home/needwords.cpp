@@ -88,7 +88,8 @@ QString NeedWords::facts(const HomeNeed& need)
         return joined({need.title, need.detail});
     case Kind::QcDecision: {
         const auto choice = need.silence ? need.silence->known() : std::nullopt;
-        return joined({need.title, need.detail, choice ? silenceText(*choice) : QString()});
+        return joined(
+            {choice ? silenceText(*choice) : QString(), need.title, need.detail}); // what runs out stands first
     }
     case Kind::ShipmentException:
         return joined({need.detail, need.title});

@@ -4,6 +4,8 @@
 #include "models/shared/daytext.h"
 #include "models/shared/roles.h"
 
+#include <QLocale>
+
 namespace tradewind {
 using namespace Qt::StringLiterals;
 
@@ -34,11 +36,13 @@ void ConversationModel::setThread(const QString& key)
 
 void ConversationModel::load()
 {
-    const auto ticket = m_generation.next();
+    const auto turn = m_reading.begin(m_key);
+    if (!turn)
+        return;
     if (m_key.isEmpty())
         return;
-    deliver(m_service.messages(m_key), this, [this, ticket](const Result<QList<MessageView>>& messages) {
-        if (!m_generation.isCurrent(ticket))
+    deliver(m_service.messages(m_key), this, [this, turn](const Result<QList<MessageView>>& messages) {
+        if (!turn->isWanted())
             return;
         if (!messages) {
             Q_EMIT loadFailed(messages.error());
@@ -80,6 +84,19 @@ CellPart ConversationModel::stateOf(const MessageView& view) const
     return {};
 }
 
+namespace {
+/// What is read first and what stands below it: the reader's own language stands first.
+std::pair<QString, QString> wordsOf(const Message& message)
+{
+    if (!message.translation)
+        return {message.text, {}};
+    const QString& translated = message.translation->text;
+    if (QLocale(message.translation->lang).language() == QLocale().language())
+        return {translated, message.text};
+    return {message.text, translated};
+}
+} // namespace
+
 QVariant ConversationModel::data(const QModelIndex& index, int wanted) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -97,15 +114,15 @@ QVariant ConversationModel::data(const QModelIndex& index, int wanted) const
     case TimeRole:
         return time;
     case TextRole:
-        return message.text;
+        return wordsOf(message).first;
     case TranslationRole:
-        return message.translation ? message.translation->text : QString();
+        return wordsOf(message).second;
     case StateRole:
         return mine ? QVariant::fromValue(stateOf(view)) : QVariant();
     case FilesRole:
         return QVariant::fromValue(files(index.row()));
     case Qt::DisplayRole: {
-        QStringList words{message.text};
+        QStringList words{wordsOf(message).first};
         for (const FileRef& file : message.files)
             words.append(tr("Attached: %1").arg(AttachmentService::safeName(file.name)));
         const QString text = words.join(u'\n');

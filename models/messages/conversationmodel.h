@@ -4,6 +4,7 @@
 #include "models/messages/attachments.h"
 #include "models/shared/cell.h"
 #include "models/shared/listmodelbase.h"
+#include "models/shared/rereading.h"
 #include "services/messages/messageservice.h"
 
 namespace tradewind {
@@ -18,8 +19,8 @@ public:
         MineRole = static_cast<int>(Qt::UserRole) + 101,
         AuthorRole,
         TimeRole,
-        TextRole,
-        TranslationRole,
+        TextRole,        ///< in the reader's language where there is such a one, else as it was written
+        TranslationRole, ///< the other of the two; empty when there is none
         StateRole,
         FilesRole ///< QList<AttachedFile>
     };
@@ -52,7 +53,7 @@ private:
     AttachmentPictures& m_pictures;
     const UserId m_me;
     QString m_key;
-    Generation m_generation;
+    Rereading m_reading{this, [this] { load(); }};
 };
 
 } // namespace tradewind

@@ -6,14 +6,29 @@
 namespace tradewind {
 using namespace Qt::StringLiterals;
 
+namespace {
+QString dayOf(const QDate& date, const QDate& today)
+{
+    return QLocale().toString(date, date.year() == today.year() ? DayText::tr("d MMM", "format of a day")
+                                                                : DayText::tr("d MMM yyyy", "format of a day"));
+}
+} // namespace
+
 QString DayText::day(const QDateTime& when, const QDateTime& now)
 {
-    if (!when.isValid())
-        return {};
-    const QDate date = when.toLocalTime().date();
-    if (date.year() == now.toLocalTime().date().year())
-        return QLocale().toString(date, tr("d MMM", "format of a day"));
-    return QLocale().toString(date, tr("d MMM yyyy", "format of a day"));
+    return when.isValid() ? dayOf(when.toLocalTime().date(), now.toLocalTime().date()) : QString();
+}
+
+QString DayText::days(const QDate& from, const QDate& to, const QDate& today)
+{
+    if (from == to)
+        return dayOf(from, today);
+    if (from.month() != to.month() || from.year() != to.year())
+        return tr("%1 – %2", "from a day to a day").arg(dayOf(from, today), dayOf(to, today));
+    const QString month = QLocale().toString(to, to.year() == today.year() ? tr("MMM", "format of a month")
+                                                                           : tr("MMM yyyy", "format of a month"));
+    return tr("%1–%2 %3", "days of one month: 25–29 Nov")
+        .arg(QString::number(from.day()), QString::number(to.day()), month);
 }
 
 QString DayText::moment(const QDateTime& when, const QDateTime& now)

@@ -17,6 +17,8 @@ public:
     static QString day(const QDateTime& when, const QDateTime& now);
     /// "14:32" today, else "20 Nov, 14:32".
     static QString moment(const QDateTime& when, const QDateTime& now);
+    /// "25–29 Nov", "28 Nov – 2 Dec", "25 Nov" when both are one day, with the year when it is not this one.
+    static QString days(const QDate& from, const QDate& to, const QDate& today);
     /// "20 November 2026", for documents.
     static QString full(const QDate& date);
 };

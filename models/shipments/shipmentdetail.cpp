@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/shipments/shipmentdetail.h"
 
+#include "models/shared/daytext.h"
 #include "models/shared/moneycell.h"
 #include "models/shared/tradewords.h"
 #include "models/shipments/shipmenttext.h"
@@ -152,9 +153,11 @@ void ShipmentDetail::open(const QString& idOrKey)
 
 void ShipmentDetail::load()
 {
-    const auto ticket = m_generation.next();
-    deliver(m_service.shipment(m_key), this, [this, ticket](const Result<std::optional<ShipmentView>>& view) {
-        if (!m_generation.isCurrent(ticket))
+    const auto turn = m_reading.begin(m_key);
+    if (!turn)
+        return;
+    deliver(m_service.shipment(m_key), this, [this, turn](const Result<std::optional<ShipmentView>>& view) {
+        if (!turn->isWanted())
             return;
         if (!view) {
             Q_EMIT loadFailed(view.error());
@@ -231,7 +234,7 @@ QString ShipmentDetail::arrivalLine() const
         return tr("Delivered %1").arg(WarehouseText::moment(shipment.deliveredAt, now));
     if (!shipment.arrival)
         return {};
-    const QString days = WarehouseText::days(shipment.arrival->from, shipment.arrival->to, now.toLocalTime().date());
+    const QString days = DayText::days(shipment.arrival->from, shipment.arrival->to, now.toLocalTime().date());
     return shipment.arrival->confirmed ? tr("Arrives %1").arg(days) : tr("Expected %1").arg(days);
 }
 
@@ -278,15 +281,15 @@ QList<ShipmentLeg> ShipmentDetail::legs() const
     for (const TrackingLeg& leg : all) {
         ShipmentLeg shown;
         shown.icon = legIcon(leg, m_view->mode);
-        shown.title = u"%1 → %2"_s.arg(leg.from, leg.to);
+        shown.title = ShipmentText::legName(leg);
         shown.lines = {leg.carrier, leg.number};
         for (const NumberChange& before : leg.numberHistory)
             shown.lines.append(tr("was %1").arg(before.number));
         if (!leg.events.isEmpty()) {
             const QDateTime first = leg.events.constFirst().at;
             const QDateTime last = leg.events.constLast().at;
-            shown.lines.append(isOver(leg) ? WarehouseText::days(first.toLocalTime().date(), last.toLocalTime().date(),
-                                                                 now.toLocalTime().date())
+            shown.lines.append(isOver(leg) ? DayText::days(first.toLocalTime().date(), last.toLocalTime().date(),
+                                                           now.toLocalTime().date())
                                            : tr("since %1").arg(WarehouseText::moment(first, now)));
         }
         shown.tone = ShipmentText::trackingChip(leg.status).tone;
@@ -426,8 +429,10 @@ void ShipmentDetail::fill()
         GoodsRow head;
         head.id = u"leg-"_s + leg.id;
         head.isGroup = true;
-        head.cells = {{.first = {part::text(tr("%1 → %2, %3 · %4").arg(leg.from, leg.to, leg.number, leg.carrier),
-                                            Ink::Secondary, Emphasis::Strong, TextStyle::Small)}}};
+        head.cells = {
+            {.first = {part::text(
+                 tr("%1, %2 · %3", "leg, number, carrier").arg(ShipmentText::legName(leg), leg.number, leg.carrier),
+                 Ink::Secondary, Emphasis::Strong, TextStyle::Small)}}};
         events.append(head);
         for (auto it = leg.events.crbegin(); it != leg.events.crend(); ++it) {
             const TrackingEvent& event = *it;

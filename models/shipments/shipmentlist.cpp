@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/shipments/shipmentlist.h"
 
+#include "models/shared/daytext.h"
 #include "models/shared/moneycell.h"
 #include "models/shipments/shipmenttext.h"
 #include "models/warehouse/warehousetext.h"
@@ -182,8 +183,8 @@ GoodsRow ShipmentList::rowOf(const ShipmentView& view) const
         raw = shipment.deliveredAt.date();
     } else if (shipment.arrival) {
         arrival.first = {part::note(shipment.arrival->confirmed ? tr("arrives") : tr("expected"))};
-        arrival.second = {part::text(WarehouseText::days(shipment.arrival->from, shipment.arrival->to, today),
-                                     Ink::Primary, Emphasis::Medium, TextStyle::Small)};
+        arrival.second = {part::text(DayText::days(shipment.arrival->from, shipment.arrival->to, today), Ink::Primary,
+                                     Emphasis::Medium, TextStyle::Small)};
         raw = shipment.arrival->to;
     }
     row.cells = {what, arrival};

@@ -93,6 +93,11 @@ CellPart ShipmentText::trackingChip(const OpenEnum<TrackingStatus>& status)
     Q_UNREACHABLE();
 }
 
+QString ShipmentText::legName(const TrackingLeg& leg)
+{
+    return leg.zone.is(LegZone::LastMile) ? tr("To the door in %1").arg(leg.to) : tr("%1 → %2").arg(leg.from, leg.to);
+}
+
 QString ShipmentText::zoneName(const OpenEnum<LegZone>& zone)
 {
     const auto known = zone.known();

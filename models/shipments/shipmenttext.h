@@ -21,6 +21,8 @@ public:
     static CellPart stateChip(const OpenEnum<ShipmentState>& state);
     /// One of the twelve statuses of tracking.
     static CellPart trackingChip(const OpenEnum<TrackingStatus>& status);
+    /// "Shenzhen → Hamburg"; the last mile goes to the door.
+    static QString legName(const TrackingLeg& leg);
     static QString zoneName(const OpenEnum<LegZone>& zone);
     /// Who told of an event; a word of the contract that is still open, so that others are shown as they come.
     static QString source(const QString& word);

@@ -68,13 +68,15 @@ void RfqDetail::reload()
 {
     if (m_asked.isEmpty())
         return;
-    const auto ticket = m_loading.next();
+    const auto turn = m_reading.begin(m_asked);
+    if (!turn)
+        return;
     deliver(m_service.me(), this, [this](const Result<std::optional<Me>>& me) {
         if (me)
             m_me = *me;
     });
-    deliver(m_service.rfq(m_asked), this, [this, ticket](const Result<std::optional<RfqView>>& found) {
-        if (!m_loading.isCurrent(ticket))
+    deliver(m_service.rfq(m_asked), this, [this, turn](const Result<std::optional<RfqView>>& found) {
+        if (!turn->isWanted())
             return;
         if (!found) {
             Q_EMIT failed(found.error());
@@ -173,6 +175,12 @@ bool RfqDetail::chainVerified() const
     return !rfq().rounds.isEmpty();
 }
 
+QString RfqDetail::whyNotBound() const
+{
+    return chainVerified() ? QString()
+                           : tr("What is shown here is not what would be bound. Ask the rep for a new round.");
+}
+
 qint64 RfqDetail::secondsLeft() const
 {
     const QuoteRound* current = round();
@@ -252,7 +260,7 @@ QString RfqDetail::whyNot(RfqAct act) const
         const bool needsRound = act == RfqAct::Accept || act == RfqAct::Counter;
         if (needsRound && secondsLeft() == 0)
             return tr("The round is no longer valid; ask for a longer validity");
-        return {};
+        return needsRound ? whyNotBound() : QString();
     }
     // A round that has run out can still be asked for again.
     if (act == RfqAct::AskRenewal && rfq().state.is(RfqState::Expired))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/shared/rereading.h"
 #include "models/sourcing/roundsmodel.h"
 #include "services/domain/states/sourcingstates.h"
 #include "services/sourcing/sourcingservice.h"
@@ -52,6 +53,9 @@ public:
     void setLastTwoOnly(bool only);
     /// Whether every round's hash was recomputed here and follows from the one before.
     bool chainVerified() const;
+    /// Why no round is accepted, countered or ordered from: its words are not those that its hash binds. Empty when
+    /// they are.
+    QString whyNotBound() const;
 
     /// The round that can be answered; nullptr when there is none.
     const QuoteRound* round() const { return m_view ? openRound(m_view->rfq) : nullptr; }
@@ -99,7 +103,7 @@ private:
     QString m_priced; ///< request and version the goods were looked up for
     QString m_scenario;
     bool m_lastTwo = false;
-    Generation m_loading;
+    Rereading m_reading{this, [this] { reload(); }};
     StopOwner m_stop;
 };
 

@@ -124,10 +124,16 @@ bool SourcingText::needsUser(const RfqView& view)
            view.rfq.state.is(RfqState::Accepted);
 }
 
+QString SourcingText::lineName(const RfqDraftLine& line)
+{
+    const QString variant = line.offer ? line.offer->variant() : QString();
+    return variant.isEmpty() ? line.line.title : tr("%1, %2", "goods and variant").arg(line.line.title, variant);
+}
+
 QString SourcingText::issue(const RfqIssue& issue, const RfqDraft& draft)
 {
     const RfqDraftLine* line = draft.line(issue.lineId);
-    const QString title = line ? line->line.title : QString();
+    const QString title = line ? lineName(*line) : QString();
     QString scenario = issue.scenarioId;
     for (const Scenario& each : draft.scenarios) {
         if (each.id == issue.scenarioId)

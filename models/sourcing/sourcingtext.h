@@ -18,6 +18,8 @@ public:
     /// The state of a request: what is on its way first, then what the platform says.
     static CellPart stateChip(const RfqView& view);
     static CellPart draftChip();
+    /// What a line is called where it stands alone: two variants of one offer have different names.
+    static QString lineName(const RfqDraftLine& line);
     static CellPart roundChip(const QuoteRound& round, bool open);
     /// Whether the user is the one everything waits for.
     static bool needsUser(const RfqView& view);

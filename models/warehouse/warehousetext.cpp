@@ -260,14 +260,4 @@ QString WarehouseText::span(qint64 seconds)
     return tr("%1 d %2 h").arg(minutes / 1440).arg(minutes % 1440 / 60);
 }
 
-QString WarehouseText::days(const QDate& from, const QDate& to, const QDate& today)
-{
-    if (from == to)
-        return day(from, today);
-    if (from.month() == to.month() && from.year() == to.year())
-        //: days of one month: "25–29 Nov"
-        return tr("%1–%2").arg(from.day()).arg(day(to, today));
-    return tr("%1 – %2").arg(day(from, today), day(to, today));
-}
-
 } // namespace tradewind

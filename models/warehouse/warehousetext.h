@@ -44,8 +44,6 @@ public:
     static QString moment(const QDateTime& when, const QDateTime& now);
     /// "19 h 28 m", "3 d 4 h", "12 m".
     static QString span(qint64 seconds);
-    /// "25–29 Nov", "28 Nov – 2 Dec".
-    static QString days(const QDate& from, const QDate& to, const QDate& today);
 };
 
 } // namespace tradewind

@@ -8,6 +8,8 @@ namespace tradewind {
 using namespace Qt::StringLiterals;
 
 namespace {
+/// Of what was pasted; a platform takes at least so many (capabilities, limits.resolveInputs).
+constexpr qsizetype kAskedAtOnce = 50;
 
 constexpr auto kKind = "buying_list"_L1;
 
@@ -284,12 +286,20 @@ Async<QList<PastedLine>> BuyingService::paste(QString listId, QString text)
         inputs.append(line.input);
     if (inputs.isEmpty())
         co_return std::move(lines);
-    auto resolving = m_catalogue.resolve(inputs, {});
-    const auto resolved = co_await resolving;
-    if (!resolved)
-        co_return resolved.error();
+    QList<ResolveItem> resolved;
+    while (resolved.size() < inputs.size()) {
+        if (!self)
+            co_return cancelled();
+        const QStringList some = inputs.mid(resolved.size(), kAskedAtOnce);
+        auto resolving = self->m_catalogue.resolve(some, {});
+        auto answer = co_await resolving;
+        if (!answer)
+            co_return answer.error();
+        answer->items.resize(some.size());
+        resolved += answer->items;
+    }
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        const ResolveItem item = resolved->items.value(i);
+        const ResolveItem& item = resolved.at(i);
         lines[i].outcome = outcomeOf(item.outcome);
         if (!item.outcome.is(ResolveOutcome::Found))
             continue;

@@ -97,7 +97,8 @@ QList<SignInChoice> choicesOf(const QByteArray& page)
     auto matches = button.globalMatch(QString::fromUtf8(page));
     while (matches.hasNext()) {
         const auto match = matches.next();
-        found.append({plain(match.captured(1)), plain(match.captured(2))});
+        found.append({plain(match.captured(1)), plain(match.captured(2).section(u"<br>"_s, 0, 0)),
+                      plain(match.captured(2).section(u"<br>"_s, 1))});
     }
     return found;
 }

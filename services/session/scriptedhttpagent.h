@@ -14,7 +14,8 @@ namespace tradewind {
 struct SignInChoice
 {
     QString account; ///< what the page's form sends
-    QString text;    ///< the button's text; untrusted plain text
+    QString text;    ///< the button's text up to its first line break; untrusted plain text, as is the next
+    QString detail;  ///< what stands below it
     bool operator==(const SignInChoice&) const = default;
 };
 

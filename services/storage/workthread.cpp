@@ -20,6 +20,8 @@ WorkThread::~WorkThread()
     }
     m_wake.notify_one();
     m_thread->wait();
+    // The thread checker does not see into Qt, where threads are joined; it sees that the thread has let go of this.
+    const std::lock_guard lock(m_mutex);
 }
 
 void WorkThread::post(std::function<void()> job)

@@ -41,6 +41,9 @@ REQUIRED_LAST = ("journal",)
 # How the tour's order and shipment end, in the words of the screens.
 ENDS = {"order.state": {"en": "Completed", "zh_CN": "已完成"}, "shipment.state": {"en": "Delivered", "zh_CN": "已送达"}}
 
+# What is said of rounds whose words are those that their hashes bind.
+VERIFIED = {"en": "Chain verified", "zh_CN": "链已验证"}
+
 # What the tour writes while the platform is away; it must arrive exactly once.
 OFFLINE_TEXT = "Written while the platform was away."
 
@@ -295,6 +298,9 @@ class Check:
         for step in self.tour["steps"]:
             if "problem" in step["facts"]:
                 self.problem(f"step {step['name']}: {step['facts']['problem']}")
+            chain = step["facts"].get("rfq.chain", VERIFIED[self.tour["language"]])
+            if chain != VERIFIED[self.tour["language"]]:
+                self.problem(f"step {step['name']}: the rounds are said to be: {chain}")
 
     def check_pictures(self):
         seen = 0

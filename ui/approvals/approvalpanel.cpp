@@ -89,7 +89,8 @@ ApprovalPanel::ApprovalPanel(ApprovalDetail& detail, QWidget* parent)
     m_chain->setAccessibleName(tr("Chain"));
     m_side->body()->addWidget(m_chain);
     m_side->addRule();
-    m_side->body()->addWidget(new SectionHeader(tr("What ends it")));
+    m_endsHead = new SectionHeader(tr("What ends it"));
+    m_side->body()->addWidget(m_endsHead);
     m_ends->setSpacing(theme.px(8));
     m_side->body()->addLayout(m_ends);
     m_side->body()->addWidget(m_earlierHead);
@@ -228,16 +229,27 @@ void ApprovalPanel::reject()
     m_detail.reject(m_comment->toPlainText());
 }
 
+bool ApprovalPanel::decideByKey(const QKeyEvent& event)
+{
+    const bool plain = event.modifiers() == Qt::NoModifier || event.modifiers() == Qt::KeypadModifier;
+    if (!plain || event.isAutoRepeat())
+        return false;
+    if (event.key() == Qt::Key_1 && m_approve->isVisible() && m_approve->isEnabled()) {
+        approve();
+        return true;
+    }
+    if ((event.key() == Qt::Key_2 || event.key() == Qt::Key_R) && m_reject->isVisible() && m_reject->isEnabled()) {
+        reject();
+        return true;
+    }
+    return false;
+}
+
 void ApprovalPanel::keyPressEvent(QKeyEvent* event)
 {
     // Keys typed into the comment never arrive here.
-    const bool plain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
-    if (plain && event->key() == Qt::Key_1 && m_approve->isVisible() && m_approve->isEnabled())
-        return approve();
-    if (plain && (event->key() == Qt::Key_2 || event->key() == Qt::Key_R) && m_reject->isVisible() &&
-        m_reject->isEnabled())
-        return reject();
-    QWidget::keyPressEvent(event);
+    if (!decideByKey(*event))
+        QWidget::keyPressEvent(event);
 }
 
 void ApprovalPanel::refresh()
@@ -289,6 +301,7 @@ void ApprovalPanel::refresh()
         chain.append({step.tone, step.icon, step.title, step.note, step.time});
     m_chain->setEntries(chain);
     clearLayout(m_ends);
+    m_endsHead->setVisible(!sheet.ends.isEmpty());
     for (const ApprovalFact& fact : sheet.ends)
         m_ends->addWidget(factRow(fact, theme));
     clearLayout(m_earlier);

@@ -31,6 +31,8 @@ class ApprovalPanel final : public QWidget
 public:
     /// The detail must outlive the view.
     explicit ApprovalPanel(ApprovalDetail& detail, QWidget* parent = nullptr);
+    /// 1 approves, 2 or R rejects, where it can be decided; false when the key is none of these.
+    bool decideByKey(const QKeyEvent& event);
     void refresh();
 
 Q_SIGNALS:
@@ -63,6 +65,7 @@ private:
     FormField* m_commentField;
     SidePanel* m_side;
     Timeline* m_chain;
+    SectionHeader* m_endsHead;
     QVBoxLayout* m_ends;
     SectionHeader* m_earlierHead;
     QVBoxLayout* m_earlier;

@@ -48,7 +48,7 @@ public:
     }
     void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override
     {
-        model->setData(index, static_cast<QuantityEdit*>(editor)->text(), Qt::EditRole);
+        model->setData(index, static_cast<QuantityEdit*>(editor)->valueText(), Qt::EditRole);
     }
     void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex&) const override
     {

@@ -4,6 +4,7 @@
 #include "models/approvals/approvaltext.h"
 #include "models/approvals/chargerows.h"
 #include "models/checkout/checkoutsession.h"
+#include "models/shared/daytext.h"
 #include "models/shared/moneycell.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/fields.h"
@@ -77,6 +78,7 @@ void ApprovalPane::refreshForm()
         m_mostField->setHint(
             tr("Above this the approval does not count. The rate may move a little until you lock it."));
         m_formColumn->insertWidget(0, m_mostField);
+        m_mostField->show(); // with the form: the first of its fields has the focus
         connect(m_most, &NumberEdit::valueEdited, this, [this] {
             if (const auto amount = m_most->money())
                 m_session.setApprovalMax(*amount);
@@ -87,7 +89,7 @@ void ApprovalPane::refreshForm()
     if (m_note->toPlainText() != m_session.draft().approvalNote && !m_note->hasFocus())
         m_note->setPlainText(m_session.draft().approvalNote);
     m_until->setText(tr("It counts until %1, for exactly these goods, this place and this price.")
-                         .arg(ApprovalText::moment(m_session.approvalUntil(), m_session.now())));
+                         .arg(DayText::moment(m_session.approvalUntil(), m_session.now())));
 }
 
 void ApprovalPane::refresh()
@@ -163,9 +165,9 @@ void ApprovalPane::refresh()
                 m_rules->addFact(tr("Limit"), CellParts{part::money(*hit.limit)});
         }
     }
-    m_form->setVisible(asks);
     if (asks)
         refreshForm();
+    m_form->setVisible(asks && m_most);
     QList<Timeline::Entry> entries;
     if (view && view->onPlatform) {
         const Approval& approval = view->approval;
@@ -178,10 +180,10 @@ void ApprovalPane::refresh()
             const bool yes = step.decision->is(ApprovalDecisionKind::Approve);
             entries.append({yes ? Tone::Ok : Tone::Bad, yes ? u"check"_s : u"x-circle"_s,
                             (yes ? tr("%1 approved") : tr("%1 rejected")).arg(step.approverName), step.comment,
-                            ApprovalText::moment(step.decidedAt, m_session.now())});
+                            DayText::moment(step.decidedAt, m_session.now())});
         }
         entries.append({Tone::Ok, u"check"_s, tr("%1 asked").arg(approval.requestedBy.name), approval.note,
-                        ApprovalText::moment(approval.requestedAt, m_session.now())});
+                        DayText::moment(approval.requestedAt, m_session.now())});
     }
     m_chain->setVisible(!entries.isEmpty());
     m_chain->setEntries(entries);

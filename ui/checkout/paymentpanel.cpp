@@ -4,6 +4,7 @@
 #include "models/approvals/approvaltext.h"
 #include "models/checkout/checkouttext.h"
 #include "models/checkout/paymentsession.h"
+#include "models/shared/daytext.h"
 #include "models/shared/moneycell.h"
 #include "services/domain/values/moneyformat.h"
 #include "ui/theme/theme.h"
@@ -15,6 +16,8 @@
 #include "ui/widgets/plainlabel.h"
 
 #include <QBoxLayout>
+
+#include <utility>
 
 namespace tradewind {
 using namespace Qt::StringLiterals;
@@ -127,6 +130,12 @@ void PaymentPanel::setShowsPay(bool shows)
     refresh();
 }
 
+void PaymentPanel::setBesideRate(bool beside)
+{
+    if (std::exchange(m_besideRate, beside) != beside)
+        refresh();
+}
+
 void PaymentPanel::tick()
 {
     m_ring->setTime(m_session.secondsLeft(), m_session.lockSeconds());
@@ -168,10 +177,10 @@ void PaymentPanel::refresh()
     m_pair->setText(rate ? tr("%1 per %2").arg(rate->quote.code(), rate->base.code())
                          : tr("No rate is known here yet"));
     if (locked && quote)
-        m_until->setText(tr("until %1, then lock again").arg(ApprovalText::moment(quote->validTo, quote->validFrom)));
+        m_until->setText(tr("until %1, then lock again").arg(DayText::moment(quote->validTo, quote->validFrom)));
     else
         m_until->setText(lock == Lock::Expired ? tr("nothing was paid") : tr("moves until you lock it"));
-    m_lock->setVisible(exchanges && !locked);
+    m_lock->setVisible(exchanges && !locked && !m_besideRate);
     m_lock->setText(lock == Lock::Expired ? tr("Lock again") : tr("Lock the rate"));
     setDisabledReason(m_lock, lock == Lock::Locking           ? tr("Locking the rate.")
                               : m_session.subject().isEmpty() ? CheckoutText::obstacle(m_session)
@@ -210,7 +219,7 @@ void PaymentPanel::refresh()
     QStringList days;
     for (const FxPoint& point : m_session.history().rates.points)
         days.append(point.date.toString(Qt::ISODate) + point.mid.toWire());
-    const bool hasHistory = exchanges && !days.isEmpty();
+    const bool hasHistory = exchanges && !days.isEmpty() && !m_besideRate;
     m_chart->setVisible(hasHistory);
     if (hasHistory && m_shownHistory != days) {
         m_shownHistory = days;

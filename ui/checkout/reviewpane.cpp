@@ -4,6 +4,7 @@
 #include "models/approvals/approvaltext.h"
 #include "models/checkout/checkoutsession.h"
 #include "models/checkout/checkouttext.h"
+#include "models/shared/daytext.h"
 #include "models/shared/roles.h"
 #include "ui/shared/datatable.h"
 #include "ui/shared/errortext.h"
@@ -202,10 +203,7 @@ ReviewPane::ReviewPane(CheckoutSession& session, QWidget* parent)
     m_conditionGrid->setColumnStretch(1, 1);
     body()->addWidget(m_conditions);
     body()->addStretch(1);
-    connect(m_takeBack, &QPushButton::clicked, this, [this] {
-        m_session.takeBack();
-        Q_EMIT takenBack();
-    });
+    connect(m_takeBack, &QPushButton::clicked, &m_session, &CheckoutSession::takeBack);
 }
 
 void ReviewPane::refreshSums()
@@ -290,7 +288,7 @@ void ReviewPane::refreshProgress()
     case Stage::PaymentFailed:
         m_paymentLine->setText(progress.placed && progress.placed->payBy.isValid()
                                    ? tr("Not paid. The order stays payable until %1.")
-                                         .arg(ApprovalText::moment(progress.placed->payBy, m_session.now()))
+                                         .arg(DayText::moment(progress.placed->payBy, m_session.now()))
                                    : tr("Not paid"));
         break;
     case Stage::Done:

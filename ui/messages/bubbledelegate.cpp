@@ -9,6 +9,7 @@
 
 #include <QPainter>
 #include <QTextLayout>
+#include <QTextOption>
 #include <QWidget>
 
 #include <cmath>
@@ -37,11 +38,35 @@ struct Layout
     int height = 0;
 };
 
+/// Broken between words; inside one only where it alone is longer than a line. Answers the height.
+int layOut(QTextLayout& layout, const QString& text, int width)
+{
+    layout.setText(QString(text).replace(u'\n', QChar::LineSeparator));
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    qreal height = 0;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({0, height});
+        height += line.height();
+    }
+    layout.endLayout();
+    return static_cast<int>(std::ceil(height));
+}
+
 int textHeight(const QFont& font, const QString& text, int width)
 {
-    return QFontMetrics(font)
-        .boundingRect(QRect(0, 0, width, 1 << 20), Qt::TextWordWrap | Qt::TextWrapAnywhere, text)
-        .height();
+    QTextLayout layout(QString(), font);
+    return layOut(layout, text, width);
+}
+
+void drawLines(QPainter* painter, const QRect& rect, const QString& text)
+{
+    QTextLayout layout(QString(), painter->font());
+    layOut(layout, text, rect.width());
+    layout.draw(painter, rect.topLeft());
 }
 
 int textWidth(const QFont& font, const QString& text, int width)
@@ -152,13 +177,12 @@ void BubbleDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     painter->drawRoundedRect(QRectF(layout.box).adjusted(0.5, 0.5, -0.5, -0.5), theme.px(8), theme.px(8));
     painter->setFont(theme.font(TextStyle::Body));
     painter->setPen(theme.ink(Ink::Primary));
-    painter->drawText(layout.text, Qt::TextWordWrap | Qt::TextWrapAnywhere,
-                      index.data(ConversationModel::TextRole).toString());
+    drawLines(painter, layout.text, index.data(ConversationModel::TextRole).toString());
     const QString translation = index.data(ConversationModel::TranslationRole).toString();
     if (!translation.isEmpty()) {
         painter->setFont(theme.font(TextStyle::Small));
         painter->setPen(theme.ink(Ink::Tertiary));
-        painter->drawText(layout.translation, Qt::TextWordWrap | Qt::TextWrapAnywhere, translation);
+        drawLines(painter, layout.translation, translation);
     }
     const QList<AttachedFile> files = filesOf(index);
     for (qsizetype i = 0; i < files.size(); ++i)

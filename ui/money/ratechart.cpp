@@ -50,6 +50,7 @@ ChartData rateChart(const RateHistoryModel& history)
     ChartData data;
     data.pointName = RateChart::tr("Day");
     data.fillBetween = true;
+    data.markName = RateChart::tr("you paid");
     ChartData::Series ours{.name = RateChart::tr("our rate"), .chart = 1};
     ChartData::Series mid{.name = RateChart::tr("mid-market"), .chart = 7, .reference = true};
     using Column = RateHistoryModel::Column;

@@ -33,7 +33,9 @@ AccountChooserPage::AccountChooserPage(QWidget* parent)
     m_banner->hide();
     column->addWidget(m_banner);
     m_list->setSpacing(theme.px(8));
+    column->addSpacing(theme.px(8));
     column->addLayout(m_list);
+    column->addSpacing(theme.px(16));
     auto* foot = new QHBoxLayout;
     auto* back = makeButton(tr("Back"), u"accounts.back"_s);
     connect(back, &QPushButton::clicked, this, &AccountChooserPage::cancelRequested);
@@ -54,6 +56,28 @@ AccountChooserPage::AccountChooserPage(QWidget* parent)
     page->addStretch();
 }
 
+QPushButton* AccountChooserPage::makeChoice(const Choice& choice) const
+{
+    const Theme theme = Theme::of(this);
+    auto* button = makeButton({}, u"accounts.choice."_s + choice.account);
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    button->setAccessibleName(choice.detail.isEmpty() ? choice.text : choice.text + u", "_s + choice.detail);
+    auto* lines = new QVBoxLayout(button);
+    lines->setContentsMargins(theme.px(14), theme.px(6), theme.px(14), theme.px(6));
+    lines->setSpacing(0);
+    auto* name = new PlainLabel(choice.text);
+    name->setWeight(Emphasis::Medium);
+    lines->addWidget(name);
+    if (!choice.detail.isEmpty())
+        lines->addWidget(new PlainLabel(choice.detail, TextStyle::Small, Ink::Secondary));
+    for (auto* label : button->findChildren<PlainLabel*>()) {
+        label->setAttribute(Qt::WA_TransparentForMouseEvents);
+        label->setElided(true);
+    }
+    button->setFixedHeight(theme.px(choice.detail.isEmpty() ? 34 : 48));
+    return button;
+}
+
 void AccountChooserPage::setChoices(const QList<Choice>& choices)
 {
     while (QLayoutItem* old = m_list->takeAt(0)) {
@@ -62,9 +86,7 @@ void AccountChooserPage::setChoices(const QList<Choice>& choices)
         delete old;
     }
     for (const Choice& choice : choices) {
-        QString text = choice.text;
-        text.replace(u'&', u"&&"_s);
-        auto* button = makeButton(text, u"accounts.choice."_s + choice.account);
+        QPushButton* button = makeChoice(choice);
         connect(button, &QPushButton::clicked, this, [this, account = choice.account] { Q_EMIT chosen(account); });
         m_list->addWidget(button);
         if (m_list->count() == 1) {

@@ -5,6 +5,7 @@
 #include <QString>
 #include <QWidget>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace tradewind {
@@ -20,7 +21,8 @@ public:
     struct Choice
     {
         QString account; ///< what chosen() gives
-        QString text;    ///< the platform's own words
+        QString text;    ///< the platform's own words, as is the next
+        QString detail;  ///< below it: role and company
     };
 
     explicit AccountChooserPage(QWidget* parent = nullptr);
@@ -38,6 +40,8 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    QPushButton* makeChoice(const Choice& choice) const;
+
     Banner* m_banner;
     QVBoxLayout* m_list;
 };

@@ -113,6 +113,11 @@ ShellWindow::ShellWindow(ShellModel* model, ThemeController* themes, const Clock
     connect(m_notice, &Banner::actRequested, this, &ShellWindow::noticeActRequested);
     connect(m_notice, &Banner::closed, this, [this] { m_closedNotice = m_notice->text(); });
     connect(m_navigator, &Navigator::currentChanged, this, &ShellWindow::refreshHead);
+    connect(m_navigator, &Navigator::currentChanged, this, [this] {
+        const Page* page = m_navigator->currentPage();
+        if (page && page->route().path != "search"_L1)
+            m_bar->clearSearch(); // its words were those of a search that is over
+    });
     connect(m_navigator, &Navigator::headChanged, this, &ShellWindow::refreshHead);
     connect(m_model, &ShellModel::closedChanged, this, &ShellWindow::refreshClosed);
     connect(m_model, &ShellModel::changed, this, &ShellWindow::refreshPerson);
@@ -150,6 +155,9 @@ void ShellWindow::addActions()
         m_navigator->open(u"about"_s);
         Q_EMIT updateCheckRequested();
     });
+    m_actions->add(u"diagnostics"_s, tr("Save diagnostics…"), {}, [this] { Q_EMIT diagnosticsRequested(); });
+    m_actions->add(u"exportData"_s, tr("Export my data…"), {}, [this] { Q_EMIT exportRequested(); });
+    m_actions->add(u"eraseProfile"_s, tr("Erase this profile…"), {}, [this] { Q_EMIT eraseRequested(); });
     m_actions->add(u"about"_s, tr("About Tradewind"), {}, [this] { m_navigator->open(u"about"_s); });
     m_actions->add(u"quit"_s, tr("Quit"), {QKeySequence::Quit}, [this] { close(); });
     // Where macOS looks for them; elsewhere nobody asks. Qt would guess from the words otherwise.
@@ -184,8 +192,10 @@ void ShellWindow::showAlone(QWidget* page)
     if (m_whole->indexOf(page) < 0)
         m_whole->addWidget(page);
     m_whole->setCurrentWidget(page);
+    // What needs nobody to be signed in.
+    static const QStringList kAlways{u"quit"_s, u"diagnostics"_s, u"exportData"_s, u"eraseProfile"_s};
     for (QAction* action : m_actions->actions())
-        action->setEnabled(action->objectName() == "quit"_L1);
+        action->setEnabled(kAlways.contains(action->objectName()));
 }
 
 void ShellWindow::showPages()
@@ -318,6 +328,9 @@ void ShellWindow::showHelpMenu(const QPoint& position)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(u"helpMenuPopup"_s);
     for (const QString& action : {u"help"_s, u"updates"_s, u"about"_s})
+        menu->addAction(m_actions->action(action));
+    menu->addSeparator();
+    for (const QString& action : {u"diagnostics"_s, u"exportData"_s, u"eraseProfile"_s})
         menu->addAction(m_actions->action(action));
     menu->popup(position);
 }

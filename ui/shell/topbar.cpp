@@ -212,6 +212,11 @@ void TopBar::setSearchField(QLineEdit* field)
     setSearchShown(m_isSearchShown);
 }
 
+void TopBar::clearSearch()
+{
+    m_search->clear();
+}
+
 void TopBar::focusSearch()
 {
     searchField()->setFocus(Qt::ShortcutFocusReason);

@@ -27,6 +27,7 @@ public:
     void setHistory(bool back, bool forward);
     void setPerson(const QString& initials, const QString& name);
     void focusSearch();
+    void clearSearch();
     void setSearchShown(bool shown);
     /// The field that is shown as the search box, the bar's own with nullptr. A page's stays the page's: it is handed
     /// back hidden when another takes its place.

@@ -242,11 +242,19 @@ void WelcomePage::build()
     languages->addAction(u"English"_s, this, [this] { Q_EMIT languageChosen(u"en"_s); });
     languages->addAction(u"简体中文"_s, this, [this] { Q_EMIT languageChosen(u"zh_CN"_s); });
     language->setMenu(languages);
+    auto* help = makeButton(tr("Help"), u"welcomeHelp"_s, ButtonRole::Quiet, u"help"_s, ButtonSize::Small);
+    auto* helps = new QMenu(help);
+    helps->addAction(tr("Save diagnostics…"), this, &WelcomePage::diagnosticsRequested)
+        ->setObjectName(u"diagnostics"_s);
+    helps->addAction(tr("Export my data…"), this, &WelcomePage::exportRequested)->setObjectName(u"exportData"_s);
+    helps->addAction(tr("Erase this profile…"), this, &WelcomePage::eraseRequested)->setObjectName(u"eraseProfile"_s);
+    help->setMenu(helps);
     auto* look = makeButton(theme.isDark() ? tr("Dark") : tr("Light"), u"welcomeTheme"_s, ButtonRole::Quiet,
                             theme.isDark() ? u"moon"_s : u"sun"_s, ButtonSize::Small);
     look->setAccessibleName(tr("Appearance: %1").arg(look->text()));
     top->addWidget(m_cancel);
     top->addStretch(1);
+    top->addWidget(help);
     top->addWidget(language);
     top->addWidget(look);
     outer->addLayout(top);
@@ -270,8 +278,8 @@ void WelcomePage::build()
     auto* demo = new StartCard(u"boxes"_s, true);
     demo->body()->addWidget(new PlainLabel(tr("Explore the demo workspace"), TextStyle::Heading));
     demo->body()->addWidget(
-        sentence(tr("A small platform runs on your computer: offers, 18 months of orders, a clock you can move. "
-                    "A guided purchase takes 90 seconds.")));
+        sentence(tr("A small platform runs on your computer, with offers, a rep who answers, and 18 months of orders. "
+                    "Try everything: nothing is bought and nothing is paid.")));
     auto* demoRow = new QHBoxLayout;
     m_demo = makeButton(tr("Open the demo"), u"openDemo"_s, ButtonRole::Primary, {}, ButtonSize::Large);
     m_demo->setDefault(true);

@@ -91,7 +91,7 @@ void FieldDelegate::setEditorData(QWidget* editor, const QModelIndex& index) con
 void FieldDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const
 {
     if (const auto* edit = qobject_cast<NumberEdit*>(editor))
-        model->setData(index, edit->text());
+        model->setData(index, edit->valueText());
 }
 
 void FieldDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,

@@ -90,7 +90,7 @@ void PackagingStep::refresh(bool structure)
         auto* box = new QVBoxLayout(row);
         box->setContentsMargins(0, 0, 0, 0);
         box->setSpacing(theme.px(4));
-        box->addWidget(new SectionHeader(line.line.title));
+        box->addWidget(new SectionHeader(SourcingText::lineName(line)));
         auto* fields = new QHBoxLayout;
         fields->setSpacing(theme.px(16));
         auto* packaging = new QLineEdit(line.line.packaging);

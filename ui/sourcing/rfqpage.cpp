@@ -9,6 +9,7 @@
 #include "ui/shared/statestack.h"
 #include "ui/sourcing/answerforms.h"
 #include "ui/sourcing/fieldtable.h"
+#include "ui/sourcing/requestcontent.h"
 #include "ui/sourcing/widgettools.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
@@ -22,10 +23,20 @@
 
 #include <QBoxLayout>
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QShortcut>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
 
 namespace tradewind {
 using namespace Qt::StringLiterals;
+
+namespace {
+/// Below this height, in design pixels, deadline, price line and acts leave no room to read what was said.
+constexpr int kRoomForTalk = 960;
+} // namespace
 
 RfqPage::RfqPage(SourcingDesk& desk, MessagesDesk* messages, QWidget* parent)
     : Page(parent)
@@ -97,6 +108,10 @@ QWidget* RfqPage::makeMain()
     m_waiting->setWordWrap(true);
     m_waiting->setContentsMargins(theme.px(24), theme.px(12), theme.px(24), theme.px(12));
     body->addWidget(m_waiting);
+    m_asked = new RequestContent;
+    m_asked->setObjectName(u"rfq.asked"_s);
+    m_asked->setContentsMargins(theme.px(24), 0, theme.px(24), theme.px(16));
+    body->addWidget(m_asked);
     m_table = new FieldTable(CellDelegate::RowKind::TwoLine);
     m_table->setObjectName(u"rfq.comparison"_s);
     m_table->setAccessibleName(tr("Rounds side by side"));
@@ -233,6 +248,7 @@ void RfqPage::activate(const Route& route)
     m_stack->showLoading(route.param(0));
     m_desk.detail()->open(route.param(0));
     m_clock.start();
+    refreshTalk();
     if (m_desk.detail()->isLoaded())
         refresh();
 }
@@ -244,14 +260,21 @@ void RfqPage::deactivate()
 
 void RfqPage::placesChanged()
 {
-    setDisabledReason(m_order, whyClosed(u"checkout"_s));
+    refreshOrder();
+    refreshTalk();
+}
+
+void RfqPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
     if (m_talk)
-        m_talk->setVisible(whyClosed(u"messages"_s).isEmpty());
+        m_talk->setBrief(height() < Theme::of(this).px(kRoomForTalk));
 }
 
 QWidget* RfqPage::initialFocus()
 {
-    return m_table;
+    return m_desk.detail()->isLoaded() && m_desk.detail()->rounds()->rowCount() == 0 ? static_cast<QWidget*>(m_cancel)
+                                                                                     : m_table;
 }
 
 void RfqPage::refresh()
@@ -264,10 +287,20 @@ void RfqPage::refresh()
     refreshTable();
     refreshPanel();
     refreshActs();
-    if (m_talk && detail->view().onPlatform)
-        m_talk->showAbout({u"rfq"_s, detail->rfq().id.toString()});
+    refreshTalk();
     m_forms->showQuestion();
     tick();
+}
+
+/// The page is used again for another request: what was said about the one before is never left beside it.
+void RfqPage::refreshTalk()
+{
+    if (!m_talk)
+        return;
+    const RfqDetail* detail = m_desk.detail();
+    const bool open = detail->isLoaded() && detail->view().onPlatform && whyClosed(u"messages"_s).isEmpty();
+    m_talk->setBrief(height() < Theme::of(this).px(kRoomForTalk));
+    m_talk->showAbout(open ? EntityRef{u"rfq"_s, detail->rfq().id.toString()} : EntityRef{});
 }
 
 void RfqPage::refreshHead()
@@ -321,10 +354,12 @@ void RfqPage::refreshTable()
     m_table->setVisible(any);
     m_hash->setVisible(any);
     m_waiting->setVisible(!any);
+    m_asked->setVisible(!any);
     if (!any) {
         m_waiting->setText(detail->view().onPlatform
                                ? tr("No round yet. The rep asks the factory and answers with a binding price.")
-                               : tr("Saved here and on its way. It is shown below once the platform has it."));
+                               : tr("Saved here and on its way to the platform."));
+        m_asked->show(rfq);
         return;
     }
     QList<int> widths{0};
@@ -332,6 +367,7 @@ void RfqPage::refreshTable()
         widths.append(152);
     m_table->setColumnWidths(widths);
     m_table->applyHeights();
+    arrangeTable();
     const QuoteRound& last = rfq.rounds.last();
     const auto group = [](const ContentHash& hash) {
         const QString hex = hash.toHex();
@@ -341,6 +377,24 @@ void RfqPage::refreshTable()
     if (!last.supersedes.isNull())
         words += tr(" · previous %1").arg(group(last.supersedes));
     m_hash->setText(words + tr(" · differences are against the supplier's previous round"));
+}
+
+/// What a row means stands beside its figures wherever they are scrolled to; at first the newest round is seen.
+void RfqPage::arrangeTable()
+{
+    const Theme theme = Theme::of(this);
+    // The delegate reckons with the margins of a column in the middle; this one begins at the page's.
+    const int needed = m_table->neededWidth(0) + theme.px(24 - 8);
+    const int label = std::clamp(needed, theme.px(96), theme.px(280));
+    m_table->setStretchMinimum(static_cast<int>(std::ceil(label / theme.scale())));
+    m_table->setFirstColumnFrozen(true);
+    const QString shown =
+        u"%1/%2"_s.arg(m_desk.detail()->rfq().id.toString()).arg(m_desk.detail()->rounds()->columnCount());
+    if (std::exchange(m_columnsShown, shown) == shown)
+        return;
+    QMetaObject::invokeMethod(
+        m_table, [table = m_table] { table->horizontalScrollBar()->setValue(table->horizontalScrollBar()->maximum()); },
+        Qt::QueuedConnection);
 }
 
 void RfqPage::refreshPanel()
@@ -463,10 +517,18 @@ void RfqPage::refreshActs()
                               : tr("Accept round %1").arg(round->no));
     }
     m_cancel->setEnabled(true);
-    setDisabledReason(m_order, whyClosed(u"checkout"_s));
+    refreshOrder();
     setDisabledReason(m_accept, detail->whyNot(RfqAct::Accept));
     setDisabledReason(m_counter, detail->whyNot(RfqAct::Counter));
     setDisabledReason(m_decline, detail->whyNot(RfqAct::Decline));
+}
+
+void RfqPage::refreshOrder()
+{
+    QString why = whyClosed(u"checkout"_s);
+    if (why.isEmpty() && m_desk.detail()->isLoaded())
+        why = m_desk.detail()->whyNotBound();
+    setDisabledReason(m_order, why);
 }
 
 void RfqPage::tick()

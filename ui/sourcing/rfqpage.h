@@ -20,6 +20,7 @@ class MessagesDesk;
 class PageHead;
 class PanelFrame;
 class PlainLabel;
+class RequestContent;
 class SegmentedControl;
 class SidePanel;
 class SourcingDesk;
@@ -41,6 +42,9 @@ public:
     void placesChanged() override;
     QWidget* initialFocus() override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* makeMain();
     SidePanel* makePanel();
@@ -51,6 +55,9 @@ private:
     void refreshPanel();
     void refreshSummary();
     void refreshActs();
+    void refreshTalk();
+    void arrangeTable();
+    void refreshOrder();
     void refreshChart();
     void tick();
 
@@ -64,6 +71,8 @@ private:
     Banner* m_notice;
     FieldTable* m_table;
     PlainLabel* m_waiting;
+    RequestContent* m_asked;
+    QString m_columnsShown; ///< the request and its number of columns
     PlainLabel* m_hash;
     AnswerForms* m_forms;
     TalkBeside* m_talk = nullptr;

@@ -61,7 +61,7 @@ SplitsStep::SplitsStep(QuoteSession& session)
     needed->addStretch(1);
     body()->addLayout(needed);
     body()->addSpacing(theme.px(12));
-    auto* header = new SectionHeader(tr("Deliveries"), tr("none: everything at once"));
+    auto* header = m_splitsHead = new SectionHeader(tr("Deliveries"));
     m_splitLine->setObjectName(u"quoteWizard.splitLine"_s);
     m_splitLine->setAccessibleName(tr("Line to split"));
     m_splitLine->setMaximumWidth(theme.px(260));
@@ -112,7 +112,7 @@ void SplitsStep::refresh(bool structure)
         const QString line = m_splitLine->currentData().toString();
         m_splitLine->clear();
         for (const RfqDraftLine& each : draft.lines) {
-            m_splitLine->addItem(each.line.title, each.line.id);
+            m_splitLine->addItem(SourcingText::lineName(each), each.line.id);
             if (each.line.id == line)
                 m_splitLine->setCurrentIndex(m_splitLine->count() - 1);
         }
@@ -145,6 +145,7 @@ void SplitsStep::rebuildSplits()
     clearLayout(m_splits);
     const Theme theme = Theme::of(this);
     const RfqDraft& draft = m_session.draft();
+    m_splitsHead->setNote(draft.splits.isEmpty() ? tr("none: everything at once") : QString());
     for (qsizetype i = 0; i < draft.splits.size(); ++i) {
         const Split& split = draft.splits.at(i);
         const int at = static_cast<int>(i);
@@ -158,8 +159,8 @@ void SplitsStep::rebuildSplits()
         auto* box = new QHBoxLayout(row);
         box->setContentsMargins(0, 0, 0, 0);
         box->setSpacing(theme.px(8));
-        auto* name =
-            new PlainLabel(tr("%1, %2", "line and scenario").arg(line ? line->line.title : QString(), scenario));
+        auto* name = new PlainLabel(
+            tr("%1, %2", "line and scenario").arg(line ? SourcingText::lineName(*line) : QString(), scenario));
         name->setElided(true);
         auto* quantity = new QuantityEdit;
         quantity->setObjectName(u"quoteWizard.split.%1.quantity"_s.arg(i));

@@ -112,7 +112,8 @@ void ItemsStep::refresh(bool structure)
         words->setCell(
             {.first = {part::text(line.line.title, Ink::Primary, Emphasis::Medium)}, .second = {part::note(second)}});
         box->addWidget(words, 1);
-        auto* remove = makeIconButton(u"trash"_s, tr("Remove %1").arg(line.line.title), u"quoteWizard.remove."_s + id);
+        auto* remove = makeIconButton(u"trash"_s, tr("Remove %1").arg(SourcingText::lineName(line)),
+                                      u"quoteWizard.remove."_s + id);
         box->addWidget(remove);
         connect(remove, &QToolButton::clicked, this, [this, id] { m_session.removeLine(id); });
         showPicture(picture, m_session.lines(), id);
@@ -237,7 +238,7 @@ void QuantitiesStep::refreshSpec()
     m_specTitle->setVisible(line);
     if (!line)
         return;
-    m_specTitle->setTitle(tr("Specification of %1").arg(line->line.title));
+    m_specTitle->setTitle(tr("Specification of %1").arg(SourcingText::lineName(*line)));
     if (!m_note->hasFocus() && m_note->toPlainText() != line->note)
         m_note->setPlainText(line->note);
     const QString shown = m_line + u'/' + QString::number(line->fields.size()) + m_session.draft().id;
@@ -272,6 +273,35 @@ ReviewStep::ReviewStep(QuoteSession& session)
     body()->addStretch(1);
 }
 
+QString ReviewStep::nameOf(const QString& lineId) const
+{
+    const RfqDraftLine* line = m_session.draft().line(lineId);
+    return line ? SourcingText::lineName(*line) : QString();
+}
+
+/// What the supplier reads of a line beside its quantities.
+QWidget* ReviewStep::makeLineCard(const RfqLine& line) const
+{
+    auto* card = new Card;
+    card->body()->addWidget(new PlainLabel(nameOf(line.id), TextStyle::Heading));
+    auto* list = new FactList;
+    const auto add = [list](const QString& name, const QString& text) {
+        if (!text.isEmpty())
+            list->addFact(name, text);
+    };
+    add(tr("Specification"), line.spec);
+    add(tr("Packaging"), line.packaging);
+    add(tr("Inspection"), SourcingText::qcPlan(line.qcPlan.known().value_or(QcPlan::None)));
+    if (line.sample)
+        add(tr("Sample"), tr("wanted first"));
+    QStringList files;
+    for (const FileRef& file : line.files)
+        files.append(file.name);
+    add(tr("Files"), files.join(u", "_s));
+    card->body()->addWidget(list);
+    return card;
+}
+
 void ReviewStep::refresh(bool)
 {
     if (m_session.step() != RfqStep::Review)
@@ -297,6 +327,8 @@ void ReviewStep::refresh(bool)
     if (request.neededBy.isValid())
         facts->addFact(tr("Needed by"), DayText::full(request.neededBy));
     m_content->addWidget(facts);
+    for (const RfqLine& line : request.lines)
+        m_content->addWidget(makeLineCard(line));
     for (const Scenario& scenario : request.scenarios) {
         auto* card = new Card;
         auto* list = new FactList;
@@ -308,15 +340,18 @@ void ReviewStep::refresh(bool)
                 CellParts value{part::figure(TradeWords::quantity(asked.quantity.value(), asked.quantity.unit()))};
                 if (line.targetPrice)
                     value.append(part::note(tr("target %1").arg(moneyformat::factoryPrice(*line.targetPrice, locale))));
-                list->addFact(line.title, value, false, u"quoteWizard.review.%1.%2"_s.arg(line.id, scenario.id));
+                list->addFact(nameOf(line.id), value, false, u"quoteWizard.review.%1.%2"_s.arg(line.id, scenario.id));
             }
         }
         for (const Split& split : request.splits) {
             if (split.scenarioId != scenario.id)
                 continue;
-            list->addFact(tr("Delivery %1").arg(DayText::full(split.date)),
-                          {part::figure(TradeWords::quantity(split.quantity.value(), split.quantity.unit())),
-                           part::note(m_session.addressText(split.addressId))});
+            list->addFact(
+                request.lines.size() > 1
+                    ? tr("Delivery %1, %2", "day and line").arg(DayText::full(split.date), nameOf(split.lineId))
+                    : tr("Delivery %1").arg(DayText::full(split.date)),
+                {part::figure(TradeWords::quantity(split.quantity.value(), split.quantity.unit())),
+                 part::note(m_session.addressText(split.addressId))});
         }
         const auto estimate = m_session.estimate(scenario.id);
         list->addRule();

@@ -117,6 +117,7 @@ private:
     QDateEdit* m_needed;
     QComboBox* m_splitLine;
     QComboBox* m_splitScenario;
+    SectionHeader* m_splitsHead = nullptr;
     QVBoxLayout* m_splits;
     bool m_filling = false;
     bool m_scenarioChosen = false; ///< by the user; else the last one is proposed
@@ -132,6 +133,9 @@ public:
     void refresh(bool structure) override;
 
 private:
+    QString nameOf(const QString& lineId) const;
+    QWidget* makeLineCard(const RfqLine& line) const;
+
     QVBoxLayout* m_content;
     QByteArray m_shown; ///< what it was built from
 };

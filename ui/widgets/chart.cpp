@@ -21,6 +21,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// The sign of the marks, then what they are.
+class MarkEntry final : public QWidget
+{
+public:
+    explicit MarkEntry(const QString& name)
+    {
+        auto* row = new QHBoxLayout(this);
+        row->setContentsMargins(Theme::of(this).px(14), 0, 0, 0);
+        row->addWidget(new PlainLabel(name, TextStyle::Small, Ink::Secondary));
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const Theme theme = Theme::of(this);
+        const QRect box = QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, theme.px(8), height()));
+        ChartCanvas::paintMark(&painter, theme, QPointF(box.center().x(), height() / 2.0 - theme.px(4)));
+    }
+};
+
 /// A short line in a series' colour and dash, then its name.
 class LegendEntry final : public QWidget
 {
@@ -171,6 +193,8 @@ void ChartWidget::refreshLegend()
     }
     for (const ChartData::Series& series : m_data.series)
         row->addWidget(new LegendEntry(series, m_kind == Kind::Bars));
+    if (!m_data.marks.isEmpty() && !m_data.markName.isEmpty())
+        row->addWidget(new MarkEntry(m_data.markName));
 }
 
 void ChartWidget::refreshTable()

@@ -30,6 +30,7 @@ struct ChartData
         bool reference = false; ///< thinner: mid-market, history
         bool dashed = false;
         bool stepped = false; ///< holds its value until the next point: price tiers
+        QStringList labels{}; ///< what stands over a bar where the text is too long for it
     };
     /// Something that happened at a point: a payment.
     struct Mark
@@ -44,6 +45,7 @@ struct ChartData
     QList<double> positions{}; ///< where they stand; empty: evenly
     QList<Series> series{};
     QList<Mark> marks{};
+    QString markName{};       ///< what the marks are, for the legend: "you paid"
     bool fillBetween = false; ///< between the first two series
     int currentBar = -1;      ///< bars: the one on the accent
     QStringList ticks{};      ///< words of the value axis, lowest first; with `tickValues`

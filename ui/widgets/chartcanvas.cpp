@@ -309,11 +309,7 @@ void ChartCanvas::paintLines(QPainter* painter, const Theme& theme, const QRectF
     for (const ChartData::Mark& mark : m_data->marks) {
         if (mark.point < 0 || mark.point >= count())
             continue;
-        const QPointF tip(xAt(mark.point, area), yAt(mark.value, area) + theme.px(6));
-        const double size = theme.px(8);
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(theme.chart(3));
-        painter->drawPolygon(QPolygonF({tip, tip + QPointF(size / 2, size), tip + QPointF(-size / 2, size)}));
+        paintMark(painter, theme, {xAt(mark.point, area), yAt(mark.value, area) + theme.px(6)});
     }
     // Only the last point and the one that is read are marked.
     const int shown = m_current >= 0 ? m_current : count() - 1;
@@ -355,8 +351,16 @@ void ChartCanvas::paintBars(QPainter* painter, const Theme& theme, const QRectF&
         painter->setFont(theme.font(TextStyle::Caption, now ? Emphasis::Strong : Emphasis::Regular));
         painter->setPen(theme.ink(now ? Ink::Primary : Ink::Secondary));
         painter->drawText(QRectF(bar.center().x() - slot / 2, top - theme.px(18), slot, theme.px(16)), Qt::AlignCenter,
-                          series.texts.value(point));
+                          series.labels.value(point, series.texts.value(point)));
     }
+}
+
+void ChartCanvas::paintMark(QPainter* painter, const Theme& theme, const QPointF& tip)
+{
+    const double size = theme.px(8);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(theme.chart(3));
+    painter->drawPolygon(QPolygonF({tip, tip + QPointF(size / 2, size), tip + QPointF(-size / 2, size)}));
 }
 
 void ChartCanvas::paintCard(QPainter* painter, const Theme& theme, const QRectF& area) const

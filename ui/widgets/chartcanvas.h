@@ -19,6 +19,9 @@ public:
     /// The point that is read now, or -1.
     int current() const { return m_current; }
 
+    /// The sign of a mark, which points up to `tip`.
+    static void paintMark(QPainter* painter, const Theme& theme, const QPointF& tip);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     QAccessible::Role accessibleRole() const override { return QAccessible::Chart; }

@@ -9,6 +9,9 @@
 #include <QAccessible>
 #include <QBoxLayout>
 #include <QStyle>
+#include <QToolTip>
+
+#include <utility>
 
 namespace tradewind {
 using namespace Qt::StringLiterals;
@@ -91,11 +94,31 @@ NumberEdit::NumberEdit(numberinput::Rules rules, QWidget* parent)
     setAlignment(Qt::AlignRight | Qt::AlignAbsolute);
     setInputMethodHints(Qt::ImhFormattedNumbersOnly);
     setMaxLength(40);
-    connect(this, &QLineEdit::textEdited, this, [this] {
-        m_touched = true;
-        if (const NumberInput now = input(); now.ok() || now.issue == NumberInput::Issue::Empty)
-            Q_EMIT valueEdited(now.value);
-    });
+    connect(this, &QLineEdit::textEdited, this, &NumberEdit::readTyped);
+}
+
+void NumberEdit::readTyped()
+{
+    m_touched = true;
+    const NumberInput now = input();
+    if (now.ok() || now.issue == NumberInput::Issue::Empty) {
+        m_unreadable = false;
+        QToolTip::hideText();
+        Q_EMIT valueEdited(now.value);
+        return;
+    }
+    if (!std::exchange(m_unreadable, true))
+        Q_EMIT valueEdited(m_before);
+    // No further key makes a number of these: why is said while there is something to put right.
+    if (now.issue == NumberInput::Issue::GroupSeparator || now.issue == NumberInput::Issue::Exponent)
+        QToolTip::showText(mapToGlobal(QPoint(0, height())), problem());
+}
+
+QString NumberEdit::valueText() const
+{
+    if (!m_unreadable)
+        return text();
+    return m_before ? moneyformat::forEditing(*m_before, locale()) : QString();
 }
 
 NumberInput NumberEdit::input() const
@@ -106,10 +129,10 @@ NumberInput NumberEdit::input() const
 void NumberEdit::setValue(const std::optional<Decimal>& value)
 {
     // What a person is typing is not rewritten under their hands.
-    if (hasFocus() && m_touched && input().value == value)
+    if (hasFocus() && m_touched && (m_unreadable || input().value == value))
         return;
     setText(value ? moneyformat::forEditing(*value, locale()) : QString());
-    m_touched = false;
+    m_touched = m_unreadable = false;
 }
 
 bool NumberEdit::isAcceptable() const
@@ -140,6 +163,13 @@ QString NumberEdit::problem() const
         return tr("The number is too large.");
     }
     return {};
+}
+
+void NumberEdit::focusInEvent(QFocusEvent* event)
+{
+    QLineEdit::focusInEvent(event);
+    if (const NumberInput now = input(); now.ok() || now.issue == NumberInput::Issue::Empty)
+        m_before = now.value;
 }
 
 void NumberEdit::focusOutEvent(QFocusEvent* event)

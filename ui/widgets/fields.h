@@ -55,6 +55,9 @@ public:
 
     /// What stands there now, read in the widget's locale.
     NumberInput input() const;
+    /// What counts, as text in the widget's locale: what stands there; while that cannot be read, what stood there
+    /// before. The beginning of something that cannot be read counts nowhere.
+    QString valueText() const;
     void setValue(const std::optional<Decimal>& value);
     /// An empty field is no error.
     void setOptional(bool optional) { m_optional = optional; }
@@ -63,18 +66,23 @@ public:
     QString problem() const;
 
 Q_SIGNALS:
-    /// The person changed it to something that can be read, or emptied it.
+    /// The person changed it to something that can be read, or emptied it; or to something that cannot be read, and
+    /// what stood there before counts again.
     void valueEdited(const std::optional<tradewind::Decimal>& value);
 
 protected:
+    void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
+    void readTyped();
     void showProblem(const QString& sentence);
 
     numberinput::Rules m_rules;
     bool m_optional = false;
     bool m_touched = false;
+    bool m_unreadable = false;
+    std::optional<Decimal> m_before;
 };
 
 /// A price in one currency, whose decimals it takes (six for unit prices).

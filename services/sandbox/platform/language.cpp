@@ -33,10 +33,14 @@ QJsonValue inOriginal(const QJsonValue& value)
     if (!value.isObject())
         return value;
     QJsonObject object = value.toObject();
+    // A content hash is over these very words: over those in `content`, or over the members of a round.
+    const bool isHashed = object.contains("contentHash"_L1);
+    if (isHashed && object.contains("no"_L1))
+        return object;
     const QStringList members = object.keys();
     for (const QString& member : members) {
-        if (member == "content"_L1 && object.contains("contentHash"_L1))
-            continue; // its hash is over these very words
+        if (isHashed && member == "content"_L1)
+            continue;
         const QString original = object.value(member + kOriginal).toString();
         object[member] = isChinese(original) ? QJsonValue(original) : inOriginal(object[member]);
     }

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "services/sandbox/platform/signin.h"
 
+#include "services/sandbox/platform/language.h"
 #include "services/sandbox/platform/server.h"
 #include "services/sandbox/platform/tokens.h"
 
+#include <QHash>
+#include <QMap>
 #include <QRegularExpression>
 #include <QUrl>
 #include <QUrlQuery>
@@ -85,6 +88,19 @@ std::optional<Answer> badRequest(const Call& call)
     return std::nullopt;
 }
 
+QString roleWords(const QStringList& roles, bool chinese)
+{
+    static const QHash<QString, QString> inChinese{
+        {u"owner"_s, u"负责人"_s},          {u"buyer"_s, u"采购员"_s}, {u"approver"_s, u"审批人"_s},
+        {u"finance"_s, u"财务"_s},          {u"viewer"_s, u"只读"_s},  {u"rep"_s, u"客户经理"_s},
+        {u"rep_lead"_s, u"客户经理主管"_s},
+    };
+    QStringList words;
+    for (const QString& role : roles)
+        words.append((chinese ? inChinese.value(role, role) : role).toHtmlEscaped());
+    return words.join(chinese ? u"、"_s : u", "_s);
+}
+
 Answer showAccounts(const Call& call, const Reader& reader, const Directory& directory)
 {
     if (std::optional<Answer> bad = badRequest(call))
@@ -95,14 +111,17 @@ Answer showAccounts(const Call& call, const Reader& reader, const Directory& dir
                                                                             call.query(name).toHtmlEscaped());
     }
     hidden += u"<input type=\"hidden\" name=\"code_challenge_method\" value=\"S256\">"_s;
-    QString list;
+    const bool chinese = prefersChinese(call.header("Accept-Language"));
+    QMap<QString, QString> companies; // those who work together stand together
     for (const Principal& person : directory.everyone()) {
         const std::optional<Entity> company = reader.get(u"company"_s, person.company);
         const QString name = company ? company->body["name"_L1].toString() : QString();
-        list += u"<button type=\"submit\" name=\"account\" value=\"%1\">%2<br><small>%3 · %4</small></button>"_s.arg(
-            person.user.toHtmlEscaped(), person.name.toHtmlEscaped(), person.roles.join(u", "_s).toHtmlEscaped(),
-            name.toHtmlEscaped());
+        companies[name] +=
+            u"<button type=\"submit\" name=\"account\" value=\"%1\">%2<br><small>%3 · %4</small></button>"_s.arg(
+                person.user.toHtmlEscaped(), person.name.toHtmlEscaped(), roleWords(person.roles, chinese),
+                name.toHtmlEscaped());
     }
+    const QString list = QStringList(companies.values()).join(QString());
     return page(u"<h1>Who are you?</h1><p>This is a demo platform: choose an account, no password is asked for.</p>"
                 "<form method=\"post\" action=\"/oauth/authorize\">"_s +
                 hidden + list + u"<button type=\"submit\" name=\"decision\" value=\"deny\">Not now</button></form>"_s);

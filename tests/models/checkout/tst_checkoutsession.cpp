@@ -151,6 +151,11 @@ private Q_SLOTS:
             QVERIFY(nextTo(session, CheckoutStep::Approval));
             QCOMPARE(session.approvalStage(), CheckoutSession::ApprovalStage::ToAsk);
             QVERIFY(awaitUntil([&session] { return session.approvalMax().isPositive(); }));
+            // A limit below what is to be paid would approve nothing.
+            const Money proposal = session.approvalMax();
+            session.setApprovalMax(*Money::parse(u"100.00"_s, proposal.currency()));
+            QVERIFY(session.nextDisabledReason().contains(u"below what is to be paid"_s));
+            session.setApprovalMax(proposal);
             session.setApprovalNote(u"For the spring season."_s);
             QVERIFY(next(session,
                          [&session] { return session.approvalStage() == CheckoutSession::ApprovalStage::Waiting; }));
@@ -236,6 +241,150 @@ private Q_SLOTS:
         QCOMPARE(rows.rowCount(), 2);
         QCOMPARE(rows.index(0, 0).data().toString(), u"Total"_s);
         QCOMPARE(rows.index(0, 3).data().toString(), u"+0.01"_s);
+    }
+
+    void figuresThatDoNotBindAreNotGoneOnWith_data()
+    {
+        QTest::addColumn<QString>("fault");
+        QTest::newRow("another hash") << u"wrong_hash"_s;
+        QTest::newRow("nothing to pay") << u"no_dues"_s;
+        QTest::newRow("over") << u"over_at_once"_s;
+    }
+    void figuresThatDoNotBindAreNotGoneOnWith()
+    {
+        QFETCH(const QString, fault);
+        QTemporaryDir folder;
+        CheckoutHouse house(m_platform->url(), folder.path());
+        QVERIFY(house.start(u"u-marta"_s));
+        Desks desks(house);
+        CheckoutSession& session = desks.checkout.session();
+        const QString route = begun(desks.checkout, {house.goodsWorth(800'000)}, u"Hashed"_s);
+        QVERIFY(loaded(session, route.mid(9)));
+        QVERIFY(nextTo(session, CheckoutStep::Delivery));
+        QVERIFY(nextTo(session, CheckoutStep::Freight));
+        QVERIFY(house.control(u"/sandbox/faults"_s, {{u"kind"_s, fault}, {u"times"_s, 1}}));
+        QVERIFY(next(session, [&session] { return session.problem().has_value(); }));
+        // Asked once, said, and no step further: a second question would have been answered well.
+        QVERIFY(house.clearFaults());
+        QVERIFY(session.problem());
+        QCOMPARE(session.problem()->kind, Error::Kind::Parse);
+        QCOMPARE(session.step(), CheckoutStep::Freight);
+        QVERIFY(!session.isBinding());
+        QVERIFY(!session.prepared());
+        QVERIFY(session.draft().prepared.isEmpty());
+        const auto open = await(house.openCheckouts.list());
+        QVERIFY(std::none_of(open->cbegin(), open->cend(), [&](const OpenCheckout& each) {
+            return each.draft.id == session.draft().id && each.total;
+        }));
+
+        // Neither are they after a restart. Once the platform prepares what it says, the way is open.
+        Desks again(house);
+        CheckoutSession& resumed = again.checkout.session();
+        QVERIFY(loaded(resumed, route.mid(9)));
+        QCOMPARE(resumed.step(), CheckoutStep::Freight);
+        QVERIFY(!resumed.isBinding());
+        QVERIFY(nextTo(resumed, CheckoutStep::Fx));
+        QVERIFY(resumed.isBinding());
+        QVERIFY(!resumed.problem());
+
+        // What bound before still stands behind an answer that does not.
+        const ContentHash bound = resumed.prepared()->contentHash;
+        resumed.back();
+        QVERIFY(house.control(u"/sandbox/faults"_s, {{u"kind"_s, fault}, {u"times"_s, 1}}));
+        QVERIFY(next(resumed, [&resumed] { return resumed.problem().has_value(); }));
+        QVERIFY(house.clearFaults());
+        QCOMPARE(resumed.prepared()->contentHash, bound);
+        QVERIFY(resumed.isBinding());
+    }
+
+    void anApprovalIsNotAskedForWithFiguresThatDoNotBind()
+    {
+        QTemporaryDir folder;
+        CheckoutHouse house(m_platform->url(), folder.path());
+        QVERIFY(house.start(u"u-marta"_s));
+        Desks desks(house);
+        CheckoutSession& session = desks.checkout.session();
+        const QString route = begun(desks.checkout, {house.goodsWorth(5'500'000)}, u"Too late"_s);
+        QVERIFY(loaded(session, route.mid(9)));
+        QVERIFY(nextTo(session, CheckoutStep::Delivery));
+        QVERIFY(nextTo(session, CheckoutStep::Freight));
+        QVERIFY(nextTo(session, CheckoutStep::Approval));
+        QVERIFY(awaitUntil([&session] { return session.approvalMax().isPositive(); }));
+        QVERIFY(house.control(u"/sandbox/clock"_s, {{u"advanceSeconds"_s, 31 * 60}}));
+        QVERIFY(house.syncRecords()); // the program learns of the moved clock with the next answer
+        QVERIFY(!session.isBinding());
+        QVERIFY(house.control(u"/sandbox/faults"_s, {{u"kind"_s, u"over_at_once"_s}, {u"times"_s, 1}}));
+        QVERIFY(next(session, [&session] { return session.problem().has_value(); }));
+        QVERIFY(!session.isPreparing());
+        QCOMPARE(session.step(), CheckoutStep::Approval);
+        QCOMPARE(session.approvalStage(), CheckoutSession::ApprovalStage::ToAsk);
+        const auto pending = await(house.outbox.pending());
+        QVERIFY(pending->isEmpty());
+    }
+
+    void anOrderThatWaitsIsTakenBackAndPutBack()
+    {
+        QTemporaryDir folder;
+        CheckoutHouse house(m_platform->url(), folder.path());
+        QVERIFY(house.start(u"u-marta"_s));
+        Desks desks(house);
+        CheckoutSession& session = desks.checkout.session();
+        QVERIFY(loaded(session, begun(desks.checkout, {house.goodsWorth(800'000)}, u"Taken back"_s).mid(9)));
+        QVERIFY(nextTo(session, CheckoutStep::Delivery));
+        QVERIFY(nextTo(session, CheckoutStep::Freight));
+        QVERIFY(nextTo(session, CheckoutStep::Fx));
+        QVERIFY(locked(session));
+        QVERIFY(nextTo(session, CheckoutStep::Review));
+        QVERIFY(awaitUntil([&session] { return session.payment().terms().has_value(); }));
+        const qsizetype orders = await(house.orders.orders())->size();
+        house.outbox.setSending(false);
+        QVERIFY(next(session, [&session] { return session.canTakeBack(); }));
+        QCOMPARE(session.stage(), CheckoutSession::Stage::Sending);
+        QCOMPARE(await(house.orders.orders())->size(), orders + 1);
+
+        session.takeBack();
+        // It is said when it is so.
+        QVERIFY(session.takenBack().sentence().isEmpty());
+        QCOMPARE(session.stage(), CheckoutSession::Stage::Sending);
+        QVERIFY(awaitUntil([&session] { return session.stage() == CheckoutSession::Stage::Editing; }));
+        QVERIFY(!session.takenBack().sentence().isEmpty());
+        QVERIFY(awaitUntil([&house, orders] { return await(house.orders.orders())->size() == orders; }));
+        // Undone, the same two acts wait again, and go out once.
+        session.takenBack().undo();
+        QVERIFY(awaitUntil([&session] { return session.stage() == CheckoutSession::Stage::Sending; }));
+        QVERIFY(session.takenBack().sentence().isEmpty());
+        house.outbox.setSending(true);
+        QVERIFY(awaitUntil([&session] { return session.stage() == CheckoutSession::Stage::Done; }));
+        QVERIFY(!session.canTakeBack());
+        QVERIFY(house.syncRecords());
+        QCOMPARE(await(house.orders.orders())->size(), orders + 1);
+    }
+
+    void whatIsSentBelongsToTheCheckoutItWasSentFrom()
+    {
+        QTemporaryDir folder;
+        CheckoutHouse house(m_platform->url(), folder.path());
+        QVERIFY(house.start(u"u-marta"_s));
+        Desks desks(house);
+        CheckoutSession& session = desks.checkout.session();
+        const QString other = begun(desks.checkout, {house.goodsWorth(600'000)}, u"Another"_s).mid(9);
+        const QString sent = begun(desks.checkout, {house.goodsWorth(800'000)}, u"Sent"_s).mid(9);
+        QVERIFY(loaded(session, sent));
+        QVERIFY(nextTo(session, CheckoutStep::Delivery));
+        QVERIFY(nextTo(session, CheckoutStep::Freight));
+        QVERIFY(nextTo(session, CheckoutStep::Fx));
+        QVERIFY(locked(session));
+        QVERIFY(nextTo(session, CheckoutStep::Review));
+        QVERIFY(awaitUntil([&session] { return session.payment().terms().has_value(); }));
+        house.outbox.setSending(false);
+        session.next();
+        QCOMPARE(session.stage(), CheckoutSession::Stage::Sending);
+        QVERIFY(loaded(session, other)); // before it is stored
+        QVERIFY(awaitUntil([&house] { return await(house.outbox.pending())->size() == 2; }));
+        QVERIFY(awaitUntil([&] { return await(house.checkout.draft(sent))->orderIntent != 0; }));
+        QCOMPARE(session.stage(), CheckoutSession::Stage::Editing);
+        QCOMPARE(session.draft().orderIntent, 0);
+        QCOMPARE(await(house.checkout.draft(other))->orderIntent, 0);
     }
 
     void aLockIsTakenUpAgainAfterARestart()

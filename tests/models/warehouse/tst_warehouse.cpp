@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "models/shared/daytext.h"
 #include "models/shipments/shipmentsdesk.h"
 #include "models/warehouse/warehousedesk.h"
 #include "models/warehouse/warehousetext.h"
@@ -105,6 +106,37 @@ private Q_SLOTS:
         QCOMPARE(expect.value("deadline"_L1).toString(), u"2026-11-21T10:00:00Z"_s);
         QCOMPARE(expect.value("credit"_L1).toObject().value("amount"_L1).toString(), u"2400.00"_s);
         QVERIFY(!expect.contains("cost"_L1));
+    }
+
+    void theNextQuestionAboutTheSameGoodsIsAnotherOne()
+    {
+        WarehouseHouse house;
+        QVERIFY(house.open());
+        const QJsonObject asked = house.openReceipt();
+        const qint64 version = asked["version"_L1].toInteger();
+        house.executes = [&](const Intent& intent) {
+            const QJsonObject receipt{{u"clientRef"_s, intent.clientRef},
+                                      {u"operation"_s, u"decideReceipt"_s},
+                                      {u"executedAt"_s, u"2026-11-20T14:32:00Z"_s},
+                                      {u"topic"_s, u"receipt"_s},
+                                      {u"id"_s, asked["id"_L1]},
+                                      {u"version"_s, version + 1},
+                                      {u"entity"_s, WarehouseHouse::with(asked, {{u"version"_s, version + 1}})}};
+            return QJsonDocument(receipt).toJson();
+        };
+        PictureCache pictures(house.catalogue);
+        WarehouseDesk desk(house.warehouse, house.shipments, pictures);
+        ReceiptDetail& receipt = desk.receipt();
+        receipt.open(asked["id"_L1].toString());
+        QVERIFY(awaitUntil([&] { return receipt.awaitsDecision() && desk.receipts().openCount() == 1; }));
+        receipt.setChoice(u"rework"_s);
+        receipt.decide();
+        QVERIFY(awaitUntil([&] { return waiting(house).isEmpty() && receipt.pendingChip(); }));
+        QVERIFY(!receipt.awaitsDecision()); // executed, and the records do not know it yet
+        QVERIFY(house.put({{u"receipt"_s, WarehouseHouse::with(asked, {{u"version"_s, version + 2}})}}));
+        QVERIFY(awaitUntil([&] { return receipt.awaitsDecision() && desk.receipts().openCount() == 1; }));
+        receipt.setChoice(u"accept"_s);
+        QCOMPARE(receipt.whyNot(), QString());
     }
 
     void theStorageClockIsShownAndServicesAreOrdered()
@@ -328,9 +360,8 @@ private Q_SLOTS:
         QCOMPARE(WarehouseText::weight(866000), u"866.0 kg"_s);
         QCOMPARE(WarehouseText::size({460, 310, 395}), u"46 × 31 × 39.5 cm"_s);
         QCOMPARE(WarehouseText::span(70080), u"19 h 28 m"_s);
-        QCOMPARE(WarehouseText::days(QDate(2026, 11, 25), QDate(2026, 11, 29), QDate(2026, 11, 20)), u"25–29 Nov"_s);
-        QCOMPARE(WarehouseText::days(QDate(2026, 11, 28), QDate(2026, 12, 2), QDate(2026, 11, 20)),
-                 u"28 Nov – 2 Dec"_s);
+        QCOMPARE(DayText::days(QDate(2026, 11, 25), QDate(2026, 11, 29), QDate(2026, 11, 20)), u"25–29 Nov"_s);
+        QCOMPARE(DayText::days(QDate(2026, 11, 28), QDate(2026, 12, 2), QDate(2026, 11, 20)), u"28 Nov – 2 Dec"_s);
     }
 };
 

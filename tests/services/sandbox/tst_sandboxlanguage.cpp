@@ -130,6 +130,13 @@ private Q_SLOTS:
         const QJsonObject shown = QJsonDocument::fromJson(inOriginalWords(QJsonDocument(bound).toJson())).object();
         QCOMPARE(shown["content"_L1].toObject(), line);
         QCOMPARE(shown["line"_L1]["title"_L1].toString(), u"杯子"_s);
+        // The hash of a round is over its own members.
+        const QJsonObject round{{u"no"_s, 1}, {u"contentHash"_s, u"00"_s}, {u"lines"_s, QJsonArray{line}}};
+        const QJsonObject rfq{
+            {u"title"_s, u"Mug"_s}, {u"titleOriginal"_s, u"杯子"_s}, {u"rounds"_s, QJsonArray{round}}};
+        const QJsonObject seen = QJsonDocument::fromJson(inOriginalWords(QJsonDocument(rfq).toJson())).object();
+        QCOMPARE(seen["title"_L1].toString(), u"杯子"_s);
+        QCOMPARE(seen["rounds"_L1][0].toObject(), round);
     }
 };
 

@@ -340,7 +340,11 @@ private:
         }
         const Amount needed = m_business.reference.atMid({due, kCny}, currency, m_desk.now());
         topUp(merchant, {needed.minor + needed.minor / 10, currency});
-        payAsSeen(m_desk, m_business, owner, merchant.payer, currency);
+        try {
+            payAsSeen(m_desk, m_business, owner, merchant.payer, currency);
+        } catch (const Refusal&) {
+            // The rate has moved past what was approved: nobody pays it, as nobody pays some others.
+        }
     }
 
     void cancel(const QJsonObject& payload)

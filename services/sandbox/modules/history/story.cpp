@@ -159,11 +159,11 @@ QJsonObject shortfall(Tx& tx, const QJsonObject& arguments)
     setFlag(order.body, u"shortfall_due"_s, true);
     addTimeline(
         order.body, desk, u"shortfall"_s,
-        Phrase(u"Shortfall of %1: the supplier raised the price"_s, u"差额%1：供应商涨价"_s).arg(moneyText(amount)),
+        Phrase(u"Shortfall of %1: the supplier raised the price"_s, u"差额%1：供应商涨价"_s).arg(sumText(amount)),
         repAsAuthor());
     settleOrder(desk, order);
     sayAbout(tx, order,
-             u"The supplier has raised the price by %1. Please pay the shortfall or cancel."_s.arg(moneyText(amount)),
+             u"The supplier has raised the price by %1. Please pay the shortfall or cancel."_s.arg(sumText(amount)),
              u"供应商涨价，请补差价或取消订单。"_s);
     return {{u"orderId"_s, order.id}, {u"dueId"_s, due}};
 }
@@ -241,7 +241,7 @@ QJsonObject adjust(Tx& tx, const QJsonObject& arguments)
         setFlag(shipment.body, u"adjustment_refunded"_s, !refund.isEmpty());
         addTimeline(
             shipment.body, desk, u"adjustment"_s,
-            Phrase(u"%1 refunded: the carrier billed less"_s, u"已退%1：承运人实收较少"_s).arg(moneyText(amount)));
+            Phrase(u"%1 refunded: the carrier billed less"_s, u"已退%1：承运人实收较少"_s).arg(sumText(amount)));
         desk.save(shipment);
         return {{u"shipmentId"_s, shipment.id}, {u"refundId"_s, refund}};
     }
@@ -251,7 +251,7 @@ QJsonObject adjust(Tx& tx, const QJsonObject& arguments)
     setFlag(shipment.body, u"adjustment_due"_s, true);
     addTimeline(shipment.body, desk, u"adjustment"_s,
                 Phrase(u"%1 to be paid: the carrier measured more"_s, u"需补付%1：承运人复核的重量较大"_s)
-                    .arg(moneyText(amount)));
+                    .arg(sumText(amount)));
     desk.save(shipment);
     return {{u"shipmentId"_s, shipment.id}, {u"dueId"_s, due}};
 }

@@ -200,7 +200,7 @@ Entity pay(Desk& desk, const Business& business, const PaymentOrder& what)
         putDue(owner.body, due);
     }
     addTimeline(owner.body, desk, u"payment_confirmed"_s,
-                Phrase(u"%1 confirmed: %2"_s, u"%1已确认：%2"_s).arg(names, moneyText(debit)), by, ref);
+                Phrase(u"%1 confirmed: %2"_s, u"%1已确认：%2"_s).arg(names, sumText(debit)), by, ref);
     desk.journal(u"payment.succeeded"_s, {{u"payment"_s, payment.body},
                                           {u"exchanged"_s, money(exchanged)},
                                           {u"feeRuleId"_s, feeRule["id"_L1]},

@@ -146,7 +146,7 @@ void close(Desk& desk, Entity& order, const Phrase& reason)
     addTimeline(
         order.body, desk, u"cancelled"_s,
         back.minor > 0
-            ? Phrase(u"Cancelled, %1 refunded to your balance"_s, u"已取消，%1已退回您的余额"_s).arg(moneyText(back))
+            ? Phrase(u"Cancelled, %1 refunded to your balance"_s, u"已取消，%1已退回您的余额"_s).arg(sumText(back))
             : Phrase(u"Cancelled"_s, u"已取消"_s),
         platformAuthor());
     desk.journal(u"order.cancelled"_s,

@@ -37,6 +37,16 @@ QString moneyText(const Amount& amount)
     return fixedText(amount.minor, exponentOf(amount.currency)) + u' ' + amount.currency;
 }
 
+QString sumText(const Amount& amount)
+{
+    QString digits = fixedText(amount.minor, exponentOf(amount.currency));
+    const qsizetype point = digits.indexOf(u'.');
+    const qsizetype first = amount.minor < 0 ? 1 : 0;
+    for (qsizetype at = (point < 0 ? digits.size() : point) - 3; at > first; at -= 3)
+        digits.insert(at, u',');
+    return amount.currency + u' ' + digits;
+}
+
 qint64 priceMicro(const QJsonValue& unitPrice)
 {
     return scaled(unitPrice["amount"_L1].toString(), kPriceDecimals).value_or(0);

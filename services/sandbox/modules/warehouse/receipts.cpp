@@ -95,7 +95,7 @@ void arrive(Desk& desk, const Business& business, const QJsonObject& payload)
     order.body["supplierOrders"_L1] = supplierOrders;
     const QJsonValue measured = receipt.body["measured"_L1];
     addTimeline(order.body, desk, u"received"_s,
-                Phrase(u"%1 received and measured: %2 kg in %3 cartons"_s, u"已收货并称量，来自%1：%2千克，%3箱"_s)
+                Phrase(u"Received from %1 and measured: %2 kg in %3 cartons"_s, u"已收货并称量，来自%1：%2千克，%3箱"_s)
                     .arg(Phrase::in(receipt.body, "supplierName"_L1), shortText(measured["grams"_L1].toInteger(), 3),
                          QString::number(measured["cartons"_L1].toInteger())),
                 {}, refTo(u"receipt"_s, receipt.id));
