@@ -60,12 +60,13 @@ LandedAssumptions::Place LandedAssumptions::placeOf(const QString& key) const
     if (key.startsWith(kAddress)) {
         for (const Address& address : m_sources.addresses) {
             if (kAddress + address.id.toString() == key)
-                return {address.country, tr("%1, %2", "city, country code").arg(address.city, address.country)};
+                return {address.country, tr("%1, %2", "city, country code").arg(address.city, address.country),
+                        address.city};
         }
     }
     if (key.startsWith(kCountry)) {
         const QString code = key.mid(kCountry.size());
-        return {code, TradeWords::country(code)};
+        return {code, TradeWords::country(code), TradeWords::country(code)};
     }
     return {};
 }
@@ -175,6 +176,43 @@ std::shared_ptr<const LandedCostCalculator> LandedAssumptions::withFreightLine(c
     return std::make_shared<const LandedCostCalculator>(other, m_sources.book);
 }
 
+LandedView LandedAssumptions::priced(const LandedCostInput& goods, std::optional<qint64>* micros) const
+{
+    if (micros)
+        micros->reset();
+    if (!m_calculator) {
+        LandedView view;
+        if (!goods.tiers.isEmpty())
+            view.factory = moneyformat::factoryPrice(goods.tiers.first().price, QLocale());
+        return view;
+    }
+    const LandedCost cost = m_calculator->calculate(goods);
+    if (micros && cost.perUnit)
+        *micros = cost.perUnit->micros();
+    return LandedText::view(cost);
+}
+
+std::optional<qint64> LandedAssumptions::converted(qint64 micros, const QString& currencyCode) const
+{
+    const auto from = Currency::fromCode(currencyCode);
+    const auto to = Currency::fromCode(m_currency);
+    if (!from || !to || *from == *to)
+        return micros;
+    // Every rate is published against the yuan.
+    UnitPrice price(micros, *from);
+    for (const Currency currency : {*from, *to}) {
+        if (currency == currency::cny())
+            continue;
+        const auto rate = clientRateFor(m_sources.book.rates, {}, currency, currency::cny(), ServiceMode::FullService,
+                                        m_sources.at); // without a spread: at mid
+        const auto next = rate ? rate->convert(price, Rounding::HalfUp) : Result<UnitPrice>(Error());
+        if (!next)
+            return std::nullopt;
+        price = *next;
+    }
+    return price.micros();
+}
+
 void LandedAssumptions::save(const QString& key, const QVariant& value)
 {
     if (m_settings)
@@ -227,7 +265,21 @@ QString LandedAssumptions::placeName() const
     return placeOf(m_destination).label;
 }
 
-CellParts LandedAssumptions::summary() const
+QString LandedAssumptions::columnTitle() const
+{
+    return m_calculator ? tr("Landed, %1 to %2", "currency, place").arg(m_currency, placeOf(m_destination).town)
+                        : tr("Landed");
+}
+
+QString LandedAssumptions::sentenceFor(const QString& quantity) const
+{
+    QStringList words;
+    for (const CellPart& shown : summaryFor(quantity))
+        words.append(shown.text);
+    return words.join(u' ');
+}
+
+CellParts LandedAssumptions::summaryFor(const QString& quantity) const
 {
     const auto quiet = [](const QString& words) {
         return part::text(words, Ink::Secondary, Emphasis::Regular, TextStyle::Small);
@@ -239,7 +291,7 @@ CellParts LandedAssumptions::summary() const
         return {quiet(tr("Landed costs appear once fees, freight and rates are here."))};
     const QLocale locale;
     //: Followed by a quantity and a place: "Landed for 1,000 pcs to Hamburg, DE".
-    CellParts parts{quiet(tr("Landed for")), strong(tr("%1 pcs").arg(locale.toString(m_quantity)))};
+    CellParts parts{quiet(tr("Landed for")), strong(tr("%1 pcs").arg(quantity))};
     parts.append(quiet(tr("to", "destination follows")));
     parts.append(strong(placeName()));
     QStringList rest;

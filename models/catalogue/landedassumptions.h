@@ -10,6 +10,8 @@
 
 namespace tradewind {
 
+struct LandedView;
+
 /// One thing that can be chosen, as a list shows it.
 struct Choice
 {
@@ -35,6 +37,9 @@ public:
     std::shared_ptr<const LandedCostCalculator> calculator() const { return m_calculator; }
     /// The same assumptions with another freight line; nothing when that is not known.
     std::shared_ptr<const LandedCostCalculator> withFreightLine(const QString& id) const;
+    /// What goods cost as it is shown; without a calculator the factory price alone. `micros`, when wanted, becomes the
+    /// landed cost of a unit in millionths of the display currency, nothing when it is not known.
+    LandedView priced(const LandedCostInput& goods, std::optional<qint64>* micros = nullptr) const;
 
     qint64 quantity() const { return m_quantity; }
     QString destinationKey() const { return m_destination; }
@@ -47,6 +52,10 @@ public:
     /// Active lines with a price for the destination.
     QList<Choice> freightLines() const;
 
+    /// An amount per unit in millionths, in the currency that is shown, at mid rates; nothing without a rate between
+    /// the two. While no currency is known yet the amount stays as it is.
+    std::optional<qint64> converted(qint64 micros, const QString& currencyCode) const;
+
     void setQuantity(qint64 quantity);
     void setDestination(const QString& key);
     void setCurrency(const QString& code);
@@ -54,7 +63,13 @@ public:
     void setFreightLine(const QString& id);
 
     /// "Landed for 1,000 pcs to Hamburg, DE · sea LCL · rate 7.8106 of 14:30 · without recoverable VAT".
-    CellParts summary() const;
+    CellParts summary() const { return summaryFor(QLocale().toString(m_quantity)); }
+    /// The same as plain text.
+    QString sentence() const { return sentenceFor(QLocale().toString(m_quantity)); }
+    /// The same for the quantity that is reckoned with, as it is shown: on an offer what was chosen counts.
+    QString sentenceFor(const QString& quantity) const;
+    /// "Landed, EUR to Hamburg": heads a column of landed costs.
+    QString columnTitle() const;
     /// "Hamburg, DE".
     QString placeName() const;
     QString currencyLabel() const { return m_currency; }
@@ -64,10 +79,12 @@ Q_SIGNALS:
     void changed();
 
 private:
+    CellParts summaryFor(const QString& quantity) const;
     struct Place
     {
         QString country;
         QString label;
+        QString town; ///< or the country's name
     };
     Place placeOf(const QString& key) const;
     void take(PriceSources sources);

@@ -31,14 +31,22 @@ qint64 thousandths(const Decimal& value)
 }
 } // namespace
 
+template <typename Read>
+auto OfferComparison::Compared::read(Read&& fact) const -> std::optional<decltype(fact(*summary))>
+{
+    if (offer && (!summary || offer->version >= summary->version))
+        return fact(*offer);
+    return summary ? std::optional(fact(*summary)) : std::nullopt;
+}
+
 QString OfferComparison::Compared::title() const
 {
-    return offer ? offer->title : summary ? summary->title : id.toString();
+    return read([](const auto& known) { return known.title; }).value_or(id.toString());
 }
 
 QString OfferComparison::Compared::imageId() const
 {
-    return offer ? offer->imageId : summary ? summary->imageId : QString();
+    return read([](const auto& known) { return known.imageId; }).value_or(QString());
 }
 
 OfferComparison::OfferComparison(CatalogueService& service, LandedAssumptions& assumptions, PictureCache& pictures,
@@ -130,7 +138,7 @@ void OfferComparison::moveOffer(qsizetype from, qsizetype to)
     offersMoved();
 }
 
-/// Other columns are another table.
+/// Other columns are another table: the model has them with the rows that fill them, never before.
 void OfferComparison::offersMoved()
 {
     if (m_settings)
@@ -180,18 +188,14 @@ void OfferComparison::load(const OfferId& id)
 
 void OfferComparison::price(Compared& compared) const
 {
-    const auto calculator = m_assumptions.calculator();
-    compared.landed = {};
-    compared.landedMicros.reset();
-    if (!calculator || (!compared.offer && !compared.summary))
-        return;
-    const LandedCost cost = calculator->calculate(
-        compared.offer
-            ? LandedCostInput::of(*compared.offer)
-            : LandedCostInput::of(*compared.summary, freightTemplateOf(*compared.summary, compared.supplier)));
-    compared.landed = LandedText::view(cost);
-    if (cost.perUnit)
-        compared.landedMicros = cost.perUnit->micros();
+    const auto input = [&compared](const auto& known) {
+        if constexpr (std::is_same_v<std::decay_t<decltype(known)>, Offer>)
+            return LandedCostInput::of(known);
+        else
+            return LandedCostInput::of(known, freightTemplateOf(known, compared.supplier));
+    };
+    if (const std::optional<LandedCostInput> goods = compared.read(input))
+        compared.landed = m_assumptions.priced(*goods, &compared.landedMicros);
 }
 
 void OfferComparison::repriceAll()
@@ -250,16 +254,12 @@ QList<CompareRow> OfferComparison::facts() const
     const auto text = [](const QString& words) { return Fact{{part::text(words)}, words}; };
     // What both the summary and the offer know.
     const auto both = [unknown](auto&& read) {
-        return [unknown, read](const Compared& of) {
-            return of.offer ? read(*of.offer) : of.summary ? read(*of.summary) : unknown();
-        };
+        return [unknown, read](const Compared& of) { return of.read(read).value_or(unknown()); };
     };
     QList<CompareRow> rows;
     rows.append(row(u"offer"_s, tr("Offer"), Better::None, [this](const Compared& of) {
         const QString image = of.imageId();
-        const QString original = of.offer     ? of.offer->titleOriginal
-                                 : of.summary ? of.summary->titleOriginal
-                                              : QString();
+        const QString original = of.read([](const auto& known) { return known.titleOriginal; }).value_or(QString());
         return Fact{{part::text(of.title(), Ink::Primary, Emphasis::Medium)},
                     of.id.toString(),
                     part::picture(m_pictures.picture(image, kPicture)),
@@ -359,7 +359,9 @@ QList<CompareRow> OfferComparison::specification() const
 
 int OfferComparison::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_offers.size()) + 1;
+    if (parent.isValid())
+        return 0;
+    return rows().isEmpty() ? 1 : static_cast<int>(rows().first().cells.size()) + 1;
 }
 
 QVariant OfferComparison::data(const QModelIndex& index, int wanted) const
@@ -394,7 +396,13 @@ QVariant OfferComparison::data(const QModelIndex& index, int wanted) const
 
 QVariant OfferComparison::headerData(int section, Qt::Orientation orientation, int wanted) const
 {
-    if (orientation != Qt::Horizontal || wanted != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (wanted == Qt::ToolTipRole && section > 0)
+        return tr("%1: press to open it, move it or take it out")
+            .arg(m_offers.value(section - 1).title())
+            .toHtmlEscaped();
+    if (wanted != Qt::DisplayRole)
         return {};
     return section == 0 ? tr("Fact") : m_offers.value(section - 1).title();
 }

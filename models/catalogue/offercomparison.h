@@ -71,6 +71,9 @@ private:
         std::optional<Supplier> supplier;
         LandedView landed;
         std::optional<qint64> landedMicros;
+        /// A fact that the summary and the offer both have, from the one of the later version.
+        template <typename Read>
+        auto read(Read&& fact) const -> std::optional<decltype(fact(*summary))>;
         QString title() const;
         QString imageId() const;
     };

@@ -96,6 +96,7 @@ OfferGlance OfferListModel::glanceAt(int row) const
     glance.titleOriginal = originalBelow(offer.title, offer.titleOriginal);
     glance.supplier = line->offer.supplier ? line->offer.supplier->name : QString();
     glance.landed = line->landed;
+    glance.isCompared = m_compared.contains(glance.id);
     glance.facts = {{tr("MOQ"), count(offer.moq)},
                     {tr("Lot size"), count(offer.lotSize)},
                     {tr("Lead time"), tr("%n day(s)", nullptr, static_cast<int>(offer.leadDays))},
@@ -169,15 +170,8 @@ void OfferListModel::request(int page) const
 OfferListModel::Line OfferListModel::priced(const OfferRow& offer) const
 {
     Line line{offer, {}, {}};
-    if (const auto calculator = m_assumptions.calculator()) {
-        const LandedCost cost =
-            calculator->calculate(LandedCostInput::of(offer.offer, freightTemplateOf(offer.offer, offer.supplier)));
-        line.landed = LandedText::view(cost);
-        if (cost.perUnit)
-            line.landedMicros = cost.perUnit->micros();
-    } else if (!offer.offer.tiers.isEmpty()) {
-        line.landed.factory = moneyformat::factoryPrice(offer.offer.tiers.first().price, QLocale());
-    }
+    line.landed = m_assumptions.priced(LandedCostInput::of(offer.offer, freightTemplateOf(offer.offer, offer.supplier)),
+                                       &line.landedMicros);
     return line;
 }
 
@@ -241,6 +235,8 @@ QVariant OfferListModel::headerData(int section, Qt::Orientation orientation, in
     if (role == Qt::TextAlignmentRole)
         return section >= Moq ? int(Qt::AlignRight | Qt::AlignVCenter | Qt::AlignAbsolute)
                               : int(Qt::AlignLeft | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole && section == Landed)
+        return m_assumptions.sentence().toHtmlEscaped();
     if (role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(section)) {
@@ -259,7 +255,7 @@ QVariant OfferListModel::headerData(int section, Qt::Orientation orientation, in
     case Factory:
         return tr("Factory");
     case Landed:
-        return tr("Landed");
+        return m_assumptions.columnTitle();
     case Rating:
         return tr("Rating");
     case Sold:
@@ -415,8 +411,6 @@ QVariant OfferListModel::data(const QModelIndex& index, int wanted) const
         return QString(u"offer/"_s + line->offer.offer.id.toString());
     if (wanted == CardRole)
         return QVariant::fromValue(card(*line));
-    if (wanted == LandedRole)
-        return QVariant::fromValue(line->landed);
     return {};
 }
 

@@ -43,6 +43,7 @@ struct OfferGlance
     QList<std::pair<QString, QString>> facts; ///< name, value
     QList<std::pair<QString, QString>> tiers; ///< "1,000+", "¥22.60"
     LandedView landed;
+    bool isCompared = false;
 };
 
 /// Any number of offers in a given order: it knows every row's number, holds the pages that were looked at, and asks
@@ -56,7 +57,6 @@ public:
     /// Besides the roles of the house.
     enum OfferRole {
         CardRole = role(Role::First), ///< OfferCard
-        LandedRole,                   ///< LandedView
         LoadedRole,                   ///< bool
     };
 
@@ -116,4 +116,3 @@ private:
 } // namespace tradewind
 
 Q_DECLARE_METATYPE(tradewind::OfferCard)
-Q_DECLARE_METATYPE(tradewind::LandedView)

@@ -15,7 +15,9 @@ QHash<QString, QString> ClosedPlaces::of(const QList<OpenEnum<Module>>& offered)
         QStringList places;
     };
     const std::array rooms{
-        Rooms{Module::Catalogue, tr("a catalogue"), {u"catalogue"_s, u"offer"_s, u"supplier"_s}},
+        Rooms{Module::Catalogue,
+              tr("a catalogue"),
+              {u"catalogue"_s, u"offer"_s, u"supplier"_s, u"compare"_s, u"followed"_s}},
         Rooms{Module::Sourcing, tr("quotes"), {u"quotes"_s, u"quote-wizard"_s}},
         Rooms{Module::Approvals, tr("approvals"), {u"approvals"_s}},
         Rooms{Module::Orders, tr("orders"), {u"orders"_s, u"checkout"_s}},

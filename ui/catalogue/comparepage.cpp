@@ -3,6 +3,7 @@
 
 #include "ui/catalogue/landedpanels.h"
 #include "ui/shared/datatable.h"
+#include "ui/theme/pathicon.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/layouts.h"
@@ -12,6 +13,7 @@
 #include <QCheckBox>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
 
@@ -49,7 +51,19 @@ ComparePage::ComparePage(CatalogueDesk& desk, QWidget* parent)
     m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_table->setModel(&m_comparison);
     m_table->setFirstColumnFrozen(true);
-    m_table->horizontalHeader()->setSectionsClickable(false);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    QHeaderView* header = m_table->horizontalHeader();
+    header->setSectionsClickable(true);
+    header->viewport()->setCursor(Qt::PointingHandCursor);
+    connect(header, &QHeaderView::sectionClicked, this, [this, header](int column) {
+        const int x = header->sectionViewportPosition(column);
+        openMenu(column, header->viewport()->mapToGlobal(QPoint(x, header->height())));
+    });
+    connect(m_table, &QTableView::customContextMenuRequested, this, [this](const QPoint& at) {
+        const QModelIndex index = m_table->indexAt(at);
+        openMenu(index.column() > 0 ? index.column() : m_table->currentIndex().column(),
+                 m_table->viewport()->mapToGlobal(at));
+    });
     m_table->installEventFilter(this);
     m_content = new QWidget;
     auto* column = new QVBoxLayout(m_content);
@@ -135,22 +149,56 @@ bool ComparePage::handleKey(int key, Qt::KeyboardModifiers modifiers)
         return true;
     }
     if (key == Qt::Key_Delete || key == Qt::Key_Backspace) {
-        m_comparison.remove(offer);
-        const int column = std::min(current.column(), m_comparison.columnCount() - 1);
-        if (column > 0)
-            m_table->setCurrentIndex(m_comparison.index(0, column));
+        takeOut(current.column());
         return true;
     }
     if ((key == Qt::Key_Left || key == Qt::Key_Right) && modifiers == Qt::ControlModifier) {
         const bool onward = (key == Qt::Key_Right) == (layoutDirection() == Qt::LeftToRight);
-        const int to = current.column() + (onward ? 1 : -1);
-        if (to < 1 || to >= m_comparison.columnCount())
-            return true;
-        m_comparison.moveOffer(current.column() - 1, to - 1);
-        m_table->setCurrentIndex(m_comparison.index(current.row(), to));
+        moveColumn(current.column(), current.column() + (onward ? 1 : -1));
         return true;
     }
     return false;
+}
+
+void ComparePage::takeOut(int column)
+{
+    m_comparison.remove(m_comparison.offerAt(column));
+    const int next = std::min(column, m_comparison.columnCount() - 1);
+    if (next > 0)
+        m_table->setCurrentIndex(m_comparison.index(0, next));
+}
+
+void ComparePage::moveColumn(int from, int to)
+{
+    if (from < 1 || to < 1 || to >= m_comparison.columnCount())
+        return;
+    const int row = std::max(0, m_table->currentIndex().row());
+    m_comparison.moveOffer(from - 1, to - 1);
+    m_table->setCurrentIndex(m_comparison.index(row, to));
+}
+
+void ComparePage::openMenu(int column, const QPoint& globalPosition)
+{
+    const QString offer = m_comparison.offerAt(column);
+    if (offer.isEmpty())
+        return;
+    auto* menu = new QMenu(this);
+    menu->setObjectName(u"compare.menu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Open"), this, [this, offer] { go(u"offer/"_s + offer); });
+    menu->addSeparator();
+    const int last = m_comparison.columnCount() - 1;
+    const int left = layoutDirection() == Qt::RightToLeft ? 1 : -1;
+    for (const auto& [words, to, key] : {std::tuple(tr("Move to the left"), column + left, Qt::Key_Left),
+                                         std::tuple(tr("Move to the right"), column - left, Qt::Key_Right)}) {
+        QAction* move = menu->addAction(words, this, [this, column, target = to] { moveColumn(column, target); });
+        move->setEnabled(to >= 1 && to <= last);
+        move->setShortcut(QKeySequence(Qt::CTRL | key)); // to be read: the table has the key itself
+    }
+    menu->addSeparator();
+    QAction* out = menu->addAction(pathIcon(u"x"_s), tr("Take out"), this, [this, column] { takeOut(column); });
+    out->setShortcut(QKeySequence(Qt::Key_Delete));
+    menu->popup(globalPosition);
 }
 
 bool ComparePage::eventFilter(QObject* watched, QEvent* event)

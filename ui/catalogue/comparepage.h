@@ -15,7 +15,7 @@ class EmptyState;
 class PageHead;
 
 /// Up to eight offers side by side. Left and Right go from offer to offer, Enter opens one, Delete takes it out, Ctrl
-/// with Left or Right moves it. Route: compare.
+/// with Left or Right moves it; the same by a menu at the head of a column. Route: compare.
 class ComparePage : public Page
 {
     Q_OBJECT
@@ -35,6 +35,9 @@ private:
     void refresh();
     void arrange();
     bool handleKey(int key, Qt::KeyboardModifiers modifiers);
+    void openMenu(int column, const QPoint& globalPosition);
+    void takeOut(int column);
+    void moveColumn(int from, int to);
 
     CatalogueDesk& m_desk;
     OfferComparison& m_comparison;

@@ -62,6 +62,8 @@ void OfferCost::addFigures()
     body()->addWidget(m_lines);
     m_sum = new FactList;
     body()->addWidget(m_sum);
+    m_range = new FactList; // on its own: beside the longest name there is no room for two totals
+    body()->addWidget(m_range);
     m_reason = new PlainLabel({}, TextStyle::Body, Ink::Secondary);
     m_reason->setObjectName(u"offer.reason"_s);
     m_reason->setWordWrap(true);
@@ -132,6 +134,7 @@ void OfferCost::refresh()
     }
     m_lines->show(counted, BreakdownGrid::End::Total);
     m_sum->clear();
+    m_range->clear();
     if (landed.isKnown) {
         m_sum->addRule();
         m_sum->addFact(tr("Landed ≈ %1").arg(landed.code),
@@ -143,14 +146,12 @@ void OfferCost::refresh()
                 m_sum->addFact(line.name, {part::figure(line.total, Ink::Tertiary)});
         }
         if (!landed.range.isEmpty())
-            m_sum->addFact(tr("Likely range"), {part::figure(landed.range, Ink::Tertiary)});
+            m_range->addFact(tr("Likely range"), {part::figure(landed.range, Ink::Tertiary)});
     }
     m_reason->setVisible(!landed.isKnown && !landed.reasons.isEmpty());
     m_reason->setText(landed.reasons.join(u'\n'));
-    QStringList words;
-    for (const CellPart& shown : m_desk.assumptions().summary())
-        words.append(shown.text);
-    m_note->setText(words.join(u' '));
+    m_note->setText(landed.quantity.isEmpty() ? m_desk.assumptions().sentence()
+                                              : m_desk.assumptions().sentenceFor(landed.quantity));
     refreshLines();
 }
 
@@ -177,9 +178,12 @@ void OfferCost::refreshLines()
         new PlainLabel(tr("Lines to %1").arg(m_desk.assumptions().placeName()), TextStyle::Small, Ink::Secondary));
     for (const LineOption& option : options) {
         auto* row = new QHBoxLayout;
+        row->setSpacing(Theme::of(this).px(8));
         auto* radio = new QRadioButton(QString(option.name).replace(u'&', "&&"_L1));
         radio->setObjectName(u"offer.line."_s + option.id);
         radio->setMinimumHeight(Theme::of(this).px(28));
+        radio->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // the figures are never cut
+        setServerToolTip(radio, option.name);
         radio->setChecked(option.isChosen);
         m_optionGroup->addButton(radio);
         connect(radio, &QRadioButton::clicked, this, [this, id = option.id] {
@@ -192,7 +196,7 @@ void OfferCost::refreshLines()
         auto* cost =
             new PartLabel(CellParts{option.landed.amount(option.isChosen ? Emphasis::Strong : Emphasis::Regular)});
         cost->setAlign(Cell::Align::Trailing);
-        cost->setMinimumWidth(Theme::of(this).px(88));
+        cost->setMinimumWidth(Theme::of(this).px(72));
         row->addWidget(cost);
         m_options->addLayout(row);
     }

@@ -44,6 +44,7 @@ private:
     PartsBar* m_bar;
     BreakdownGrid* m_lines;
     FactList* m_sum;
+    FactList* m_range;
     PlainLabel* m_reason;
     QVBoxLayout* m_options;
     QButtonGroup* m_optionGroup = nullptr;

@@ -29,7 +29,11 @@ OfferPreview::OfferPreview(OfferListModel& list, PictureCache& pictures, QWidget
     setObjectName(u"catalogue.preview"_s);
     connect(&m_pictures, &PictureCache::arrived, this, &OfferPreview::refreshPicture);
     connect(&m_list, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex& first, const QModelIndex& last) {
-        if (m_row >= first.row() && m_row <= last.row() && !m_content)
+        if (m_row < first.row() || m_row > last.row())
+            return;
+        if (m_content)
+            refreshCompared();
+        else
             refresh();
     });
     connect(&m_list, &QAbstractItemModel::modelReset, this, &Popover::close);
@@ -47,6 +51,7 @@ void OfferPreview::refresh()
     delete m_content;
     m_content = nullptr;
     m_picture = nullptr;
+    m_compare = nullptr;
     if (glance.id.isEmpty())
         return; // its page of the list is on its way
     const Theme theme = Theme::of(this);
@@ -84,14 +89,18 @@ void OfferPreview::refresh()
     addBreakdown(glance.landed, column);
     auto* acts = new QHBoxLayout;
     auto* open = makeButton(tr("Open"), u"catalogue.preview.open"_s, ButtonRole::Primary, {}, ButtonSize::Small);
-    auto* compare =
-        makeButton(tr("Compare"), u"catalogue.preview.compare"_s, ButtonRole::Normal, u"columns"_s, ButtonSize::Small);
+    m_compare = makeButton({}, u"catalogue.preview.compare"_s, ButtonRole::Normal, u"columns"_s, ButtonSize::Small);
+    m_compare->setCheckable(true);
+    refreshCompared();
     connect(open, &QPushButton::clicked, this, &OfferPreview::openRequested);
-    connect(compare, &QPushButton::clicked, this, &OfferPreview::compareRequested);
+    connect(m_compare, &QPushButton::clicked, this, [this] {
+        Q_EMIT compareRequested();
+        refreshCompared(); // it may not have fitted
+    });
     acts->addWidget(open);
     acts->addWidget(new KeyHint(QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText)));
     acts->addStretch(1);
-    acts->addWidget(compare);
+    acts->addWidget(m_compare);
     acts->addWidget(new KeyHint(QKeySequence(Qt::Key_C).toString(QKeySequence::NativeText)));
     column->addLayout(acts);
     body()->addWidget(m_content);
@@ -107,6 +116,15 @@ void OfferPreview::refresh()
     resize(width(), std::min(wanted, most));
     move(x(), std::clamp(y(), theme.px(8), std::max(theme.px(8), window()->height() - height() - theme.px(8))));
     setFocus(Qt::OtherFocusReason);
+}
+
+void OfferPreview::refreshCompared()
+{
+    if (!m_compare)
+        return;
+    const bool isCompared = m_list.glanceAt(m_row).isCompared;
+    m_compare->setChecked(isCompared);
+    m_compare->setText(isCompared ? tr("Compared") : tr("Compare"));
 }
 
 void OfferPreview::refreshPicture()

@@ -3,6 +3,8 @@
 
 #include "ui/widgets/popover.h"
 
+class QPushButton;
+
 namespace tradewind {
 
 class OfferListModel;
@@ -32,6 +34,7 @@ protected:
 private:
     void refresh();
     void refreshPicture();
+    void refreshCompared();
 
     OfferListModel& m_list;
     PictureCache& m_pictures;
@@ -39,6 +42,7 @@ private:
     QString m_imageId;
     QWidget* m_content = nullptr;
     Thumbnail* m_picture = nullptr;
+    QPushButton* m_compare = nullptr;
 };
 
 } // namespace tradewind

@@ -7,6 +7,7 @@
 
 using namespace tradewind;
 using namespace Qt::StringLiterals;
+using testkit::await;
 using testkit::awaitUntil;
 using testkit::CatalogueHouse;
 
@@ -49,6 +50,61 @@ private Q_SLOTS:
         QCOMPARE(comparison.columnCount(), 2);
         comparison.clear();
         QCOMPARE(comparison.rowCount(), 0);
+    }
+
+    void whatWasSyncedLaterCounts()
+    {
+        CatalogueHouse house;
+        QVERIFY(house.open());
+        OfferComparison& comparison = house.desk->comparison();
+        const QJsonObject known = testkit::offerJson(u"o-1"_s, u"Vacuum tumbler"_s, u"保温杯"_s);
+        house.network.answer("GET /v1/offers/o-1", testkit::FakeAnswer::json(testkit::fullOfferJson(known)));
+        QVERIFY(comparison.toggle(u"o-1"_s));
+        QVERIFY(comparison.toggle(u"o-3"_s));
+        QVERIFY(awaitUntil([&] { return cell(comparison, u"mixed"_s, 1) == "variants add up"_L1; }));
+        QVERIFY(awaitUntil([&] { return cell(comparison, u"factory"_s, 1) == u"¥22.60"_s; }));
+        // The whole offer was read before; the catalogue learns of another price and of fewer in stock.
+        QJsonObject later = known;
+        later.insert(u"version"_s, 2);
+        later.insert(u"stock"_s, u"120"_s);
+        later.insert(u"tiers"_s, QJsonArray{QJsonObject{{u"minQty"_s, u"200"_s}, {u"price"_s, u"31"_s}}});
+        QVERIFY(
+            testkit::await(house.database.applyPage(testkit::livePage({testkit::upsert(u"offer_summary"_s, later)})))
+                .ok());
+        QVERIFY(awaitUntil([&] { return cell(comparison, u"factory"_s, 1) == u"¥31.00"_s; }));
+        QCOMPARE(cell(comparison, u"stock"_s, 1), u"120"_s);
+        QVERIFY(!cell(comparison, u"landed"_s, 1).contains("least"_L1));
+        QCOMPARE(cell(comparison, u"mixed"_s, 1), u"variants add up"_s); // what only the whole offer knows stays
+    }
+
+    void withoutFiguresTheFactoryPriceIsKnown()
+    {
+        CatalogueHouse house;
+        house.client.setTokenSource(&house);
+        QVERIFY(await(house.database.open()).ok()); // but not what is published for the account
+        QVERIFY(await(house.database.beginState()).ok());
+        QVERIFY(await(house.database.applyPage(testkit::statePage(testkit::smallCatalogue()))).ok());
+        CatalogueDesk desk(house.service, nullptr);
+        OfferComparison comparison(house.service, desk.assumptions(), desk.pictures(), nullptr);
+        QVERIFY(comparison.toggle(u"o-1"_s));
+        QVERIFY(awaitUntil([&] { return cell(comparison, u"factory"_s, 1) != u"–"_s; }));
+        QVERIFY2(cell(comparison, u"factory"_s, 1).startsWith(u'¥'), qPrintable(cell(comparison, u"factory"_s, 1)));
+    }
+
+    void columnsChangeWithTheirRows()
+    {
+        CatalogueHouse house;
+        QVERIFY(house.open());
+        OfferComparison& comparison = house.desk->comparison();
+        QList<int> before;
+        connect(&comparison, &QAbstractItemModel::modelAboutToBeReset, this,
+                [&] { before.append(comparison.columnCount()); });
+        comparison.toggle(u"o-1"_s);
+        comparison.toggle(u"o-2"_s);
+        comparison.remove(u"o-1"_s);
+        comparison.clear();
+        QCOMPARE(before, QList<int>({1, 2, 3, 2}));
+        QCOMPARE(comparison.columnCount(), 1);
     }
 
     void whatDiffersAndWhatIsBestIsSaid()

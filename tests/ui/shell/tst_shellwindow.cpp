@@ -168,6 +168,8 @@ private Q_SLOTS:
         // Without a catalogue there is nothing to search.
         auto* search = shell.window.findChild<QLineEdit*>(u"search"_s);
         shell.model.setClosed(ClosedPlaces::of(offered(Module::Catalogue)));
+        for (const QString& place : {u"compare"_s, u"followed"_s, u"supplier/s-1"_s})
+            QVERIFY2(!shell.model.whyClosed(place).isEmpty(), qPrintable(place));
         QVERIFY(!search->isVisible());
         QVERIFY(!shell.window.actionRegistry()->action(u"search"_s)->isEnabled());
         // Another account has a platform of its own.
