@@ -1512,6 +1512,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The file of your drafts and pending changes is an old copy. %n change(s) that waited in it are not sent and wait for your decision.</source>
+        <translation>
+            <numerusform>The file of your drafts and pending changes is an old copy. %n change that waited in it is not sent and waits for your decision.</numerusform>
+            <numerusform>The file of your drafts and pending changes is an old copy. %n changes that waited in it are not sent and wait for your decision.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n pending change(s) were damaged on this computer and are not sent.</source>
         <translation>
             <numerusform>%n pending change was damaged on this computer and is not sent.</numerusform>
@@ -1527,6 +1534,20 @@
         <translation>
             <numerusform>%n draft or note was damaged on this computer. Read it again before you use it.</numerusform>
             <numerusform>%n drafts or notes were damaged on this computer. Read them again before you use them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) kept for sending were changed on this computer. Add them again.</source>
+        <translation>
+            <numerusform>%n file kept for sending was changed on this computer. Add it again.</numerusform>
+            <numerusform>%n files kept for sending were changed on this computer. Add them again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the record of what was sent when were changed on this computer. No pending change is touched by it.</source>
+        <translation>
+            <numerusform>%n line of the record of what was sent when was changed on this computer. No pending change is touched by it.</numerusform>
+            <numerusform>%n lines of the record of what was sent when were changed on this computer. No pending change is touched by it.</numerusform>
         </translation>
     </message>
 </context>
@@ -4912,34 +4933,6 @@
         <source>%1 of %2 offers</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The catalogue is not here yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is being fetched from the platform. You can work elsewhere meanwhile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No offer matches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try fewer words, or Chinese ones: the original titles are searched too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show everything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No offer passes the filters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take one away, or all of them at once.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>There is room for %n saved view(s).</source>
         <translation>
@@ -4983,13 +4976,6 @@
         <source>Choose columns</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n offer(s) are compared already, and more do not fit side by side.</source>
-        <translation>
-            <numerusform>%n offer is compared already, and more do not fit side by side.</numerusform>
-            <numerusform>%n offers are compared already, and more do not fit side by side.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Compare %1</source>
         <translation type="unfinished"></translation>
@@ -5003,10 +4989,6 @@
     </message>
     <message>
         <source>Followed: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Did you mean “%1”?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5433,6 +5415,22 @@
         <source>%1 of %2 offers</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tradewind::ConversationModel</name>
@@ -5812,6 +5810,14 @@
     </message>
     <message>
         <source>You get</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The balance holds only %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6387,6 +6393,18 @@
         <source>Approvals (%1)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1M</source>
+        <comment>amount</comment>
+        <extracomment>millions, over a bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1k</source>
+        <comment>amount</comment>
+        <extracomment>thousands, over a bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tradewind::ImageView</name>
@@ -6477,6 +6495,15 @@
     </message>
     <message>
         <source>without recoverable VAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landed, %1 to %2</source>
+        <comment>currency, place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6804,6 +6831,48 @@
     </message>
 </context>
 <context>
+    <name>tradewind::NoOffers</name>
+    <message>
+        <source>The catalogue is not here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being fetched from the platform. You can work elsewhere meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No offer matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer words, or Chinese ones: the original titles are searched too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No offer passes the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one away, or all of them at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Did you mean “%1”: %n offer(s)</source>
+        <translation>
+            <numerusform>Did you mean “%1”: %n offer</numerusform>
+            <numerusform>Did you mean “%1”: %n offers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tradewind::NumberEdit</name>
     <message>
         <source>Enter a number.</source>
@@ -6976,6 +7045,10 @@
     </message>
     <message>
         <source>Fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: press to open it, move it or take it out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7296,6 +7369,16 @@
     </message>
 </context>
 <context>
+    <name>tradewind::OfferKeys</name>
+    <message numerus="yes">
+        <source>%n offer(s) are compared already, and more do not fit side by side.</source>
+        <translation>
+            <numerusform>%n offer is compared already, and more do not fit side by side.</numerusform>
+            <numerusform>%n offers are compared already, and more do not fit side by side.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tradewind::OfferListModel</name>
     <message>
         <source>Offer</source>
@@ -7321,10 +7404,6 @@
     </message>
     <message>
         <source>Factory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Landed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7505,6 +7584,10 @@
     </message>
     <message>
         <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7850,6 +7933,15 @@
     </message>
     <message>
         <source>Again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 · on request</source>
+        <comment>number and day</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9752,6 +9844,10 @@
         <source>Accept round %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Saved here and on its way to the platform.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tradewind::RoundsModel</name>
@@ -11059,6 +11155,20 @@
     </message>
 </context>
 <context>
+    <name>tradewind::SuggestionList</name>
+    <message>
+        <source>How the words may go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) below</source>
+        <translation>
+            <numerusform>%n suggestion below</numerusform>
+            <numerusform>%n suggestions below</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tradewind::SupplierOrdersModel</name>
     <message>
         <source>%1 short</source>
@@ -11192,6 +11302,11 @@
     </message>
     <message>
         <source>Open conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open conversation (%1)</source>
+        <extracomment>%1 is how many messages there are</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11553,6 +11668,79 @@ Know what it costs at your door.</source>
     </message>
     <message>
         <source>Back to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tradewind::RequestContent</name>
+    <message>
+        <source>What was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>Incoterm and place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity, %1</source>
+        <comment>scenario</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packaging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wanted first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1508,6 +1508,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The file of your drafts and pending changes is an old copy. %n change(s) that waited in it are not sent and wait for your decision.</source>
+        <translation>
+            <numerusform>保存您的草稿和待处理更改的文件是一份旧副本。其中等待的%n项更改不会发送，等待您的决定。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n pending change(s) were damaged on this computer and are not sent.</source>
         <translation>
             <numerusform>此计算机上有%n项待处理更改已损坏，不会发送。</numerusform>
@@ -1521,6 +1527,18 @@
         <source>%n draft(s) or note(s) were damaged on this computer. Read them again before you use them.</source>
         <translation>
             <numerusform>此计算机上有%n份草稿或备注已损坏。使用前请重新阅读。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) kept for sending were changed on this computer. Add them again.</source>
+        <translation>
+            <numerusform>此计算机上有%n个待发送的文件被改动。请重新添加。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the record of what was sent when were changed on this computer. No pending change is touched by it.</source>
+        <translation>
+            <numerusform>此计算机上有%n行发送记录被改动。待处理更改不受影响。</numerusform>
         </translation>
     </message>
 </context>
@@ -4896,34 +4914,6 @@
         <source>%1 of %2 offers</source>
         <translation>%2 件商品中的 %1 件</translation>
     </message>
-    <message>
-        <source>The catalogue is not here yet</source>
-        <translation>目录尚未下载</translation>
-    </message>
-    <message>
-        <source>It is being fetched from the platform. You can work elsewhere meanwhile.</source>
-        <translation>正在从平台获取，您可以先处理其他工作。</translation>
-    </message>
-    <message>
-        <source>No offer matches</source>
-        <translation>没有匹配的商品</translation>
-    </message>
-    <message>
-        <source>Try fewer words, or Chinese ones: the original titles are searched too.</source>
-        <translation>请减少关键词，或使用中文：原始标题也会被搜索。</translation>
-    </message>
-    <message>
-        <source>Show everything</source>
-        <translation>显示全部</translation>
-    </message>
-    <message>
-        <source>No offer passes the filters</source>
-        <translation>没有符合筛选条件的商品</translation>
-    </message>
-    <message>
-        <source>Take one away, or all of them at once.</source>
-        <translation>去掉一个条件，或一次全部清除。</translation>
-    </message>
     <message numerus="yes">
         <source>There is room for %n saved view(s).</source>
         <translation>
@@ -4966,12 +4956,6 @@
         <source>Choose columns</source>
         <translation>选择列</translation>
     </message>
-    <message numerus="yes">
-        <source>%n offer(s) are compared already, and more do not fit side by side.</source>
-        <translation>
-            <numerusform>已在对比 %n 个商品，再多就排不下了。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Compare %1</source>
         <translation>对比 %1</translation>
@@ -4985,10 +4969,6 @@
     <message>
         <source>Followed: %1</source>
         <translation>关注：%1</translation>
-    </message>
-    <message>
-        <source>Did you mean “%1”?</source>
-        <translation>是否要找“%1”？</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -5412,6 +5392,22 @@
         <source>%1 of %2 offers</source>
         <translation>%1 / %2 个商品</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Move to the left</source>
+        <translation>左移</translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation>右移</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移出对比</translation>
+    </message>
 </context>
 <context>
     <name>tradewind::ConversationModel</name>
@@ -5791,6 +5787,14 @@
     <message>
         <source>You get</source>
         <translation>您得到</translation>
+    </message>
+    <message>
+        <source>The number is too large.</source>
+        <translation>数字太大。</translation>
+    </message>
+    <message>
+        <source>The balance holds only %1.</source>
+        <translation>该余额只有 %1。</translation>
     </message>
 </context>
 <context>
@@ -6359,6 +6363,18 @@
         <source>Approvals (%1)</source>
         <translation>审批（%1）</translation>
     </message>
+    <message>
+        <source>%1M</source>
+        <comment>amount</comment>
+        <extracomment>millions, over a bar</extracomment>
+        <translation>%1M</translation>
+    </message>
+    <message>
+        <source>%1k</source>
+        <comment>amount</comment>
+        <extracomment>thousands, over a bar</extracomment>
+        <translation>%1k</translation>
+    </message>
 </context>
 <context>
     <name>tradewind::ImageView</name>
@@ -6450,6 +6466,15 @@
     <message>
         <source>without recoverable VAT</source>
         <translation>不含可抵扣增值税</translation>
+    </message>
+    <message>
+        <source>Landed, %1 to %2</source>
+        <comment>currency, place</comment>
+        <translation>到岸价，%1，至%2</translation>
+    </message>
+    <message>
+        <source>Landed</source>
+        <translation>到岸成本</translation>
     </message>
 </context>
 <context>
@@ -6776,6 +6801,47 @@
     </message>
 </context>
 <context>
+    <name>tradewind::NoOffers</name>
+    <message>
+        <source>The catalogue is not here yet</source>
+        <translation>目录尚未下载</translation>
+    </message>
+    <message>
+        <source>It is being fetched from the platform. You can work elsewhere meanwhile.</source>
+        <translation>正在从平台获取，您可以先处理其他工作。</translation>
+    </message>
+    <message>
+        <source>No offer matches</source>
+        <translation>没有匹配的商品</translation>
+    </message>
+    <message>
+        <source>Try fewer words, or Chinese ones: the original titles are searched too.</source>
+        <translation>请减少关键词，或使用中文：原始标题也会被搜索。</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>No offer passes the filters</source>
+        <translation>没有符合筛选条件的商品</translation>
+    </message>
+    <message>
+        <source>Take one away, or all of them at once.</source>
+        <translation>去掉一个条件，或一次全部清除。</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>全部清除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Did you mean “%1”: %n offer(s)</source>
+        <translation>
+            <numerusform>您要找的是“%1”吗？%n 个商品</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tradewind::NumberEdit</name>
     <message>
         <source>Enter a number.</source>
@@ -6947,6 +7013,10 @@
     <message>
         <source>Fact</source>
         <translation>项目</translation>
+    </message>
+    <message>
+        <source>%1: press to open it, move it or take it out</source>
+        <translation>%1：点按可打开、移动或移出对比</translation>
     </message>
 </context>
 <context>
@@ -7262,6 +7332,15 @@
     </message>
 </context>
 <context>
+    <name>tradewind::OfferKeys</name>
+    <message numerus="yes">
+        <source>%n offer(s) are compared already, and more do not fit side by side.</source>
+        <translation>
+            <numerusform>已在对比 %n 个商品，再多就排不下了。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tradewind::OfferListModel</name>
     <message>
         <source>Offer</source>
@@ -7288,10 +7367,6 @@
     <message>
         <source>Factory</source>
         <translation>出厂价</translation>
-    </message>
-    <message>
-        <source>Landed</source>
-        <translation>到岸成本</translation>
     </message>
     <message>
         <source>buy again %1</source>
@@ -7471,6 +7546,10 @@
     <message>
         <source>Compare</source>
         <translation>对比</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>已加入对比</translation>
     </message>
 </context>
 <context>
@@ -7812,6 +7891,15 @@
     <message>
         <source>Again: %1</source>
         <translation>再次下单：%1</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>%1, %2 · on request</source>
+        <comment>number and day</comment>
+        <translation>%1，%2 · 可向我们索取</translation>
     </message>
 </context>
 <context>
@@ -9698,6 +9786,10 @@
         <source>Accept round %1</source>
         <translation>接受第%1轮</translation>
     </message>
+    <message>
+        <source>Saved here and on its way to the platform.</source>
+        <translation>已在本机保存，正在发往平台。</translation>
+    </message>
 </context>
 <context>
     <name>tradewind::RoundsModel</name>
@@ -10995,6 +11087,19 @@
     </message>
 </context>
 <context>
+    <name>tradewind::SuggestionList</name>
+    <message>
+        <source>How the words may go on</source>
+        <translation>搜索建议</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) below</source>
+        <translation>
+            <numerusform>下方有 %n 条建议</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tradewind::SupplierOrdersModel</name>
     <message>
         <source>%1 short</source>
@@ -11127,6 +11232,11 @@
     <message>
         <source>Open conversation</source>
         <translation>打开对话</translation>
+    </message>
+    <message>
+        <source>Open conversation (%1)</source>
+        <extracomment>%1 is how many messages there are</extracomment>
+        <translation>打开对话（%1）</translation>
     </message>
 </context>
 <context>
@@ -11487,6 +11597,79 @@ Know what it costs at your door.</source>
     <message>
         <source>Back to %1</source>
         <translation>返回%1</translation>
+    </message>
+</context>
+<context>
+    <name>tradewind::RequestContent</name>
+    <message>
+        <source>What was asked</source>
+        <translation>询价内容</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>询价</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>目的地</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>Incoterm and place</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>需要日期</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Quantity, %1</source>
+        <comment>scenario</comment>
+        <translation>数量，%1</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Target price</source>
+        <translation>目标价</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>规格参数</translation>
+    </message>
+    <message>
+        <source>Packaging</source>
+        <translation>包装</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>验货</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>样品</translation>
+    </message>
+    <message>
+        <source>wanted first</source>
+        <translation>先要样品</translation>
+    </message>
+    <message>
+        <source>Delivery %1</source>
+        <translation>%1 交付</translation>
     </message>
 </context>
 </TS>

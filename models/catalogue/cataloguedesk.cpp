@@ -20,8 +20,8 @@ CatalogueDesk::CatalogueDesk(CatalogueService& service, QSettings* settings, Fol
     , m_offer(service, m_assumptions)
     , m_supplier(service)
     , m_comparison(service, m_assumptions, m_pictures, settings)
-    , m_views(service, m_assumptions, settings)
-    , m_followedOffers(service, m_pictures, settings)
+    , m_views(service, m_assumptions, m_search, settings)
+    , m_followedOffers(service, m_assumptions, m_pictures, settings)
     , m_load(snapshot, settings)
     , m_columns(settings ? ColumnLayout::fromJson(settings->value(kColumns).toByteArray()) : ColumnLayout())
     , m_follows(follows)
@@ -63,8 +63,11 @@ void CatalogueDesk::useWhatIsHere()
 void CatalogueDesk::readAllFollowed()
 {
     deliver(m_follows->followed(), this, [this](const Result<QStringList>& ids) {
-        if (ids)
-            m_followedOffers.setFollowed(*ids);
+        if (!ids)
+            return;
+        m_followedOffers.setFollowed(*ids);
+        m_search.setFollowed(*ids);
+        m_views.countSoon();
     });
 }
 
@@ -86,13 +89,73 @@ void CatalogueDesk::setFollowed(bool followed)
 {
     if (!m_follows || m_offer.id().isNull())
         return;
+    if (!followed)
+        m_followedOffers.forget(m_offer.id().toString());
     const QString title = m_offer.offer() ? m_offer.offer()->title : QString();
     // What became of it is told by the service's signal.
     deliver(m_follows->follow(m_offer.id(), followed, title), this, [this](const Result<Intent>&) { readFollowed(); });
 }
 
+void CatalogueDesk::openView(const QString& id)
+{
+    const SavedView* view = m_views.view(id);
+    if (!view) {
+        if (!m_view.isEmpty())
+            m_search.setQuery(OfferQuery());
+        m_view.clear();
+        return;
+    }
+    if (m_view == id && m_search.hasAnswer())
+        return;
+    m_view = id;
+    m_viewCards = view->cards;
+    m_viewColumns = view->columns;
+    m_search.setQuery(view->query, view->currency);
+    m_views.markSeen(id);
+}
+
+bool CatalogueDesk::saveView(const QString& name, const ColumnLayout& columns)
+{
+    const bool cards = showsCards();
+    const QString id = m_views.save(name, m_search.query(), columns, cards);
+    if (id.isEmpty())
+        return false;
+    m_view = id;
+    m_viewCards = cards;
+    m_viewColumns = columns;
+    return true;
+}
+
+void CatalogueDesk::updateView(const ColumnLayout& columns)
+{
+    m_viewColumns = columns;
+    m_views.update(m_view, m_search.query(), columns, m_viewCards);
+}
+
+bool CatalogueDesk::isViewChanged() const
+{
+    const SavedView* view = m_views.view(m_view);
+    if (!view)
+        return false;
+    const OfferQuery& shown = m_search.query();
+    OfferQuery saved = m_search.restated(view->query, view->currency);
+    if (view->currency != m_assumptions.currencyCode()) {
+        // What was converted when it was opened differs from what is converted now by the rates alone.
+        for (const auto limit : {&OfferQuery::landedMinMicros, &OfferQuery::landedMaxMicros}) {
+            if (saved.*limit && shown.*limit)
+                saved.*limit = shown.*limit;
+        }
+    }
+    const bool isArranged = !m_viewCards && !view->columns.columns.isEmpty() && view->columns != m_viewColumns;
+    return !(saved == shown) || view->cards != m_viewCards || isArranged;
+}
+
 void CatalogueDesk::setShowsCards(bool cards)
 {
+    if (!m_view.isEmpty()) {
+        m_viewCards = cards;
+        return;
+    }
     m_showsCards = cards;
     if (m_settings)
         m_settings->setValue(kCards, cards);
@@ -100,6 +163,10 @@ void CatalogueDesk::setShowsCards(bool cards)
 
 void CatalogueDesk::setColumns(const ColumnLayout& columns)
 {
+    if (!m_view.isEmpty()) {
+        m_viewColumns = columns;
+        return;
+    }
     m_columns = columns;
     if (m_settings)
         m_settings->setValue(kColumns, columns.toJson());

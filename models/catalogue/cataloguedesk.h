@@ -40,11 +40,24 @@ public:
     FollowedOffers& followedOffers() { return m_followedOffers; }
     CatalogueLoad& load() { return m_load; }
 
-    /// Whether the list is shown as cards; kept.
-    bool showsCards() const { return m_showsCards; }
+    /// The saved view that is open; empty: the whole catalogue.
+    QString currentView() const { return m_view; }
+    /// Opens a view as it was saved; coming back to the one that is open finds it as it was left. Empty, or not known:
+    /// leaves the view, and nothing that it set follows.
+    void openView(const QString& id);
+    /// Saves what is shown as a view, which is then open; `columns` as the table has them. False when there is no room
+    /// or no name.
+    bool saveView(const QString& name, const ColumnLayout& columns);
+    /// Saves what is shown as the view that is open.
+    void updateView(const ColumnLayout& columns);
+    /// Whether what is shown differs from what the open view was saved as.
+    bool isViewChanged() const;
+
+    /// Whether the list is shown as cards; kept, but while a view is open, which has its own.
+    bool showsCards() const { return m_view.isEmpty() ? m_showsCards : m_viewCards; }
     void setShowsCards(bool cards);
-    /// The columns of the list as they were arranged; kept.
-    const ColumnLayout& columns() const { return m_columns; }
+    /// The columns of the list as they were arranged; empty: the table's own. Kept like showsCards().
+    const ColumnLayout& columns() const { return m_view.isEmpty() ? m_columns : m_viewColumns; }
     void setColumns(const ColumnLayout& columns);
 
     /// Puts the quantities entered on the offer page on a buying list; without any, the minimum of the first variant.
@@ -84,6 +97,9 @@ private:
     CatalogueLoad m_load;
     qint64 m_shownAtLoad = 0; ///< how many offers were here when the list was last read during a load
     ColumnLayout m_columns;
+    QString m_view;
+    ColumnLayout m_viewColumns;
+    bool m_viewCards = false;
     FollowService* m_follows;
     FollowView m_followed;
     OfferId m_followedOffer;

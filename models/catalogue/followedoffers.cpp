@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/catalogue/followedoffers.h"
 
+#include "models/catalogue/landedassumptions.h"
 #include "models/catalogue/landedtext.h"
 #include "models/catalogue/picturecache.h"
 #include "models/shared/originaltext.h"
@@ -35,9 +36,11 @@ SeenOffer stateOf(const OfferSummary& summary)
 }
 } // namespace
 
-FollowedOffers::FollowedOffers(CatalogueService& service, PictureCache& pictures, QSettings* settings, QObject* parent)
+FollowedOffers::FollowedOffers(CatalogueService& service, LandedAssumptions& assumptions, PictureCache& pictures,
+                               QSettings* settings, QObject* parent)
     : ListModelBase(parent)
     , m_service(service)
+    , m_assumptions(assumptions)
     , m_pictures(pictures)
     , m_settings(settings)
 {
@@ -47,6 +50,7 @@ FollowedOffers::FollowedOffers(CatalogueService& service, PictureCache& pictures
         for (const QString& id : std::as_const(m_followed))
             read(id);
     });
+    connect(&m_assumptions, &LandedAssumptions::changed, this, &FollowedOffers::repriceAll);
     connect(&m_service, &CatalogueService::changed, this, [this](const QStringList& ids) {
         const bool isMine = ids.isEmpty() || std::any_of(m_followed.begin(), m_followed.end(),
                                                          [&ids](const QString& id) { return ids.contains(id); });
@@ -94,13 +98,17 @@ void FollowedOffers::setFollowed(const QStringList& offerIds)
         made.title = id;
         list.append(row < 0 ? made : at(row));
     }
-    // Whoever follows it again begins anew.
-    m_seen.removeIf([&offerIds](const auto& entry) { return !offerIds.contains(entry.key()); });
-    keep();
     show(list);
     // Only now: an answer may be there before the call returns.
     for (const QString& id : offerIds)
         read(id);
+}
+
+void FollowedOffers::forget(const QString& offerId)
+{
+    m_followed.removeAll(offerId); // an answer under way is not taken for what one saw
+    if (m_seen.remove(offerId))
+        keep();
 }
 
 void FollowedOffers::read(const QString& offerId)
@@ -116,31 +124,66 @@ void FollowedOffers::take(const OfferSummary& summary)
     const QString id = summary.id.toString();
     if (!m_followed.contains(id))
         return;
-    const SeenOffer now = stateOf(summary);
     if (!m_seen.contains(id)) { // followed only now: this is what one saw
-        m_seen.insert(id, now);
+        m_seen.insert(id, stateOf(summary));
         keep();
     }
+    Known& known = m_known[id];
+    known.summary = summary;
+    put(rowFor(known));
+    deliver(m_service.supplier(summary.supplierId), this, [this, id](const Result<Supplier>& supplier) {
+        if (!supplier || !m_followed.contains(id) || !m_known.contains(id))
+            return;
+        m_known[id].supplier = *supplier; // their freight to the warehouse is part of the landed cost
+        put(rowFor(m_known.value(id)));
+    });
+}
+
+FollowedRow FollowedOffers::rowFor(const Known& known) const
+{
+    const OfferSummary& summary = known.summary;
+    const SeenOffer now = stateOf(summary);
     FollowedRow row;
-    row.id = id;
+    row.id = summary.id.toString();
     row.isKnown = true;
     row.imageId = summary.imageId;
     row.picture = m_pictures.picture(summary.imageId, kPicture);
     row.title = summary.title;
     row.titleOriginal = originalBelow(summary.title, summary.titleOriginal);
     row.now = now;
-    row.price = now.micros < 0 ? u"–"_s : yuan(now.micros, summary.currency);
+    const LandedView landed =
+        m_assumptions.priced(LandedCostInput::of(summary, freightTemplateOf(summary, known.supplier)));
+    row.price = landed.factory.isEmpty() ? u"–"_s : landed.factory;
+    row.landed = landed.amount();
+    row.landed.opens = false;
+    row.bar = landed.bar;
     row.stock = !now.isListed    ? tr("delisted")
                 : !now.isForSale ? tr("sold out")
                                  : moneyformat::number(summary.stock.normalized(), QLocale());
-    row.change = changeSince(m_seen.value(id), summary, now);
+    row.change = changeSince(m_seen.value(row.id), summary, now);
+    return row;
+}
+
+void FollowedOffers::put(const FollowedRow& row)
+{
     QList<FollowedRow> list = rows();
-    const int at = rowOf(id);
+    const int at = rowOf(row.id);
     if (at < 0)
         list.append(row);
     else
         list[at] = row;
     show(list);
+}
+
+void FollowedOffers::repriceAll()
+{
+    QList<FollowedRow> list = rows();
+    for (FollowedRow& row : list) {
+        if (const auto known = m_known.constFind(row.id); known != m_known.cend())
+            row = rowFor(*known);
+    }
+    show(list);
+    Q_EMIT headerDataChanged(Qt::Horizontal, Landed, Landed);
 }
 
 /// In words, with a sign and an arrow: never by colour alone.
@@ -230,7 +273,13 @@ Cell FollowedOffers::cell(const FollowedRow& row, int column) const
     case Change:
         return {.first = row.change.isEmpty() ? CellParts{part::note(tr("as you last saw it"))} : row.change};
     case Price:
-        return {.first = {part::figure(row.price)}, .align = Cell::Align::Trailing};
+        return {.first = {part::figure(row.price, Ink::Secondary)}, .align = Cell::Align::Trailing};
+    case Landed: {
+        Cell made{.first = {row.landed}, .align = Cell::Align::Trailing};
+        if (!row.bar.isEmpty())
+            made.second = {part::bar(row.bar)};
+        return made;
+    }
     case Stock:
         return {.first = {part::figure(row.stock)}, .align = Cell::Align::Trailing};
     case ColumnCount:
@@ -259,6 +308,8 @@ QVariant FollowedOffers::headerData(int section, Qt::Orientation orientation, in
         return {};
     if (wanted == Qt::TextAlignmentRole)
         return section >= Price ? kNumberHeader : int(Qt::AlignLeft | Qt::AlignVCenter);
+    if (wanted == Qt::ToolTipRole && section == Landed)
+        return m_assumptions.sentence().toHtmlEscaped();
     if (wanted != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(section)) {
@@ -268,6 +319,8 @@ QVariant FollowedOffers::headerData(int section, Qt::Orientation orientation, in
         return tr("Since you last looked");
     case Price:
         return tr("Factory");
+    case Landed:
+        return m_assumptions.columnTitle();
     case Stock:
         return tr("Stock");
     case ColumnCount:

@@ -11,6 +11,7 @@
 namespace tradewind {
 
 class CatalogueService;
+class LandedAssumptions;
 class PictureCache;
 
 /// How an offer stood when it was last looked at.
@@ -30,6 +31,8 @@ struct FollowedRow
     QString title;
     QString titleOriginal;
     QString price;
+    CellPart landed;
+    QList<BarSegment> bar;
     QString stock;
     CellParts change; ///< empty: nothing changed
     SeenOffer now;
@@ -38,19 +41,23 @@ struct FollowedRow
     bool operator==(const FollowedRow&) const = default;
 };
 
-/// The offers one follows, those that changed first. What was seen is kept until it is looked at again.
+/// The offers one follows, those that changed first. What was seen is kept until it is looked at again, or the offer is
+/// followed no more.
 class FollowedOffers final : public ListModelBase<FollowedRow>
 {
     Q_OBJECT
 
 public:
-    enum Column { Offer, Change, Price, Stock, ColumnCount };
+    enum Column { Offer, Change, Price, Landed, Stock, ColumnCount };
 
     /// Without `settings` nothing is kept. All must outlive the model.
-    FollowedOffers(CatalogueService& service, PictureCache& pictures, QSettings* settings, QObject* parent = nullptr);
+    FollowedOffers(CatalogueService& service, LandedAssumptions& assumptions, PictureCache& pictures,
+                   QSettings* settings, QObject* parent = nullptr);
 
     /// Which offers are followed; each is read again.
     void setFollowed(const QStringList& offerIds);
+    /// It is followed no more: whoever follows it again begins anew.
+    void forget(const QString& offerId);
     /// How many changed since they were last looked at.
     int changedCount() const;
     /// All of it was looked at.
@@ -69,17 +76,29 @@ protected:
     QString keyOf(const FollowedRow& row) const override { return row.id; }
 
 private:
+    /// What is known of an offer.
+    struct Known
+    {
+        OfferSummary summary;
+        std::optional<Supplier> supplier;
+    };
+
     void read(const QString& offerId);
     void take(const OfferSummary& summary);
+    FollowedRow rowFor(const Known& known) const;
+    void put(const FollowedRow& row);
+    void repriceAll();
     void keep();
     void show(QList<FollowedRow> rows);
     CellParts changeSince(const SeenOffer& seen, const OfferSummary& summary, const SeenOffer& now) const;
     Cell cell(const FollowedRow& row, int column) const;
 
     CatalogueService& m_service;
+    LandedAssumptions& m_assumptions;
     PictureCache& m_pictures;
     QSettings* m_settings;
     QHash<QString, SeenOffer> m_seen;
+    QHash<QString, Known> m_known;
     QStringList m_followed;
     QTimer m_again;
 };

@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int kAgainMillis = 300;
 constexpr int kPlatformMillis = 600; // after the last keystroke
+constexpr int kSuggestions = 6;
 const QString kMoq = u"moq"_s;
 const QString kLead = u"lead"_s;
 const QString kRating = u"rating"_s;
@@ -126,10 +127,12 @@ OfferSearch::OfferSearch(CatalogueService& service, LandedAssumptions& assumptio
             m_again.start();
     });
     connect(&m_assumptions, &LandedAssumptions::changed, this, [this] {
-        const bool quantityChanged = m_query.quantity != m_assumptions.quantity();
-        m_query.quantity = m_assumptions.quantity();
-        if (quantityChanged || m_query.order == OfferOrder::Landed || isFiltered(m_query, OfferFilter::Landed))
-            ask();
+        const OfferQuery before = m_query;
+        m_query = restated(m_query, m_landedCurrency);
+        m_landedCurrency = m_assumptions.currencyCode();
+        if (!(m_query == before))
+            Q_EMIT queryChanged();
+        ask(); // what the panel counts by landed cost is different in any case
     });
     readCategories();
 }
@@ -164,11 +167,29 @@ void OfferSearch::lookFor(const QString& text, const CategoryId& category, const
     ask();
 }
 
-void OfferSearch::setQuery(const OfferQuery& query)
+void OfferSearch::setQuery(const OfferQuery& query, const QString& landedCurrency)
 {
-    OfferQuery wanted = query;
-    wanted.quantity = m_assumptions.quantity();
-    change(wanted);
+    const QString shown = m_assumptions.currencyCode();
+    m_landedCurrency = shown.isEmpty() ? landedCurrency : shown;
+    change(restated(query, landedCurrency));
+}
+
+OfferQuery OfferSearch::restated(OfferQuery query, const QString& landedCurrency) const
+{
+    query.quantity = m_assumptions.quantity();
+    if (query.only)
+        query.only = m_followed;
+    for (std::optional<qint64>* limit : {&query.landedMinMicros, &query.landedMaxMicros}) {
+        if (*limit)
+            *limit = m_assumptions.converted(**limit, landedCurrency);
+    }
+    return query;
+}
+
+void OfferSearch::setFollowed(const QStringList& offerIds)
+{
+    m_followed = offerIds;
+    change(restated(m_query, m_landedCurrency));
 }
 
 void OfferSearch::setOrder(OfferOrder order, bool descending)
@@ -205,6 +226,7 @@ void OfferSearch::setPriceRange(const std::optional<UnitPrice>& from, const std:
 void OfferSearch::setLandedRange(std::optional<qint64> fromMicros, std::optional<qint64> toMicros)
 {
     OfferQuery query = m_query;
+    m_landedCurrency = m_assumptions.currencyCode();
     query.landedMinMicros = fromMicros;
     query.landedMaxMicros = toMicros;
     change(query);
@@ -255,6 +277,8 @@ void OfferSearch::setChoice(const QString& group, const QString& key, bool check
         query.inStock = checked;
     } else if (key == kUnrestricted) {
         query.unrestricted = checked;
+    } else if (key == kOnly) {
+        query.only = checked ? std::optional(m_followed) : std::nullopt;
     }
     change(query);
 }
@@ -344,7 +368,8 @@ QList<FacetGroup> OfferSearch::facetGroups() const
     const FacetGroup goods{kGoods,
                            tr("Goods"),
                            {{kInStock, tr("In stock now"), m_facets.inStock, m_query.inStock},
-                            {kUnrestricted, tr("No battery, liquid …"), m_facets.unrestricted, m_query.unrestricted}}};
+                            {kUnrestricted, tr("No battery, liquid …"), m_facets.unrestricted, m_query.unrestricted},
+                            {kOnly, tr("Only those I follow"), -1, m_query.only.has_value()}}};
     FacetGroup without{kWithout, tr("Without"), {}};
     for (const RestrictedAttribute attribute : kRestricted)
         without.choices.append({withoutKey(attribute), LandedText::restrictedName(attribute),
@@ -412,18 +437,21 @@ void OfferSearch::ask()
 {
     m_again.stop();
     const auto ticket = m_generation.next();
-    const OfferQuery asked = m_query;
-    if (m_askedPlatform != asked) {
+    const OfferQuery question = m_query;
+    if (m_askedPlatform != question) {
         m_platformStop.restart(); // a late answer to another question is not wanted
         m_platformSoon.start();
     }
-    deliver(m_service.search(asked, m_assumptions.calculator(), m_stop.restart()), this,
-            [this, ticket, asked](const Result<SearchResult>& result) {
+    m_isAsking = true;
+    Q_EMIT asked();
+    deliver(m_service.search(question, m_assumptions.calculator(), m_stop.restart()), this,
+            [this, ticket, question](const Result<SearchResult>& result) {
                 if (!m_generation.isCurrent(ticket))
                     return;
-                const bool isSame = m_answered == asked;
+                m_isAsking = false;
+                const bool isSame = m_answered == question;
                 if (result)
-                    m_answered = asked;
+                    m_answered = question;
                 take(result, isSame);
             });
 }
@@ -433,6 +461,18 @@ void OfferSearch::askPlatform()
     m_askedPlatform = m_query;
     // What it finds becomes part of the catalogue, which then tells that it changed.
     deliver(m_service.searchPlatform(m_query, m_platformStop.restart()), this, [](const Result<qint64>&) {});
+}
+
+void OfferSearch::suggest()
+{
+    deliver(m_service.suggestions(m_query.text, kSuggestions, m_stop.token()), this,
+            [this, text = m_query.text](const Result<QStringList>& texts) {
+                if (!texts || text != m_query.text)
+                    return;
+                QStringList others = *texts;
+                others.removeIf([&text](const QString& other) { return other.trimmed() == text.trimmed(); });
+                Q_EMIT suggested(others);
+            });
 }
 
 void OfferSearch::askAgain()

@@ -2,6 +2,7 @@
 #include "models/catalogue/savedviews.h"
 
 #include "models/catalogue/landedassumptions.h"
+#include "models/catalogue/offersearch.h"
 #include "services/catalogue/catalogueservice.h"
 
 #include <QJsonArray>
@@ -59,6 +60,7 @@ QJsonObject queryToJson(const OfferQuery& query)
                      {u"inStock"_s, query.inStock},
                      {u"unrestricted"_s, query.unrestricted},
                      {u"without"_s, qint64(query.without)},
+                     {u"followed"_s, query.only.has_value()},
                      {u"descending"_s, query.descending}};
     for (const OrderWord& entry : kOrderWords) {
         if (entry.order == query.order)
@@ -81,6 +83,8 @@ OfferQuery queryFromJson(const QJsonObject& json)
     query.inStock = json.value("inStock"_L1).toBool();
     query.unrestricted = json.value("unrestricted"_L1).toBool();
     query.without = static_cast<quint32>(json.value("without"_L1).toInteger());
+    if (json.value("followed"_L1).toBool())
+        query.only.emplace(); // whichever they are then
     query.descending = json.value("descending"_L1).toBool(true);
     for (const OrderWord& entry : kOrderWords) {
         if (json.value("order"_L1).toString() == QLatin1StringView(entry.word))
@@ -94,10 +98,12 @@ OfferQuery queryFromJson(const QJsonObject& json)
     return query;
 }
 
-SavedViews::SavedViews(CatalogueService& service, LandedAssumptions& assumptions, QSettings* settings, QObject* parent)
+SavedViews::SavedViews(CatalogueService& service, LandedAssumptions& assumptions, OfferSearch& search,
+                       QSettings* settings, QObject* parent)
     : ListModelBase(parent)
     , m_service(service)
     , m_assumptions(assumptions)
+    , m_search(search)
     , m_settings(settings)
 {
     m_soon.setSingleShot(true);
@@ -105,6 +111,8 @@ SavedViews::SavedViews(CatalogueService& service, LandedAssumptions& assumptions
     connect(&m_soon, &QTimer::timeout, this, &SavedViews::count);
     connect(&m_service, &CatalogueService::changed, this, &SavedViews::countSoon);
     connect(&m_assumptions, &LandedAssumptions::changed, this, &SavedViews::countSoon);
+    connect(&m_search, &OfferSearch::asked, this, &SavedViews::stepAside);
+    connect(&m_search, &OfferSearch::searched, this, &SavedViews::countNext);
     read();
     countSoon();
 }
@@ -123,7 +131,9 @@ void SavedViews::read()
         view.query = queryFromJson(json.value("query"_L1).toObject());
         view.columns = ColumnLayout::fromJson(json.value("columns"_L1).toString().toUtf8());
         view.cards = json.value("cards"_L1).toBool();
-        view.seen = static_cast<OfferNumber>(json.value("seen"_L1).toInteger());
+        view.currency = json.value("currency"_L1).toString();
+        if (json.contains("seen"_L1))
+            view.seen = static_cast<OfferNumber>(json.value("seen"_L1).toInteger());
         const bool isKnown =
             std::any_of(views.begin(), views.end(), [&view](const auto& v) { return v.id == view.id; });
         if (!view.id.isEmpty() && !view.name.isEmpty() && !isKnown && views.size() < kMost)
@@ -137,13 +147,17 @@ void SavedViews::keep()
     if (!m_settings)
         return;
     QJsonArray list;
-    for (const SavedView& view : rows())
-        list.append(QJsonObject{{u"id"_s, view.id},
-                                {u"name"_s, view.name},
-                                {u"query"_s, queryToJson(view.query)},
-                                {u"columns"_s, QString::fromUtf8(view.columns.toJson())},
-                                {u"cards"_s, view.cards},
-                                {u"seen"_s, qint64(view.seen)}});
+    for (const SavedView& view : rows()) {
+        QJsonObject json{{u"id"_s, view.id},
+                         {u"name"_s, view.name},
+                         {u"query"_s, queryToJson(view.query)},
+                         {u"currency"_s, view.currency},
+                         {u"columns"_s, QString::fromUtf8(view.columns.toJson())},
+                         {u"cards"_s, view.cards}};
+        if (view.seen)
+            json.insert(u"seen"_s, qint64(*view.seen));
+        list.append(json);
+    }
     m_settings->setValue(kViews, QJsonDocument(list).toJson(QJsonDocument::Compact));
 }
 
@@ -172,6 +186,7 @@ QString SavedViews::save(const QString& name, const OfferQuery& query, const Col
     view.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     view.name = name.trimmed().left(kLongestName);
     view.query = query;
+    view.currency = m_assumptions.currencyCode();
     view.columns = columns;
     view.cards = cards;
     setRows(rows() + QList<SavedView>{view});
@@ -184,6 +199,7 @@ void SavedViews::update(const QString& id, const OfferQuery& query, const Column
 {
     change(id, [&](SavedView& view) {
         view.query = query;
+        view.currency = m_assumptions.currencyCode();
         view.columns = columns;
         view.cards = cards;
     });
@@ -218,9 +234,10 @@ void SavedViews::move(const QString& id, int by)
 
 void SavedViews::markSeen(const QString& id)
 {
-    const OfferNumber youngest = m_youngest.value(id);
-    change(id, [youngest](SavedView& view) {
-        view.seen = youngest;
+    const auto youngest = m_youngest.constFind(id);
+    change(id, [this, youngest](SavedView& view) {
+        // Not counted yet: what it holds then was looked at.
+        view.seen = youngest == m_youngest.cend() ? std::nullopt : std::optional(*youngest);
         view.fresh = 0;
     });
 }
@@ -231,39 +248,75 @@ void SavedViews::countSoon()
         m_soon.start();
 }
 
+void SavedViews::setCountsShown(bool shown)
+{
+    m_countsShown = shown;
+    countNext();
+}
+
 void SavedViews::count()
 {
-    const auto ticket = m_generation.next();
-    const std::stop_token stop = m_stop.restart();
-    const QList<SavedView> asked = rows(); // an answer may be there before the call returns
-    for (const SavedView& view : asked) {
-        OfferQuery query = view.query;
-        query.quantity = m_assumptions.quantity();
-        query.order = OfferOrder::Popularity; // no order is needed to count
-        deliver(m_service.search(query, m_assumptions.calculator(), stop), this,
-                [this, ticket, id = view.id](const Result<SearchResult>& result) {
-                    if (!m_generation.isCurrent(ticket) || !result)
-                        return;
-                    const auto youngest = std::max_element(result->rows.begin(), result->rows.end());
-                    const OfferNumber newest = youngest == result->rows.end() ? 0 : *youngest;
-                    m_youngest.insert(id, newest);
-                    QList<SavedView> views = rows();
-                    const int row = rowOf(id);
-                    if (row < 0)
-                        return;
-                    SavedView& counted = views[row];
-                    const bool isFirst = counted.seen == 0 || newest < counted.seen; // or the file began anew
-                    counted.count = result->total();
-                    counted.fresh = isFirst ? 0
-                                            : std::count_if(result->rows.begin(), result->rows.end(),
-                                                            [&](OfferNumber number) { return number > counted.seen; });
-                    if (isFirst)
-                        counted.seen = newest;
-                    setRows(views);
-                    if (isFirst)
-                        keep();
-                });
+    for (const SavedView& view : rows()) {
+        if (!m_uncounted.contains(view.id))
+            m_uncounted.append(view.id);
     }
+    countNext();
+}
+
+void SavedViews::countNext()
+{
+    if (!m_counting.isEmpty() || !m_countsShown || m_search.isAsking())
+        return;
+    const SavedView* next = nullptr;
+    while (!next && !m_uncounted.isEmpty())
+        next = view(m_uncounted.takeFirst());
+    if (!next)
+        return;
+    m_counting = next->id;
+    OfferQuery query = m_search.restated(next->query, next->currency);
+    query.order = OfferOrder::Popularity; // no order is needed to count
+    const auto ticket = m_generation.next();
+    deliver(m_service.search(query, m_assumptions.calculator(), m_stop.restart()), this,
+            [this, ticket, id = next->id](const Result<SearchResult>& result) {
+                if (!m_generation.isCurrent(ticket))
+                    return;
+                m_counting.clear();
+                if (result)
+                    take(id, *result);
+                countNext();
+            });
+}
+
+/// The user's own question comes first; the view's turn comes again after it.
+void SavedViews::stepAside()
+{
+    if (m_counting.isEmpty())
+        return;
+    m_generation.next();
+    m_stop.stop();
+    m_uncounted.prepend(m_counting);
+    m_counting.clear();
+}
+
+void SavedViews::take(const QString& id, const SearchResult& result)
+{
+    const auto youngest = std::max_element(result.rows.begin(), result.rows.end());
+    const OfferNumber newest = youngest == result.rows.end() ? 0 : *youngest;
+    m_youngest.insert(id, newest);
+    QList<SavedView> views = rows();
+    const int row = rowOf(id);
+    if (row < 0)
+        return;
+    SavedView& counted = views[row];
+    const bool isFirst = !counted.seen || newest < *counted.seen; // or the file began anew
+    if (isFirst)
+        counted.seen = newest;
+    counted.count = result.total();
+    counted.fresh = std::count_if(result.rows.begin(), result.rows.end(),
+                                  [seen = *counted.seen](OfferNumber number) { return number > seen; });
+    setRows(views);
+    if (isFirst)
+        keep();
 }
 
 void SavedViews::remember(const QString& text)

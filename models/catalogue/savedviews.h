@@ -15,23 +15,27 @@ namespace tradewind {
 
 class CatalogueService;
 class LandedAssumptions;
+class OfferSearch;
+struct SearchResult;
 
 /// A search that was given a name: what is looked for, in which order, with which columns.
 struct SavedView
 {
     QString id;
     QString name;
-    OfferQuery query; ///< its quantity is not kept: that of the assumptions counts
+    OfferQuery query; ///< restated when it is asked: quantity and followed offers are not kept
+    QString currency; ///< of its landed limits
     ColumnLayout columns;
     bool cards = false;
-    OfferNumber seen = 0; ///< the youngest offer it held when it was last looked at
-    qint64 count = -1;    ///< how many offers it finds now; -1: not counted yet
-    qint64 fresh = 0;     ///< how many of them came since it was last looked at
+    std::optional<OfferNumber> seen{}; ///< the youngest offer it held when it was last looked at; nothing: not counted
+    qint64 count = -1;                 ///< how many offers it finds now; -1: not counted yet
+    qint64 fresh = 0;                  ///< how many of them came since it was last looked at
     bool operator==(const SavedView&) const = default;
 };
 
 /// The saved views of an account, in the order of their tabs, with live counts; and what was searched for lately. Kept
-/// in the settings.
+/// in the settings. They are counted one by one, and only while somebody sees the counts and the user's own search is
+/// not under way.
 class SavedViews final : public ListModelBase<SavedView>
 {
     Q_OBJECT
@@ -41,12 +45,13 @@ public:
     static constexpr qsizetype kRecent = 10;
 
     /// Without `settings` nothing is kept. All must outlive the model.
-    SavedViews(CatalogueService& service, LandedAssumptions& assumptions, QSettings* settings,
+    SavedViews(CatalogueService& service, LandedAssumptions& assumptions, OfferSearch& search, QSettings* settings,
                QObject* parent = nullptr);
 
     const SavedView* view(const QString& id) const;
     bool isFull() const { return rows().size() >= kMost; }
-    /// The new view's id; empty when there are too many already or it has no name.
+    /// The new view's id; empty when there are too many already or it has no name. The limits of `query` are in the
+    /// currency that is shown.
     QString save(const QString& name, const OfferQuery& query, const ColumnLayout& columns, bool cards);
     void update(const QString& id, const OfferQuery& query, const ColumnLayout& columns, bool cards);
     void rename(const QString& id, const QString& name);
@@ -56,6 +61,8 @@ public:
     void markSeen(const QString& id);
     /// Counts again, soon.
     void countSoon();
+    /// Whether somebody sees the counts.
+    void setCountsShown(bool shown);
 
     /// The newest first.
     const QStringList& recent() const { return m_recent; }
@@ -71,13 +78,20 @@ private:
     void read();
     void keep();
     void count();
+    void countNext();
+    void stepAside();
+    void take(const QString& id, const SearchResult& result);
     void change(const QString& id, const std::function<void(SavedView&)>& how);
 
     CatalogueService& m_service;
     LandedAssumptions& m_assumptions;
+    OfferSearch& m_search;
     QSettings* m_settings;
     QStringList m_recent;
     QHash<QString, OfferNumber> m_youngest; ///< by view, as it was last counted
+    QStringList m_uncounted;                ///< those whose turn comes, by id
+    QString m_counting;                     ///< empty: none
+    bool m_countsShown = false;
     QTimer m_soon;
     Generation m_generation;
     StopOwner m_stop;

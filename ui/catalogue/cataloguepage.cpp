@@ -4,12 +4,13 @@
 #include "ui/catalogue/filterpanel.h"
 #include "ui/catalogue/landedpanels.h"
 #include "ui/catalogue/loadbar.h"
+#include "ui/catalogue/nooffers.h"
 #include "ui/catalogue/offercards.h"
+#include "ui/catalogue/offerkeys.h"
 #include "ui/catalogue/offerorders.h"
-#include "ui/catalogue/offerpreview.h"
 #include "ui/catalogue/offertable.h"
+#include "ui/catalogue/suggestionlist.h"
 #include "ui/catalogue/viewtabs.h"
-#include "ui/shared/errortext.h"
 #include "ui/shared/tablecolumns.h"
 #include "ui/theme/pathicon.h"
 #include "ui/theme/theme.h"
@@ -20,6 +21,7 @@
 #include "ui/widgets/plainlabel.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -33,7 +35,6 @@ namespace tradewind {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr qint64 kWordMillis = 1000;
 constexpr int kLongestText = 200;
 constexpr int kNarrow = 960; // of the page; below, the filters are behind a button
 constexpr int kNarrowest = 540;
@@ -73,21 +74,11 @@ CataloguePage::CataloguePage(CatalogueDesk& desk, QWidget* parent)
     m_cards->setAccessibleName(tr("Offers"));
     m_cards->setModel(&m_search.list());
     m_cards->setSelectionModel(m_table->selectionModel());
-    m_table->columns().apply(desk.columns());
-    for (QAbstractItemView* shown :
-         {static_cast<QAbstractItemView*>(m_table), static_cast<QAbstractItemView*>(m_cards)})
-        shown->installEventFilter(this);
-    m_empty = new EmptyState;
-    m_empty->setObjectName(u"catalogue.empty"_s);
-    m_nothing = new QWidget;
-    auto* nothing = new QVBoxLayout(m_nothing);
-    nothing->setContentsMargins(0, 0, 0, 0);
-    nothing->addStretch(1);
-    nothing->addWidget(m_empty);
-    m_help = new QVBoxLayout;
-    m_help->setContentsMargins(Theme::of(this).px(20), 0, Theme::of(this).px(24), 0);
-    nothing->addLayout(m_help);
-    nothing->addStretch(2);
+    auto* keys = new OfferKeys(desk, m_search, {m_table, m_cards}, m_notice, this);
+    keys->setTypingSearches();
+    connect(keys, &OfferKeys::typed, this, &CataloguePage::typeAhead);
+    connect(keys, &OfferKeys::goRequested, this, &CataloguePage::go);
+    m_nothing = new NoOffers(m_search);
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_cards);
@@ -102,67 +93,48 @@ CataloguePage::CataloguePage(CatalogueDesk& desk, QWidget* parent)
     connect(m_cards, &OfferCards::offerOpened, this, openOffer);
     connect(m_panel, &FilterPanel::categoryChosen, this,
             [this](const QString& id) { go(id.isEmpty() ? u"catalogue"_s : u"catalogue/category/"_s + id); });
-    connect(m_empty, &EmptyState::actRequested, this, [this] {
-        if (m_search.filtersInUse().isEmpty())
-            go(u"catalogue"_s);
-        else
-            m_search.clearFilters();
+    connect(m_nothing, &NoOffers::everythingRequested, this, [this] { go(u"catalogue"_s); });
+    connect(m_nothing, &NoOffers::wordsChosen, m_field, &QLineEdit::setText);
+    connect(m_nothing, &NoOffers::everyCategoryRequested, this, [this] {
+        const QString words = QString::fromLatin1(QUrl::toPercentEncoding(m_field->text()));
+        go(words.isEmpty() ? u"catalogue"_s : u"catalogue?q="_s + words);
     });
     connect(&m_table->columns(), &TableColumns::changed, this, [this] {
         m_desk.setColumns(m_table->columns().layout());
         refreshViews();
     });
     connect(&m_desk.comparison(), &OfferComparison::offersChanged, this, &CataloguePage::refreshCompared);
-    auto* compare = new QShortcut(QKeySequence(Qt::SHIFT | Qt::Key_C), this);
-    compare->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(compare, &QShortcut::activated, this, [this] { go(u"compare"_s); });
     connect(&m_search, &OfferSearch::queryChanged, this, &CataloguePage::refreshFilters);
     connect(&m_search, &OfferSearch::queryChanged, this, &CataloguePage::refreshHead);
     connect(&m_search, &OfferSearch::searched, this, &CataloguePage::showResult);
-    connect(&m_search, &OfferSearch::helped, this, &CataloguePage::refreshHelp);
     connect(m_tabs, &ViewTabs::chosen, this,
             [this](const QString& id) { go(id.isEmpty() ? u"catalogue"_s : u"catalogue?view="_s + id); });
-    connect(m_tabs, &ViewTabs::updateRequested, this, [this](const QString& id) {
-        m_desk.views().update(id, m_search.query(), m_table->columns().layout(), m_desk.showsCards());
+    connect(m_tabs, &ViewTabs::updateRequested, this, [this] {
+        m_desk.updateView(m_table->columns().layout());
         refreshViews();
     });
+    connect(&desk.views(), &QAbstractItemModel::dataChanged, this, &CataloguePage::refreshHead); // another name
     for (const auto& [key, by] : {std::pair(Qt::Key_PageUp, -1), std::pair(Qt::Key_PageDown, 1)}) {
         auto* turn = new QShortcut(QKeySequence(Qt::CTRL | key), this);
         turn->setContext(Qt::WidgetWithChildrenShortcut);
         connect(turn, &QShortcut::activated, m_tabs, [this, by] { m_tabs->step(by); });
     }
+    showDesk();
     refreshFilters();
     refreshCompared();
 }
 
-bool CataloguePage::isAsSaved(const SavedView& view) const
+/// The view that is open, and the list as it is arranged for it.
+void CataloguePage::showDesk()
 {
-    OfferQuery saved = view.query;
-    saved.quantity = m_search.query().quantity;
-    return saved == m_search.query() && view.cards == m_desk.showsCards() &&
-           (m_desk.showsCards() || view.columns.columns.isEmpty() || view.columns == m_table->columns().layout());
-}
-
-/// A view is opened as it was saved; coming back to it finds it as it was left.
-void CataloguePage::openView(const QString& id)
-{
-    const SavedView* view = m_desk.views().view(id);
-    if (!view || (m_tabs->current() == id && m_search.hasAnswer()))
-        return;
-    m_tabs->setCurrent(id);
-    m_desk.setShowsCards(view->cards);
-    m_view->setCurrent(view->cards ? u"cards"_s : u"list"_s);
-    m_table->columns().apply(view->columns);
-    const QSignalBlocker quiet(m_field);
-    m_field->setText(view->query.text);
-    m_search.setQuery(view->query);
-    m_desk.views().markSeen(id);
+    m_tabs->setCurrent(m_desk.currentView());
+    m_view->setCurrent(m_desk.showsCards() ? u"cards"_s : u"list"_s);
+    m_table->columns().apply(m_desk.columns());
 }
 
 void CataloguePage::refreshViews()
 {
-    const SavedView* view = m_desk.views().view(m_tabs->current());
-    m_tabs->setChanged(view && !isAsSaved(*view));
+    m_tabs->setChanged(m_desk.isViewChanged());
     setDisabledReason(m_save, m_desk.views().isFull() ? tr("There is room for %n saved view(s).", nullptr,
                                                            static_cast<int>(SavedViews::kMost))
                                                       : QString());
@@ -176,11 +148,8 @@ void CataloguePage::askToSave()
 
 void CataloguePage::saveAs(const QString& name)
 {
-    const QString id = m_desk.views().save(name, m_search.query(), m_table->columns().layout(), m_desk.showsCards());
-    if (id.isEmpty())
-        return;
-    m_tabs->setCurrent(id);
-    go(u"catalogue?view="_s + id);
+    if (m_desk.saveView(name, m_table->columns().layout()))
+        go(u"catalogue?view="_s + m_desk.currentView());
 }
 
 void CataloguePage::showRecent()
@@ -236,6 +205,10 @@ QWidget* CataloguePage::makeSearchRow()
     m_field->setFixedWidth(theme.px(240));
     m_field->installEventFilter(this);
     connect(m_field, &QLineEdit::textChanged, this, &CataloguePage::searchFor);
+    connect(m_field, &QLineEdit::textEdited, this, [this] { m_wasTyped = true; });
+    m_suggestions = new SuggestionList(m_field);
+    connect(m_suggestions, &SuggestionList::chosen, m_field, &QLineEdit::setText);
+    connect(&m_search, &OfferSearch::suggested, m_suggestions, &SuggestionList::show);
     m_recent = m_field->addAction(pathIcon(u"history"_s), QLineEdit::LeadingPosition);
     m_recent->setText(tr("What was searched for lately"));
     m_recent->setToolTip(tr("What was searched for lately (Alt+Down)"));
@@ -292,35 +265,30 @@ QWidget* CataloguePage::makeHead()
 void CataloguePage::activate(const Route& route)
 {
     Page::activate(route);
-    const QString view = route.query.queryItemValue(u"view"_s, QUrl::FullyDecoded);
-    if (m_desk.views().view(view)) {
-        openView(view);
-        refreshHead();
-        refreshViews();
-        showResult();
-        return;
-    }
-    if (!m_tabs->current().isEmpty()) { // what the view had set does not follow one out of it
-        m_tabs->setCurrent({});
-        m_table->columns().apply(m_desk.columns());
-        m_search.setQuery(OfferQuery());
-    }
+    const QString before = m_desk.currentView();
+    m_desk.openView(route.query.queryItemValue(u"view"_s, QUrl::FullyDecoded));
+    const bool isView = !m_desk.currentView().isEmpty();
+    if (m_desk.currentView() != before)
+        showDesk();
+    m_tabs->setCurrent(m_desk.currentView());
     CategoryId category;
     if (route.path.startsWith("catalogue/category/"_L1) && !route.param(0).isEmpty())
         category = CategoryId(route.param(0).left(CategoryId::kMaxLength));
-    const QString text = route.query.queryItemValue(u"q"_s, QUrl::FullyDecoded).left(kLongestText);
+    const QString text =
+        isView ? m_search.query().text : route.query.queryItemValue(u"q"_s, QUrl::FullyDecoded).left(kLongestText);
     {
         const QSignalBlocker quiet(m_field);
         m_field->setText(text);
     }
-    m_search.lookFor(text, category, {});
+    if (!isView)
+        m_search.lookFor(text, category, {});
     refreshHead();
     showResult();
 }
 
 QWidget* CataloguePage::initialFocus()
 {
-    return view();
+    return m_tabs->isAncestorOf(QApplication::focusWidget()) ? QApplication::focusWidget() : view();
 }
 
 QAbstractItemView* CataloguePage::view() const
@@ -336,6 +304,8 @@ void CataloguePage::searchFor(const QString& text)
     if (!text.isEmpty())
         here.query.addQueryItem(u"q"_s, QString::fromLatin1(QUrl::toPercentEncoding(text)));
     setRoute(here);
+    if (text.isEmpty())
+        m_suggestions->show({});
     m_search.lookFor(text, m_search.query().category, {});
     refreshHead();
 }
@@ -349,42 +319,9 @@ void CataloguePage::typeAhead(const QString& text)
 
 bool CataloguePage::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::KeyPress) {
-        auto* key = static_cast<QKeyEvent*>(event);
-        if (watched == m_field ? handleFieldKey(key) : handleViewKey(key))
-            return true;
-    }
+    if (watched == m_field && event->type() == QEvent::KeyPress && handleFieldKey(static_cast<QKeyEvent*>(event)))
+        return true;
     return Page::eventFilter(watched, event);
-}
-
-bool CataloguePage::handleViewKey(QKeyEvent* event)
-{
-    const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
-    const bool isBare = modifiers == Qt::NoModifier;
-    if (isBare && event->key() == Qt::Key_Space) {
-        preview();
-        return true;
-    }
-    if (isBare && event->key() == Qt::Key_C) {
-        toggleCompared();
-        m_sinceCompared.start();
-        return true;
-    }
-    const QString text = event->text();
-    const bool isLetter = (isBare || modifiers == Qt::ShiftModifier) && !text.isEmpty() && text.at(0).isPrint();
-    if (!isLetter) {
-        m_sinceCompared.invalidate();
-        return false;
-    }
-    // A C with another letter behind it was the beginning of a word.
-    if (m_sinceCompared.isValid() && m_sinceCompared.elapsed() < kWordMillis) {
-        toggleCompared();
-        m_sinceCompared.invalidate();
-        typeAhead(u'c' + text);
-    } else {
-        typeAhead(text);
-    }
-    return true;
 }
 
 bool CataloguePage::handleFieldKey(QKeyEvent* event)
@@ -393,8 +330,11 @@ bool CataloguePage::handleFieldKey(QKeyEvent* event)
         showRecent();
         return true;
     }
+    if (m_suggestions->handleKey(*event))
+        return true;
     switch (event->key()) {
     case Qt::Key_Escape:
+        m_suggestions->show({});
         if (m_field->text().isEmpty())
             view()->setFocus(Qt::ShortcutFocusReason);
         else
@@ -412,46 +352,6 @@ bool CataloguePage::handleFieldKey(QKeyEvent* event)
     default:
         return false;
     }
-}
-
-void CataloguePage::preview()
-{
-    const QModelIndex index = view()->currentIndex();
-    if (!index.isValid())
-        return;
-    auto* glance = new OfferPreview(m_search.list(), m_desk.pictures(), window());
-    connect(glance, &OfferPreview::openRequested, this, [this, glance] {
-        const QString route = view()->currentIndex().siblingAtColumn(0).data(role(Role::Route)).toString();
-        glance->close();
-        go(route);
-    });
-    connect(glance, &OfferPreview::compareRequested, this, &CataloguePage::toggleCompared);
-    connect(glance, &OfferPreview::moveRequested, this, [this, glance](int by) {
-        const int row = view()->currentIndex().row() + by;
-        if (row < 0 || row >= m_search.list().rowCount())
-            return;
-        view()->setCurrentIndex(m_search.list().index(row, 0));
-        glance->showRow(row);
-    });
-    glance->showRow(index.row());
-    // Beside the end of the row, so that the names stay in sight.
-    QRect row = view()->visualRect(index.siblingAtColumn(0));
-    if (!m_desk.showsCards())
-        row = QRect(0, row.y(), view()->viewport()->width(), row.height());
-    glance->openAt(view()->viewport(), row, 360);
-    glance->setFocus(Qt::PopupFocusReason);
-}
-
-void CataloguePage::toggleCompared()
-{
-    const QString offer = view()->currentIndex().siblingAtColumn(0).data(role(Role::Id)).toString();
-    if (offer.isEmpty())
-        return;
-    if (m_desk.comparison().toggle(offer))
-        m_notice->hide();
-    else
-        m_notice->showMessage(Tone::Warn, tr("%n offer(s) are compared already, and more do not fit side by side.",
-                                             nullptr, static_cast<int>(OfferComparison::kMost)));
 }
 
 void CataloguePage::refreshCompared()
@@ -478,7 +378,7 @@ void CataloguePage::refreshHead()
         for (const Category& above : path.mid(0, path.size() - 1))
             crumbs.append({above.name, u"catalogue/category/"_s + above.id.toString()});
     }
-    if (const SavedView* view = m_desk.views().view(m_tabs->current())) {
+    if (const SavedView* view = m_desk.views().view(m_desk.currentView())) {
         title = view->name;
         crumbs = {{tr("Catalogue"), u"catalogue"_s}};
     }
@@ -516,34 +416,23 @@ void CataloguePage::showResult()
     const QLocale locale;
     if (m_search.lastSynced().isValid())
         setFreshness(m_search.lastSynced());
+    m_nothing->refresh();
     if (!m_search.hasAnswer()) {
-        if (const auto error = m_search.error()) {
-            const ErrorText text = ErrorTexts::describe(*error);
-            m_empty->setContent(u"alert"_s, text.title, text.sentence);
+        if (m_search.error())
             m_stack->setCurrentWidget(m_nothing);
-        }
         return;
     }
     m_head->setNote(tr("%1 of %2 offers").arg(locale.toString(m_search.total()), locale.toString(m_search.all())));
-    refreshHelp();
-    if (m_search.total() > 0) {
-        m_stack->setCurrentWidget(view());
-        m_columns->setVisible(!m_desk.showsCards());
-        if (!m_table->currentIndex().isValid())
-            m_table->setCurrentIndex(m_search.list().index(0, 0));
+    if (std::exchange(m_wasTyped, false) && m_field->hasFocus() && !m_field->text().isEmpty())
+        m_search.suggest();
+    if (m_search.total() == 0) {
+        m_stack->setCurrentWidget(m_nothing);
         return;
     }
-    if (m_search.all() == 0)
-        m_empty->setContent(u"catalogue"_s, tr("The catalogue is not here yet"),
-                            tr("It is being fetched from the platform. You can work elsewhere meanwhile."));
-    else if (m_search.filtersInUse().isEmpty())
-        m_empty->setContent(u"search"_s, tr("No offer matches"),
-                            tr("Try fewer words, or Chinese ones: the original titles are searched too."),
-                            tr("Show everything"));
-    else
-        m_empty->setContent(u"filter"_s, tr("No offer passes the filters"),
-                            tr("Take one away, or all of them at once."), tr("Clear all"));
-    m_stack->setCurrentWidget(m_nothing);
+    m_stack->setCurrentWidget(view());
+    m_columns->setVisible(!m_desk.showsCards());
+    if (!m_table->currentIndex().isValid())
+        m_table->setCurrentIndex(m_search.list().index(0, 0));
 }
 
 void CataloguePage::refreshFollowed()
@@ -552,40 +441,6 @@ void CataloguePage::refreshFollowed()
     const int changed = m_desk.followedOffers().changedCount();
     m_followed->setVisible(number > 0);
     m_followed->setText(changed > 0 ? tr("Followed: %n changed", nullptr, changed) : tr("Followed: %1").arg(number));
-}
-
-/// When nothing was found: words that may have been meant, and what each filter keeps out.
-void CataloguePage::refreshHelp()
-{
-    clearLayout(m_help);
-    if (m_search.total() > 0)
-        return;
-    if (const QString meant = m_search.didYouMean(); !meant.isEmpty()) {
-        auto* button = makeButton(tr("Did you mean “%1”?").arg(QString(meant).replace(u'&', "&&"_L1)),
-                                  u"catalogue.didYouMean"_s, ButtonRole::Link, u"search"_s);
-        connect(button, &QPushButton::clicked, m_field, [this, meant] { m_field->setText(meant); });
-        m_help->addWidget(button, 0, Qt::AlignLeft);
-    }
-    for (const FilterInUse& wider : m_search.relaxations()) {
-        auto* button = makeButton(QString(wider.label).replace(u'&', "&&"_L1), u"catalogue.relax."_s + wider.key,
-                                  ButtonRole::Link, u"filter"_s);
-        connect(button, &QPushButton::clicked, this, [this, key = wider.key] {
-            // Later: the answer replaces this very button.
-            QMetaObject::invokeMethod(
-                this, [this, key] { relax(key); }, Qt::QueuedConnection);
-        });
-        m_help->addWidget(button, 0, Qt::AlignLeft);
-    }
-}
-
-void CataloguePage::relax(const QString& key)
-{
-    if (key == "category"_L1)
-        go(m_field->text().isEmpty()
-               ? u"catalogue"_s
-               : u"catalogue?q="_s + QString::fromLatin1(QUrl::toPercentEncoding(m_field->text())));
-    else
-        m_search.removeFilter(key);
 }
 
 void CataloguePage::showView(const QString& id)

@@ -4,8 +4,6 @@
 #include "models/catalogue/cataloguedesk.h"
 #include "ui/shell/page.h"
 
-#include <QElapsedTimer>
-
 class QAbstractItemView;
 class QAction;
 class QKeyEvent;
@@ -13,24 +11,22 @@ class QLineEdit;
 class QPushButton;
 class QStackedWidget;
 class QToolButton;
-class QVBoxLayout;
 
 namespace tradewind {
 
 class Banner;
-class EmptyState;
 class FilterPanel;
+class NoOffers;
 class OfferCards;
-class OfferPreview;
 class OfferTable;
 class PageHead;
 class SegmentedControl;
+class SuggestionList;
 class ViewTabs;
 
 /// The catalogue: filters beside, offers as a list or cards, landed costs beside every price. In the list, whatever is
-/// typed is searched for, Space shows an offer at a glance, Enter opens it, C compares it, Shift+C goes to the
-/// comparison. Routes: catalogue, catalogue/category/<id>, catalogue/search, each with ?q=…; catalogue?view=<id> is a
-/// saved view.
+/// typed is searched for, Enter opens an offer, and the keys of OfferKeys. One page for the routes catalogue,
+/// catalogue/category/<id>, catalogue/search, each with ?q=…; catalogue?view=<id> is a saved view.
 class CataloguePage : public Page
 {
     Q_OBJECT
@@ -52,23 +48,17 @@ private:
     QWidget* makeHead();
     QWidget* makeSearchRow();
     QAbstractItemView* view() const;
-    bool handleViewKey(QKeyEvent* event);
     bool handleFieldKey(QKeyEvent* event);
     void typeAhead(const QString& text);
     void searchFor(const QString& text);
-    void preview();
-    void toggleCompared();
     void refreshCompared();
-    void refreshHelp();
     void arrange();
     void refreshFollowed();
-    void openView(const QString& id);
+    void showDesk();
     void askToSave();
     void saveAs(const QString& name);
     void refreshViews();
     void showRecent();
-    bool isAsSaved(const SavedView& view) const;
-    void relax(const QString& key);
     void chooseOrder();
     void refreshHead();
     void refreshFilters();
@@ -90,15 +80,14 @@ private:
     bool m_isNarrow = false;
     QPushButton* m_compare;
     QLineEdit* m_field; ///< in the bar above while the page is shown in the window
+    SuggestionList* m_suggestions;
+    bool m_wasTyped = false; ///< words that nothing was suggested for yet
     Banner* m_notice;
-    QElapsedTimer m_sinceCompared; ///< since the last C: a letter soon after makes a word of both
     QWidget* m_chips;
     QStackedWidget* m_stack;
     OfferTable* m_table;
     OfferCards* m_cards;
-    QWidget* m_nothing;
-    EmptyState* m_empty;
-    QVBoxLayout* m_help; ///< what might have been meant, which filter to lift
+    NoOffers* m_nothing;
 };
 
 } // namespace tradewind

@@ -13,10 +13,8 @@ using namespace Qt::StringLiterals;
 
 void registerCataloguePages(Navigator& navigator, std::function<CatalogueDesk&()> desk)
 {
-    const auto catalogue = [desk]() -> Page* { return new CataloguePage(desk()); };
-    navigator.registerPage(u"catalogue"_s, catalogue);
-    navigator.registerPage(u"catalogue/category/*"_s, catalogue);
-    navigator.registerPage(u"catalogue/search"_s, catalogue);
+    navigator.registerPage(QStringList{u"catalogue"_s, u"catalogue/category/*"_s, u"catalogue/search"_s},
+                           [desk]() -> Page* { return new CataloguePage(desk()); });
     navigator.registerPage(u"compare"_s, [desk]() -> Page* { return new ComparePage(desk()); });
     navigator.registerPage(u"followed"_s, [desk]() -> Page* { return new FollowedPage(desk()); });
     navigator.registerPage(u"offer/*"_s, [desk]() -> Page* { return new OfferPage(desk()); });

@@ -233,6 +233,8 @@ void FilterPanel::refreshChoices()
             const QString name = u"catalogue.filter.%1.%2"_s.arg(group.key, choice.key);
             auto* box = m_choices->findChild<QCheckBox*>(name);
             box->setChecked(choice.isChecked);
+            if (choice.count < 0)
+                continue;
             box->setAccessibleDescription(tr("%n offer(s)", nullptr, static_cast<int>(choice.count)));
             m_choices->findChild<PlainLabel*>(name + u".count"_s)->setText(QLocale().toString(choice.count));
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/catalogue/followedpage.h"
 
+#include "ui/catalogue/landedpanels.h"
 #include "ui/shared/datatable.h"
 #include "ui/shared/statestack.h"
 #include "ui/widgets/button.h"
@@ -29,11 +30,12 @@ FollowedPage::FollowedPage(CatalogueDesk& desk, QWidget* parent)
     m_table->setAccessibleName(tr("Followed offers"));
     m_table->setModel(&m_followed);
     m_table->setStretchColumn(FollowedOffers::Offer);
-    m_table->setColumnWidths({0, 280, 96, 96});
+    m_table->setColumnWidths({0, 260, 96, 168, 96});
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_head);
+    column->addWidget(new AssumptionBar(desk.assumptions(), u"followed"_s));
     column->addWidget(m_stack, 1);
 
     connect(m_seen, &QPushButton::clicked, this, [this] { m_followed.markSeen(); });

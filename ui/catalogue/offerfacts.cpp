@@ -159,8 +159,11 @@ void OfferFacts::refreshPrices()
     if (points.size() < 2)
         return;
     const QLocale locale;
-    const auto text = [&locale](qint64 micros) {
-        return moneyformat::factoryPrice(UnitPrice(micros, currency::cny()), locale);
+    const Currency currency = m_detail.offer()     ? m_detail.offer()->currency
+                              : m_detail.summary() ? m_detail.summary()->currency
+                                                   : currency::cny();
+    const auto text = [&locale, currency](qint64 micros) {
+        return moneyformat::factoryPrice(UnitPrice(micros, currency), locale);
     };
     ChartData shown;
     shown.pointName = tr("Since");

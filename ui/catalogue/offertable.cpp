@@ -47,7 +47,7 @@ OfferTable::OfferTable(OfferSearch& search, QWidget* parent)
     , m_search(search)
 {
     setModel(&search.list());
-    setColumnWidths({0, 200, 72, 64, 100, 84, 150, 72, 84, 80});
+    setColumnWidths({0, 200, 72, 64, 100, 84, 168, 72, 84, 80});
     setStretchColumn(OfferListModel::Offer);
     setAccessibleName(tr("Offers"));
     m_columns = new TableColumns(this, OfferListModel::columnKeys(), {u"rating"_s, u"sold"_s, u"weight"_s});

@@ -3,6 +3,7 @@
 
 #include "models/shared/originaltext.h"
 #include "ui/catalogue/landedpanels.h"
+#include "ui/catalogue/offerkeys.h"
 #include "ui/catalogue/offertable.h"
 #include "ui/catalogue/scorebars.h"
 #include "ui/shared/errortext.h"
@@ -60,11 +61,19 @@ SupplierPage::SupplierPage(CatalogueDesk& desk, QWidget* parent)
     about->addWidget(m_scores, 1, Qt::AlignTop);
     about->addWidget(m_rates, 1, Qt::AlignTop);
     column->addLayout(about);
+    auto* notice = new Banner;
+    notice->setObjectName(u"supplier.notice"_s);
+    notice->setClosable(true);
+    notice->hide();
+    connect(notice, &Banner::closed, notice, &QWidget::hide);
+    column->addWidget(notice);
     column->addWidget(new AssumptionBar(desk.assumptions(), u"supplier"_s));
     m_table = new OfferTable(desk.supplierSearch());
     m_table->setObjectName(u"supplier.offers"_s);
     m_table->setSupplierShown(false);
     column->addWidget(m_table, 1);
+    auto* keys = new OfferKeys(desk, desk.supplierSearch(), {m_table}, notice, this);
+    connect(keys, &OfferKeys::goRequested, this, &SupplierPage::go);
 
     connect(m_table, &DataTable::rowOpened, this,
             [this](const QModelIndex& index) { go(index.data(role(Role::Route)).toString()); });

@@ -12,7 +12,7 @@ class PageHead;
 class PlainLabel;
 class ScoreBars;
 
-/// A supplier: who they are, how they do, everything they sell. Route: supplier/<id>.
+/// A supplier: who they are, how they do, everything they sell, with the keys of OfferKeys. Route: supplier/<id>.
 class SupplierPage : public Page
 {
     Q_OBJECT

@@ -105,6 +105,18 @@ void ViewTabs::refresh()
     m_refreshing = false;
 }
 
+void ViewTabs::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_views.setCountsShown(true);
+}
+
+void ViewTabs::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    m_views.setCountsShown(false);
+}
+
 void ViewTabs::openMenu()
 {
     auto* menu = new QMenu(this);

@@ -44,6 +44,10 @@ Q_SIGNALS:
     void chosen(const QString& id);
     void updateRequested(const QString& id);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
 private:
     void refresh();
     void openMenu();

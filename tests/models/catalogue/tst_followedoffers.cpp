@@ -36,7 +36,7 @@ private Q_SLOTS:
         CatalogueHouse house;
         QVERIFY(house.open());
         QSettings settings(house.dir.filePath(u"kept.ini"_s), QSettings::IniFormat);
-        FollowedOffers followed(house.service, house.desk->pictures(), &settings);
+        FollowedOffers followed(house.service, house.desk->assumptions(), house.desk->pictures(), &settings);
         const QAbstractItemModelTester tester(&followed, QAbstractItemModelTester::FailureReportingMode::QtTest);
         followed.setFollowed({u"o-1"_s, u"o-3"_s});
         QVERIFY(
@@ -52,7 +52,7 @@ private Q_SLOTS:
 
         // Another start still knows it; looking at it ends it.
         {
-            FollowedOffers later(house.service, house.desk->pictures(), &settings);
+            FollowedOffers later(house.service, house.desk->assumptions(), house.desk->pictures(), &settings);
             later.setFollowed({u"o-1"_s, u"o-3"_s});
             QVERIFY(awaitUntil([&] { return later.changedCount() == 1; }));
         }
@@ -68,6 +68,41 @@ private Q_SLOTS:
         QCOMPARE(followed.changedCount(), 0);
         followed.setFollowed({u"o-3"_s});
         QCOMPARE(followed.rowCount(), 1);
+    }
+
+    void whatWasSeenIsForgottenOnlyWhenOneFollowsNoMore()
+    {
+        CatalogueHouse house;
+        QVERIFY(house.open());
+        FollowedOffers& followed = house.desk->followedOffers();
+        const auto isRead = [&] { return followed.rowCount() == 1 && followed.at(0).isKnown; };
+        followed.setFollowed({u"o-3"_s});
+        QVERIFY(awaitUntil(isRead));
+        // The list of what is followed is not known for a while, as after a fresh start.
+        followed.setFollowed({});
+        QVERIFY(tell(house, testkit::offerJson(u"o-3"_s, u"Kids vacuum bottle"_s, u"儿童保温杯"_s,
+                                               {{u"version"_s, 2}, {u"tiers"_s, tiers(u"21.42"_s)}})));
+        followed.setFollowed({u"o-3"_s});
+        QVERIFY(awaitUntil([&] { return isRead() && followed.changedCount() == 1; }));
+        followed.forget(u"o-3"_s);
+        followed.setFollowed({u"o-3"_s});
+        QVERIFY(awaitUntil([&] { return isRead() && followed.changedCount() == 0; }));
+    }
+
+    void theLandedCostStandsBesideThePrice()
+    {
+        CatalogueHouse house;
+        QVERIFY(house.open());
+        FollowedOffers& followed = house.desk->followedOffers();
+        followed.setFollowed({u"o-1"_s});
+        const auto landed = [&] { return followed.index(0, FollowedOffers::Landed).data().toString(); };
+        QVERIFY(awaitUntil([&] { return landed().contains("EUR"_L1); }));
+        QVERIFY(followed.headerData(FollowedOffers::Landed, Qt::Horizontal, Qt::DisplayRole)
+                    .toString()
+                    .startsWith("Landed, EUR to "_L1));
+        const QString before = landed();
+        house.desk->assumptions().setQuantity(5000);
+        QVERIFY(landed() != before);
     }
 };
 

@@ -3,6 +3,7 @@
 #include "tests/testkit/testcase.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 
 using namespace tradewind;
 using namespace Qt::StringLiterals;
@@ -31,6 +32,25 @@ class tst_offersearch final : public testkit::TestCase
     }
 
 private Q_SLOTS:
+    void whatIsAssumedIsAskedAnewAndHeadsTheColumn()
+    {
+        CatalogueHouse house;
+        QVERIFY(house.open());
+        OfferSearch& offers = house.desk->search();
+        search(offers, {});
+        const auto title = [&] {
+            return offers.list().headerData(OfferListModel::Landed, Qt::Horizontal, Qt::DisplayRole).toString();
+        };
+        QCOMPARE(title(), u"Landed, EUR to Germany"_s);
+        QSignalSpy asked(&offers, &OfferSearch::asked);
+        QSignalSpy headed(&offers.list(), &QAbstractItemModel::headerDataChanged);
+        house.desk->assumptions().setCurrency(u"CNY"_s); // nothing is filtered or ordered by it, but it is counted
+        QCOMPARE(asked.size(), 1);
+        QVERIFY(!headed.isEmpty());
+        QCOMPARE(title(), u"Landed, CNY to Germany"_s);
+        QVERIFY(awaitUntil([&] { return !offers.isAsking(); }));
+    }
+
     void aRowShowsTheFactoryPriceAndTheLandedCost()
     {
         CatalogueHouse house;

@@ -45,6 +45,7 @@ private Q_SLOTS:
         QSettings settings(house.dir.filePath(u"kept.ini"_s), QSettings::IniFormat);
         CatalogueDesk desk(house.service, &settings);
         SavedViews& views = desk.views();
+        views.setCountsShown(true);
         const QAbstractItemModelTester tester(&views, QAbstractItemModelTester::FailureReportingMode::QtTest);
         OfferQuery query;
         query.text = u"vacuum"_s;
@@ -62,6 +63,7 @@ private Q_SLOTS:
         // Another start finds the views, and still knows what is new.
         {
             CatalogueDesk later(house.service, &settings);
+            later.views().setCountsShown(true);
             QCOMPARE(later.views().rowCount(), 1);
             QVERIFY(awaitUntil([&] { return later.views().view(id)->fresh == 1; }));
             later.views().markSeen(id);
@@ -79,6 +81,105 @@ private Q_SLOTS:
         while (!views.isFull())
             QVERIFY(!views.save(u"More"_s, {}, {}, false).isEmpty());
         QVERIFY(views.save(u"One too many"_s, {}, {}, false).isEmpty());
+    }
+
+    void aViewThatHeldNothingSaysWhatCame()
+    {
+        CatalogueHouse house;
+        QVERIFY(house.open());
+        SavedViews& views = house.desk->views();
+        OfferQuery query;
+        query.text = u"lantern"_s;
+        const QString id = views.save(u"Lanterns"_s, query, {}, false);
+        views.setCountsShown(true);
+        QVERIFY(awaitUntil([&] { return views.view(id)->count == 0; }));
+        const auto added = testkit::offerJson(u"o-9"_s, u"Camping lantern"_s, u"露营灯"_s);
+        QVERIFY(await(house.database.applyPage(testkit::livePage({testkit::upsert(u"offer_summary"_s, added)}))).ok());
+        QVERIFY(awaitUntil([&] { return views.view(id)->count == 1; }));
+        QCOMPARE(views.view(id)->fresh, 1);
+    }
+
+    void theUsersOwnSearchComesFirst()
+    {
+        CatalogueHouse house;
+        QVERIFY(house.open());
+        CatalogueDesk& desk = *house.desk;
+        for (int i = 0; i < 5; ++i)
+            desk.views().save(u"View %1"_s.arg(i), {}, {}, false);
+        desk.views().setCountsShown(true);
+        bool countedMeanwhile = false;
+        connect(&desk.views(), &QAbstractItemModel::dataChanged, this, [&] {
+            countedMeanwhile = countedMeanwhile || desk.search().isAsking();
+            desk.search().lookFor(u"vacuum"_s, {}, {}); // while the others wait for their turn
+        });
+        QVERIFY(awaitUntil([&] {
+            const auto& views = desk.views().rows();
+            return std::all_of(views.begin(), views.end(), [](const SavedView& view) { return view.count == 5; });
+        }));
+        QVERIFY(!countedMeanwhile);
+        QVERIFY(desk.search().hasAnswer());
+    }
+
+    void aViewIsLeftWithAllThatItSet()
+    {
+        CatalogueHouse house;
+        QVERIFY(house.open());
+        CatalogueDesk& desk = *house.desk;
+        desk.search().setChoice(u"goods"_s, u"inStock"_s, true);
+        QVERIFY(desk.saveView(u"In stock"_s, ColumnLayout{{{u"offer"_s, 0, true}}, true}));
+        const QString id = desk.currentView();
+        QVERIFY(!desk.isViewChanged());
+        desk.setShowsCards(true);
+        QVERIFY(desk.isViewChanged());
+        desk.openView({});
+        QVERIFY(!desk.showsCards());
+        QVERIFY(desk.columns().columns.isEmpty());
+        QVERIFY(!desk.search().query().inStock);
+        desk.openView(id);
+        QVERIFY(desk.search().query().inStock);
+        QVERIFY(desk.columns().frozen);
+        QVERIFY(!desk.showsCards());
+    }
+
+    void limitsInMoneyFollowTheCurrency()
+    {
+        CatalogueHouse house;
+        QVERIFY(house.open());
+        CatalogueDesk& desk = *house.desk;
+        desk.search().setLandedRange({}, 7'842'000);
+        QVERIFY(desk.saveView(u"Cheap"_s, {}));
+        const QString id = desk.currentView();
+        desk.assumptions().setCurrency(u"CNY"_s); // EUR 1 is CNY 7.842 at mid
+        QCOMPARE(desk.search().query().landedMaxMicros, std::optional<qint64>(61'496'964));
+        QVERIFY(!desk.isViewChanged());
+        desk.openView({});
+        desk.openView(id);
+        QCOMPARE(desk.search().query().landedMaxMicros, std::optional<qint64>(61'496'964));
+        desk.assumptions().setCurrency(u"EUR"_s);
+        QCOMPARE(desk.search().query().landedMaxMicros, std::optional<qint64>(7'842'000));
+        // No rate is published: no limit is better than a wrong one.
+        desk.assumptions().setCurrency(u"JPY"_s);
+        QVERIFY(!desk.search().query().landedMaxMicros);
+    }
+
+    void onlyThoseThatAreFollowed()
+    {
+        CatalogueHouse house;
+        QVERIFY(house.open());
+        CatalogueDesk& desk = *house.desk;
+        desk.search().setFollowed({u"o-2"_s, u"o-4"_s});
+        desk.search().setChoice(u"goods"_s, u"only"_s, true);
+        QVERIFY(awaitUntil([&] { return desk.search().total() == 2; }));
+        QVERIFY(queryFromJson(queryToJson(desk.search().query())).only.has_value());
+        QVERIFY(desk.saveView(u"Mine"_s, {}));
+        const QString id = desk.currentView();
+        desk.openView({});
+        desk.search().setFollowed({u"o-2"_s});
+        desk.openView(id); // whichever they are now
+        QVERIFY(awaitUntil([&] { return desk.search().total() == 1; }));
+        QVERIFY(!desk.isViewChanged());
+        desk.search().removeFilter(u"only"_s);
+        QVERIFY(awaitUntil([&] { return desk.search().total() == 5; }));
     }
 
     void theFirstLoadSaysHowFarItIs()
