@@ -57,7 +57,7 @@ ExchangePanel::ExchangePanel(MoneyDesk& desk, QWidget* parent)
         m_desk.unlock(); // what was locked was for another amount
         refresh();
     };
-    connect(m_amount, &NumberEdit::valueEdited, this, edited);
+    connect(m_amount, &QLineEdit::textEdited, this, edited); // what cannot be read counts too
     connect(m_to, &QComboBox::currentIndexChanged, this, edited);
     connect(m_lock, &QPushButton::clicked, this, [this] {
         const auto money = m_amount->money();
@@ -98,11 +98,27 @@ void ExchangePanel::tick()
     }
 }
 
+QString ExchangePanel::whyNotLock() const
+{
+    if (m_amount->text().trimmed().isEmpty())
+        return tr("Enter an amount.");
+    const auto money = m_amount->money();
+    if (!money)
+        return m_amount->isAcceptable() ? tr("The number is too large.") : m_amount->problem();
+    if (!money->isPositive())
+        return tr("Enter an amount.");
+    const BalancesModel& balances = *m_desk.balances();
+    for (const Balance& balance : balances.rows()) {
+        if (balance.currency == money->currency() && balance.available.minor() < money->minor())
+            return tr("The balance holds only %1.").arg(moneyformat::withCode(balance.available, QLocale()));
+    }
+    return {};
+}
+
 void ExchangePanel::refresh()
 {
     const auto& quote = m_desk.locked();
-    const auto money = m_amount->money();
-    setDisabledReason(m_lock, money && money->isPositive() ? QString() : tr("Enter an amount."));
+    setDisabledReason(m_lock, whyNotLock());
     setDisabledReason(m_confirm, quote ? QString() : tr("Lock a rate first."));
     m_figures->clear();
     m_figures->setVisible(quote.has_value());
@@ -124,7 +140,6 @@ void ExchangePanel::refresh()
                            u"money.exchange.buy"_s);
         tick();
     }
-    adjustSize();
 }
 
 } // namespace tradewind

@@ -28,6 +28,8 @@ public:
 
 private:
     void refresh();
+    /// Why no rate can be locked for what stands there; empty when it can.
+    QString whyNotLock() const;
     void tick();
 
     MoneyDesk& m_desk;

@@ -57,9 +57,12 @@ void TopUpPanel::show(const Funding& funding)
         auto* confirm = makeButton(tr("Top up"), u"money.topUp.confirm"_s, ButtonRole::Primary, u"download"_s);
         setDisabledReason(confirm, tr("Enter an amount."));
         body()->addWidget(confirm, 0, Qt::AlignTrailing);
-        connect(amount, &NumberEdit::valueEdited, this, [amount, confirm] {
+        connect(amount, &QLineEdit::textEdited, this, [amount, confirm] {
             const auto money = amount->money();
-            setDisabledReason(confirm, money && money->isPositive() ? QString() : tr("Enter an amount."));
+            const QString problem = amount->problem();
+            setDisabledReason(confirm, money && money->isPositive() ? QString()
+                                       : problem.isEmpty()          ? tr("Enter an amount.")
+                                                                    : problem);
         });
         connect(confirm, &QPushButton::clicked, this, [this, amount, id = method.id] {
             if (const auto money = amount->money())
@@ -69,7 +72,6 @@ void TopUpPanel::show(const Funding& funding)
         connect(amount, &QLineEdit::returnPressed, confirm, &QPushButton::click);
         amount->setFocus();
     }
-    adjustSize();
 }
 
 } // namespace tradewind

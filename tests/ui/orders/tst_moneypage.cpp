@@ -62,6 +62,18 @@ private Q_SLOTS:
         auto* amount = find<PriceEdit>(page, "money.topUp.amount");
         auto* confirm = find<QPushButton>(page, "money.topUp.confirm");
         QVERIFY(!confirm->isEnabled());
+        const auto* panel = find<QWidget>(page, "money.topUpPanel");
+        QTRY_VERIFY(confirm->isVisible() && panel->width() == theme.theme().px(360));
+        for (const QWidget* part : panel->findChildren<QWidget*>(Qt::FindDirectChildrenOnly)) {
+            if (part->isVisible())
+                QVERIFY2(panel->rect().contains(part->geometry()) && part->height() >= part->minimumSizeHint().height(),
+                         qPrintable(part->objectName()));
+        }
+        QTRY_VERIFY(amount->hasFocus());
+        QVERIFY(page.grab().save(QStringLiteral(PICTURES_DIR) + u"/money-topup.png"_s));
+        QTest::keyClicks(amount, u"abc"_s);
+        QVERIFY(!confirm->isEnabled());
+        amount->selectAll();
         QTest::keyClicks(amount, u"500"_s);
         QVERIFY(confirm->isEnabled());
         QTest::keyClick(amount, Qt::Key_Return);
@@ -110,6 +122,12 @@ private Q_SLOTS:
         auto* confirm = find<QPushButton>(page, "money.exchange.confirm");
         QVERIFY(!lock->isEnabled() && !confirm->isEnabled());
         QCOMPARE(to->currentData().toString(), u"USD"_s);
+        for (const QString& typed : {u"abc"_s, u"-5"_s, u"0"_s, u"14230.56"_s, u"99999999999999999"_s}) {
+            amount->selectAll();
+            QTest::keyClicks(amount, typed);
+            QVERIFY2(!lock->isEnabled() && !lock->toolTip().isEmpty(), qPrintable(typed));
+        }
+        amount->selectAll();
         QTest::keyClicks(amount, u"1000"_s);
         QVERIFY(lock->isEnabled() && !confirm->isEnabled());
         QTest::keyClick(amount, Qt::Key_Return);
@@ -118,6 +136,15 @@ private Q_SLOTS:
         QVERIFY(find<PartLabel>(page, "money.exchange.buy")->text().endsWith(u"1,080.10"_s));
         QVERIFY(find<PartLabel>(page, "money.exchange.sell")->text().endsWith(u"1,000.00"_s));
         QVERIFY(confirm->isEnabled() && confirm->hasFocus());
+        // All of it can be read.
+        const auto* panel = find<QWidget>(page, "money.exchangePanel");
+        QTRY_VERIFY(panel->rect().contains(confirm->geometry()));
+        for (const char* name : {"money.exchange.sell", "money.exchange.buy", "money.exchange.atMid"}) {
+            const auto* figure = find<PartLabel>(page, name);
+            QVERIFY2(figure->width() >= figure->sizeHint().width() && figure->height() >= figure->sizeHint().height(),
+                     name);
+        }
+        QVERIFY(page.grab().save(QStringLiteral(PICTURES_DIR) + u"/money-exchange.png"_s));
         // Another amount has no rate yet.
         amount->selectAll();
         QTest::keyClicks(amount, u"2000"_s);
