@@ -53,9 +53,10 @@ void Tour::addCheckout()
         [&hands] { return hands.isEnabled(u"checkout.next"_s); }, {u"checkout."_s}, true, 60);
     step(
         u"checkout-rate"_s, [&hands] { return hands.click(u"checkout.next"_s); },
-        [&hands] { return hands.isEnabled(u"payment.lock"_s); }, {u"checkout."_s, u"payment."_s});
+        [&hands] { return hands.isShown(u"checkout.fx.rate"_s) && hands.isEnabled(u"checkout.next"_s); },
+        {u"checkout."_s, u"payment."_s});
     step(
-        u"checkout-rate-locked"_s, [&hands] { return hands.click(u"payment.lock"_s); },
+        u"checkout-rate-locked"_s, [&hands] { return hands.click(u"checkout.next"_s); },
         [&hands] { return hands.isShown(u"payment.countdown"_s) && hands.isEnabled(u"checkout.next"_s); },
         {u"checkout."_s, u"payment."_s});
     step(

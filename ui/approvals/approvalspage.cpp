@@ -15,6 +15,7 @@
 #include <QBoxLayout>
 #include <QHeaderView>
 #include <QItemSelectionModel>
+#include <QKeyEvent>
 #include <QSplitter>
 
 namespace tradewind {
@@ -92,6 +93,12 @@ void ApprovalsPage::activate(const Route& route)
     else if (!id.isEmpty())
         m_desk.detail().setId(id);
     refresh();
+}
+
+void ApprovalsPage::keyPressEvent(QKeyEvent* event)
+{
+    if (!m_panel->decideByKey(*event))
+        Page::keyPressEvent(event);
 }
 
 QWidget* ApprovalsPage::initialFocus()

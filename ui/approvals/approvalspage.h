@@ -26,6 +26,9 @@ public:
     void activate(const Route& route) override;
     QWidget* initialFocus() override;
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     void refresh();
 

@@ -106,7 +106,7 @@ void CheckoutPage::activate(const Route& route)
 
 QWidget* CheckoutPage::initialFocus()
 {
-    return m_frame->nextButton();
+    return m_frame->isVisible() ? m_frame->firstControl() : m_frame->nextButton();
 }
 
 void CheckoutPage::refreshSaved()
@@ -144,6 +144,7 @@ void CheckoutPage::refresh()
     m_frame->setDone(m_session.done());
     const bool money = step == CheckoutStep::Fx || step == CheckoutStep::Review;
     const bool paid = m_session.stage() == CheckoutSession::Stage::Done;
+    m_payment->setBesideRate(step == CheckoutStep::Fx);
     m_side->setVisible(money && !paid && !m_session.payment().subject().isEmpty());
     if (auto* back = m_frame->findChild<QPushButton*>(u"wizardBack"_s))
         setDisabledReason(back, m_session.stage() == CheckoutSession::Stage::Editing

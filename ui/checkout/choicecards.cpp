@@ -2,6 +2,7 @@
 #include "ui/checkout/choicecards.h"
 
 #include "ui/widgets/button.h"
+#include "ui/widgets/tabstops.h"
 
 namespace tradewind {
 
@@ -15,6 +16,7 @@ void ChoiceCards::setChoices(const QList<CheckoutChoice>& choices, const QString
 {
     if (m_choices != choices) {
         m_choices = choices;
+        const FocusKeeper keeper(this);
         clear();
         for (const CheckoutChoice& choice : choices) {
             RadioCard* card = addCard(choice.id, choice.title, choice.sentence, choice.consequence);

@@ -14,6 +14,7 @@
 #include "ui/widgets/plainlabel.h"
 
 #include <QBoxLayout>
+#include <QPushButton>
 
 namespace tradewind {
 using namespace Qt::StringLiterals;
@@ -53,6 +54,7 @@ DuesPage::DuesPage(DuesPayment& payment)
     payer->setShowsPay(true);
     panel->body()->addWidget(payer);
     panel->body()->addStretch(1);
+    panel->addAtFoot(payer->payButton());
     columns->addWidget(left, 1);
     columns->addWidget(panel);
     m_stack = new StateStack(content);

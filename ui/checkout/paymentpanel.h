@@ -28,6 +28,10 @@ public:
     explicit PaymentPanel(PaymentSession& session, QWidget* parent = nullptr);
     /// With a button that pays; for everyone but the checkout, which places the order too.
     void setShowsPay(bool shows);
+    /// The page beside it shows how the rate went and locks it: neither stands here a second time.
+    void setBesideRate(bool beside);
+    /// The button that pays, to be put where acts stand; the panel fills it in.
+    QPushButton* payButton() const { return m_pay; }
 
 private:
     /// One line of a list of facts.
@@ -67,6 +71,7 @@ private:
     QList<Row> m_shownBalance;
     QStringList m_shownHistory;
     bool m_showsPay = false;
+    bool m_besideRate = false;
 };
 
 /// Puts the mid rates of a payment into a chart.

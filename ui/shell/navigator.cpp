@@ -155,8 +155,7 @@ bool Navigator::show(const QString& text)
         entry->input.restore(*m_current);
     entry->input = {};
     entry->inputRoute.clear();
-    if (QWidget* focus = m_current->initialFocus())
-        focus->setFocus(Qt::OtherFocusReason);
+    m_current->takeFocus();
     Q_EMIT currentChanged(m_current);
     return true;
 }

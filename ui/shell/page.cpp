@@ -2,7 +2,9 @@
 #include "ui/shell/page.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/tabstops.h"
 
+#include <QApplication>
 #include <QPaintEvent>
 #include <QPainter>
 
@@ -26,6 +28,13 @@ Route Route::parse(const QString& text)
 Page::Page(QWidget* parent)
     : QWidget(parent)
 {
+    connect(qApp, &QApplication::focusChanged, this, &Page::focusMoved);
+}
+
+Page::~Page()
+{
+    // What is inside goes after this part of it, and loses the focus then.
+    disconnect(qApp, nullptr, this, nullptr);
 }
 
 void Page::setGate(const Gate& gate)
@@ -70,6 +79,91 @@ void Page::setFreshness(const std::optional<QDateTime>& when)
         return;
     m_freshness = when;
     Q_EMIT headChanged();
+}
+
+void Page::takeFocus()
+{
+    if (m_awaited)
+        m_awaited->removeEventFilter(this);
+    m_awaited = nullptr;
+    QWidget* wanted = initialFocus();
+    if (!wanted)
+        return;
+    if (isUsable(wanted)) {
+        wanted->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    m_awaited = wanted;
+    m_meanwhile = QApplication::focusWidget();
+    wanted->installEventFilter(this);
+}
+
+void Page::retryFocus()
+{
+    if (!m_awaited || !isVisible())
+        return;
+    const QWidget* now = QApplication::focusWidget();
+    if (now && now != m_meanwhile && isUsable(now)) {
+        m_awaited->removeEventFilter(this);
+        m_awaited = nullptr;
+        return;
+    }
+    takeFocus();
+}
+
+bool Page::eventFilter(QObject* watched, QEvent* event)
+{
+    // Later: what is shown with it is still being filled.
+    if (watched == m_awaited && (event->type() == QEvent::Show || event->type() == QEvent::EnabledChange))
+        QMetaObject::invokeMethod(this, &Page::retryFocus, Qt::QueuedConnection);
+    return QWidget::eventFilter(watched, event);
+}
+
+bool Page::focusNextPrevChild(bool next)
+{
+    const QList<QWidget*> stops = tabStops(this);
+    QWidget* now = QApplication::focusWidget();
+    while (now && now != this && !stops.contains(now))
+        now = now->parentWidget();
+    const qsizetype from = now ? stops.indexOf(now) : -1;
+    if (from < 0)
+        return QWidget::focusNextPrevChild(next);
+    const auto nextOf = [&stops, from](int step) -> QWidget* {
+        for (qsizetype at = from + step; at >= 0 && at < stops.size(); at += step) {
+            if (isUsable(stops.at(at)))
+                return stops.at(at);
+        }
+        return nullptr;
+    };
+    QWidget* to = nextOf(next ? 1 : -1);
+    if (!to && !isUsable(now))
+        to = nextOf(next ? -1 : 1); // it is hidden or disabled under one's hands: that is no reason to leave the page
+    if (to) {
+        to->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+        return true;
+    }
+    for (qsizetype at = 1; at < stops.size(); ++at)
+        setTabOrder(stops.at(at - 1), stops.at(at));
+    return QWidget::focusNextPrevChild(next);
+}
+
+/// What had the focus is gone and nothing has it now: keys would go nowhere.
+void Page::focusMoved(QWidget* old, QWidget* now)
+{
+    if (now || !old || !isVisible() || !isAncestorOf(old) || QApplication::activeWindow() != window())
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (QApplication::focusWidget() || !isVisible() || QApplication::activeWindow() != window())
+                return;
+            QWidget* to = initialFocus();
+            if (!to || !isUsable(to))
+                to = firstStop(this);
+            if (to)
+                to->setFocus(Qt::OtherFocusReason);
+        },
+        Qt::QueuedConnection);
 }
 
 void Page::paintEvent(QPaintEvent* event)

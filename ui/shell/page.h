@@ -3,6 +3,7 @@
 
 #include <QDateTime>
 #include <QList>
+#include <QPointer>
 #include <QString>
 #include <QStringList>
 #include <QUrlQuery>
@@ -45,6 +46,7 @@ class Page : public QWidget
 
 public:
     explicit Page(QWidget* parent = nullptr);
+    ~Page() override;
 
     /// Shown: read what the route names and ask the model for it. The base keeps the route; call it first.
     virtual void activate(const Route& route);
@@ -54,6 +56,9 @@ public:
     virtual void placesChanged() {}
     /// Where the focus goes when the page is shown; nothing means the first control.
     virtual QWidget* initialFocus() { return nullptr; }
+    /// Gives the focus to initialFocus(): at once, or as soon as it is there to take it, unless somebody went elsewhere
+    /// meanwhile.
+    void takeFocus();
     /// A page that searches at every key brings the field for it: the bar over the page shows it in place of its own,
     /// so that there is one search box. The page stays its owner. Nothing: what is typed above is looked for
     /// everywhere.
@@ -91,8 +96,15 @@ protected:
     /// Says where one is, without going anywhere.
     void setRoute(const Route& route);
     void paintEvent(QPaintEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void focusMoved(QWidget* old, QWidget* now);
+    void retryFocus();
+
+    QPointer<QWidget> m_awaited;   ///< is to have the focus, but cannot take it yet
+    QPointer<QWidget> m_meanwhile; ///< has it until then
     Route m_route;
     Gate m_gate;
     QString m_title;

@@ -14,6 +14,7 @@
 #include "ui/widgets/panels.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/tabstops.h"
 #include "ui/widgets/wizardframe.h"
 
 #include <QBoxLayout>
@@ -244,7 +245,7 @@ void ShipmentWizardPage::activate(const Route& route)
 
 QWidget* ShipmentWizardPage::initialFocus()
 {
-    return m_session.step() == ShipmentSession::Goods ? static_cast<QWidget*>(m_goods) : m_frame->nextButton();
+    return m_frame->isVisible() ? m_frame->firstControl() : m_goods;
 }
 
 void ShipmentWizardPage::next()
@@ -305,6 +306,7 @@ void ShipmentWizardPage::refreshDestination()
         words += address.id.toString() + address.label + address.city + u'\n';
     if (words != m_addressesOf || !m_addresses) {
         m_addressesOf = words;
+        const FocusKeeper keeper(this);
         delete m_addresses;
         m_addresses = new RadioCards;
         m_addresses->setObjectName(u"shipmentWizard.address"_s);
@@ -355,6 +357,7 @@ void ShipmentWizardPage::refreshFreight()
         words += line.id + line.name + line.sentence + line.price + u'\n';
     if (words != m_linesOf || !m_lines) {
         m_linesOf = words;
+        const FocusKeeper keeper(this);
         delete m_lines;
         m_lines = new RadioCards;
         m_lines->setObjectName(u"shipmentWizard.line"_s);

@@ -4,9 +4,11 @@
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
 #include <QFocusFrame>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
@@ -25,6 +27,20 @@ bool wantsRing(const QWidget* widget)
     return (isField(widget) || qobject_cast<const QAbstractButton*>(widget) ||
             qobject_cast<const QComboBox*>(widget)) &&
            !widget->property("tw.ownFocus").toBool();
+}
+
+/// Enter presses the button that has the focus, as Space does; Qt leaves that to dialogs. What is ticked keeps to
+/// Space.
+bool pressesButton(QObject* watched, const QKeyEvent& key)
+{
+    auto* button = qobject_cast<QAbstractButton*>(watched);
+    if (!button || (key.key() != Qt::Key_Return && key.key() != Qt::Key_Enter) ||
+        (key.modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier || qobject_cast<QCheckBox*>(button) ||
+        !button->isEnabled())
+        return false;
+    if (!key.isAutoRepeat()) // a key held down presses once
+        button->click();
+    return true;
 }
 
 } // namespace
@@ -53,6 +69,8 @@ bool FocusRing::eventFilter(QObject* watched, QEvent* event)
         m_byKeyboard = event->type() == QEvent::KeyPress;
         qApp->setProperty("tw.keyboard", m_byKeyboard);
     }
+    if (event->type() == QEvent::KeyPress && pressesButton(watched, *static_cast<QKeyEvent*>(event)))
+        return true;
     return QObject::eventFilter(watched, event);
 }
 

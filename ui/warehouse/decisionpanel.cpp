@@ -11,8 +11,10 @@
 #include "ui/widgets/panels.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/tabstops.h"
 
 #include <QBoxLayout>
+#include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QPushButton>
 
@@ -104,6 +106,11 @@ DecisionPanel::DecisionPanel(ReceiptDetail& receipt, QWidget* parent)
     refresh();
 }
 
+bool DecisionPanel::chooseByKey(const QKeyEvent& event)
+{
+    return m_cards && m_cards->isVisible() && m_cards->chooseByKey(event);
+}
+
 void DecisionPanel::setTicking(bool ticking)
 {
     if (ticking)
@@ -165,6 +172,7 @@ void DecisionPanel::refreshCards()
     if (words == m_cardsOf)
         return;
     m_cardsOf = words;
+    const FocusKeeper keeper(this);
     delete m_cards;
     m_cards = new RadioCards;
     m_cards->setObjectName(u"receipt.choice"_s);

@@ -31,6 +31,8 @@ public:
     RadioCards* cards() const { return m_cards; }
     /// The clock runs only while the page is shown.
     void setTicking(bool ticking);
+    /// Chooses the card with this number; false when it is none.
+    bool chooseByKey(const QKeyEvent& event);
 
 private:
     void refresh();

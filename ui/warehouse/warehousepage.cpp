@@ -14,6 +14,7 @@
 
 #include <QBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 
 namespace tradewind {
 using namespace Qt::StringLiterals;
@@ -96,6 +97,12 @@ void WarehousePage::deactivate()
 {
     m_active = false;
     m_panel->setTicking(false);
+}
+
+void WarehousePage::keyPressEvent(QKeyEvent* event)
+{
+    if (!m_panel->chooseByKey(*event))
+        Page::keyPressEvent(event);
 }
 
 QWidget* WarehousePage::initialFocus()

@@ -26,6 +26,9 @@ public:
     void deactivate() override;
     QWidget* initialFocus() override;
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     void showList();
     void showOne();

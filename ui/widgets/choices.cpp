@@ -199,6 +199,7 @@ RadioCard* RadioCards::addCard(const QString& id, const QString& title, const QS
     m_group->addButton(card, number);
     m_ids.append(id);
     layout()->addWidget(card);
+    card->show(); // at once, so that it can have the focus
     return card;
 }
 
@@ -226,17 +227,26 @@ void RadioCards::clear()
     m_ids.clear();
 }
 
+bool RadioCards::chooseByKey(const QKeyEvent& event)
+{
+    if ((event.modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier)
+        return false;
+    const auto cards = m_group->buttons();
+    for (QAbstractButton* button : cards) {
+        const int key = static_cast<RadioCard*>(button)->key();
+        if (key == 0 || event.key() != Qt::Key_0 + key || !button->isEnabled())
+            continue;
+        button->setFocus(Qt::ShortcutFocusReason);
+        button->click();
+        return true;
+    }
+    return false;
+}
+
 void RadioCards::keyPressEvent(QKeyEvent* event)
 {
-    const int number = event->key() - Qt::Key_1;
-    if (number >= 0 && number < m_ids.size() && event->modifiers() == Qt::NoModifier) {
-        if (QAbstractButton* card = m_group->button(number); card && card->isEnabled()) {
-            card->setFocus(Qt::ShortcutFocusReason);
-            card->click();
-            return;
-        }
-    }
-    QWidget::keyPressEvent(event);
+    if (!chooseByKey(*event))
+        QWidget::keyPressEvent(event);
 }
 
 // SegmentedControl ------------------------------------------------------------------------------------------------

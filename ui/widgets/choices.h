@@ -23,6 +23,7 @@ public:
     void setSentence(const QString& sentence);
     /// The number key shown on the card; 0 for none.
     void setKey(int key);
+    int key() const { return m_key; }
     QSize sizeHint() const override;
     int heightForWidth(int width) const override;
     bool hasHeightForWidth() const override { return true; }
@@ -52,6 +53,9 @@ public:
     QString current() const;
     void setCurrent(const QString& id);
     void clear();
+    /// Chooses the card that shows this number, if the key is one and the card can be chosen; a page passes on what is
+    /// pressed elsewhere on it.
+    bool chooseByKey(const QKeyEvent& event);
 
 Q_SIGNALS:
     void chosen(const QString& id);

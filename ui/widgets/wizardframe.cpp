@@ -10,7 +10,9 @@
 #include "ui/widgets/panels.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/tabstops.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -280,11 +282,36 @@ void WizardFrame::addStep(const QString& name, QWidget* page)
 
 void WizardFrame::setCurrent(int step)
 {
-    if (step != m_steps->current())
+    if (step != m_steps->current()) {
         m_discard->settle();
+        m_focusDue = true;
+        m_stopgap = nullptr;
+    }
     m_pages->setCurrentIndex(step);
     m_steps->setCurrent(step);
     refresh();
+}
+
+QWidget* WizardFrame::firstControl() const
+{
+    if (QWidget* first = m_pages->currentWidget() ? firstStop(m_pages->currentWidget()) : nullptr)
+        return first;
+    return isUsable(m_next) ? static_cast<QWidget*>(m_next) : m_steps;
+}
+
+void WizardFrame::focusStep()
+{
+    if (!m_focusDue || !isVisible())
+        return;
+    const QWidget* now = QApplication::focusWidget();
+    const bool elsewhere =
+        now && isUsable(now) && (m_stopgap ? now != m_stopgap && isUsable(m_stopgap) : !isAncestorOf(now));
+    QWidget* first = firstControl();
+    m_focusDue = !elsewhere && !m_pages->currentWidget()->isAncestorOf(first);
+    if (elsewhere)
+        return;
+    m_stopgap = first;
+    first->setFocus(Qt::OtherFocusReason);
 }
 
 void WizardFrame::setDone(int count)
@@ -342,6 +369,9 @@ void WizardFrame::refresh()
     m_next->setText(m_nextText.isEmpty() ? m_names.value(step + 1) : m_nextText);
     m_next->setVisible(!m_next->text().isEmpty());
     m_next->updateGeometry();
+    // Later: the page is filled after its frame.
+    if (m_focusDue)
+        QMetaObject::invokeMethod(this, &WizardFrame::focusStep, Qt::QueuedConnection);
 }
 
 } // namespace tradewind

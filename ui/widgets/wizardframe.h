@@ -3,6 +3,7 @@
 
 #include "ui/widgets/accessiblepart.h"
 
+#include <QPointer>
 #include <QStringList>
 #include <QWidget>
 
@@ -76,6 +77,9 @@ public:
     void addStep(const QString& name, QWidget* page);
     void setCurrent(int step);
     int current() const { return m_steps->current(); }
+    /// Where the focus goes on this step: the first control of its page, else next, else the steps. After a change of
+    /// the step the frame gives it the focus itself, also when the page gets its controls later.
+    QWidget* firstControl() const;
     void setDone(int count);
     /// Empty text takes the name of the next step. `icon` for acts ("lock"); the button is primary always.
     void setNext(const QString& text, const QString& icon = {});
@@ -105,7 +109,10 @@ protected:
 
 private:
     void refresh();
+    void focusStep();
 
+    bool m_focusDue = false;
+    QPointer<QWidget> m_stopgap; ///< has the focus until the page has something
     PlainLabel* m_title;
     PlainLabel* m_note;
     StepList* m_steps;

@@ -103,8 +103,10 @@ private Q_SLOTS:
         auto* chain = page.findChild<QWidget*>(u"approval.chain"_s);
         auto* comment = page.findChild<QPlainTextEdit*>(u"approval.comment"_s);
         QVERIFY(chain && comment);
-        chain->setFocus();
-        QTest::keyClick(chain, Qt::Key_2);
+        auto* list = page.findChild<DataTable*>(u"approvals.list"_s);
+        QVERIFY(list);
+        list->setFocus(); // where one begins
+        QTest::keyClick(list, Qt::Key_2);
         QVERIFY(comment->hasFocus()); // it says why, and where to write
         auto* field = qobject_cast<FormField*>(comment->parentWidget());
         QVERIFY(field && !field->error().isEmpty());

@@ -21,6 +21,7 @@
 #include "ui/widgets/panels.h"
 #include "ui/widgets/parts.h"
 
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -131,6 +132,8 @@ private Q_SLOTS:
         QCOMPARE(session.draft().serviceMode.toWire(), u"full_service"_s);
         QVERIFY(press(page));
         QCOMPARE(session.step(), CheckoutStep::Delivery);
+        QTRY_VERIFY(QApplication::focusWidget() &&
+                    QApplication::focusWidget()->objectName().startsWith("checkout.address."_L1));
         keep(page, u"checkout-2-delivery"_s);
         QVERIFY(press(page));
         QCOMPARE(session.step(), CheckoutStep::Freight);
@@ -138,7 +141,16 @@ private Q_SLOTS:
         QVERIFY(press(page));
         QVERIFY(awaitUntil([&session] { return session.step() == CheckoutStep::Approval; }));
         QVERIFY(awaitUntil([&session] { return session.approvalMax().isPositive(); }));
-        QVERIFY(page.findChild<QPlainTextEdit*>(u"checkout.approval.note"_s));
+        auto* note = page.findChild<QPlainTextEdit*>(u"checkout.approval.note"_s);
+        auto* most = page.findChild<QLineEdit*>(u"checkout.approval.max"_s);
+        QVERIFY(note && most);
+        // The step begins at its first field, and Tab goes on to the next although that was made before it.
+        QTRY_COMPARE(QApplication::focusWidget(), most);
+        QTest::keyClick(most, Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), note);
+        QTest::keyClicks(note, u"For the spring"_s);
+        QCOMPARE(session.draft().approvalNote, u"For the spring"_s);
+        QVERIFY(note->hasFocus());
         keep(page, u"checkout-4-approval"_s);
         QCOMPARE(button(page, u"checkout.next"_s)->text(), u"Ask for approval"_s);
         QVERIFY(press(page));
@@ -183,6 +195,10 @@ private Q_SLOTS:
         QVERIFY(press(page));
         QVERIFY(awaitUntil([&session] { return session.step() == CheckoutStep::Fx; }));
         QVERIFY(awaitUntil([&session] { return !session.payment().history().rates.points.isEmpty(); }));
+        // One chart and one button that locks.
+        QTRY_VERIFY(page.findChild<QWidget*>(u"checkout.fx.chart"_s)->isVisible());
+        QVERIFY(!page.findChild<QWidget*>(u"payment.chart"_s)->isVisible());
+        QVERIFY(!button(page, u"payment.lock"_s)->isVisible());
         keep(page, u"checkout-6-fx"_s);
         QCOMPARE(button(page, u"checkout.next"_s)->text(), u"Lock the rate"_s);
         QVERIFY(press(page));

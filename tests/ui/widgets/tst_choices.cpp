@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/testkit/testcase.h"
 #include "ui/theme/themecontroller.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/choices.h"
+#include "ui/widgets/fields.h"
 #include "ui/widgets/popover.h"
 
 #include <QAccessible>
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -87,6 +92,80 @@ private Q_SLOTS:
         QCOMPARE(closed.size(), 1);
         QCOMPARE(QApplication::focusWidget(), &anchor);
         QTRY_VERIFY(popover.isNull());
+    }
+
+    void aPopoverGrowsAndShrinksWithWhatItHolds()
+    {
+        QWidget window;
+        window.resize(700, 600);
+        QPushButton anchor(u"Exchange"_s, &window);
+        anchor.move(560, 10);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        auto* popover = new Popover(u"Exchange Euro"_s);
+        auto* amount = new QuantityEdit;
+        auto* field = new FormField(u"You sell"_s, amount);
+        popover->body()->addWidget(field);
+        popover->openAt(&anchor, 240);
+        QTRY_VERIFY(amount->isVisible());
+        const QRect before = popover->geometry();
+        const int editor = amount->height();
+        QVERIFY(editor >= amount->sizeHint().height());
+        field->setError(u"Write the number out, without an exponent: it is read as it stands, nothing is guessed."_s);
+        QTRY_VERIFY(popover->height() > before.height());
+        QCOMPARE(amount->height(), editor);
+        QCOMPARE(popover->width(), before.width());
+        QCOMPARE(popover->geometry().topRight(), before.topRight());
+        for (const QWidget* part : popover->findChildren<QWidget*>()) {
+            if (part->isVisible() && part->parentWidget()->layout())
+                QVERIFY(part->height() >= part->heightForWidth(part->width()));
+        }
+        field->setError({});
+        QTRY_COMPARE(popover->geometry(), before);
+        auto* more = new QPushButton(u"Top up"_s);
+        popover->body()->addWidget(more); // what is asked for comes later
+        QTRY_VERIFY(more->isVisible() && popover->rect().contains(more->geometry()));
+        QVERIFY(more->height() >= more->sizeHint().height());
+        popover->close();
+    }
+
+    void aCardAnswersToTheNumberItShows()
+    {
+        RadioCards cards;
+        cards.addCard(u"sea"_s, u"Sea"_s, {})->setKey(0);
+        cards.addCard(u"rail"_s, u"Rail"_s, {})->setKey(1);
+        QTest::keyClick(&cards, Qt::Key_2);
+        QVERIFY(cards.current().isEmpty());
+        QTest::keyClick(&cards, Qt::Key_1);
+        QCOMPARE(cards.current(), u"rail"_s);
+    }
+
+    void enterPressesWhatHasTheFocus()
+    {
+        QWidget window;
+        auto* button = makeButton(u"Go on"_s, u"on"_s);
+        auto* tick = new QCheckBox(u"Insured"_s);
+        auto* row = new QHBoxLayout(&window);
+        row->addWidget(button);
+        row->addWidget(tick);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QSignalSpy pressed(button, &QPushButton::clicked);
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Return);
+        QTest::keyClick(button, Qt::Key_Enter, Qt::KeypadModifier);
+        QCOMPARE(pressed.size(), 2);
+        QTest::keyClick(button, Qt::Key_Return, Qt::ControlModifier); // a wizard's next
+        QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, {}, true);
+        QApplication::sendEvent(button, &held);
+        QCOMPARE(pressed.size(), 2);
+        QTest::keyClick(tick, Qt::Key_Return);
+        QVERIFY(!tick->isChecked());
+        button->setEnabled(false);
+        QTest::keyClick(button, Qt::Key_Return);
+        QCOMPARE(pressed.size(), 2);
     }
 };
 

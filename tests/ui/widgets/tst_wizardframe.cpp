@@ -3,6 +3,9 @@
 #include "ui/theme/themecontroller.h"
 #include "ui/widgets/wizardframe.h"
 
+#include <QApplication>
+#include <QBoxLayout>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -32,6 +35,41 @@ private Q_SLOTS:
         frame.setNextDisabledReason(u"The rate lock has expired."_s);
         QVERIFY(!frame.nextButton()->isEnabled());
         QVERIFY(frame.nextButton()->toolTip().contains(u"expired"_s));
+    }
+
+    void aNewStepHasTheFocus()
+    {
+        WizardFrame frame;
+        auto* items = new QWidget;
+        auto* first = new QLineEdit(items);
+        auto* freight = new QWidget;
+        auto* column = new QVBoxLayout(freight);
+        frame.addStep(u"Items"_s, items);
+        frame.addStep(u"Freight"_s, freight);
+        (new QHBoxLayout(items))->addWidget(first);
+        frame.setCurrent(0);
+        frame.show();
+        frame.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&frame));
+        QCOMPARE(frame.firstControl(), first);
+        first->setFocus();
+        frame.setNext(u"Look at the price"_s);
+        frame.setCurrent(1);
+        QTRY_COMPARE(QApplication::focusWidget(), frame.nextButton()); // nothing to choose yet, but Ctrl+Enter works
+        auto* line = new QPushButton(u"Sea"_s);
+        column->addWidget(line);
+        QTRY_VERIFY(line->isVisible());
+        frame.setNext(u"Review"_s);
+        QTRY_COMPARE(QApplication::focusWidget(), line);
+        // Whoever went elsewhere meanwhile stays there.
+        frame.setCurrent(0);
+        frame.steps()->setFocus();
+        frame.setCurrent(0);
+        QTRY_COMPARE(QApplication::focusWidget(), first);
+        frame.steps()->setFocus();
+        frame.setNext(u"Freight"_s);
+        QCoreApplication::processEvents();
+        QCOMPARE(QApplication::focusWidget(), frame.steps());
     }
 
     void onlyOpenStepsCanBeOpened()
