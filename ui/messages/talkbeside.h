@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QPushButton;
+
 namespace tradewind {
 
 class ConversationPanel;
@@ -20,13 +22,19 @@ public:
     TalkBeside(MessagesDesk& desk, const QString& prefix, QWidget* parent = nullptr);
 
     void showAbout(const EntityRef& subject);
+    /// Only how much was said and the way there, where there is no room to read it.
+    void setBrief(bool brief);
 
 Q_SIGNALS:
     /// The whole conversation is to be shown on its page.
     void goRequested(const QString& route);
 
 private:
+    void refreshBrief();
+
     ConversationPanel* m_panel;
+    QWidget* m_head;
+    QPushButton* m_open;
 };
 
 } // namespace tradewind

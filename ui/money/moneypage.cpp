@@ -19,8 +19,11 @@
 #include "ui/widgets/plainlabel.h"
 
 #include <QBoxLayout>
+#include <QGridLayout>
 #include <QLineEdit>
 #include <QStackedWidget>
+
+#include <algorithm>
 
 namespace tradewind {
 using namespace Qt::StringLiterals;
@@ -75,7 +78,7 @@ QWidget* MoneyPage::makeTop()
     m_cards = new QWidget;
     m_cards->setObjectName(u"money.balances"_s);
     m_cards->setAccessibleName(tr("Balances"));
-    auto* cards = new QHBoxLayout(m_cards);
+    auto* cards = new QGridLayout(m_cards);
     cards->setContentsMargins(0, 0, 0, 0);
     cards->setSpacing(theme.px(12));
     row->addWidget(m_cards, 1);
@@ -292,6 +295,7 @@ void MoneyPage::refreshCards()
         for (const Balance& balance : m_desk.balances()->rows()) {
             auto* card = new BalanceCard(balance, BalancesModel::currencyName(balance.currency));
             m_cards->layout()->addWidget(card);
+            m_columns = 0; // they are placed anew
             connect(card, &QAbstractButton::clicked, this,
                     [this, currency = balance.currency] { m_desk.setCurrency(currency); });
         }
@@ -301,6 +305,36 @@ void MoneyPage::refreshCards()
         card->show(m_desk.balances()->at(row));
         card->setChecked(m_desk.balances()->at(row).currency == m_desk.currency());
     }
+    arrangeCards();
+}
+
+/// As many beside each other as can be read.
+void MoneyPage::arrangeCards()
+{
+    const auto cards = m_cards->findChildren<BalanceCard*>(Qt::FindDirectChildrenOnly);
+    if (cards.isEmpty())
+        return;
+    const Theme theme = Theme::of(this);
+    int wide = theme.px(200);
+    for (const BalanceCard* card : cards)
+        wide = std::max(wide, card->sizeHint().width());
+    const int room = width() - theme.px(24 + 12 + 168 + 24);
+    const int most = static_cast<int>(cards.size());
+    const int columns = std::clamp((room + theme.px(12)) / (wide + theme.px(12)), 1, most);
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    auto* grid = static_cast<QGridLayout*>(m_cards->layout());
+    for (int at = 0; at < most; ++at) {
+        grid->addWidget(cards.at(at), at / columns, at % columns);
+        grid->setColumnStretch(at, at < columns ? 1 : 0);
+    }
+}
+
+void MoneyPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    arrangeCards();
 }
 
 void MoneyPage::refreshChart()

@@ -31,6 +31,9 @@ public:
     void activate(const Route& route) override;
     QWidget* initialFocus() override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* makeTop();
     QWidget* makeChart();
@@ -38,12 +41,14 @@ private:
     void showView(const QString& id);
     void refresh();
     void refreshCards();
+    void arrangeCards();
     void refreshChart();
 
     MoneyDesk& m_desk;
     StateStack* m_stack = nullptr;
     Banner* m_banner = nullptr;
     QWidget* m_cards = nullptr;
+    int m_columns = 0; ///< of the cards; 0: they are not placed
     QPushButton* m_exchange = nullptr;
     QPushButton* m_topUp = nullptr;
     PlainLabel* m_chartTitle = nullptr;

@@ -52,6 +52,9 @@ OrdersPage::OrdersPage(OrdersDesk& desk, QWidget* parent)
     m_table->setModel(desk.list());
     m_table->setColumnWidths({0, 190, 190, 146, 136, 96});
     m_table->setStretchColumn(static_cast<int>(OrderListModel::Column::Order));
+    using Column = OrderListModel::Column;
+    m_table->setStretchMinimum(
+        260, {static_cast<int>(Column::Suppliers), static_cast<int>(Column::Placed), static_cast<int>(Column::Total)});
     m_stack = new StateStack(m_table, 8);
 
     auto* whole = new QVBoxLayout(this);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shared/datatable.h"
 
+#include "models/shared/cell.h"
 #include "models/shared/roles.h"
 #include "ui/shared/frozencolumn.h"
 #include "ui/theme/theme.h"
@@ -84,6 +85,7 @@ DataTable::DataTable(CellDelegate::RowKind kind, QWidget* parent)
     connect(this, &QTableView::clicked, this, &DataTable::cellPressed);
     // A model may have its columns only once there is something to show.
     connect(horizontalHeader(), &QHeaderView::sectionCountChanged, this, &DataTable::dress);
+    connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this, &DataTable::fit);
     dress();
 }
 
@@ -102,6 +104,10 @@ void DataTable::setModel(QAbstractItemModel* model)
     connect(model, &QAbstractItemModel::rowsRemoved, this, refresh);
     connect(model, &QAbstractItemModel::rowsMoved, this, refresh);
     connect(model, &QAbstractItemModel::modelReset, this, refresh);
+    connect(model, &QAbstractItemModel::dataChanged, this, [this] {
+        if (isList()) // what said nothing may say something now
+            spanGroups();
+    });
     dress();
     refresh();
 }
@@ -110,6 +116,45 @@ void DataTable::setStretchColumn(int column)
 {
     m_stretch = column;
     dress();
+}
+
+void DataTable::setStretchMinimum(int width, const QList<int>& giveWay)
+{
+    m_stretchMinimum = width;
+    m_giveWay = giveWay;
+    makeRoom();
+}
+
+void DataTable::makeRoom()
+{
+    QHeaderView* columns = horizontalHeader();
+    if (m_stretchMinimum <= 0 || !model() || m_stretch < 0 || m_stretch >= columns->count() || width() <= 0)
+        return;
+    const Theme theme = Theme::of(this);
+    const int least = theme.px(m_stretchMinimum);
+    // With the room of the scroll bar, so that it does not come and go with a column.
+    int room = width() - (m_fit ? 0 : verticalScrollBar()->sizeHint().width());
+    for (int column = 0; column < columns->count(); ++column) {
+        if (column == m_stretch || (isColumnHidden(column) && !m_giveWay.contains(column)))
+            continue;
+        room -= m_widths.value(column) > 0 ? theme.px(m_widths.at(column)) : columnWidth(column);
+    }
+    for (const int column : std::as_const(m_giveWay)) {
+        const bool hide = room < least;
+        if (hide)
+            room += theme.px(m_widths.value(column));
+        setColumnHidden(column, hide);
+    }
+    const bool scrolls = room < least;
+    columns->setSectionResizeMode(m_stretch, scrolls ? QHeaderView::Fixed : QHeaderView::Stretch);
+    if (scrolls)
+        setColumnWidth(m_stretch, least);
+}
+
+void DataTable::resizeEvent(QResizeEvent* event)
+{
+    makeRoom();
+    QTableView::resizeEvent(event);
 }
 
 void DataTable::setColumnWidths(const QList<int>& widths)
@@ -220,7 +265,8 @@ QSize DataTable::sizeHint() const
     if (!m_fit || !model())
         return QTableView::sizeHint();
     const int header = horizontalHeader()->isHidden() ? 0 : Theme::of(this).headerHeight();
-    return {QTableView::sizeHint().width(), header + verticalHeader()->length()};
+    const int bar = horizontalScrollBar()->maximum() > 0 ? horizontalScrollBar()->sizeHint().height() : 0;
+    return {QTableView::sizeHint().width(), header + verticalHeader()->length() + bar};
 }
 
 QSize DataTable::minimumSizeHint() const
@@ -233,6 +279,13 @@ void DataTable::keyPressEvent(QKeyEvent* event)
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid() &&
         state() != QAbstractItemView::EditingState) {
         Q_EMIT rowOpened(currentIndex().siblingAtColumn(0));
+        return;
+    }
+    // Where nothing is typed into cells, digits are the page's keys and no search for a row.
+    const bool digit = event->key() >= Qt::Key_0 && event->key() <= Qt::Key_9;
+    if (digit && !(editTriggers() & QAbstractItemView::AnyKeyPressed) && state() != QAbstractItemView::EditingState &&
+        (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier) {
+        event->ignore();
         return;
     }
     QTableView::keyPressEvent(event);
@@ -281,6 +334,7 @@ void DataTable::dress()
         if (!stretched && m_widths.value(column) > 0)
             setColumnWidth(column, theme.px(m_widths.at(column)));
     }
+    makeRoom();
     fit();
 }
 
@@ -290,14 +344,23 @@ void DataTable::fit()
         updateGeometry();
 }
 
+bool DataTable::isList() const
+{
+    return m_groups && model() && model()->columnCount(rootIndex()) == 2 && horizontalHeader()->isHidden();
+}
+
 void DataTable::spanGroups()
 {
     if (!m_groups || !model())
         return;
     clearSpans();
     const int columns = model()->columnCount(rootIndex());
+    const bool list = isList();
     for (int row = 0; columns > 1 && row < model()->rowCount(rootIndex()); ++row) {
-        if (model()->index(row, 0, rootIndex()).data(role(Role::Group)).toBool())
+        // In a list what says nothing lends its room.
+        const QVariant last = list ? model()->index(row, 1, rootIndex()).data(role(Role::Cell)) : QVariant();
+        const bool blank = last.canConvert<Cell>() && plainText(last.value<Cell>()).isEmpty();
+        if (blank || model()->index(row, 0, rootIndex()).data(role(Role::Group)).toBool())
             setSpan(row, 0, 1, columns);
     }
 }

@@ -22,6 +22,9 @@ public:
     void setModel(QAbstractItemModel* model) override;
     /// This column takes the room that is left; the others keep `setColumnWidths`.
     void setStretchColumn(int column);
+    /// The stretched column never gets narrower than this, in design pixels: before that these columns are left out,
+    /// the first of them first, and then the table scrolls. 0: as narrow as it must.
+    void setStretchMinimum(int width, const QList<int>& giveWay = {});
     /// Widths in design pixels, in column order; 0 leaves a column as it is.
     void setColumnWidths(const QList<int>& widths);
     /// From now on this one is so wide, in design pixels: it was pulled.
@@ -56,17 +59,23 @@ protected:
     bool viewportEvent(QEvent* event) override;
     void changeEvent(QEvent* event) override;
     void updateGeometries() override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void makeRoom();
     void setHovered(int row);
     void dress();
     void fit();
     void spanGroups();
+    /// Two columns without a header: what a row is, and a word at its end.
+    bool isList() const;
 
     CellDelegate* m_delegate;
     FrozenColumn* m_frozen = nullptr;
     QList<int> m_widths;
+    QList<int> m_giveWay;
     int m_stretch = -1;
+    int m_stretchMinimum = 0;
     int m_hovered = -1;
     bool m_fit = false;
     bool m_groups = false;

@@ -68,12 +68,14 @@ void FrozenColumn::arrange()
         setColumnWidth(column, width);
     }
     const QHeaderView* columns = m_table->horizontalHeader();
+    const int head = columns->isHidden() ? 0 : columns->height();
+    horizontalHeader()->setVisible(head > 0);
     horizontalHeader()->setFixedHeight(columns->height());
     horizontalHeader()->setSortIndicatorShown(columns->isSortIndicatorShown());
     horizontalHeader()->setSortIndicator(columns->sortIndicatorSection(), columns->sortIndicatorOrder());
     mirror();
     const QRect whole = m_table->viewport()->geometry();
-    const QRect all(whole.x(), whole.y() - columns->height(), whole.width(), whole.height() + columns->height());
+    const QRect all(whole.x(), whole.y() - head, whole.width(), whole.height() + head);
     const QRect mine(all.x(), all.y(), std::min(width, all.width()), all.height());
     setGeometry(QStyle::visualRect(layoutDirection(), all, mine));
     verticalScrollBar()->setValue(m_table->verticalScrollBar()->value());

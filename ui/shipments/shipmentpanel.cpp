@@ -106,6 +106,7 @@ ShipmentPanel::ShipmentPanel(ShipmentDetail& shipment, QWidget* parent)
     body->addWidget(m_legs);
     m_events = section(body, tr("What happened"), u"shipment.events"_s, &m_shipment.events(), {104, 0, 210}, 1, true);
     m_events.table->setHasGroups(true);
+    m_events.table->setStretchMinimum(220, {2});
     m_dues = section(body, tr("Dues"), u"shipment.dues"_s, &m_shipment.dues(), {110, 0, 130, 110, 130}, 1);
     m_charges = section(body, tr("Charges"), u"shipment.charges"_s, &m_shipment.charges(), {150, 0, 140}, 1);
     m_total->setObjectName(u"shipment.total"_s);

@@ -46,7 +46,7 @@ ShipmentsPage::ShipmentsPage(ShipmentsDesk& desk)
     m_list->setModel(&m_desk.list().model());
     m_list->horizontalHeader()->hide();
     m_list->setStretchColumn(ShipmentList::What);
-    m_list->setColumnWidths({0, 96});
+    m_list->setColumnWidths({0, 124});
     m_list->setHasGroups(true);
     m_list->cellDelegate()->setPageMargin(16);
     m_listState = new StateStack(m_list, 6);

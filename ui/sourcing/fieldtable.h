@@ -42,6 +42,8 @@ public:
     void setRowHeights(std::function<int(int row)> height);
     /// Once more, after the columns were set.
     void applyHeights();
+    /// What the longest of a column's texts wants, in the pixels of the screen.
+    int neededWidth(int column) const { return sizeHintForColumn(column); }
 
 Q_SIGNALS:
     /// Enter or a double click on a row's name.

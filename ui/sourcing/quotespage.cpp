@@ -41,6 +41,8 @@ QuotesPage::QuotesPage(SourcingDesk& desk, QWidget* parent)
     m_table->setModel(desk.list());
     m_table->setStretchColumn(static_cast<int>(RfqListModel::Column::Request));
     m_table->setColumnWidths({0, 180, 90, 140, 150, 130});
+    using Column = RfqListModel::Column;
+    m_table->setStretchMinimum(260, {static_cast<int>(Column::Updated), static_cast<int>(Column::Round)});
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -265,7 +265,35 @@ void Milestones::paintEvent(QPaintEvent*)
 LegsBar::LegsBar(QWidget* parent)
     : QWidget(parent)
 {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+int LegsBar::perRow(int width) const
+{
+    const Theme theme = Theme::of(this);
+    const int most = std::max(1, static_cast<int>(m_legs.size()));
+    const int fit = std::clamp((width + theme.px(8)) / theme.px(124 + 8), 1, most);
+    const int rows = (most + fit - 1) / fit;
+    return (most + rows - 1) / rows; // as even as can be
+}
+
+int LegsBar::rowHeight() const
+{
+    const Theme theme = Theme::of(this);
+    qsizetype lines = 0;
+    for (const Leg& leg : m_legs)
+        lines = std::max(lines, leg.lines.size());
+    return theme.px(36) + static_cast<int>(lines) * lineHeight(theme, TextStyle::Small);
+}
+
+int LegsBar::heightForWidth(int width) const
+{
+    const int legs = std::max(1, static_cast<int>(m_legs.size()));
+    const int each = perRow(width);
+    const int rows = (legs + each - 1) / each;
+    return rows * rowHeight() + (rows - 1) * Theme::of(this).px(8);
 }
 
 void LegsBar::setLegs(const QList<Leg>& legs)
@@ -277,11 +305,7 @@ void LegsBar::setLegs(const QList<Leg>& legs)
 
 QSize LegsBar::sizeHint() const
 {
-    const Theme theme = Theme::of(this);
-    qsizetype lines = 0;
-    for (const Leg& leg : m_legs)
-        lines = std::max(lines, leg.lines.size());
-    return {theme.px(480), theme.px(36) + static_cast<int>(lines) * lineHeight(theme, TextStyle::Small)};
+    return {Theme::of(this).px(480), rowHeight()};
 }
 
 QString LegsBar::accessibleWords() const
@@ -300,10 +324,13 @@ void LegsBar::paintEvent(QPaintEvent*)
     const Theme theme = Theme::of(this);
     const int gap = theme.px(8);
     const int count = static_cast<int>(m_legs.size());
-    const int slot = (width() - gap * (count - 1)) / count;
+    const int each = perRow(width());
+    const int slot = (width() - gap * (each - 1)) / each;
     for (int i = 0; i < count; ++i) {
         const Leg& leg = m_legs.at(i);
-        const int x = i * (slot + gap);
+        const int x = i % each * (slot + gap);
+        painter.resetTransform();
+        painter.translate(0, i / each * (rowHeight() + gap));
         const bool later = leg.state == Milestones::State::ToCome;
         const int icon = theme.px(16);
         paintIcon(&painter, leg.icon, QRectF(x, theme.px(2), icon, icon),

@@ -95,12 +95,17 @@ public:
     explicit LegsBar(QWidget* parent = nullptr);
     void setLegs(const QList<Leg>& legs);
     QSize sizeHint() const override;
+    /// Legs that cannot be read beside each other go on below.
+    int heightForWidth(int width) const override;
     QString accessibleWords() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    int perRow(int width) const;
+    int rowHeight() const;
+
     QList<Leg> m_legs;
 };
 

@@ -3,22 +3,31 @@
 // quantities with two deliveries, taken up again after a restart, a counter, an accepted round. Pictures of every page
 // are kept beside the build for a person to look at.
 #include "models/buying/buyingdesk.h"
+#include "models/messages/messagesdesk.h"
 #include "models/sourcing/sourcingdesk.h"
 #include "tests/services/sourcing/sourcingplatform.h"
 #include "tests/testkit/await.h"
+#include "tests/testkit/fakeclock.h"
 #include "tests/testkit/testcase.h"
 #include "ui/buying/buyingpages.h"
+#include "ui/messages/talkbeside.h"
 #include "ui/shell/navigator.h"
+#include "ui/sourcing/fieldtable.h"
+#include "ui/sourcing/rfqpage.h"
 #include "ui/sourcing/sourcingpages.h"
 #include "ui/theme/themecontroller.h"
 
 #include <QComboBox>
 #include <QDir>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
+
+#include <algorithm>
 
 using namespace tradewind;
 using namespace Qt::StringLiterals;
@@ -261,6 +270,12 @@ private Q_SLOTS:
         QVERIFY(awaitUntil([&] { return program.navigator.currentRoute().startsWith(u"quotes/"_s); }));
         RfqDetail& detail = *program.sourcing.detail();
         QVERIFY(awaitUntil([&] { return detail.isLoaded() && detail.view().onPlatform; }));
+        auto* asked = program.find<QWidget>("rfq.asked");
+        QVERIFY(asked && awaitUntil([asked] { return asked->isVisible(); }));
+        const auto figures = asked->findChildren<QLabel*>();
+        QVERIFY(std::any_of(figures.cbegin(), figures.cend(), [](const QLabel* figure) {
+            return figure->objectName().startsWith("rfq.asked.L1."_L1) && !figure->text().isEmpty();
+        }));
         shoot(program, u"rfq-sent"_s);
         m_rfq = detail.rfq().id.toString();
 
@@ -283,6 +298,12 @@ private Q_SLOTS:
         QVERIFY(program.house.syncRecords());
         QVERIFY(awaitUntil([&] { return detail.rfq().rounds.size() == 2; }));
         QCOMPARE(comparison->model()->columnCount(), 4);
+        QVERIFY(!asked->isVisible());
+        // What a row means is never shortened, the newest round is seen at first.
+        auto* rounds = qobject_cast<FieldTable*>(comparison);
+        QVERIFY(rounds->isFirstColumnFrozen());
+        QTRY_VERIFY(rounds->columnWidth(0) >= rounds->neededWidth(0));
+        QTRY_COMPARE(rounds->horizontalScrollBar()->value(), rounds->horizontalScrollBar()->maximum());
         shoot(program, u"rfq-rounds"_s);
         QVERIFY(program.press("rfq.accept"));
         QVERIFY(awaitUntil([&] { return detail.rfq().state.is(RfqState::Accepted); }));
@@ -303,6 +324,62 @@ private Q_SLOTS:
         list->setCurrentIndex(list->model()->index(0, 0));
         QTest::keyClick(list, Qt::Key_Return);
         QVERIFY(program.navigator.currentRoute().startsWith(u"quotes/"_s));
+    }
+
+    void noConversationOfTheRequestBeforeIsLeftBeside()
+    {
+        QVERIFY(!m_rfq.isEmpty());
+        Program program(m_platform->url(), m_folder.path());
+        QVERIFY(program.house.signIn(u"u-marta"_s));
+        QVERIFY(program.house.open());
+        const testkit::FakeClock clock;
+        MessageService messages(program.house.records, program.house.outbox, program.house.drafts, clock,
+                                UserId(u"u-marta"_s));
+        AttachmentService attachments(program.house.journal, [](const QString&, std::stop_token) {
+            return failed<QByteArray>(makeError(Error::Kind::Offline));
+        });
+        MessagesDesk talks(messages, attachments, UserId(u"u-marta"_s));
+        program.house.outbox.setSending(false);
+        IntentDraft asking;
+        asking.operationId = u"createRfq"_s;
+        asking.module = u"sourcing"_s;
+        asking.entityKey = u"rfq-draft:waits"_s;
+        asking.path = u"/v1/rfqs"_s;
+        asking.body = {{u"title"_s, u"Waits"_s}};
+        const auto queued = await(program.house.outbox.submit(asking));
+        QVERIFY(queued.ok());
+        RfqPage page(program.sourcing, &talks);
+        page.resize(1240, 1100);
+        page.show();
+        const auto open = [&page](const QString& id) {
+            Route route = Route::parse(u"quotes/"_s + id);
+            route.params = {id};
+            page.activate(route);
+        };
+        auto* talk = page.findChild<TalkBeside*>();
+        auto* text = page.findChild<QPlainTextEdit*>(u"rfq.talk.text"_s);
+        QVERIFY(talk && text);
+        open(m_rfq);
+        QVERIFY(awaitUntil([text] { return text->isVisible() && text->isEnabled(); }));
+        open(queued->clientRef);
+        QVERIFY(!talk->isVisible());
+        QVERIFY(awaitUntil([&program] {
+            const RfqDetail& detail = *program.sourcing.detail();
+            return detail.isLoaded() && !detail.view().onPlatform;
+        }));
+        QVERIFY(!talk->isVisible());
+        QVERIFY(!text->isEnabled());
+        open(m_rfq);
+        QVERIFY(awaitUntil([text] { return text->isVisible() && text->isEnabled(); }));
+        // Where there is no room to read it, only the way there is left.
+        page.resize(1240, 820);
+        auto* brief = page.findChild<QPushButton*>(u"rfq.talk.openBrief"_s);
+        QVERIFY(brief);
+        QTRY_VERIFY(brief->isVisible() && !text->isVisible());
+        QSignalSpy went(&page, &Page::goRequested);
+        QTest::keyClick(brief, Qt::Key_Return);
+        QCOMPARE(went.size(), 1);
+        program.house.stop();
     }
 };
 

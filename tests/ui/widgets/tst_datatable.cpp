@@ -4,8 +4,12 @@
 #include "ui/shared/datatable.h"
 #include "ui/theme/themecontroller.h"
 
+#include <QApplication>
 #include <QBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 
@@ -72,6 +76,61 @@ private Q_SLOTS:
         const int two = table.sizeHint().height();
         fill(&model, 1);
         QCOMPARE(table.sizeHint().height() - two, Theme::of(&table).rowHeight());
+    }
+
+    void theNameColumnKeepsItsRoom()
+    {
+        QStandardItemModel model;
+        model.appendRow({new QStandardItem(u"Vacuum tumbler"_s), new QStandardItem(u"Placed"_s),
+                         new QStandardItem(u"Supplier"_s), new QStandardItem(u"12.00"_s)});
+        DataTable table;
+        table.setModel(&model);
+        table.setStretchColumn(0);
+        table.setColumnWidths({0, 200, 200, 100});
+        table.setStretchMinimum(260, {2, 1});
+        table.show();
+        table.resize(900, 300);
+        QCOMPARE(table.horizontalHeader()->length(), table.viewport()->width());
+        QVERIFY(!table.isColumnHidden(2));
+        table.resize(620, 300);
+        QVERIFY(table.isColumnHidden(2) && !table.isColumnHidden(1));
+        QVERIFY(table.columnWidth(0) >= 260);
+        table.resize(420, 300);
+        QVERIFY(table.isColumnHidden(2) && table.isColumnHidden(1));
+        table.resize(300, 300);
+        QCOMPARE(table.columnWidth(0), 260);
+        QVERIFY(table.horizontalScrollBar()->maximum() > 0); // nothing is left to leave out
+        table.resize(900, 300);
+        QVERIFY(!table.isColumnHidden(2) && !table.isColumnHidden(1));
+        QCOMPARE(table.horizontalScrollBar()->maximum(), 0);
+    }
+
+    void aTableThatGrowsHasRoomForItsScrollBar()
+    {
+        QStandardItemModel model;
+        fill(&model, 3);
+        DataTable table;
+        table.setFitToRows(true);
+        table.setModel(&model);
+        table.setStretchColumn(0);
+        table.setColumnWidths({0, 300});
+        table.setStretchMinimum(200);
+        table.show();
+        table.resize(600, 200);
+        const int without = table.sizeHint().height();
+        table.resize(400, 200);
+        QTRY_VERIFY(table.sizeHint().height() >= without + table.horizontalScrollBar()->sizeHint().height());
+    }
+
+    void digitsAreLeftToThePage()
+    {
+        QStandardItemModel model;
+        fill(&model, 3);
+        DataTable table;
+        table.setModel(&model);
+        QKeyEvent digit(QEvent::KeyPress, Qt::Key_2, Qt::NoModifier, u"2"_s);
+        QApplication::sendEvent(&table, &digit);
+        QVERIFY(!digit.isAccepted());
     }
 
     void rowsHaveOneHeightWhateverStandsInThem()
