@@ -8,6 +8,8 @@
 
 #include <QLocale>
 
+#include <limits>
+
 namespace tradewind {
 using namespace Qt::StringLiterals;
 
@@ -431,7 +433,8 @@ void OfferDetail::checkSelection()
             Quantity(chosenTotal(), m_offer->unit).roundedUpTo(Quantity(m_offer->carton->quantity, m_offer->unit));
         const auto total = cartons ? cartons->value().unitsAt(3, Rounding::HalfUp) : Result<qint64>(0);
         const auto each = m_offer->carton->quantity.unitsAt(3, Rounding::HalfUp);
-        if (total && each && *each > 0 && *total > 0)
+        // More than a plural can count is refused anyway.
+        if (total && each && *each > 0 && *total > 0 && *total / *each <= std::numeric_limits<int>::max())
             m_check.summary = tr("%1, %n carton(s)", nullptr, static_cast<int>(*total / *each)).arg(m_check.summary);
     }
 }

@@ -7,6 +7,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace tradewind {
 using namespace Qt::StringLiterals;
 
@@ -19,6 +21,16 @@ QString joined(const QList<SkuAttribute>& attributes, qsizetype count, QString S
     return words.join(u" · "_s);
 }
 } // namespace
+
+SkuMatrixModel::SkuMatrixModel(QObject* parent)
+    : QAbstractTableModel(parent)
+{
+    // The prices in the header follow what is chosen.
+    connect(this, &SkuMatrixModel::quantitiesChanged, this, [this] {
+        if (columnCount() > 1)
+            Q_EMIT headerDataChanged(Qt::Horizontal, 1, columnCount() - 1);
+    });
+}
 
 void SkuMatrixModel::setOffer(const Offer& offer)
 {
@@ -196,11 +208,16 @@ QVariant SkuMatrixModel::headerData(int section, Qt::Orientation orientation, in
     const QString name = m_columns.value(section - 1);
     // The price stands in the header when all of the column have it.
     std::optional<UnitPrice> price;
+    Decimal all;
+    for (const Decimal& quantity : m_quantities)
+        all = add(all, quantity).valueOr(all);
     for (int row = 0; row < rowCount(); ++row) {
         const Sku* sku = skuAt(index(row, section));
         if (!sku)
             continue;
-        const RuleLine line = RuleLine::of(m_offer, *sku, m_offer.moq);
+        // At what is chosen, all of it where variants add up; the least that can be bought before that.
+        const Decimal chosen = m_offer.mixRule.enabled ? all : m_quantities.value(sku->id);
+        const RuleLine line = RuleLine::of(m_offer, *sku, std::max(chosen, m_offer.moq));
         const std::optional<UnitPrice> here = checkLine(line).unitPrice;
         if (!here || (price && *price != *here))
             return name.isEmpty() ? tr("Quantity") : name;

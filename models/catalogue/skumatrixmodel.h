@@ -33,7 +33,7 @@ public:
         ShortRole,                     ///< bool: more is asked for than is in stock
     };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit SkuMatrixModel(QObject* parent = nullptr);
 
     /// Another offer, or a newer version of the same: quantities of variants that are still there stay.
     void setOffer(const Offer& offer);

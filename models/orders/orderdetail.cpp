@@ -176,7 +176,7 @@ QList<OrderMilestone> OrderDetail::milestones() const
         QString note;
     };
     QList<Stage> stages{
-        {tr("Paid"), u"lock"_s, timeOf(shown, {"payment_confirmed"_L1}), {}},
+        {reached < 0 ? tr("Payment") : tr("Paid"), u"lock"_s, timeOf(shown, {"payment_confirmed"_L1}), {}},
         {tr("Purchased"), u"factory"_s, timeOf(shown, {"purchased"_L1}), {}},
         {tr("Shipped"), u"truck"_s, timeOf(shown, {"shipped"_L1, "partly_shipped"_L1}), {}},
     };
@@ -349,7 +349,10 @@ QList<OrderDocument> OrderDetail::documents() const
         document.name = OrderText::document(each.kind);
         const bool packing = each.kind.is(DocumentKind::PackingList);
         document.canMake = each.kind.is(DocumentKind::Proforma) || (packing && OrderPapers::canPack(*m_file));
-        if (each.issuedAt.isValid())
+        if (each.issuedAt.isValid() && !document.canMake)
+            document.note =
+                tr("%1, %2 · on request", "number and day").arg(each.number, DayText::day(each.issuedAt, now()));
+        else if (each.issuedAt.isValid())
             document.note = tr("%1, %2", "number and day").arg(each.number, DayText::day(each.issuedAt, now()));
         else if (packing)
             document.note = document.canMake ? each.number : tr("after measuring");

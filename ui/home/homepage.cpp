@@ -54,6 +54,24 @@ QString rateText(const Decimal& rate, const QLocale& locale)
     return moneyformat::number(units ? Decimal::scaled(*units, 4) : rate, locale);
 }
 
+/// "19.2k", "850": what fits over a bar; the exact one is read from the bar.
+QString shortAmount(const Money& amount, const QLocale& locale)
+{
+    const qint64 units =
+        Decimal::scaled(amount.minor(), amount.currency().exponent()).unitsAt(0, Rounding::HalfUp).valueOr(0);
+    const auto tenths = [&locale](qint64 value, qint64 of) {
+        const qint64 shown = (value * 10 + of / 2) / of;
+        return moneyformat::number(Decimal::scaled(shown, 1), locale);
+    };
+    if (units >= 999'950)
+        //: millions, over a bar
+        return HomePage::tr("%1M", "amount").arg(tenths(units, 1'000'000));
+    if (units >= 10'000)
+        //: thousands, over a bar
+        return HomePage::tr("%1k", "amount").arg(tenths(units, 1000));
+    return locale.toString(units);
+}
+
 } // namespace
 
 HomePage::HomePage(HomeDesk& desk)
@@ -356,6 +374,7 @@ void HomePage::refreshSpend()
         shown.points.append(locale.toString(month.month, u"MMM"_s));
         series.values.append(month.paid.toWire().toDouble());
         series.texts.append(moneyformat::number(month.paid, locale));
+        series.labels.append(shortAmount(month.paid, locale));
     }
     shown.series = {series};
     shown.currentBar = static_cast<int>(state.spend.size()) - 1;

@@ -408,7 +408,8 @@ void OrderPage::refreshSums()
         parts.append(part::note(name));
         parts.append(amount ? part::money(*amount, certainty, Emphasis::Strong) : part::unknown());
     };
-    add(tr("Paid"), sums.paid, Certainty::Plain);
+    if (!sums.paid || !sums.paid->isZero())
+        add(tr("Paid"), sums.paid, Certainty::Plain);
     if (sums.due && !sums.due->isZero()) {
         const bool converted = sums.dueConverted && sums.dueConverted->currency() != sums.due->currency();
         add(tr("Due now"), converted ? sums.dueConverted : sums.due,

@@ -46,6 +46,9 @@ private Q_SLOTS:
         QCOMPARE(detail.check().summary, u"2 variant(s), 1,000 pcs"_s);
         QCOMPARE(detail.tiers().currentRow(), 1);
         QCOMPARE(detail.landed().factory, u"¥22.60"_s);
+        // The header says what a piece costs now.
+        QVERIFY2(skus.headerData(2, Qt::Horizontal, Qt::DisplayRole).toString().endsWith(u"¥22.60"_s),
+                 qPrintable(skus.headerData(2, Qt::Horizontal, Qt::DisplayRole).toString()));
         QVERIFY(!skus.setData(skus.index(0, 2), u"1.234,5"_s, Qt::EditRole));
 
         QSignalSpy asked(house.desk.get(), &CatalogueDesk::addToListRequested);

@@ -154,6 +154,7 @@ private Q_SLOTS:
         QVERIFY(desk.detail()->canCancel());
         QVERIFY(desk.detail()->cancelRule().contains(u"cancelled at once"_s));
         desk.detail()->cancel(u"Wrong colour"_s);
+        QCOMPARE(desk.detail()->milestones().at(0).name, u"Payment"_s); // nothing is paid yet
         QVERIFY(awaitUntil([&desk] { return !desk.detail()->canCancel(); }));
         const auto intents = await(house.outbox.pending());
         QCOMPARE(intents->size(), 1);

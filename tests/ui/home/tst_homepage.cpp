@@ -12,6 +12,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 
+#include <algorithm>
+
 namespace tradewind {
 using namespace Qt::StringLiterals;
 using testkit::awaitUntil;
@@ -63,7 +65,12 @@ private Q_SLOTS:
         QVERIFY(page.findChild<PartLabel*>(u"home.balance.EUR"_s)->text().startsWith("EUR"_L1));
         QVERIFY(
             awaitUntil([&] { return page.findChild<ChartWidget*>(u"home.rateChart"_s)->data().points.size() == 3; }));
-        QCOMPARE(page.findChild<ChartWidget*>(u"home.spend"_s)->data().points.size(), 6);
+        const ChartData& spend = page.findChild<ChartWidget*>(u"home.spend"_s)->data();
+        QCOMPARE(spend.points.size(), 6);
+        const ChartData::Series& paid = spend.series.first();
+        QCOMPARE(paid.labels.size(), paid.texts.size());
+        QVERIFY(std::all_of(paid.labels.cbegin(), paid.labels.cend(),
+                            [](const QString& label) { return label.size() <= 6; }));
         if (const QString folder = qEnvironmentVariable("TRADEWIND_PICTURES"); !folder.isEmpty())
             QVERIFY(page.grab().save(folder + (dark ? u"/home-dark.png"_s : u"/home.png"_s)));
     }
