@@ -25,6 +25,8 @@ public:
     /// The same for limits beyond 32 bits.
     qint64 belowLarge(qint64 limit) { return qint64(next() % quint64(limit)); }
     bool percent(int chance) { return below(100) < chance; }
+    /// Of something that is off one time in two, and from 1 to `most` otherwise.
+    int strength(int most) { return percent(50) ? 0 : 1 + int(below(most)); }
     bool permille(int chance) { return below(1000) < chance; }
 
 private:

@@ -4,6 +4,7 @@
 #include "services/outbox/outbox.h"
 #include "tests/faults/driver/dice.h"
 #include "tests/faults/simulation/coreplatform.h"
+#include "tests/faults/simulation/figures.h"
 #include "tests/faults/simulation/plantedbug.h"
 
 #include <QSet>
@@ -56,6 +57,9 @@ public:
     qint64 statements() const { return m_statements; }
 
 private:
+    static constexpr qint64 kLongestRunning = 3 * kMinute;
+    static constexpr qint64 kSettled = kLongestRunning + 25 * kMinute;
+
     struct Weather
     {
         int unreachable = 0;

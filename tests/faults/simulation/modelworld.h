@@ -3,6 +3,7 @@
 
 #include "services/outbox/outboxmachine.h"
 #include "tests/faults/driver/dice.h"
+#include "tests/faults/simulation/figures.h"
 #include "tests/faults/simulation/plantedbug.h"
 
 #include <array>
@@ -33,6 +34,11 @@ public:
 private:
     static constexpr int kMostIntents = 8;
     static constexpr int kPrograms = 2;
+    static constexpr qint64 kKeyLife = 7 * kDay;
+    static constexpr qint64 kLongestRunning = 5 * kMinute;
+    /// Longest wait of the client (a Retry-After is honoured up to 15 minutes), what still runs, and some minutes of
+    /// work.
+    static constexpr qint64 kSettled = kLongestRunning + 25 * kMinute;
 
     /// How often what goes wrong in this schedule, in percent or permille; most things are off in most schedules, so
     /// that the rest comes in combinations (swarm testing).
@@ -118,6 +124,8 @@ private:
         quint32 body = 0;
         int madeBy = 0; ///< start that made it
         outbox::Item item;
+
+        bool isSettled() const { return !item.isOpen() && item.phase != IntentPhase::NeedsYou; }
     };
     struct Program
     {
