@@ -8,8 +8,10 @@ with 0 when nothing was violated. Case I of seed N is the same case whatever par
 import argparse
 import json
 import os
+import signal
 import subprocess
 import sys
+import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -72,20 +74,37 @@ def arguments():
     parser.add_argument("--case", type=int, help="runs one case of the campaign named with --only")
     parser.add_argument("--again", action="store_true", help="forgets which nightly parts have passed")
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
-    parser.add_argument("--minutes", type=float, default=0, help="begins no further nightly part after that time")
+    parser.add_argument("--minutes", type=float, default=0,
+                        help="begins no further nightly part after that time, but the first ones of each campaign")
     given = parser.parse_args()
     if given.case is not None and len(given.only or []) != 1:
         parser.error("--case needs --only")
     return given
 
 
+running = set()
+running_lock = threading.Lock()
+
+
+def end_all(number, _frame):
+    """Ends with everything that was begun, so that nothing goes on unseen; what has passed is remembered."""
+    for process in list(running):
+        process.kill()
+    os._exit(128 + number)
+
+
 def part_of(campaign, given, first, cases):
     """Runs one part; gives (counts, output, whether it passed)."""
     command = campaign.command + ["--seed", str(given.seed), "--tier", given.campaign, "--first", str(first),
                                   "--cases", str(cases)]
-    done = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
-                          errors="replace")
-    lines = done.stdout.rstrip().splitlines()
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
+                          errors="replace") as done:
+        with running_lock:
+            running.add(done)
+        output, _ = done.communicate()
+        with running_lock:
+            running.discard(done)
+    lines = output.rstrip().splitlines()
     counts = {}
     if lines and lines[-1].startswith("{"):
         counts = json.loads(lines.pop())
@@ -113,34 +132,57 @@ def commit():
     return asked.stdout.strip() or "unknown"
 
 
+def remember(mark, counts, seconds):
+    """In one step, so that being killed leaves a part passed or not."""
+    half = mark.with_suffix(".half")
+    half.write_text(json.dumps({"counts": counts, "seconds": seconds}))
+    half.replace(mark)
+
+
+@dataclass
+class Ran:
+    """What came of a campaign."""
+    end: str = "passed"  # or "failed", "incomplete"
+    parts: int = 0
+    left: int = 0
+    hours: float | None = None  # all its parts would take, as long as those that passed took on the mean
+
+
 def run(campaign, given, deadline):
-    """Runs all parts of a campaign, those of a night until the deadline; prints its counts; gives "passed", "failed" or
-    "incomplete"."""
+    """Runs all parts of a campaign, those of a night until the deadline; prints its counts."""
     began = time.monotonic()
     parts = parts_of(campaign, given)
+    abreast = given.jobs * campaign.abreast
     kept = ROOT / "build" / "faults-passed" / commit() / f"{campaign.name}-{given.campaign}-{given.seed}"
     resumable = given.campaign == "nightly"
     if resumable:
         kept.mkdir(parents=True, exist_ok=True)
-    totals, failed, before, left = {}, [], 0, 0
+    totals, failed, before, took = {}, [], 0, []
+    ran = Ran(parts=len(parts))
 
     def one(part):
+        """(counts, output, whether it passed, seconds it took, whether that was in an earlier run)"""
         mark = kept / str(part[0])
         if resumable and not given.again and mark.exists():
-            return json.loads(mark.read_text()), [], True, True
-        if resumable and deadline and time.monotonic() > deadline:
-            return None, [], True, False
+            passed = json.loads(mark.read_text())
+            return passed["counts"], [], True, passed["seconds"], True
+        # Each campaign runs some parts each night, so that the shortest night tells how long all would take.
+        if resumable and deadline and time.monotonic() > deadline and part not in parts[:abreast]:
+            return None, [], True, 0, False
+        began_part = time.monotonic()
         counts, lines, passed = part_of(campaign, given, *part)
+        seconds = time.monotonic() - began_part
         if resumable and passed:
-            mark.write_text(json.dumps(counts))
-        return counts, lines, passed, False
+            remember(mark, counts, seconds)
+        return counts, lines, passed, seconds, False
 
-    with ThreadPoolExecutor(given.jobs * campaign.abreast) as pool:
-        for counts, lines, passed, earlier in pool.map(one, parts):
+    with ThreadPoolExecutor(abreast) as pool:
+        for counts, lines, passed, seconds, earlier in pool.map(one, parts):
             before += earlier
             if counts is None:
-                left += 1
+                ran.left += 1
                 continue
+            took.append(seconds)
             for name, count in counts.items():
                 totals[name] = totals.get(name, 0) + count
             if not passed:
@@ -153,9 +195,13 @@ def run(campaign, given, deadline):
     words = ", ".join(f"{count:,} {name}" for name, count in totals.items())
     say(f"{campaign.name}: seed {given.seed}, {words}; {seconds:.0f} s"
         + (f" ({before} of {len(parts)} parts had passed before)" if before else ""))
-    if left:
-        print(f"  {left} of {len(parts)} parts are left: run it again, it goes on where it stopped")
-    if not failed and not left and totals.get("cases") != expected:
+    if took:
+        # Parts that run side by side take longer each; a campaign of few parts does not use all places.
+        ran.hours = sum(took) / len(took) * len(parts) / min(abreast, len(parts)) / 3600
+    if ran.left:
+        ran.end = "incomplete"
+        print(f"  {ran.left} of {len(parts)} parts are left: run it again, it goes on where it stopped")
+    elif not failed and totals.get("cases") != expected:
         failed = [f"ran {totals.get('cases')} cases of {expected}"]
     for line in failed[:20]:
         print(f"  {line}")
@@ -164,12 +210,22 @@ def run(campaign, given, deadline):
                     "I")
         tier = "" if given.campaign == "pr" else " --campaign nightly"
         print(f"  FAILED. Again: tests/faults/run.sh --only {campaign.name} --seed {given.seed}{tier} --case {case}")
-        return "failed"
-    return "incomplete" if left else "passed"
+        ran.end = "failed"
+    return ran
+
+
+def say_hours(rans):
+    """How long a whole night takes on this machine, and what is left of it."""
+    whole = sum(ran.hours or 0 for ran in rans.values())
+    left = sum((ran.hours or 0) * ran.left / ran.parts for ran in rans.values())
+    each = ", ".join(f"{name} {ran.hours * 60:.0f}" for name, ran in rans.items() if ran.hours is not None)
+    say(f"all parts take about {whole:.1f} h here, {left:.1f} h of it left (minutes: {each})")
 
 
 def main():
     given = arguments()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, end_all)
     chosen = [one for one in CAMPAIGNS if (not given.only or one.name in given.only) and one.name not in given.left_out]
     if given.case is not None:
         counts, lines, passed = part_of(chosen[0], given, given.case, 1)
@@ -177,16 +233,18 @@ def main():
         return 0 if passed else 1
     began = time.monotonic()
     deadline = began + given.minutes * 60 if given.minutes else 0
-    ends = {one.name: run(one, given, deadline) for one in chosen}
+    rans = {one.name: run(one, given, deadline) for one in chosen}
     minutes = (time.monotonic() - began) / 60
-    passed = sum(end == "passed" for end in ends.values())
+    passed = sum(ran.end == "passed" for ran in rans.values())
     say(f"fault campaigns ({given.campaign}): {passed} of {len(chosen)} passed, {minutes:.1f} min")
     if given.campaign == "pr" and minutes > PR_MINUTES:
         say(f"SLOW: the campaigns of every change are to take {PR_MINUTES} minutes at most")
+    if given.campaign == "nightly":
+        say_hours(rans)
     for name in given.left_out:
         say(f"LEFT OUT: {name}")
     for end in ("failed", "incomplete"):
-        if names := [name for name, how in ends.items() if how == end]:
+        if names := [name for name, ran in rans.items() if ran.end == end]:
             say(f"{end.upper()}: {' '.join(names)}")
     if given.campaign == "pr" and not given.only:
         SUMMARY.write_text("\n".join(said) + "\n")

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: Apache-2.0
 # Campaigns against losing, doubling and lying: builds the windowless driver (-O2, no sanitizers) and runs them.
-#   tests/faults/run.sh --campaign pr|nightly [--seed N] [--only NAME] [--again]
+#   tests/faults/run.sh --campaign pr|nightly [--seed N] [--only NAME] [--except NAME] [--again] [--minutes M]
 #   tests/faults/run.sh --only NAME --seed N --case I       runs one case again
 #   tests/faults/run.sh --build                             builds, no more
 set -euo pipefail
