@@ -53,7 +53,12 @@ void TalkBeside::refreshBrief()
 
 void TalkBeside::showAbout(const EntityRef& subject)
 {
-    m_panel->session().openAbout(subject);
+    const bool known = !subject.id.isEmpty();
+    if (known)
+        m_panel->session().openAbout(subject);
+    else
+        m_panel->session().open({});
+    setVisible(known);
 }
 
 } // namespace tradewind

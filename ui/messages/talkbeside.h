@@ -21,6 +21,7 @@ public:
     /// Parts are named PREFIX.conversation, PREFIX.text, PREFIX.send and PREFIX.open. `desk` must outlive the widget.
     TalkBeside(MessagesDesk& desk, const QString& prefix, QWidget* parent = nullptr);
 
+    /// Shows what was said about it. Without an id there is nothing to write about: no conversation, and hidden.
     void showAbout(const EntityRef& subject);
     /// Only how much was said and the way there, where there is no room to read it.
     void setBrief(bool brief);

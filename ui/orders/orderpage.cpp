@@ -288,8 +288,7 @@ void OrderPage::deactivate()
 void OrderPage::placesChanged()
 {
     m_message->setVisible(whyClosed(u"messages"_s).isEmpty());
-    if (m_talk)
-        m_talk->setVisible(whyClosed(u"messages"_s).isEmpty());
+    refreshTalk();
 }
 
 QWidget* OrderPage::initialFocus()
@@ -310,6 +309,7 @@ void OrderPage::saveMemo()
 
 void OrderPage::refresh()
 {
+    refreshTalk();
     const OrderDetail& detail = *m_desk.detail();
     if (detail.isMissing()) {
         setTitle(tr("Order"));
@@ -325,10 +325,18 @@ void OrderPage::refresh()
     refreshNext();
     refreshSums();
     refreshTiles();
-    if (m_talk && detail.file().view.onPlatform)
-        m_talk->showAbout({u"order"_s, detail.order().id.toString()});
     arrangeLines();
     m_stack->showContent();
+}
+
+/// The page is used again for another order: what was said about the one before is never left beside it.
+void OrderPage::refreshTalk()
+{
+    if (!m_talk)
+        return;
+    const OrderDetail& detail = *m_desk.detail();
+    const bool open = detail.isLoaded() && detail.file().view.onPlatform && whyClosed(u"messages"_s).isEmpty();
+    m_talk->showAbout(open ? EntityRef{u"order"_s, detail.order().id.toString()} : EntityRef{});
 }
 
 void OrderPage::refreshHead()

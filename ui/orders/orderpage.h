@@ -54,6 +54,7 @@ private:
     void refreshNext();
     void refreshSums();
     void refreshTiles();
+    void refreshTalk();
     void arrangeLines();
     void saveMemo();
 

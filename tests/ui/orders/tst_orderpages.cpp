@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "models/messages/messagesdesk.h"
 #include "models/orders/ordersdesk.h"
 #include "tests/models/orders/ordershouse.h"
 #include "tests/testkit/testcase.h"
 #include "tests/ui/orders/pagepicture.h"
+#include "ui/messages/talkbeside.h"
 #include "ui/orders/orderpage.h"
 #include "ui/orders/orderspage.h"
 #include "ui/orders/paperwriter.h"
@@ -119,6 +121,49 @@ private Q_SLOTS:
         QTest::keyClicks(memo, u"Ring first. "_s);
         QTest::keyClick(find<QPushButton>(page, "order.memo.save"), Qt::Key_Space);
         QVERIFY(awaitUntil([&house] { return await(house.outbox.pending())->size() == 2; }));
+    }
+
+    void noConversationOfTheOrderBeforeIsLeftBeside()
+    {
+        ThemeController theme(ThemeController::Preference::Light);
+        OrdersHouse house;
+        QVERIFY(house.open());
+        DraftStore drafts(house.journal);
+        MessageService messages(house.records, house.outbox, drafts, house.clock, UserId(u"u-marta"_s));
+        AttachmentService attachments(house.journal, [](const QString&, std::stop_token) {
+            return failed<QByteArray>(makeError(Error::Kind::Offline));
+        });
+        MessagesDesk talks(messages, attachments, UserId(u"u-marta"_s));
+        IntentDraft placing;
+        placing.operationId = u"createOrder"_s;
+        placing.module = u"orders"_s;
+        placing.entityKey = u"checkout:c-1"_s;
+        placing.path = u"/v1/orders"_s;
+        placing.summary = {u"order.place"_s, {{u"title"_s, u"Mugs"_s}}};
+        const auto queued = await(house.outbox.submit(placing));
+        QVERIFY(queued.ok());
+        OrdersDesk desk(house.orders);
+        OrderPage page(desk, &talks);
+        const auto open = [&page](const QString& id) {
+            Route route = Route::parse(u"orders/"_s + id);
+            route.params = {id};
+            page.activate(route);
+        };
+        show(page, {1280, 800});
+        open(u"po-10376"_s);
+        auto* talk = page.findChild<TalkBeside*>();
+        auto* text = find<QPlainTextEdit>(page, "order.talk.text");
+        QVERIFY(awaitUntil([text] { return text->isVisible() && text->isEnabled(); }));
+        QTest::keyClicks(text, u"About the first"_s);
+        open(queued->clientRef);
+        QVERIFY(!talk->isVisible()); // at once, not when the other has been read
+        QCOMPARE(text->toPlainText(), QString());
+        QVERIFY(awaitUntil([&page] { return page.title() == u"New order"_s; }));
+        QVERIFY(!talk->isVisible());
+        QVERIFY(!text->isEnabled());
+        open(u"po-10376"_s);
+        QVERIFY(awaitUntil([text] { return text->isVisible() && text->toPlainText() == u"About the first"_s; }));
+        QVERIFY(await(drafts.flush()).ok());
     }
 
     void pagesAreKept_data()
