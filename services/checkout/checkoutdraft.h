@@ -23,9 +23,11 @@ struct CheckoutLine
     bool operator==(const CheckoutLine&) const = default;
 };
 
-/// An order that is being made: what the checkout wizard edits. Kept in the journal under kind "checkout".
+/// An order that is being made: what the checkout wizard edits. Kept in the journal.
 struct CheckoutDraft
 {
+    static constexpr QLatin1StringView kKind{"checkout"}; ///< of its draft in the journal
+
     QString id;
     QDateTime createdAt;
     int step = 0; ///< of the wizard, where it is taken up again

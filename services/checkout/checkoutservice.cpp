@@ -13,7 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto kKind = "checkout"_L1;
 constexpr auto kModule = "orders"_L1;
 
 const QuoteRound* roundOf(const Rfq& rfq, qint64 no)
@@ -164,7 +163,7 @@ CheckoutService::CheckoutService(const Parts& parts, QObject* parent)
             Q_EMIT changed();
     });
     connect(&m_parts.drafts, &DraftStore::saved, this, [this](const QString& kind, const QString& id) {
-        if (kind == kKind)
+        if (kind == CheckoutDraft::kKind)
             Q_EMIT draftSaved(id);
     });
     connect(&m_parts.drafts, &DraftStore::saveFailed, this, &CheckoutService::saveFailed);
@@ -241,7 +240,7 @@ Async<QString> CheckoutService::createDraft(QList<std::pair<OfferSnapshot, Decim
 Async<CheckoutDraft> CheckoutService::draft(QString draftId)
 {
     const QPointer<CheckoutService> self(this);
-    auto reading = m_parts.drafts.draft(kKind, draftId);
+    auto reading = m_parts.drafts.draft(CheckoutDraft::kKind, draftId);
     const auto found = co_await reading;
     if (!found)
         co_return found.error();
@@ -251,27 +250,20 @@ Async<CheckoutDraft> CheckoutService::draft(QString draftId)
     if (!draft || draft->orderIntent != 0 || !self)
         co_return std::move(draft);
     // The program may have ended between storing the order and the draft that names it: it is not placed twice.
-    auto asking = self->m_parts.outbox.ofEntity(u"checkout:"_s + draftId);
-    const auto orders = co_await asking;
-    if (!orders)
-        co_return orders.error();
-    const auto sent = std::find_if(orders->begin(), orders->end(), [](const Intent& order) {
-        return order.isOpen() || order.phase == IntentPhase::Confirmed;
-    });
-    if (sent == orders->end() || !self)
-        co_return std::move(draft);
-    draft->orderIntent = sent->id;
-    draft->orderRef = sent->clientRef;
-    auto looking = self->m_parts.outbox.ofEntity(u"payment-of:%1"_s.arg(sent->id));
-    const auto payments = co_await looking;
-    if (payments && !payments->isEmpty())
-        draft->paymentIntent = payments->first().id;
+    auto asking = sentOrder(&self->m_parts.outbox, draftId);
+    const auto sent = co_await asking;
+    if (!sent)
+        co_return sent.error();
+    if (sent->has_value()) {
+        draft->orderIntent = (*sent)->id;
+        draft->orderRef = (*sent)->clientRef;
+    }
     co_return std::move(draft);
 }
 
 void CheckoutService::saveDraft(const CheckoutDraft& draft)
 {
-    m_parts.drafts.saveDraft(kKind, draft.id, toJson(draft));
+    m_parts.drafts.saveDraft(CheckoutDraft::kKind, draft.id, toJson(draft));
 }
 
 Async<void> CheckoutService::flushDrafts()
@@ -281,7 +273,7 @@ Async<void> CheckoutService::flushDrafts()
 
 Async<void> CheckoutService::discardDraft(QString draftId)
 {
-    return m_parts.drafts.removeDraft(kKind, draftId);
+    return m_parts.drafts.removeDraft(CheckoutDraft::kKind, draftId);
 }
 
 Async<CheckoutInputs> CheckoutService::inputs(CheckoutDraft draft)
@@ -334,7 +326,7 @@ Async<PlacedIntents> CheckoutService::placeAndPay(CheckoutDraft draft, Prepared 
     IntentDraft intent;
     intent.operationId = u"createOrder"_s;
     intent.module = kModule;
-    intent.entityKey = u"checkout:"_s + draft.id;
+    intent.entityKey = checkoutEntity(draft.id);
     intent.path = u"/v1/orders"_s;
     intent.body = encode(create);
     // Placed by itself an order is not dangerous, but nobody wants one hours after pressing the button.
@@ -365,9 +357,7 @@ Async<PlacedIntents> CheckoutService::placeAndPay(CheckoutDraft draft, Prepared 
     const auto flushed = co_await flushing;
     if (!flushed)
         qCWarning(lcStorage) << "a sent draft was not saved:" << flushed.error().detail;
-    if (!payment)
-        co_return payment.error();
-    PlacedIntents placed{*order, *payment};
+    PlacedIntents placed{*order, payment};
     co_return std::move(placed);
 }
 
@@ -382,15 +372,15 @@ Async<CheckoutProgress> CheckoutService::progress(CheckoutDraft draft)
     if (!order)
         co_return order.error();
     progress.order = std::move(order).value();
-    if (draft.paymentIntent != 0) {
-        if (!self)
-            co_return cancelled();
-        auto askingPayment = self->m_parts.payments.act(draft.paymentIntent);
-        auto payment = co_await askingPayment;
-        if (!payment)
-            co_return payment.error();
-        progress.payment = std::move(payment).value();
-    }
+    if (!self)
+        co_return cancelled();
+    // One that could not be named in the draft is found by its order.
+    auto askingPayment = draft.paymentIntent != 0 ? self->m_parts.payments.act(draft.paymentIntent)
+                                                  : self->m_parts.payments.paymentWith(draft.orderIntent);
+    auto payment = co_await askingPayment;
+    if (!payment)
+        co_return payment.error();
+    progress.payment = std::move(payment).value();
     if (!self)
         co_return cancelled();
     auto reading = self->m_parts.store.orderByRef(draft.orderRef);
@@ -410,13 +400,29 @@ bool CheckoutService::canTakeBack(const CheckoutProgress& progress) const
            m_parts.outbox.canWithdraw(progress.order->intentId);
 }
 
-TakenBackOrder CheckoutService::takeBack(CheckoutDraft& draft)
+void CheckoutService::takeBack(const CheckoutDraft& draft)
 {
-    const TakenBackOrder taken{draft.orderIntent, draft.paymentIntent, draft.orderRef};
-    if (draft.paymentIntent != 0)
-        m_parts.outbox.withdraw(draft.paymentIntent);
+    // The order first: a payment alone pays nothing, an order alone would be placed.
     if (draft.orderIntent != 0)
         m_parts.outbox.withdraw(draft.orderIntent);
+    if (draft.paymentIntent != 0)
+        m_parts.outbox.withdraw(draft.paymentIntent);
+}
+
+bool CheckoutService::isTakenBack(const CheckoutProgress& progress)
+{
+    const auto waits = [](const PendingAct& act) {
+        return act.phase == IntentPhase::Queued || act.phase == IntentPhase::Attempted;
+    };
+    const bool gone =
+        !progress.placed && progress.order &&
+        (progress.order->phase == IntentPhase::Withdrawn || progress.order->phase == IntentPhase::Rejected);
+    return gone && !(progress.payment && waits(*progress.payment));
+}
+
+TakenBackOrder CheckoutService::release(CheckoutDraft& draft)
+{
+    const TakenBackOrder taken{draft.orderIntent, draft.paymentIntent, draft.orderRef};
     draft.orderIntent = 0;
     draft.paymentIntent = 0;
     draft.orderRef.clear();
@@ -428,6 +434,7 @@ bool CheckoutService::putBack(CheckoutDraft& draft, const TakenBackOrder& taken)
 {
     if (!m_parts.outbox.reinstate(taken.order))
         return false;
+    // One that was not withdrawn but failed because of its order waits again by itself.
     m_parts.outbox.reinstate(taken.payment);
     draft.orderIntent = taken.order;
     draft.paymentIntent = taken.payment;

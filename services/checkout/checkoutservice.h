@@ -25,7 +25,7 @@ struct CheckoutInputs
 struct PlacedIntents
 {
     Intent order;
-    Intent payment;
+    Result<Intent> payment; ///< the order is on its way even when it could not be stored
 };
 
 /// What a checkout had sent before it was taken back.
@@ -87,13 +87,17 @@ public:
     [[nodiscard]] Async<PreparedAnswer> prepare(CheckoutDraft draft, std::stop_token stop);
 
     /// Places the order, and pays its first due once that is confirmed: two intents. The draft names them when this
-    /// answers, and is on disk.
+    /// answers, and is on disk. An error means that nothing is placed; once the order is stored it is none any more.
     [[nodiscard]] Async<PlacedIntents> placeAndPay(CheckoutDraft draft, Prepared prepared, PaymentTerms terms);
     [[nodiscard]] Async<CheckoutProgress> progress(CheckoutDraft draft);
     /// Whether the order surely was not placed and can be put away.
     bool canTakeBack(const CheckoutProgress& progress) const;
-    /// Puts away the intents of a draft that can be taken back, and takes them out of it.
-    TakenBackOrder takeBack(CheckoutDraft& draft);
+    /// Asks for the intents of a draft to be put away: the order, then its payment. It is done when progress() says so.
+    void takeBack(const CheckoutDraft& draft);
+    /// Whether what was asked to be taken back is: the order cannot be placed any more.
+    static bool isTakenBack(const CheckoutProgress& progress);
+    /// Takes intents that were taken back out of their draft.
+    TakenBackOrder release(CheckoutDraft& draft);
     /// Lets what was taken back before it left wait again; false when it cannot (yet).
     bool putBack(CheckoutDraft& draft, const TakenBackOrder& taken);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "services/checkout/opencheckouts.h"
 
+#include "services/outbox/actsandrecords.h"
+#include "services/outbox/pendingact.h"
 #include "services/sync/recordbody.h"
 #include "services/wire/codec/approvalcodec.h"
 
@@ -13,16 +15,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto kKind = "checkout"_L1;
+/// Whether the request of a draft's approval is on its way: not when it was refused or taken back.
+bool wasAsked(const CheckoutDraft& draft, const QList<Intent>& acts)
+{
+    return !draft.approvalRef.isEmpty() && std::any_of(acts.cbegin(), acts.cend(), [&draft](const Intent& act) {
+        return act.clientRef == draft.approvalRef && PendingAct::of(act).isOnItsWay();
+    });
+}
 
-OpenCheckout openFrom(const CheckoutDraft& draft, const QList<Approval>& approvals, const QDateTime& now)
+OpenCheckout openFrom(const CheckoutDraft& draft, const QList<Approval>& approvals, const QList<Intent>& acts,
+                      const QDateTime& now)
 {
     using Stage = OpenCheckout::Stage;
     OpenCheckout open;
     open.draft = draft;
     std::optional<Prepared> prepared;
     if (!draft.prepared.isEmpty() && !draft.preparedVoid) {
-        if (auto read = preparedFromJson(draft.prepared))
+        // Figures that do not match their hash are nobody's.
+        if (auto read = preparedFromJson(draft.prepared); read && read->hashVerified)
             prepared = std::move(read).value();
     }
     if (prepared)
@@ -31,7 +41,7 @@ OpenCheckout openFrom(const CheckoutDraft& draft, const QList<Approval>& approva
         return isApprovalOf(draft, prepared, approval, approval.clientRef.toString());
     });
     if (found == approvals.cend()) {
-        open.stage = prepared && !draft.approvalRef.isEmpty() ? Stage::Asked : Stage::Editing;
+        open.stage = prepared && wasAsked(draft, acts) ? Stage::Asked : Stage::Editing;
         return open;
     }
     open.approvalId = found->id;
@@ -59,9 +69,30 @@ bool isApprovalOf(const CheckoutDraft& draft, const std::optional<Prepared>& pre
     return own || same;
 }
 
+QString checkoutEntity(const QString& draftId)
+{
+    return QString(CheckoutDraft::kKind) + u':' + draftId;
+}
+
+Async<std::optional<Intent>> sentOrder(Outbox* outbox, QString draftId)
+{
+    auto asking = outbox->ofEntity(checkoutEntity(draftId));
+    const auto orders = co_await asking;
+    if (!orders)
+        co_return orders.error();
+    std::optional<Intent> sent;
+    for (const Intent& order : *orders) {
+        const bool counts =
+            order.isOpen() || order.phase == IntentPhase::Confirmed || order.phase == IntentPhase::NeedsYou;
+        if (counts && !sent)
+            sent = order;
+    }
+    co_return std::move(sent);
+}
+
 Async<QList<CheckoutDraft>> checkoutDrafts(DraftStore* store)
 {
-    auto reading = store->drafts(kKind);
+    auto reading = store->drafts(CheckoutDraft::kKind);
     const auto found = co_await reading;
     if (!found)
         co_return found.error();
@@ -85,7 +116,7 @@ OpenCheckouts::OpenCheckouts(DraftStore& drafts, RecordStore& records, Outbox& o
     , m_clock(platformClock)
 {
     const auto ofDraft = [this](const QString& kind) {
-        if (kind == kKind)
+        if (kind == CheckoutDraft::kKind)
             Q_EMIT changed();
     };
     connect(&m_drafts, &DraftStore::saved, this, ofDraft);
@@ -95,7 +126,7 @@ OpenCheckouts::OpenCheckouts(DraftStore& drafts, RecordStore& records, Outbox& o
             Q_EMIT changed();
     });
     connect(&m_outbox, &Outbox::intentChanged, this, [this](const Intent& intent) {
-        if (intent.request.operationId == "createOrder"_L1)
+        if (intent.request.operationId == "createOrder"_L1 || intent.request.operationId == "createApproval"_L1)
             Q_EMIT changed();
     });
 }
@@ -112,25 +143,25 @@ Async<QList<OpenCheckout>> OpenCheckouts::list()
         co_return std::move(open);
     if (!self)
         co_return cancelled();
-    auto asking = self->m_records.listAs(u"approval"_s, &fromRecord<Approval>);
-    auto approvals = co_await asking;
-    if (!approvals)
-        co_return approvals.error();
-    std::stable_sort(approvals->begin(), approvals->end(),
+    RecordStore* const records = &self->m_records;
+    auto asking = readBesideActs<QList<Approval>>(&self->m_outbox, u"approvals"_s, self.data(), [records] {
+        return records->listAs(u"approval"_s, &fromRecord<Approval>);
+    });
+    auto both = co_await asking;
+    if (!both)
+        co_return both.error();
+    QList<Approval> approvals = std::move(both->records);
+    std::stable_sort(approvals.begin(), approvals.end(),
                      [](const Approval& a, const Approval& b) { return a.requestedAt > b.requestedAt; });
     for (const CheckoutDraft& draft : *drafts) {
         if (!self)
             co_return cancelled();
-        // The draft may not know its order: the program can have ended between storing the one and the other.
-        auto looking = self->m_outbox.ofEntity(u"checkout:"_s + draft.id);
-        const auto orders = co_await looking;
-        if (!orders)
-            co_return orders.error();
-        const bool sent = std::any_of(orders->cbegin(), orders->cend(), [](const Intent& order) {
-            return order.isOpen() || order.phase == IntentPhase::Confirmed || order.phase == IntentPhase::NeedsYou;
-        });
-        if (!sent && self)
-            open.append(openFrom(draft, *approvals, self->m_clock.now()));
+        auto looking = sentOrder(&self->m_outbox, draft.id);
+        const auto sent = co_await looking;
+        if (!sent)
+            co_return sent.error();
+        if (!sent->has_value() && self)
+            open.append(openFrom(draft, approvals, both->acts, self->m_clock.now()));
     }
     co_return std::move(open);
 }

@@ -37,6 +37,12 @@ struct OpenCheckout
 bool isApprovalOf(const CheckoutDraft& draft, const std::optional<Prepared>& prepared, const Approval& approval,
                   const QString& key);
 
+/// What the orders of a draft act on.
+QString checkoutEntity(const QString& draftId);
+/// The order of a draft that is on its way, placed, or waits for somebody to decide about it: no second one is made.
+/// The draft may not know it, as the program can have ended between storing the one and the other.
+[[nodiscard]] Async<std::optional<Intent>> sentOrder(Outbox* outbox, QString draftId);
+
 /// Every draft of a checkout, newest first; one that cannot be read is left out and logged. `drafts` must outlive the
 /// call.
 [[nodiscard]] Async<QList<CheckoutDraft>> checkoutDrafts(DraftStore* drafts);

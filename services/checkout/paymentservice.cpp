@@ -15,6 +15,12 @@ QString entityOf(PaymentTarget::Owner owner, const QString& ownerId)
     return (owner == PaymentTarget::Owner::Order ? u"order:"_s : u"shipment:"_s) + ownerId;
 }
 
+/// What pays an order that is only being placed acts on the intent that places it.
+QString entityOfOrder(qint64 intentId)
+{
+    return u"payment-of:%1"_s.arg(intentId);
+}
+
 /// One that waits or is under way; one that needs a person is decided about elsewhere and can be made anew.
 bool isPaying(const Intent& intent)
 {
@@ -110,7 +116,7 @@ Async<Intent> PaymentService::pay(PaymentTarget target, PaymentTerms terms)
     intent.body = encode(create);
     intent.presentUntil = presentUntil(terms);
     if (target.afterIntent != 0) {
-        intent.entityKey = u"payment-of:%1"_s.arg(target.afterIntent);
+        intent.entityKey = entityOfOrder(target.afterIntent);
         intent.dependsOn = target.afterIntent;
         intent.fills = {{u"/dueIds"_s, u"/entity/dues/*[kind=%1]/id"_s.arg(target.dueKind.toWire())}};
     } else {
@@ -136,6 +142,18 @@ Async<std::optional<PendingAct>> PaymentService::act(qint64 intentId)
     co_return std::move(act);
 }
 
+Async<std::optional<PendingAct>> PaymentService::paymentWith(qint64 orderIntent)
+{
+    auto asking = m_parts.outbox.ofEntity(entityOfOrder(orderIntent));
+    const auto payments = co_await asking;
+    if (!payments)
+        co_return payments.error();
+    std::optional<PendingAct> act;
+    if (!payments->isEmpty())
+        act = PendingAct::of(payments->first());
+    co_return std::move(act);
+}
+
 std::optional<Money> paymentFee(const PriceSources& sources, const Money& exchanged, ServiceMode mode,
                                 const QDateTime& at)
 {
@@ -157,6 +175,7 @@ Async<PayableDues> PaymentService::payable(PaymentTarget::Owner owner, QString o
     payable.target.owner = owner;
     payable.target.ownerId = ownerId;
     QList<Due> dues;
+    QString placedBy; // clientRef
     if (owner == PaymentTarget::Owner::Order) {
         auto reading = m_parts.store.order(OrderId(ownerId));
         const auto order = co_await reading;
@@ -168,6 +187,7 @@ Async<PayableDues> PaymentService::payable(PaymentTarget::Owner owner, QString o
         payable.currency = (*order)->paymentCurrency;
         payable.serviceMode = (*order)->serviceMode.known().value_or(ServiceMode::FullService);
         dues = (*order)->dues;
+        placedBy = (*order)->clientRef.toString();
     } else {
         auto reading = m_parts.store.shipment(ShipmentId(ownerId));
         const auto shipment = co_await reading;
@@ -203,12 +223,23 @@ Async<PayableDues> PaymentService::payable(PaymentTarget::Owner owner, QString o
     if (!self)
         co_return cancelled();
     // A payment that waits to be sent is followed, not made a second time.
-    auto looking = self->m_parts.outbox.ofEntity(entityOf(owner, ownerId));
+    auto looking = self->m_parts.outbox.pending(kModule);
     const auto intents = co_await looking;
     if (!intents)
         co_return intents.error();
     for (const Intent& intent : *intents) {
-        if (isPaying(intent))
+        if (!isPaying(intent))
+            continue;
+        QString ref;
+        if (intent.request.dependsOn != 0 && !placedBy.isEmpty() && self) {
+            // Sent together with the order, before it had an id.
+            auto asking = self->m_parts.outbox.intent(intent.request.dependsOn);
+            const auto order = co_await asking;
+            if (!order)
+                co_return order.error();
+            ref = order->has_value() ? (*order)->clientRef : QString();
+        }
+        if (intent.request.entityKey == entityOf(owner, ownerId) || (!ref.isEmpty() && ref == placedBy))
             payable.payment = intent.id;
     }
     co_return std::move(payable);

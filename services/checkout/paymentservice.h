@@ -87,6 +87,8 @@ public:
     [[nodiscard]] Async<Intent> pay(PaymentTarget target, PaymentTerms terms);
     /// Nothing when there is no such intent.
     [[nodiscard]] Async<std::optional<PendingAct>> act(qint64 intentId);
+    /// The newest payment that was sent with an order, before that was placed; nothing when there is none.
+    [[nodiscard]] Async<std::optional<PendingAct>> paymentWith(qint64 orderIntent);
     /// Puts away a payment that needs a person or did not leave; false when it may have.
     bool putAway(qint64 intentId) { return m_parts.outbox.withdraw(intentId); }
 

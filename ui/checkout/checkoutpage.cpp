@@ -78,7 +78,10 @@ CheckoutPage::CheckoutPage(CheckoutDesk& desk)
             [this](int step) { m_session.goTo(static_cast<CheckoutStep>(step)); });
     connect(m_review, &ReviewPane::goRequested, this, &Page::goRequested);
     // The button that took it back goes with what it did.
-    connect(m_review, &ReviewPane::takenBack, m_undo, [this] { m_undo->setFocus(); });
+    connect(&m_session.takenBack(), &UndoOffer::changed, m_undo, [this] {
+        if (isVisible() && !m_session.takenBack().sentence().isEmpty())
+            m_undo->setFocus();
+    });
     connect(m_undo, &UndoBanner::focusLost, this, [this] { initialFocus()->setFocus(); });
     connect(m_stack, &StateStack::actRequested, this, [this] { go(u"orders"_s); });
     connect(&m_session, &CheckoutSession::changed, this, &CheckoutPage::refresh);

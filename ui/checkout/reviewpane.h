@@ -32,7 +32,6 @@ public:
 
 Q_SIGNALS:
     void goRequested(const QString& route);
-    void takenBack();
 
 private:
     void refreshProgress();

@@ -10,8 +10,8 @@ using namespace Qt::StringLiterals;
 namespace {
 const QStringList& kinds()
 {
-    static const QStringList all{u"status"_s,     u"status_after"_s, u"delay"_s, u"drop_after"_s,
-                                 u"hang_after"_s, u"misprice"_s,     u"html"_s};
+    static const QStringList all{u"status"_s,   u"status_after"_s, u"delay"_s,      u"drop_after"_s, u"hang_after"_s,
+                                 u"misprice"_s, u"html"_s,         u"wrong_hash"_s, u"no_dues"_s,    u"over_at_once"_s};
     return all;
 }
 } // namespace

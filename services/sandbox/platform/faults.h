@@ -18,7 +18,7 @@ class Faults
 public:
     struct Fault
     {
-        QString kind;            ///< status | delay | drop_after | hang_after | misprice | html
+        QString kind;            ///< one of those in services/sandbox/README.md
         QString method;          ///< empty: any
         QRegularExpression path; ///< empty pattern: any
         int times = 1;           ///< how often it strikes; −1: until cleared

@@ -6,6 +6,7 @@
 using namespace tradewind;
 using namespace Qt::StringLiterals;
 using testkit::await;
+using testkit::awaitUntil;
 using testkit::CheckoutHouse;
 
 class tst_checkoutservice final : public testkit::TestCase
@@ -89,7 +90,7 @@ private Q_SLOTS:
         QVERIFY(act);
         QCOMPARE(act->phase, IntentPhase::NeedsYou);
         QCOMPARE(act->problem->slug, Problem::Slug::ApprovalRequired);
-        act = house.settled(refused->payment.id);
+        act = house.settled(refused->payment->id);
         QVERIFY(act);
         QCOMPARE(act->phase, IntentPhase::NeedsYou);
         QCOMPARE(act->why, NeedsYouWhy::DependencyFailed);
@@ -98,6 +99,8 @@ private Q_SLOTS:
         auto progress = await(house.checkout.progress(sent));
         QVERIFY(progress.ok() && house.checkout.canTakeBack(*progress));
         house.checkout.takeBack(sent);
+        QVERIFY(awaitUntil([&] { return CheckoutService::isTakenBack(*await(house.checkout.progress(sent))); }));
+        house.checkout.release(sent);
         QCOMPARE(sent.orderIntent, 0);
 
         // It is asked for, and given by somebody else.
@@ -135,9 +138,9 @@ private Q_SLOTS:
         const Money before = available(house);
         const auto placed = await(house.checkout.placeAndPay(sent, answer->prepared, *terms));
         QVERIFY(placed.ok());
-        QVERIFY(placed->payment.request.presentUntil <= terms->quote->validTo);
+        QVERIFY(placed->payment->request.presentUntil <= terms->quote->validTo);
         QVERIFY(house.confirmed(placed->order.id));
-        QVERIFY(house.confirmed(placed->payment.id));
+        QVERIFY(house.confirmed(placed->payment->id));
         QVERIFY(house.syncRecords());
         // As after an end of the program just before the draft was saved: it knows its order all the same.
         CheckoutDraft unsaved = *await(house.checkout.draft(draft.id));
@@ -146,7 +149,8 @@ private Q_SLOTS:
         house.checkout.saveDraft(unsaved);
         sent = *await(house.checkout.draft(draft.id));
         QCOMPARE(sent.orderIntent, placed->order.id);
-        QCOMPARE(sent.paymentIntent, placed->payment.id);
+        QCOMPARE(sent.paymentIntent, 0); // found by its order
+        QCOMPARE(await(house.checkout.progress(sent))->payment->intentId, placed->payment->id);
         progress = await(house.checkout.progress(sent));
         QVERIFY(progress->placed);
         QVERIFY(progress->placed->state.is(OrderState::Paid));
@@ -173,7 +177,7 @@ private Q_SLOTS:
         const auto placed = await(house.checkout.placeAndPay(draft, again->prepared, *terms));
         QVERIFY(placed.ok());
         QVERIFY(house.confirmed(placed->order.id));
-        const auto act = house.settled(placed->payment.id);
+        const auto act = house.settled(placed->payment->id);
         QVERIFY(act);
         QCOMPARE(act->phase, IntentPhase::NeedsYou);
         QVERIFY(act->problem && act->problem->slug == Problem::Slug::FxQuoteExpired);
@@ -191,10 +195,96 @@ private Q_SLOTS:
         target.ownerId = progress->placed->id.toString();
         target.dueIds = {progress->placed->dues.first().id};
         target.title = progress->placed->number;
-        QVERIFY(house.payments.putAway(placed->payment.id));
+        QVERIFY(house.payments.putAway(placed->payment->id));
         const auto paid = await(house.payments.pay(target, *terms));
         QVERIFY(paid.ok());
         QVERIFY(house.confirmed(paid->id));
+    }
+
+    void anOrderIsPlacedOnceWhenItsPaymentIsNotStored()
+    {
+        QTemporaryDir folder;
+        CheckoutHouse house(m_platform->url(), folder.path());
+        QVERIFY(house.start(u"u-marta"_s));
+        const CheckoutDraft draft = house.filledDraft(800'000);
+        const auto answer = await(house.checkout.prepare(draft, {}));
+        QVERIFY(answer.ok());
+        auto terms = lockedTerms(house, answer->prepared);
+        QVERIFY(terms);
+        house.outbox.setSending(false);
+        house.intentsThatFit = 1;
+        const auto placed = await(house.checkout.placeAndPay(draft, answer->prepared, *terms));
+        QVERIFY(placed.ok()); // whoever is told that it failed presses again
+        QVERIFY(!placed->payment.ok());
+        const CheckoutDraft sent = *await(house.checkout.draft(draft.id));
+        QCOMPARE(sent.orderIntent, placed->order.id);
+        QVERIFY(!await(house.checkout.progress(sent))->payment);
+        QCOMPARE(await(house.outbox.pending())->size(), 1);
+
+        // The due is paid as soon as there is one.
+        house.outbox.setSending(true);
+        QVERIFY(house.confirmed(placed->order.id));
+        QVERIFY(house.syncRecords());
+        const auto progress = await(house.checkout.progress(sent));
+        QVERIFY(progress->placed && !progress->payment);
+        const auto due = await(house.payments.payable(PaymentTarget::Owner::Order, progress->placed->id.toString()));
+        QCOMPARE(due->payment, 0);
+        const auto paid = await(house.payments.pay(due->target, *terms));
+        QVERIFY(paid.ok());
+        QVERIFY(house.confirmed(paid->id));
+    }
+
+    void anOrderIsNotPaidTwiceWhileItsPaymentIsUnknown()
+    {
+        QTemporaryDir folder;
+        CheckoutHouse house(m_platform->url(), folder.path());
+        QVERIFY(house.start(u"u-marta"_s));
+        const CheckoutDraft draft = house.filledDraft(800'000);
+        const auto answer = await(house.checkout.prepare(draft, {}));
+        QVERIFY(answer.ok());
+        const auto terms = lockedTerms(house, answer->prepared);
+        QVERIFY(terms);
+        // The payment leaves, and its answer never comes.
+        for (const QString& path : {u"^/v1/payments"_s, u"^/v1/operations"_s})
+            QVERIFY(
+                house.control(u"/sandbox/faults"_s, {{u"kind"_s, u"status"_s}, {u"path"_s, path}, {u"times"_s, -1}}));
+        const auto placed = await(house.checkout.placeAndPay(draft, answer->prepared, *terms));
+        QVERIFY(placed.ok() && placed->payment.ok());
+        QVERIFY(house.confirmed(placed->order.id));
+        QVERIFY(awaitUntil([&] { return (*await(house.payments.act(placed->payment->id)))->outcomeUnknown; }));
+        QVERIFY(house.syncRecords());
+        const auto progress = await(house.checkout.progress(*await(house.checkout.draft(draft.id))));
+        QVERIFY(progress->placed);
+        const auto due = await(house.payments.payable(PaymentTarget::Owner::Order, progress->placed->id.toString()));
+        QCOMPARE(due->dues.size(), 1);
+        QCOMPARE(due->payment, placed->payment->id);
+        QVERIFY(house.clearFaults());
+        house.outbox.setOnline(true); // at once, instead of when it is time
+        QVERIFY(house.confirmed(placed->payment->id));
+    }
+
+    void nobodyIsSaidToDecideWhoWasNotAsked()
+    {
+        QTemporaryDir folder;
+        CheckoutHouse house(m_platform->url(), folder.path());
+        QVERIFY(house.start(u"u-marta"_s));
+        CheckoutDraft draft = house.filledDraft(5'500'000);
+        const auto answer = await(house.checkout.prepare(draft, {}));
+        QVERIFY(answer.ok() && answer->prepared.approval.required);
+        house.outbox.setSending(false);
+        ApprovalRequest request;
+        request.prepared = answer->prepared;
+        request.maxTotal = answer->prepared.total;
+        request.validUntil = house.checkout.now().addDays(2);
+        const auto asked = await(house.approvals.request(request));
+        QVERIFY(asked.ok());
+        draft.prepared = answer->json;
+        draft.approvalRef = asked->clientRef;
+        house.checkout.saveDraft(draft);
+        QCOMPARE(await(house.openCheckouts.list())->first().stage, OpenCheckout::Stage::Asked);
+        QVERIFY(house.outbox.withdraw(asked->id));
+        QVERIFY(awaitUntil(
+            [&] { return await(house.openCheckouts.list())->first().stage == OpenCheckout::Stage::Editing; }));
     }
 
     void aMispricedTotalIsSeen()

@@ -81,9 +81,17 @@ private:
 };
 
 SourcingHouse::SourcingHouse(const QUrl& platform, const QString& folder)
+namespace {
+constexpr int kIoError = 10; // SQLITE_IOERR
+} // namespace
+
     : client(m_network, {.base = platform, .clock = &m_clock})
     , records(folder + u"/records.db"_s, m_clock)
-    , journal(folder, m_clock)
+    , journal(folder, m_clock,
+              [this](const QString& sql) {
+                  const bool stores = sql.startsWith("INSERT INTO intent("_L1) && intentsThatFit >= 0;
+                  return stores && intentsThatFit-- == 0 ? kIoError : 0;
+              })
     , m_sender(client)
     , m_receipts(std::make_unique<Receipts>(records))
     , m_source(std::make_unique<RecordsSource>(client))

@@ -15,6 +15,7 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
+#include <atomic>
 #include <memory>
 
 namespace tradewind::testkit {
@@ -66,6 +67,8 @@ public:
     MemoryTokenStore tokens;
     std::unique_ptr<Session> session;
     RecordStore records;
+    /// So many intents are stored from now on, then one is not: the disk fails. Below zero: none fails.
+    std::atomic<int> intentsThatFit = -1;
     JournalStore journal;
 
 private:

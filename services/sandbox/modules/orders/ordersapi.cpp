@@ -144,10 +144,12 @@ Answer prepare(const Call& call, Tx& tx, const Business& business)
     QJsonObject shown = prepared.body;
     for (const auto inner : {"version"_L1, "updatedAt"_L1, "orderId"_L1})
         shown.remove(inner);
+    if (business.context.faults.strike(u"wrong_hash"_s, {}, {}))
+        shown["contentHash"_L1] = QString::fromLatin1(QByteArray(64, '0'));
     if (business.context.faults.strike(u"no_dues"_s, {}, {}))
         shown["dues"_L1] = QJsonArray();
     if (business.context.faults.strike(u"over_at_once"_s, {}, {}))
-        shown["expiresAt"_L1] = tx.nowStamp();
+        shown["expiresAt"_L1] = stamp(tx.now().addSecs(-60));
     return jsonAnswer(shown);
 }
 
