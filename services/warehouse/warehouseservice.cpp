@@ -31,6 +31,26 @@ QString itemKey(const QString& id)
     return u"stored_item:"_s + id;
 }
 
+bool isDecision(const Intent& intent)
+{
+    return intent.request.operationId == kDecide;
+}
+
+/// Whether a record of that version tells what came of an act: it counts until then, and never against the next
+/// question about the same goods.
+Async<bool> isTold(QPointer<Outbox> outbox, Intent act, qint64 version)
+{
+    if (act.phase != IntentPhase::Confirmed)
+        co_return false;
+    if (!outbox)
+        co_return cancelled();
+    auto asking = outbox->receiptOf(act.id);
+    const auto receipt = co_await asking;
+    if (!receipt)
+        co_return receipt.error();
+    co_return !receipt->has_value() || (*receipt)->version <= version;
+}
+
 } // namespace
 
 bool awaitsDecision(const ReceiptView& view)
@@ -68,22 +88,29 @@ WarehouseService::WarehouseService(const Parts& parts, QObject* parent)
 Async<QList<ReceiptView>> WarehouseService::receipts()
 {
     WarehouseStore* const store = &m_store;
+    const QPointer<Outbox> outbox(&m_parts.outbox);
     auto reading =
         readBesideActs<QList<InboundReceipt>>(&m_parts.outbox, {}, this, [store] { return store->receipts(); });
     const auto both = co_await reading;
     if (!both)
         co_return both.error();
-    QHash<QString, ActPending> decisions;
+    QHash<QString, Intent> decisions;
     for (const Intent& intent : both->acts) {
-        if (intent.request.operationId == kDecide)
-            decisions.insert(intent.request.entityKey, ActPending::of(intent));
+        if (isDecision(intent))
+            decisions.insert(intent.request.entityKey, intent);
     }
     QList<ReceiptView> views;
     for (const InboundReceipt& receipt : both->records) {
         ReceiptView view{receipt, std::nullopt};
         const auto decided = decisions.constFind(receiptKey(receipt.id.toString()));
-        if (decided != decisions.cend())
-            view.pending = *decided;
+        if (decided != decisions.cend()) {
+            auto comparing = isTold(outbox, *decided, receipt.version);
+            const auto told = co_await comparing;
+            if (!told)
+                co_return told.error();
+            if (!*told)
+                view.pending = ActPending::of(*decided);
+        }
         views.append(view);
     }
     std::stable_sort(views.begin(), views.end(), [](const ReceiptView& a, const ReceiptView& b) {
@@ -103,6 +130,7 @@ Async<QList<ReceiptView>> WarehouseService::receipts()
 Async<std::optional<ReceiptView>> WarehouseService::receipt(ReceiptId id)
 {
     WarehouseStore store = m_store;
+    const QPointer<Outbox> outbox(&m_parts.outbox);
     auto asking = m_parts.outbox.ofEntity(receiptKey(id.toString()));
     const auto intents = co_await asking;
     if (!intents)
@@ -114,17 +142,14 @@ Async<std::optional<ReceiptView>> WarehouseService::receipt(ReceiptId id)
     std::optional<ReceiptView> view;
     if (record->has_value()) {
         view = ReceiptView{**record, std::nullopt};
-        qint64 newest = 0;
-        for (const Intent& intent : *intents) {
-            if (intent.request.operationId != kDecide || intent.id <= newest)
-                continue;
-            newest = intent.id;
-            view->pending.reset();
-            // One that was put away counts no more, a confirmed one until the records tell of the choice.
-            const bool told =
-                intent.phase == IntentPhase::Confirmed && !(view->receipt.decision && !view->receipt.decision->choice);
-            if (intent.phase != IntentPhase::Withdrawn && !told)
-                view->pending = ActPending::of(intent);
+        const auto newest = std::find_if(intents->cbegin(), intents->cend(), isDecision);
+        if (newest != intents->cend() && newest->phase != IntentPhase::Withdrawn) {
+            auto comparing = isTold(outbox, *newest, view->receipt.version);
+            const auto told = co_await comparing;
+            if (!told)
+                co_return told.error();
+            if (!*told)
+                view->pending = ActPending::of(*newest);
         }
     }
     co_return std::move(view);

@@ -19,6 +19,7 @@
 #include <QTemporaryDir>
 
 #include <atomic>
+#include <functional>
 
 namespace tradewind::testkit {
 
@@ -47,9 +48,10 @@ struct WarehouseHouse final : TokenSource, Transport, ReceiptSink
 
     Async<QByteArray> accessToken() override { return ready(QByteArray("token")); }
     Async<QByteArray> renewedToken(QByteArray) override { return failed<QByteArray>(makeError(Error::Kind::Auth)); }
-    Async<QByteArray> send(Intent, std::stop_token) override
+    std::function<QByteArray(const Intent&)> executes; ///< what the platform answers, once it can be reached
+    Async<QByteArray> send(Intent intent, std::stop_token) override
     {
-        return failed<QByteArray>(makeError(Error::Kind::Offline));
+        return executes ? ready(executes(intent)) : failed<QByteArray>(makeError(Error::Kind::Offline));
     }
     Async<QByteArray> operation(QString, QString, std::stop_token) override
     {
@@ -59,8 +61,13 @@ struct WarehouseHouse final : TokenSource, Transport, ReceiptSink
     {
         return failed<void>(makeError(Error::Kind::Offline));
     }
-    Async<qint64> receiptMark() override { return ready(qint64(0)); }
-    Async<void> applyReceipts(QList<Receipt>) override { return ready(); }
+    qint64 seen = 0; ///< the newest receipt that was told; the records take nothing from it
+    Async<qint64> receiptMark() override { return ready(qint64(seen)); }
+    Async<void> applyReceipts(QList<Receipt> receipts) override
+    {
+        seen = receipts.last().number;
+        return ready();
+    }
 
     ~WarehouseHouse() override
     {
