@@ -189,6 +189,9 @@ void AccountScope::openCatalogue()
 void AccountScope::setLanguage(const QByteArray& language)
 {
     m_client.setLanguage(language);
+        // What was copied for a message or a request that never came to be. A damaged journal may have lost its name.
+        if (m_journalFound.report.outcome == OpenReport::Outcome::Opened)
+            m_services->attachments.removeUnused();
     m_records.setLanguage(language);
     m_sync.syncNow();
 }

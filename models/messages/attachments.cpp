@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/messages/attachments.h"
 
+#include "models/shared/picturedecode.h"
 #include "services/async/promise.h"
 
-#include <QBuffer>
-#include <QImageReader>
 #include <QLocale>
 
 namespace tradewind {
@@ -13,7 +12,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 kMostBytes = 8 * 1024 * 1024;
-constexpr qint64 kMostPixels = 40'000'000;
 constexpr int kCacheKilobytes = 16 * 1024;
 constexpr int kAtOnce = 2;
 
@@ -21,27 +19,6 @@ bool endsWithAny(const QString& name, std::initializer_list<QLatin1StringView> s
 {
     return std::any_of(suffixes.begin(), suffixes.end(),
                        [&name](QLatin1StringView suffix) { return name.endsWith(suffix, Qt::CaseInsensitive); });
-}
-
-Result<QImage> decode(QByteArray bytes)
-{
-    QBuffer buffer(&bytes);
-    QImageReader reader(&buffer);
-    reader.setDecideFormatFromContent(true);
-    reader.setAutoTransform(true);
-    // Only what is drawn point by point: formats with programs or links in them are not for a thumbnail.
-    static const QList<QByteArray> kFormats{"png", "jpeg", "gif", "webp", "bmp"};
-    const QSize size = reader.size();
-    const bool fits = size.isValid() && qint64(size.width()) * size.height() <= kMostPixels;
-    if (!kFormats.contains(reader.format()) || !fits)
-        return makeError(Error::Kind::Parse, u"not a picture that is shown"_s);
-    if (size.width() > AttachmentPictures::kSide || size.height() > AttachmentPictures::kSide)
-        reader.setScaledSize(size.scaled(AttachmentPictures::kSide, AttachmentPictures::kSide, Qt::KeepAspectRatio)
-                                 .expandedTo(QSize(1, 1)));
-    QImage image = reader.read();
-    if (image.isNull())
-        return makeError(Error::Kind::Parse, reader.errorString());
-    return image;
 }
 
 } // namespace
@@ -59,9 +36,10 @@ AttachedFile AttachmentPictures::shown(const FileRef& file)
     shown.file = file;
     shown.name = AttachmentService::safeName(file.name);
     shown.size = QLocale().formattedDataSize(file.size);
-    shown.isPicture = endsWithAny(shown.name, {".png"_L1, ".jpg"_L1, ".jpeg"_L1, ".gif"_L1, ".webp"_L1, ".bmp"_L1});
-    shown.canOpen = shown.isPicture || endsWithAny(shown.name, {".pdf"_L1, ".txt"_L1, ".csv"_L1, ".docx"_L1, ".xlsx"_L1,
-                                                                ".pptx"_L1, ".odt"_L1, ".ods"_L1});
+    shown.isPicture = endsWithAny(shown.name, {".png"_L1, ".jpg"_L1, ".jpeg"_L1, ".webp"_L1});
+    shown.canOpen =
+        shown.isPicture || endsWithAny(shown.name, {".gif"_L1, ".bmp"_L1, ".pdf"_L1, ".txt"_L1, ".csv"_L1, ".docx"_L1,
+                                                    ".xlsx"_L1, ".pptx"_L1, ".odt"_L1, ".ods"_L1});
     if (shown.isPicture && file.size <= kMostBytes)
         shown.picture = picture(file);
     return shown;
@@ -95,7 +73,7 @@ void AttachmentPictures::startNext()
                 startNext();
                 return;
             }
-            const auto work = [data = *bytes] { return decode(data); };
+            const auto work = [data = *bytes] { return decodePicture(data, {kSide, kSide}); };
             deliver(runInPool(QThreadPool::globalInstance(), work), this, [this, file](const Result<QImage>& image) {
                 --m_underWay;
                 if (image) {

@@ -15,11 +15,14 @@ ConversationSession::ConversationSession(MessageService& service, AttachmentServ
     , m_messages(service, pictures, me)
 {
     connect(&m_pictures, &AttachmentPictures::arrived, this, [this](const ContentHash& sha256) {
-        const QList<FileRef> files = m_attached.value(m_draftKey);
-        if (std::any_of(files.cbegin(), files.cend(), [&](const FileRef& file) { return file.sha256 == sha256; }))
+        if (std::any_of(m_files.cbegin(), m_files.cend(), [&](const FileRef& file) { return file.sha256 == sha256; }))
             Q_EMIT attachmentsChanged();
     });
     connect(&m_service, &MessageService::changed, this, &ConversationSession::reload);
+    connect(&m_service, &MessageService::draftChanged, this, [this](const QString& key) {
+        if (!key.isEmpty() && key == m_draftKey)
+            readDraft(key); // at another panel, or a file that was copied
+    });
     connect(&m_messages, &ConversationModel::loadFailed, this, &ConversationSession::failed);
 }
 
@@ -50,11 +53,13 @@ void ConversationSession::show(const QString& key, const EntityRef& subject, boo
 
 void ConversationSession::reload()
 {
-    const auto ticket = m_reading.next();
     if (m_key.isEmpty() && !m_begins)
+        return m_reading.drop();
+    const auto turn = m_reading.begin(m_begins ? m_subject.topic + u'/' + m_subject.id : m_key);
+    if (!turn)
         return;
-    deliver(m_service.threads(), this, [this, ticket](const Result<QList<ThreadView>>& threads) {
-        if (!m_reading.isCurrent(ticket))
+    deliver(m_service.threads(), this, [this, turn](const Result<QList<ThreadView>>& threads) {
+        if (!turn->isWanted())
             return;
         if (threads)
             take(*threads);
@@ -99,16 +104,17 @@ void ConversationSession::takeDraft()
     if (wanted == m_draftKey)
         return;
     m_readingDraft.next();
-    const bool begunElsewhere = m_thread && !m_text.isEmpty() && m_draftKey == MessageService::draftKey(m_subject);
+    const MessageDraft written{m_text, m_files};
+    const bool begunElsewhere = m_thread && !written.isEmpty() && m_draftKey == MessageService::draftKey(m_subject);
     if (begunElsewhere && !wanted.isEmpty()) {
         // Somebody began the conversation while a first message was being written: it goes on there.
-        m_attached.insert(wanted, m_attached.take(m_draftKey));
         m_service.saveDraft(std::exchange(m_draftKey, wanted), {});
-        m_service.saveDraft(m_draftKey, m_text);
+        saveDraft();
         return;
     }
     m_draftKey.clear();
     m_text.clear();
+    m_files.clear();
     Q_EMIT textChanged();
     Q_EMIT attachmentsChanged();
     if (wanted.isEmpty())
@@ -119,17 +125,28 @@ void ConversationSession::takeDraft()
 void ConversationSession::readDraft(const QString& key)
 {
     const auto ticket = m_readingDraft.next();
-    deliver(m_service.draft(key), this, [this, ticket, key](const Result<QString>& text) {
+    deliver(m_service.draft(key), this, [this, ticket, key](const Result<MessageDraft>& draft) {
         if (!m_readingDraft.isCurrent(ticket))
             return;
-        if (!text && text.error().kind != Error::Kind::Cancelled)
-            Q_EMIT failed(text.error());
-        m_draftKey = key;
-        m_text = text.valueOr({});
-        Q_EMIT textChanged();
-        Q_EMIT attachmentsChanged();
-        Q_EMIT changed();
+        if (!draft)
+            tell(draft.error());
+        const MessageDraft written = draft.valueOr({});
+        const bool otherPlace = std::exchange(m_draftKey, key) != key;
+        const bool otherText = std::exchange(m_text, written.text) != written.text;
+        const bool otherFiles = std::exchange(m_files, written.files) != written.files;
+        if (otherPlace || otherText)
+            Q_EMIT textChanged();
+        if (otherPlace || otherFiles)
+            Q_EMIT attachmentsChanged();
+        if (otherPlace || otherText || otherFiles)
+            Q_EMIT changed();
     });
+}
+
+void ConversationSession::saveDraft()
+{
+    m_readingDraft.next(); // what is written now is newer than what may still be read
+    m_service.saveDraft(m_draftKey, {m_text, m_files});
 }
 
 void ConversationSession::resume()
@@ -156,9 +173,8 @@ void ConversationSession::setText(const QString& text)
 {
     if (!canWrite() || text == m_text)
         return;
-    m_readingDraft.next(); // what is typed now is newer than what may still be read
     m_text = text;
-    m_service.saveDraft(m_draftKey, text);
+    saveDraft();
     Q_EMIT changed();
 }
 
@@ -184,24 +200,14 @@ void ConversationSession::send()
     Q_EMIT changed();
     const auto answer = [this, key](const Result<Intent>& stored) { settled(key, stored); };
     if (m_thread)
-        deliver(m_service.send(m_thread->thread, m_text, m_attached.value(key)), this, answer);
+        deliver(m_service.send(m_thread->thread, m_text, m_files), this, answer);
     else
-        deliver(m_service.begin(m_subject, m_text, m_attached.value(key)), this, answer);
+        deliver(m_service.begin(m_subject, m_text, m_files), this, answer);
 }
 
 void ConversationSession::settled(const QString& draftKey, const Result<Intent>& stored)
 {
     m_sending.remove(draftKey);
-    if (stored) {
-        // What was attached while it was being stored belongs to the next one.
-        m_attached[draftKey].removeIf(
-            [&stored](const FileRef& file) { return stored->request.files.contains(file.sha256.toHex()); });
-    }
-    if (stored && m_draftKey == draftKey) {
-        m_text.clear();
-        Q_EMIT textChanged();
-        Q_EMIT attachmentsChanged();
-    }
     Q_EMIT changed();
     if (!stored)
         tell(stored.error());
@@ -219,19 +225,17 @@ void ConversationSession::attach(const QStringList& paths)
         return;
     const QString key = m_draftKey;
     for (const QString& path : paths) {
-        if (m_attached.value(key).size() + m_attaching >= kMostFiles) {
+        if (m_files.size() + m_attaching >= kMostFiles) {
             tell(makeError(Error::Kind::Validation, u"too many files"_s));
             break;
         }
         ++m_attaching;
         deliver(m_attachments.add(path), this, [this, key](const Result<FileRef>& file) {
             --m_attaching;
-            QList<FileRef>& files = m_attached[key];
-            if (!file)
+            if (file)
+                m_service.attach(key, *file);
+            else
                 tell(file.error());
-            else if (std::none_of(files.cbegin(), files.cend(),
-                                  [&](const FileRef& other) { return other.sha256 == file->sha256; }))
-                files.append(*file);
             Q_EMIT attachmentsChanged();
         });
     }
@@ -240,14 +244,21 @@ void ConversationSession::attach(const QStringList& paths)
 
 void ConversationSession::detach(const ContentHash& sha256)
 {
-    m_attached[m_draftKey].removeIf([&](const FileRef& file) { return file.sha256 == sha256; });
+    if (!canWrite())
+        return;
+    m_files.removeIf([&](const FileRef& file) { return file.sha256 == sha256; });
+    saveDraft();
     Q_EMIT attachmentsChanged();
+    deliver(m_service.flushDrafts(), this, [this, sha256](const Result<void>& flushed) {
+        if (flushed && !isAttaching())
+            m_attachments.removeUnused(sha256);
+    });
 }
 
 QList<AttachedFile> ConversationSession::attached()
 {
     QList<AttachedFile> files;
-    for (const FileRef& file : m_attached.value(m_draftKey))
+    for (const FileRef& file : std::as_const(m_files))
         files.append(m_pictures.shown(file));
     return files;
 }

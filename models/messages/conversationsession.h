@@ -2,12 +2,13 @@
 #pragma once
 
 #include "models/messages/conversationmodel.h"
+#include "models/shared/rereading.h"
 
 namespace tradewind {
 
 /// One conversation as a person works with it: what was said, and what is being written. The text belongs to its
 /// conversation: it is a draft, saved within 300 ms, found again after another conversation, another page or a restart,
-/// and gone once it is sent. So do the files that go with it, while the program runs. Services and pictures must
+/// and gone once it is sent. So are the files that go with it. Services and pictures must
 /// outlive the session.
 class ConversationSession final : public QObject
 {
@@ -73,6 +74,7 @@ private:
     void take(const QList<ThreadView>& threads);
     void takeDraft();
     void readDraft(const QString& key);
+    void saveDraft();
     void settled(const QString& draftKey, const Result<Intent>& stored);
     QString wantedDraft() const;
 
@@ -89,10 +91,10 @@ private:
     std::optional<ThreadView> m_thread;
     QString m_draftKey; ///< of the text; empty while there is nothing to write into
     QString m_text;
-    QHash<QString, QList<FileRef>> m_attached; ///< by draft
+    QList<FileRef> m_files;
     int m_attaching = 0;
     QSet<QString> m_sending;
-    Generation m_reading;
+    Rereading m_reading{this, [this] { reload(); }};
     Generation m_readingDraft;
 };
 

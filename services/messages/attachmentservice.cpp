@@ -26,8 +26,8 @@ constexpr qsizetype kMostNameBytes = 240; // of the 255 that folders take
 bool isHidden(char32_t letter)
 {
     const QChar::Category category = QChar::category(letter);
-    return category == QChar::Other_Control || category == QChar::Other_Format || category == QChar::Other_Surrogate ||
-           category == QChar::Separator_Line || category == QChar::Separator_Paragraph;
+    return category == QChar::Other_Control || category == QChar::Other_Format || category == QChar::Separator_Line ||
+           category == QChar::Separator_Paragraph || letter == QChar::ReplacementCharacter;
 }
 
 /// Windows takes away dots and spaces at the end; a name with a dot before it is hidden elsewhere.
@@ -125,6 +125,15 @@ AttachmentService::AttachmentService(JournalStore& journal, Fetch fetch, QObject
 Async<FileRef> AttachmentService::add(QString path)
 {
     return keepFile(&m_journal, path);
+}
+
+void AttachmentService::removeUnused(const ContentHash& sha256)
+{
+    const QString only = sha256.isNull() ? QString() : sha256.toHex();
+    deliver(m_journal.removeUnusedFiles(only), this, [](const Result<void>& removed) {
+        if (!removed)
+            qCWarning(lcStorage) << "files that nobody needs were not removed:" << removed.error().detail;
+    });
 }
 
 Async<QByteArray> AttachmentService::bytes(FileRef file)

@@ -25,6 +25,9 @@ public:
 
     /// Copies a file of this computer into the account. Error::Validation when it cannot be read or is too large.
     [[nodiscard]] Async<FileRef> add(QString path);
+    /// Removes the bytes of what is sent with nothing and stands in no draft; of all of it when no file is named. What
+    /// was added and is not in a saved draft yet goes too.
+    void removeUnused(const ContentHash& sha256 = {});
     /// The bytes, which are those of its hash; Error::Parse when the platform gave others.
     [[nodiscard]] Async<QByteArray> bytes(FileRef file);
     /// Writes a copy.

@@ -6,6 +6,7 @@
 #include "services/wire/codec/messagescodec.h"
 #include "services/wire/httpclient.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocale>
 #include <QPointer>
@@ -55,6 +56,12 @@ QString threadIdOf(const Intent& intent)
     return intent.request.summary.facts.value("threadId"_L1).toString();
 }
 
+/// The key of the draft it was made of, which stays with it.
+QString keptDraftOf(const Intent& intent)
+{
+    return intent.request.summary.facts.value("draft"_L1).toObject().value("id"_L1).toString();
+}
+
 QString language()
 {
     return QLocale::languageToString(QLocale().language()) == "Chinese"_L1 ? u"zh"_s : u"en"_s;
@@ -93,8 +100,12 @@ MessageService::MessageService(RecordStore& records, Outbox& outbox, DraftStore&
             Q_EMIT changed();
     });
     connect(&outbox, &Outbox::intentChanged, this, [this](const Intent& intent) {
-        if (intent.request.operationId == kCreateThread || intent.request.operationId == kCreateMessage)
-            Q_EMIT changed();
+        if (!isOurs(intent))
+            return;
+        const QString key = keptDraftOf(intent);
+        if (intent.phase == IntentPhase::Withdrawn && m_written.remove(key))
+            Q_EMIT draftChanged(key); // taken back to be edited it is a draft again
+        Q_EMIT changed();
     });
 }
 
@@ -133,8 +144,10 @@ Async<QList<ThreadView>> MessageService::threads()
         for (const Intent& intent : written) {
             if (threadIdOf(intent) == thread.id.toString()) {
                 view.unsent += intent.phase == IntentPhase::Confirmed ? 0 : 1;
+                if (intent.createdAt < view.thread.lastMessageAt)
+                    continue; // one that cannot be sent hides nothing that was said since
                 view.thread.lastMessageText = intent.body().value("text"_L1).toString();
-                view.thread.lastMessageAt = std::max(view.thread.lastMessageAt, intent.createdAt);
+                view.thread.lastMessageAt = intent.createdAt;
             }
         }
         known.insert(view.key);
@@ -268,7 +281,7 @@ Async<Intent> MessageService::begin(EntityRef subject, QString text, QList<FileR
 
 Async<Intent> MessageService::submit(IntentDraft draft, QString draftKey)
 {
-    const QPointer<Outbox> outbox(&m_outbox);
+    const QPointer<MessageService> self(this);
     draft.draftKind = kDraftKind;
     draft.draftId = draftKey;
     // What still waits to be saved would come back after the message has gone.
@@ -276,10 +289,16 @@ Async<Intent> MessageService::submit(IntentDraft draft, QString draftKey)
     const auto flushed = co_await flushing;
     if (!flushed)
         co_return flushed.error();
-    if (!outbox)
+    if (!self)
         co_return cancelled();
-    auto storing = outbox->submit(draft);
+    auto storing = self->m_outbox.submit(draft);
     auto stored = co_await storing;
+    if (stored && self) {
+        // What was attached while it was being stored belongs to the next one.
+        MessageDraft next{{}, self->m_written.take(draftKey).files};
+        next.files.removeIf([&draft](const FileRef& file) { return draft.files.contains(file.sha256.toHex()); });
+        self->saveDraft(draftKey, next);
+    }
     co_return std::move(stored);
 }
 
@@ -293,27 +312,59 @@ QString MessageService::draftKey(const EntityRef& subject)
     return u"about:%1:%2"_s.arg(subject.topic, subject.id);
 }
 
-Async<QString> MessageService::draft(QString key)
+Async<MessageDraft> MessageService::draft(QString key)
 {
+    const QPointer<MessageService> self(this);
+    if (m_written.contains(key))
+        co_return MessageDraft(m_written.value(key));
     auto reading = m_drafts.draft(kDraftKind, key);
     const auto found = co_await reading;
     if (!found)
         co_return found.error();
-    QString text;
-    if (found->has_value())
-        text = QJsonDocument::fromJson((*found)->json).object().value("text"_L1).toString();
-    co_return std::move(text);
+    if (!self)
+        co_return cancelled();
+    // Written while it was read: that is newer.
+    if (!self->m_written.contains(key)) {
+        MessageDraft draft;
+        if (found->has_value()) {
+            const QJsonObject json = QJsonDocument::fromJson((*found)->json).object();
+            draft.text = json.value("text"_L1).toString();
+            JsonReader(json).get("files"_L1, draft.files);
+        }
+        self->m_written.insert(key, draft);
+    }
+    co_return MessageDraft(self->m_written.value(key));
 }
 
-void MessageService::saveDraft(const QString& key, const QString& text)
+void MessageService::saveDraft(const QString& key, const MessageDraft& draft)
 {
-    if (!text.isEmpty()) {
-        m_drafts.saveDraft(kDraftKind, key, QJsonDocument(QJsonObject{{u"text"_s, text}}).toJson());
-        return;
+    m_written.insert(key, draft);
+    if (draft.isEmpty()) {
+        deliver(m_drafts.removeDraft(kDraftKind, key), this, [](const Result<void>& removed) {
+            if (!removed)
+                qCWarning(lcStorage) << "an emptied draft was not removed:" << removed.error().detail;
+        });
+    } else {
+        QJsonArray files;
+        for (const FileRef& file : draft.files)
+            files.append(encode(file));
+        const QJsonObject json{{u"text"_s, draft.text}, {u"files"_s, files}};
+        m_drafts.saveDraft(kDraftKind, key, QJsonDocument(json).toJson());
     }
-    deliver(m_drafts.removeDraft(kDraftKind, key), this, [](const Result<void>& removed) {
-        if (!removed)
-            qCWarning(lcStorage) << "an emptied draft was not removed:" << removed.error().detail;
+    Q_EMIT draftChanged(key);
+}
+
+void MessageService::attach(const QString& key, const FileRef& file)
+{
+    deliver(draft(key), this, [this, key, file](const Result<MessageDraft>& known) {
+        if (!known)
+            return; // without a journal nothing can be written either
+        MessageDraft with = *known;
+        const bool there = std::any_of(with.files.cbegin(), with.files.cend(),
+                                       [&file](const FileRef& other) { return other.sha256 == file.sha256; });
+        if (!there)
+            with.files.append(file);
+        saveDraft(key, with);
     });
 }
 

@@ -39,6 +39,16 @@ struct ThreadView
     bool operator==(const ThreadView&) const = default;
 };
 
+/// What is being written into a conversation, or as the first message about something.
+struct MessageDraft
+{
+    QString text;
+    QList<FileRef> files; ///< kept with keepFile()
+
+    bool isEmpty() const { return text.isEmpty() && files.isEmpty(); }
+    bool operator==(const MessageDraft&) const = default;
+};
+
 /// Conversations about requests, orders and shipments. Reading works without the network; writing is an intent, so that
 /// a message written offline is delivered exactly once. Lives in the GUI thread, one for each account.
 class MessageService final : public QObject
@@ -64,14 +74,20 @@ public:
     static QString draftKey(const Thread& thread);
     static QString draftKey(const EntityRef& subject);
     /// Empty when nothing was written.
-    [[nodiscard]] Async<QString> draft(QString key);
-    /// Within 300 ms on disk; an empty text removes it. Sending removes it in the commit that stores the message.
-    void saveDraft(const QString& key, const QString& text);
+    [[nodiscard]] Async<MessageDraft> draft(QString key);
+    /// Within 300 ms on disk; an empty one removes it. Sending removes it in the commit that stores the message.
+    void saveDraft(const QString& key, const MessageDraft& draft);
+    /// Adds a file to a draft, wherever that is being written. One that is there already is not added again.
+    void attach(const QString& key, const FileRef& file);
+    /// Everything that was written is on disk when this answers.
+    [[nodiscard]] Async<void> flushDrafts() { return m_drafts.flush(); }
     /// Everything up to this message was read; does nothing when the platform knows that.
     void markRead(const Thread& thread, const MessageId& last);
 
 Q_SIGNALS:
     void changed();
+    /// Somebody wrote on, or sent it.
+    void draftChanged(const QString& key);
 
 private:
     [[nodiscard]] Async<Intent> submit(IntentDraft draft, QString draftKey);
@@ -83,6 +99,7 @@ private:
     const Clock& m_clock;
     const UserId m_userId;
     QSet<QString> m_marked;
+    QHash<QString, MessageDraft> m_written; ///< as they were written or read last; every panel sees the same
 };
 
 } // namespace tradewind

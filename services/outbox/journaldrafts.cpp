@@ -274,4 +274,25 @@ Async<void> JournalStore::markUploaded(QString sha256)
     });
 }
 
+Async<void> JournalStore::removeUnusedFiles(QString sha256)
+{
+    return write([sha256, folder = m_folder](SqlConnection& connection) -> Result<void> {
+        const auto unused =
+            connection.rows(u"SELECT sha256 FROM file WHERE (? = '' OR sha256 = ?) "
+                            "AND NOT EXISTS (SELECT 1 FROM intent WHERE instr(intent.files, file.sha256) > 0) "
+                            "AND NOT EXISTS (SELECT 1 FROM draft WHERE instr(draft.json, file.sha256) > 0)"_s,
+                            {notNull(sha256), notNull(sha256)}, [](const SqlRow& row) { return row.text(0); });
+        if (!unused)
+            return unused.error();
+        for (const QString& each : *unused) {
+            const auto removed = connection.exec(u"DELETE FROM file WHERE sha256 = ?"_s, {each});
+            if (!removed)
+                return removed.error();
+            // Should the commit fail, a row without bytes is left that nobody names; adding the file heals it.
+            QFile::remove(folder + u"/files/"_s + each);
+        }
+        return {};
+    });
+}
+
 } // namespace tradewind

@@ -309,9 +309,10 @@ private Q_SLOTS:
             session.attach({file.fileName()});
             QVERIFY(awaitUntil([&] { return session.attached().size() == 1; }));
             page.activate(threadRoute(key));
-            QVERIFY(awaitUntil([&] { return session.attached().isEmpty(); }));
+            QVERIFY(awaitUntil([&] { return session.attached().isEmpty() && session.canWrite(); }));
             QVERIFY(awaitUntil([editor] { return editor->toPlainText() == u"For the first factory"_s; }));
             QVERIFY(await(house.outbox.stop()).ok());
+            QVERIFY(await(house.drafts.flush()).ok());
         }
         // After a restart both are there, and one press too many does not send one of them twice.
         MessagesHouse house(folder.path());
@@ -323,6 +324,7 @@ private Q_SLOTS:
         page.activate(threadRoute(u"th-other"_s));
         QVERIFY(awaitUntil([editor] { return editor->toPlainText() == u"For the second"_s; }));
         QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(page.findChild<ConversationPanel*>()->session().attached().value(0).name, u"for-the-second.txt"_s);
         QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
         QVERIFY(awaitUntil([&] { return house.written() > 0 && editor->toPlainText().isEmpty(); }));
         QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
@@ -336,6 +338,7 @@ private Q_SLOTS:
             QCOMPARE(intent.body()[u"text"_s].toString(), u"For the second"_s);
             QVERIFY(intent.request.path.contains(u"th-other"_s));
         }
+            QCOMPARE(intent.request.files.size(), 1);
         QCOMPARE(messages, 1);
         QCOMPARE(house.kept(u"th-other"_s), QString());
         QCOMPARE(house.kept(key), u"For the first factory"_s);
@@ -343,6 +346,155 @@ private Q_SLOTS:
     }
 
     void aConversationIsBegunBesideWhatItIsAbout()
+    void everyPanelWritesTheSameMessage()
+    {
+        QTemporaryDir folder;
+        MessagesHouse house(folder.path());
+        QVERIFY(house.open());
+        MessagesDesk desk(house.service, house.attachments, UserId(u"u-marta"_s));
+        const auto page = desk.conversation();
+        const auto beside = desk.conversation();
+        for (const auto& session : {page.get(), beside.get()}) {
+            session->open(u"th-other"_s);
+            QVERIFY(awaitUntil([&] { return session->canWrite(); }));
+        }
+        QStringList paths;
+        for (const QString& name : {u"a.txt"_s, u"b.txt"_s}) {
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(name.toUtf8()) > 0);
+            paths.append(file.fileName());
+        }
+        const auto names = [](ConversationSession& session) {
+            QStringList all;
+            for (const AttachedFile& file : session.attached())
+                all.append(file.name);
+            all.sort();
+            return all;
+        };
+        page->setText(u"From the page"_s);
+        page->attach(paths);
+        QVERIFY(awaitUntil([&] { return beside->attached().size() == 2; }));
+        QCOMPARE(beside->text(), u"From the page"_s);
+        QCOMPARE(names(*beside), (QStringList{u"a.txt"_s, u"b.txt"_s}));
+
+        // Taken away at one place it is away at the other, and its bytes with it.
+        const auto files = page->attached();
+        const FileRef gone = files.first().file;
+        const FileRef stays = files.last().file;
+        beside->detach(gone.sha256);
+        QCOMPARE(page->attached().size(), 1);
+        QVERIFY(awaitUntil([&] { return !await(house.journal.fileBytes(gone.sha256.toHex())).ok(); }));
+        QVERIFY(await(house.journal.fileBytes(stays.sha256.toHex())).ok());
+
+        // Sent from one place, nothing of it is left at the other to go out once more.
+        beside->send();
+        QVERIFY(awaitUntil([&] { return house.written() == 1 && page->text().isEmpty(); }));
+        QVERIFY(page->attached().isEmpty());
+        QVERIFY(!await(house.journal.draft(u"message"_s, u"th-other"_s))->has_value());
+        const auto pending = await(house.outbox.pending(u"messages"_s));
+        QCOMPARE(pending->first().request.files, QStringList{stays.sha256.toHex()});
+        // What goes with a message is needed; what was copied for none is not.
+        QVERIFY(await(house.journal.addFile("left over", u"c.txt"_s, u"text/plain"_s)).ok());
+        QVERIFY(await(house.journal.removeUnusedFiles()).ok());
+        QVERIFY(await(house.journal.fileBytes(stays.sha256.toHex())).ok());
+        QVERIFY(!await(house.journal.fileBytes(ContentHash::ofBytes("left over").toHex())).ok());
+        QVERIFY(await(house.outbox.stop()).ok());
+    }
+
+    void whatIsTakenBackToBeEditedIsWrittenOn()
+    {
+        QTemporaryDir folder;
+        MessagesHouse house(folder.path());
+        QVERIFY(house.open());
+        MessagesDesk desk(house.service, house.attachments, UserId(u"u-marta"_s));
+        const auto session = desk.conversation();
+        session->open(u"th-other"_s);
+        QVERIFY(awaitUntil([&] { return session->canWrite(); }));
+        QFile file(folder.filePath(u"a.txt"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("a") == 1);
+        file.close();
+        house.outbox.setSending(false);
+        session->setText(u"Too early"_s);
+        session->attach({file.fileName()});
+        QVERIFY(awaitUntil([&] { return session->attached().size() == 1; }));
+        session->send();
+        QVERIFY(awaitUntil([&] { return house.written() == 1 && session->text().isEmpty() && session->canWrite(); }));
+        const auto pending = await(house.outbox.pending(u"messages"_s));
+        QVERIFY(awaitUntil([&] { return house.outbox.canEdit(pending->first().id); }));
+        QVERIFY(await(house.outbox.takeBackToEdit(pending->first().id)).ok());
+        QVERIFY(awaitUntil([&] { return session->text() == u"Too early"_s; }));
+        QCOMPARE(session->attached().size(), 1);
+        QVERIFY(await(house.outbox.stop()).ok());
+    }
+
+    void filesAloneAreADraft()
+    {
+        QTemporaryDir folder;
+        MessagesHouse house(folder.path());
+        QVERIFY(house.open());
+        MessagesDesk desk(house.service, house.attachments, UserId(u"u-marta"_s));
+        const auto session = desk.conversation();
+        session->open(u"th-other"_s);
+        QVERIFY(awaitUntil([&] { return session->canWrite(); }));
+        QFile file(folder.filePath(u"a.txt"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("a") == 1);
+        file.close();
+        session->setText(u"x"_s);
+        session->attach({file.fileName()});
+        QVERIFY(awaitUntil([&] { return session->attached().size() == 1; }));
+        session->setText({});
+        QVERIFY(await(house.service.flushDrafts()).ok());
+        QVERIFY(await(house.journal.draft(u"message"_s, u"th-other"_s))->has_value());
+        session->detach(session->attached().first().file.sha256);
+        QVERIFY(awaitUntil([&] { return !await(house.journal.draft(u"message"_s, u"th-other"_s))->has_value(); }));
+        QVERIFY(await(house.outbox.stop()).ok());
+    }
+
+    void aFormatThatIsNotShownHasNoPicture()
+    {
+        QTemporaryDir folder;
+        testkit::FakeClock clock;
+        JournalStore journal(folder.path(), clock);
+        QVERIFY(await(journal.open()).ok());
+        AttachmentService attachments(journal, [](const QString&, std::stop_token) {
+            return failed<QByteArray>(makeError(Error::Kind::Offline));
+        });
+        AttachmentPictures pictures(attachments);
+        QSignalSpy arrived(&pictures, &AttachmentPictures::arrived);
+        QImage image(20, 10, QImage::Format_RGB32);
+        image.fill(Qt::darkCyan);
+        // Only the first bytes say what it is, whatever its name says.
+        QList<FileRef> files;
+        for (const char* format : {"BMP", "PNG"}) {
+            const QString path = folder.filePath(QString::fromLatin1(format) + u".png"_s);
+            QVERIFY(image.save(path, format));
+            files.append(*await(attachments.add(path)));
+        }
+        for (const FileRef& file : std::as_const(files))
+            QVERIFY(pictures.shown(file).picture.isNull());
+        QVERIFY(awaitUntil([&] { return arrived.size() == 1; }));
+        QVERIFY(pictures.shown(files.first()).picture.isNull());
+        QVERIFY(!pictures.shown(files.last()).picture.isNull());
+    }
+
+    void aMessageThatIsStuckHidesNothingNewer()
+    {
+        QTemporaryDir folder;
+        MessagesHouse house(folder.path());
+        QVERIFY(house.open());
+        const auto threads = await(house.service.threads());
+        const ThreadView before = threads->first();
+        house.clock.setNow(before.thread.lastMessageAt.addSecs(-3600));
+        QVERIFY(await(house.service.send(before.thread, u"Stuck since long ago"_s)).ok());
+        const auto after = await(house.service.threads());
+        const auto same = std::find_if(after->cbegin(), after->cend(),
+                                       [&](const ThreadView& view) { return view.key == before.key; });
+        QCOMPARE(same->unsent, 1);
+        QCOMPARE(same->thread.lastMessageText, before.thread.lastMessageText);
+        QCOMPARE(same->thread.lastMessageAt, before.thread.lastMessageAt);
+        QVERIFY(await(house.outbox.stop()).ok());
+    }
+
     {
         QTemporaryDir folder;
         ThemeController themes;
