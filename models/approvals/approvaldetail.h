@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/approvals/celltable.h"
+#include "models/shared/rereading.h"
 #include "services/approvals/approvalservice.h"
 #include "services/checkout/opencheckouts.h"
 #include "services/sourcing/estimates.h"
@@ -120,7 +121,7 @@ private:
     CellTable m_charges;
     bool m_missing = false;
     bool m_deciding = false;
-    Generation m_generation;
+    Rereading m_reading{this, [this] { reload(); }};
     StopOwner m_stop;
 };
 

@@ -42,14 +42,16 @@ void ApprovalsDesk::setFilter(Filter filter)
 
 void ApprovalsDesk::reload()
 {
-    const auto ticket = m_generation.next();
-    deliver(m_service.me(), this, [this, ticket](const Result<std::optional<Me>>& me) {
-        if (!m_generation.isCurrent(ticket))
+    const auto turn = m_reading.begin();
+    if (!turn)
+        return;
+    deliver(m_service.me(), this, [this, turn](const Result<std::optional<Me>>& me) {
+        if (!turn->isWanted())
             return;
         if (me && me->has_value())
             m_me = (*me)->id;
-        deliver(m_service.approvals(), this, [this, ticket](const Result<QList<ApprovalView>>& views) {
-            if (!m_generation.isCurrent(ticket))
+        deliver(m_service.approvals(), this, [this, turn](const Result<QList<ApprovalView>>& views) {
+            if (!turn->isWanted())
                 return;
             if (!views) {
                 if (views.error().kind != Error::Kind::Cancelled)

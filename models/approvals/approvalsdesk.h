@@ -4,6 +4,7 @@
 #include "models/approvals/approvaldetail.h"
 #include "models/approvals/approvallistmodel.h"
 #include "models/catalogue/picturecache.h"
+#include "models/shared/rereading.h"
 
 namespace tradewind {
 
@@ -50,7 +51,7 @@ private:
     Filter m_filter = Filter::Mine;
     int m_waiting = 0;
     bool m_loaded = false;
-    Generation m_generation;
+    Rereading m_reading{this, [this] { reload(); }};
 };
 
 } // namespace tradewind

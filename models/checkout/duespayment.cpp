@@ -2,6 +2,7 @@
 #include "models/checkout/duespayment.h"
 
 namespace tradewind {
+using namespace Qt::StringLiterals;
 
 DuesPayment::DuesPayment(PaymentService& service, QObject* parent)
     : QObject(parent)
@@ -24,9 +25,12 @@ void DuesPayment::read()
 {
     if (m_ownerId.isEmpty())
         return;
-    const auto ticket = m_generation.next();
-    deliver(m_service.payable(m_owner, m_ownerId), this, [this, ticket](const Result<PayableDues>& payable) {
-        if (!m_generation.isCurrent(ticket))
+    const auto turn =
+        m_reading.begin((m_owner == PaymentTarget::Owner::Order ? u"order "_s : u"shipment "_s) + m_ownerId);
+    if (!turn)
+        return;
+    deliver(m_service.payable(m_owner, m_ownerId), this, [this, turn](const Result<PayableDues>& payable) {
+        if (!turn->isWanted())
             return;
         if (!payable) {
             Q_EMIT failed(payable.error());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/checkout/paymentsession.h"
+#include "models/shared/rereading.h"
 
 namespace tradewind {
 
@@ -33,7 +34,7 @@ private:
     PaymentTarget::Owner m_owner = PaymentTarget::Owner::Order;
     QString m_ownerId;
     PayableDues m_payable;
-    Generation m_generation;
+    Rereading m_reading{this, [this] { read(); }};
 };
 
 } // namespace tradewind

@@ -29,9 +29,11 @@ HomeDesk::HomeDesk(HomeService& service, QObject* parent)
 
 void HomeDesk::load()
 {
-    const auto ticket = m_generation.next();
-    deliver(m_service.state(), this, [this, ticket](const Result<HomeState>& state) {
-        if (!m_generation.isCurrent(ticket))
+    const auto turn = m_reading.begin();
+    if (!turn)
+        return;
+    deliver(m_service.state(), this, [this, turn](const Result<HomeState>& state) {
+        if (!turn->isWanted())
             return;
         if (!state) {
             Q_EMIT loadFailed(state.error());
@@ -57,9 +59,11 @@ void HomeDesk::readHistory()
 {
     if (!m_state.rate)
         return;
-    const auto ticket = m_readingHistory.next();
-    deliver(m_service.rateHistory(*m_state.rate), this, [this, ticket](const Result<RateHistory>& history) {
-        if (!m_readingHistory.isCurrent(ticket) || !history || m_history == *history)
+    const auto turn = m_readingHistory.begin(m_state.rate->base.code() + m_state.rate->quote.code());
+    if (!turn)
+        return;
+    deliver(m_service.rateHistory(*m_state.rate), this, [this, turn](const Result<RateHistory>& history) {
+        if (!turn->isWanted() || !history || m_history == *history)
             return;
         m_history = *history;
         Q_EMIT historyChanged();

@@ -3,6 +3,7 @@
 
 #include "models/home/arrivingmodel.h"
 #include "models/home/needsmodel.h"
+#include "models/shared/rereading.h"
 
 #include <QTimer>
 
@@ -50,8 +51,8 @@ private:
     RateHistory m_history;
     bool m_loaded = false;
     QTimer m_minute;
-    Generation m_generation;
-    Generation m_readingHistory;
+    Rereading m_reading{this, [this] { load(); }};
+    Rereading m_readingHistory{this, [this] { readHistory(); }};
 };
 
 } // namespace tradewind

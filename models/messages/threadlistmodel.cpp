@@ -17,9 +17,11 @@ ThreadListModel::ThreadListModel(MessageService& service, QObject* parent)
 
 void ThreadListModel::load()
 {
-    const auto ticket = m_generation.next();
-    deliver(m_service.threads(), this, [this, ticket](const Result<QList<ThreadView>>& threads) {
-        if (!m_generation.isCurrent(ticket))
+    const auto turn = m_reading.begin();
+    if (!turn)
+        return;
+    deliver(m_service.threads(), this, [this, turn](const Result<QList<ThreadView>>& threads) {
+        if (!turn->isWanted())
             return;
         if (!threads) {
             Q_EMIT loadFailed(threads.error());

@@ -3,6 +3,7 @@
 
 #include "models/shared/cell.h"
 #include "models/shared/listmodelbase.h"
+#include "models/shared/rereading.h"
 #include "services/messages/messageservice.h"
 
 namespace tradewind {
@@ -35,7 +36,7 @@ private:
     Cell cellOf(const ThreadView& view) const;
 
     MessageService& m_service;
-    Generation m_generation;
+    Rereading m_reading{this, [this] { load(); }};
 };
 
 } // namespace tradewind

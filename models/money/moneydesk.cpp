@@ -21,9 +21,11 @@ MoneyDesk::MoneyDesk(MoneyService& service, QObject* parent)
 
 void MoneyDesk::refresh()
 {
-    const auto ticket = m_reading.next();
-    deliver(m_service.state(), this, [this, ticket](const Result<MoneyState>& state) {
-        if (!m_reading.isCurrent(ticket))
+    const auto turn = m_reading.begin();
+    if (!turn)
+        return;
+    deliver(m_service.state(), this, [this, turn](const Result<MoneyState>& state) {
+        if (!turn->isWanted())
             return;
         if (!state) {
             Q_EMIT failed(state.error());
@@ -75,10 +77,12 @@ void MoneyDesk::readHistory()
 {
     if (!m_currency.isValid() || m_currency == currency::cny())
         return;
-    const auto ticket = m_historyReading.next();
+    const auto turn = m_historyReading.begin(u"%1 %2"_s.arg(m_currency.code()).arg(m_days));
+    if (!turn)
+        return;
     deliver(m_service.history(m_currency, currency::cny(), m_days), this,
-            [this, ticket](const Result<RateHistory>& history) {
-                if (!m_historyReading.isCurrent(ticket) || !history)
+            [this, turn](const Result<RateHistory>& history) {
+                if (!turn->isWanted() || !history)
                     return;
                 m_known = *history;
                 m_history->show(m_known.rates, m_state);

@@ -5,6 +5,7 @@
 #include "models/money/feebookmodel.h"
 #include "models/money/ledgermodel.h"
 #include "models/money/ratesmodel.h"
+#include "models/shared/rereading.h"
 #include "services/async/async.h"
 
 #include <QObject>
@@ -79,8 +80,8 @@ private:
     int m_days = 90;
     bool m_read = false;
     std::optional<FxQuote> m_locked;
-    Generation m_reading;
-    Generation m_historyReading;
+    Rereading m_reading{this, [this] { refresh(); }};
+    Rereading m_historyReading{this, [this] { readHistory(); }};
     StopOwner m_stop;
 };
 

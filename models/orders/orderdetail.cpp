@@ -107,9 +107,11 @@ void OrderDetail::read()
 {
     if (m_key.isEmpty())
         return;
-    const auto ticket = m_reading.next();
-    deliver(m_service.order(m_key), this, [this, ticket](const Result<std::optional<OrderFile>>& file) {
-        if (!m_reading.isCurrent(ticket))
+    const auto turn = m_reading.begin(m_key);
+    if (!turn)
+        return;
+    deliver(m_service.order(m_key), this, [this, turn](const Result<std::optional<OrderFile>>& file) {
+        if (!turn->isWanted())
             return;
         if (!file) {
             Q_EMIT failed(file.error());

@@ -4,6 +4,7 @@
 #include "models/orders/duesmodel.h"
 #include "models/orders/orderpaper.h"
 #include "models/orders/supplierordersmodel.h"
+#include "models/shared/rereading.h"
 #include "services/async/async.h"
 
 #include <QObject>
@@ -139,7 +140,7 @@ private:
     QString m_key;
     std::optional<OrderFile> m_file;
     bool m_missing = false;
-    Generation m_reading;
+    Rereading m_reading{this, [this] { read(); }};
     StopOwner m_stop;
 };
 

@@ -17,9 +17,11 @@ OrdersDesk::OrdersDesk(OrderService& service, PictureCache* pictures, OpenChecko
 
 void OrdersDesk::refresh()
 {
-    const auto ticket = m_reading.next();
-    deliver(m_service.orders(), this, [this, ticket](const Result<QList<OrderView>>& views) {
-        if (!m_reading.isCurrent(ticket))
+    const auto turn = m_reading.begin();
+    if (!turn)
+        return;
+    deliver(m_service.orders(), this, [this, turn](const Result<QList<OrderView>>& views) {
+        if (!turn->isWanted())
             return;
         if (!views) {
             Q_EMIT failed(views.error());
@@ -29,15 +31,11 @@ void OrdersDesk::refresh()
             show(*views, {});
             return;
         }
-        deliver(m_checkouts->list(), this,
-                [this, ticket, views = *views](const Result<QList<OpenCheckout>>& checkouts) {
-                    if (!m_reading.isCurrent(ticket))
-                        return;
-                    if (checkouts)
-                        show(views, *checkouts);
-                    else if (checkouts.error().kind != Error::Kind::Cancelled)
-                        Q_EMIT failed(checkouts.error());
-                });
+        deliver(m_checkouts->list(), this, [this, turn, views = *views](const Result<QList<OpenCheckout>>& checkouts) {
+            if (!turn->isWanted())
+                return;
+            show(views, checkouts.valueOr({})); // orders are shown without them too
+        });
     });
 }
 

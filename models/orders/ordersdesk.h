@@ -3,6 +3,7 @@
 
 #include "models/orders/orderdetail.h"
 #include "models/orders/orderlistmodel.h"
+#include "models/shared/rereading.h"
 
 namespace tradewind {
 
@@ -36,7 +37,7 @@ private:
     OpenCheckouts* m_checkouts;
     OrderListModel* m_list;
     OrderDetail* m_detail;
-    Generation m_reading;
+    Rereading m_reading{this, [this] { refresh(); }};
     bool m_read = false;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/shared/rereading.h"
 #include "models/warehouse/cellrows.h"
 #include "services/shipments/shipmentservice.h"
 
@@ -107,7 +108,7 @@ private:
     CellRows m_charges;
     CellRows m_dues;
     CellRows m_declaration;
-    Generation m_generation;
+    Rereading m_reading{this, [this] { load(); }};
 };
 
 /// Packages with their weights, as rows; `divisor` of the line or 0 when it is not known.

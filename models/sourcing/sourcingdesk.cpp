@@ -20,17 +20,19 @@ SourcingDesk::SourcingDesk(SourcingService& service, QObject* parent)
 
 void SourcingDesk::refresh()
 {
-    const auto ticket = m_reading.next();
-    deliver(m_service.rfqs(), this, [this, ticket](const Result<QList<RfqView>>& views) {
-        if (!m_reading.isCurrent(ticket))
+    const auto turn = m_reading.begin();
+    if (!turn)
+        return;
+    deliver(m_service.rfqs(), this, [this, turn](const Result<QList<RfqView>>& views) {
+        if (!turn->isWanted())
             return;
         if (!views) {
             Q_EMIT failed(views.error());
             return;
         }
         const QList<RfqView> found = *views;
-        deliver(m_service.drafts(), this, [this, ticket, found](const Result<QList<RfqDraft>>& drafts) {
-            if (!m_reading.isCurrent(ticket))
+        deliver(m_service.drafts(), this, [this, turn, found](const Result<QList<RfqDraft>>& drafts) {
+            if (!turn->isWanted())
                 return;
             m_list->show(found, drafts ? *drafts : QList<RfqDraft>(), m_service.now());
             Q_EMIT listChanged();

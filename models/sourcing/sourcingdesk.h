@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/catalogue/picturecache.h"
+#include "models/shared/rereading.h"
 #include "models/sourcing/quotesession.h"
 #include "models/sourcing/rfqdetail.h"
 #include "models/sourcing/rfqlistmodel.h"
@@ -56,7 +57,7 @@ private:
     RfqDetail* m_detail;
     QuoteSession* m_session;
     int m_approvalsWaiting = 0;
-    Generation m_reading;
+    Rereading m_reading{this, [this] { refresh(); }};
 };
 
 } // namespace tradewind

@@ -81,9 +81,11 @@ void ReceiptDetail::open(const QString& id)
 
 void ReceiptDetail::load()
 {
-    const auto ticket = m_generation.next();
-    deliver(m_service.receipt(ReceiptId(m_id)), this, [this, ticket](const Result<std::optional<ReceiptView>>& view) {
-        if (!m_generation.isCurrent(ticket))
+    const auto turn = m_reading.begin(m_id);
+    if (!turn)
+        return;
+    deliver(m_service.receipt(ReceiptId(m_id)), this, [this, turn](const Result<std::optional<ReceiptView>>& view) {
+        if (!turn->isWanted())
             return;
         if (!view) {
             Q_EMIT loadFailed(view.error());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/shared/rereading.h"
 #include "models/warehouse/cellrows.h"
 #include "services/warehouse/warehouseservice.h"
 
@@ -108,7 +109,7 @@ private:
     QString m_choice;
     QString m_note;
     bool m_sending = false;
-    Generation m_generation;
+    Rereading m_reading{this, [this] { load(); }};
 };
 
 } // namespace tradewind

@@ -375,9 +375,7 @@ Async<HomeState> HomeService::state()
     if (!self)
         co_return cancelled();
     auto readingCheckouts = m_checkouts.list();
-    const auto checkouts = co_await readingCheckouts;
-    if (!checkouts)
-        co_return checkouts.error();
+    const auto checkouts = co_await readingCheckouts; // without them everything else is shown
     if (!self)
         co_return cancelled();
     auto readingActs = m_outbox.pending();
@@ -394,7 +392,8 @@ Async<HomeState> HomeService::state()
               [](const Balance& a, const Balance& b) { return a.currency.code() < b.currency.code(); });
     addQuotes(state, *rfqs, state.at);
     addApprovals(state, *approvals, m_userId);
-    addCheckouts(state, *checkouts);
+    if (checkouts)
+        addCheckouts(state, *checkouts);
     addOrders(state, *orders);
     addReceipts(state, *receipts);
     addShipments(state, *shipments);

@@ -6,6 +6,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 namespace tradewind {
 using namespace Qt::StringLiterals;
@@ -75,6 +76,21 @@ private Q_SLOTS:
         receipt.insert(u"state"_s, u"stored"_s);
         QVERIFY(house.put(u"receipt"_s, receipt));
         QVERIFY(awaitUntil([&] { return !routes(desk).contains(u"warehouse/receipt/re-7731"_s); }));
+    }
+
+    void everythingElseIsShownWhenCheckoutsCannotBeRead()
+    {
+        testkit::HomeHouse house;
+        QVERIFY(house.fill());
+        const QTemporaryDir folder;
+        JournalStore closed(folder.path(), house.pending.clock);
+        DraftStore drafts(closed);
+        OpenCheckouts checkouts(drafts, house.records, house.pending.outbox, house.pending.clock);
+        HomeService service(house.records, house.pending.outbox, house.money, checkouts, house.pending.clock,
+                            UserId(u"u-marta"_s));
+        HomeDesk desk(service);
+        QVERIFY(awaitUntil([&] { return desk.isLoaded(); }));
+        QVERIFY(!desk.state().needs.isEmpty());
     }
 
     void aQuoteThatHasEndedNeedsNobody()

@@ -4,6 +4,7 @@
 #include "tests/testkit/testcase.h"
 
 #include <QAbstractItemModelTester>
+#include <QTimer>
 
 using namespace tradewind;
 using namespace Qt::StringLiterals;
@@ -67,6 +68,33 @@ private Q_SLOTS:
         desk.list()->setText(u"enamel 10344"_s);
         QCOMPARE(numbers(*desk.list()), QStringList{u"orders/po-10344"_s});
         QCOMPARE(desk.list()->count(u"needs_you"_s), 1);
+    }
+
+    void ordersAreShownWhenCheckoutsCannotBeRead()
+    {
+        OrdersHouse house;
+        QVERIFY(house.open());
+        const QTemporaryDir folder;
+        JournalStore closed(folder.path(), house.clock);
+        DraftStore drafts(closed);
+        OpenCheckouts checkouts(drafts, house.records, house.outbox, house.clock);
+        QVERIFY(!await(checkouts.list()).ok());
+        OrdersDesk desk(house.orders, nullptr, &checkouts);
+        desk.refresh();
+        QVERIFY(awaitUntil([&desk] { return desk.list()->rowCount() == 3; }));
+    }
+
+    void anOrderIsShownWhileChangesKeepComing()
+    {
+        OrdersHouse house;
+        QVERIFY(house.open());
+        OrdersDesk desk(house.orders);
+        QTimer stream;
+        connect(&stream, &QTimer::timeout, &house.orders, &OrderService::changed);
+        stream.start(0);
+        desk.detail()->open(u"po-10376"_s);
+        desk.refresh();
+        QVERIFY(awaitUntil([&desk] { return desk.detail()->isLoaded() && desk.isRead(); }));
     }
 
     void anOrderBeingPlacedKeepsItsRow()
