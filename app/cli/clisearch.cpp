@@ -106,9 +106,15 @@ QStringList clisearch::options()
 Result<void> clisearch::apply(OfferQuery& query, const QString& name, const QString& value)
 {
     if (name == "--category"_L1) {
-        query.category = CategoryId(value);
+        const auto id = CategoryId::fromWire(value);
+        if (!id)
+            return bad(name, u"an id of 1 to 64 characters"_s, value);
+        query.category = *id;
     } else if (name == "--supplier"_L1) {
-        query.supplier = SupplierId(value);
+        const auto id = SupplierId::fromWire(value);
+        if (!id)
+            return bad(name, u"an id of 1 to 64 characters"_s, value);
+        query.supplier = *id;
     } else if (name == "--price"_L1) {
         if (!range(value, UnitPrice::kDecimals, query.priceMinMicros, query.priceMaxMicros))
             return bad(name, u"yuan from:to"_s, value);

@@ -27,6 +27,7 @@ struct SnapshotReader::Answer
     qint64 loaded = 0;
     QString lastLine;
     std::optional<SnapshotEnd> end;
+    bool wasPaused = false; ///< it was left because of that, whatever is asked for since
 
     void wake()
     {
@@ -66,8 +67,10 @@ Async<void> SnapshotReader::loadAnswer(std::shared_ptr<Answer> answer, std::stop
     while (!answer->end) {
         if (stop.stop_requested())
             co_return cancelled();
-        if (control && control->isPaused())
+        if (control && control->isPaused()) {
+            answer->wasPaused = true;
             co_return makeError(Error::Kind::Cancelled, u"paused"_s);
+        }
         if (answer->waiting.isEmpty()) {
             if (answer->outcome) {
                 if (!answer->outcome->ok())
@@ -166,7 +169,7 @@ Async<qint64> SnapshotReader::fetchAll(std::stop_token stop)
             after = answer->lastLine;
             cursor = answer->head->cursor;
         }
-        if (control && control->isPaused())
+        if (answer->wasPaused)
             continue;
         const bool mayGoOn = error.kind == Error::Kind::Network || error.kind == Error::Kind::Timeout;
         breaks = answer->loaded > 0 ? 1 : breaks + 1;

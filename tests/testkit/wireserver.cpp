@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/testkit/wireserver.h"
 
+#include <QHostInfo>
 #include <QPointer>
 #include <QSslSocket>
 
@@ -19,6 +20,11 @@ WireServer::WireServer(Script script, const std::optional<QSslConfiguration>& tl
     , m_tls(tls)
 {
     listen(QHostAddress::LocalHost);
+}
+
+bool WireServer::isKnownByName()
+{
+    return QHostInfo::fromName(u"localhost"_s).addresses().contains(QHostAddress(QHostAddress::LocalHost));
 }
 
 QUrl WireServer::url() const

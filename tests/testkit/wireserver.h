@@ -28,6 +28,8 @@ public:
     explicit WireServer(Script script, const std::optional<QSslConfiguration>& tls = {});
 
     QUrl url() const;
+    /// Whether this machine knows itself as "localhost": containers and build machines need not.
+    static bool isKnownByName();
     /// The complete requests, heads and bodies, in order of arrival.
     const QList<QByteArray>& requests() const { return m_requests; }
     /// How many requests have begun to arrive, whole or not.

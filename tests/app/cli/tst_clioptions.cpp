@@ -20,6 +20,10 @@ private Q_SLOTS:
         QTest::newRow("a word too many") << QStringList{u"sync"_s, u"now"_s} << u"\"now\""_s;
         QTest::newRow("search without text") << QStringList{u"search"_s} << u"text"_s;
         QTest::newRow("search for nothing") << QStringList{u"search"_s, u" "_s} << u"text"_s;
+        for (const QString& option : {u"--category"_s, u"--supplier"_s}) {
+            QTest::addRow("%s too long for an id", qPrintable(option.mid(2)))
+                << QStringList{u"search"_s, u"cup"_s, option, QString(65, u'c')} << option;
+        }
         QTest::newRow("an order without a number") << QStringList{u"order"_s} << u"number"_s;
         QTest::newRow("a platform without TLS")
             << QStringList{u"sync"_s, u"--platform"_s, u"http://buy.example"_s} << u"--platform"_s;

@@ -93,6 +93,38 @@ public:
     }
 };
 
+/// Somebody holds the first answer up, and goes on while it is being ended.
+class HastySnapshot final : public SnapshotSource
+{
+public:
+    explicit HastySnapshot(SnapshotControl& control)
+        : m_control(control)
+    {
+    }
+    int reads = 0;
+
+    Async<void> read(QString, QString, ChunkHandler onChunk, std::stop_token stop) override
+    {
+        if (++reads > 1) {
+            onChunk({false, u"c:9"_s}, offers(1, 2) + endLine(2));
+            co_return Result<void>();
+        }
+        SnapshotControl* const control = &m_control;
+        control->setPaused(true);
+        Promise<void> held;
+        const std::stop_callback wake(stop, [held, control] {
+            control->setPaused(false);
+            held.finish(cancelled());
+        });
+        auto holding = held.future();
+        const auto ended = co_await holding;
+        co_return ended;
+    }
+
+private:
+    SnapshotControl& m_control;
+};
+
 class MemorySnapshot final : public SnapshotSink
 {
 public:
@@ -286,3 +318,18 @@ private Q_SLOTS:
 
 TRADEWIND_TEST(tst_snapshotreader)
 #include "tst_snapshotreader.moc"
+    void itGoesOnWhenItIsResumedAtTheMomentItStops()
+    {
+        testkit::FakeClock clock;
+        SnapshotControl control(clock);
+        HastySnapshot source(control);
+        MemorySnapshot sink;
+        SnapshotReader reader(source, sink, m_pool, noDelay);
+        reader.setControl(&control);
+        const auto total = await(reader.fetch({}));
+        QVERIFY(total.ok());
+        QCOMPARE(source.reads, 2);
+        QCOMPARE(sink.loaded.size(), 2);
+        QCOMPARE(sink.endedAt, u"c:9"_s);
+    }
+
