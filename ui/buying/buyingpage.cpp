@@ -62,6 +62,7 @@ BuyingPage::BuyingPage(BuyingDesk& desk, QWidget* parent)
     m_table->setRowHeights([lines = desk.lines()](int row) { return lines->at(row).group ? 36 : 56; });
     m_table->setStretchColumn(static_cast<int>(BuyingLinesModel::Column::Item));
     m_table->setColumnWidths({0, 96, 80, 112, 124, 228});
+    m_table->setStretchMinimum(260, {static_cast<int>(BuyingLinesModel::Column::Price)});
 
     auto* page = new QWidget;
     auto* column = new QVBoxLayout(page);

@@ -57,10 +57,8 @@ class tst_page : public testkit::TestCase
     QPushButton* m_above = nullptr;
     Sheet* m_page = nullptr;
 
-private Q_SLOTS:
-    void init()
+    bool open()
     {
-        testkit::TestCase::init();
         m_window = std::make_unique<QWidget>();
         auto* column = new QVBoxLayout(m_window.get());
         m_above = Sheet::add(column, u"account"_s);
@@ -71,12 +69,15 @@ private Q_SLOTS:
         m_window->resize(400, 400);
         m_window->show();
         m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        return QTest::qWaitForWindowActive(m_window.get());
     }
+
+private Q_SLOTS:
     void cleanup() { m_window.reset(); }
 
     void tabFollowsWhatIsSeenNotWhatWasMadeFirst()
     {
+        QVERIFY(open());
         auto* note = m_page->findChild<QWidget*>(u"note"_s);
         delete m_page->findChild<QWidget*>(u"most"_s);
         auto* most = Sheet::add(m_page->inner(), u"most"_s, 0);
@@ -97,6 +98,7 @@ private Q_SLOTS:
 
     void whatIsDisabledUnderOnesHandsPassesTheFocusOnInsideThePage()
     {
+        QVERIFY(open());
         auto* note = m_page->findChild<QWidget*>(u"note"_s);
         m_page->act->setFocus();
         m_page->act->setEnabled(false);
@@ -107,6 +109,7 @@ private Q_SLOTS:
 
     void whatGoesLeavesTheFocusOnThePage()
     {
+        QVERIFY(open());
         auto* note = m_page->findChild<QWidget*>(u"note"_s);
         note->setFocus();
         delete note;
@@ -115,6 +118,7 @@ private Q_SLOTS:
 
     void whatIsMadeAnewKeepsTheFocus()
     {
+        QVERIFY(open());
         auto* note = m_page->findChild<QWidget*>(u"note"_s);
         note->setFocus();
         {
@@ -133,6 +137,7 @@ private Q_SLOTS:
 
     void aPageThatIsStillReadTakesTheFocusWhenItIsThere()
     {
+        QVERIFY(open());
         auto* most = m_page->findChild<QWidget*>(u"most"_s);
         most->hide();
         m_above->setFocus();
