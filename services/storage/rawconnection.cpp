@@ -182,6 +182,29 @@ Result<qint64> RawConnection::integer(const char* sql)
     return statement->integer(0);
 }
 
+void RawConnection::keepLog()
+{
+    // Instead of SQLite's own hook, which would empty the log inside the commit.
+    sqlite3_wal_hook(
+        m_handle,
+        [](void* self, sqlite3*, const char*, int pages) {
+            static_cast<RawConnection*>(self)->m_logPages = pages;
+            return SQLITE_OK;
+        },
+        this);
+}
+
+Result<void> RawConnection::emptyLog(int fromPages)
+{
+    if (m_logPages < fromPages)
+        return {};
+    m_logPages = 0;
+    const int code = sqlite3_wal_checkpoint_v2(m_handle, nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+    if (code != SQLITE_OK && code != SQLITE_BUSY)
+        return error(code);
+    return {};
+}
+
 qint64 RawConnection::changes() const
 {
     return sqlite3_changes64(m_handle);

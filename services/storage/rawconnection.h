@@ -101,6 +101,12 @@ public:
         return result;
     }
 
+    /// From now on a commit leaves its pages in the log, so that it takes no longer than writing them does;
+    /// emptyLog() moves them into the file.
+    void keepLog();
+    /// When so many pages are in the log: moves into the file what no reader needs any more. Outside transactions.
+    Result<void> emptyLog(int fromPages);
+
     qint64 changes() const;
     qint64 lastInsertId() const;
 
@@ -122,6 +128,7 @@ private:
 
     sqlite3* m_handle;
     std::stop_token m_stop;
+    int m_logPages = 0;
 };
 
 } // namespace tradewind

@@ -15,6 +15,10 @@
 namespace tradewind {
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int kLogPages = 8000;
+} // namespace
+
 void prepareSqlite()
 {
     if (sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0) != SQLITE_OK)
@@ -71,6 +75,14 @@ Async<OpenReport> RawDatabase::open()
         });
     });
     return promise.future();
+}
+
+void RawDatabase::emptyLog()
+{
+    if (!m_writer)
+        return;
+    if (const auto done = m_writer->emptyLog(kLogPages); !done)
+        qCInfo(lcStorage) << "the log was not emptied:" << done.error().detail;
 }
 
 Result<OpenReport> RawDatabase::openWriter()
@@ -143,12 +155,12 @@ Result<OpenReport> RawDatabase::makeAnew(OpenReport::Outcome outcome, int versio
 
 Result<void> RawDatabase::setUp(RawConnection& connection)
 {
-    const auto set = connection.exec("PRAGMA page_size=8192; PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;"
-                                     "PRAGMA cache_size=-65536; PRAGMA temp_store=MEMORY; PRAGMA foreign_keys=ON;"
-                                     "PRAGMA wal_autocheckpoint=4000; PRAGMA cell_size_check=ON;"
-                                     "PRAGMA trusted_schema=OFF");
+    const auto set = connection.exec("PRAGMA page_size=4096; PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;"
+                                     "PRAGMA cache_size=-16384; PRAGMA temp_store=MEMORY; PRAGMA foreign_keys=ON;"
+                                     "PRAGMA cell_size_check=ON; PRAGMA trusted_schema=OFF");
     if (!set)
         return set;
+    connection.keepLog();
     const auto synchronous = connection.integer("PRAGMA synchronous");
     if (!synchronous)
         return synchronous.error();

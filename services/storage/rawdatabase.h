@@ -41,7 +41,9 @@ public:
     [[nodiscard]] auto runWrite(F work, std::stop_token stop = {})
         -> QCoro::Task<std::invoke_result_t<F&, RawConnection&>>
     {
-        return runOn(m_writerThread, m_writer, std::move(work), std::move(stop));
+        auto task = runOn(m_writerThread, m_writer, std::move(work), std::move(stop));
+        m_writerThread.post([this] { emptyLog(); });
+        return task;
     }
     /// A stop ends the statement that is running and gives Error::Cancelled.
     template <typename F>
@@ -82,6 +84,8 @@ private:
             return detail::errorFromCurrentException();
         }
     }
+    /// Behind an answer, not in front of it: nobody waits for it.
+    void emptyLog();
     static Error notOpen();
 
     Result<OpenReport> openWriter();

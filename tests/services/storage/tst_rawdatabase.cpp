@@ -5,6 +5,7 @@
 #include "tests/testkit/fakeclock.h"
 #include "tests/testkit/testcase.h"
 
+#include <QFileInfo>
 #include <QSemaphore>
 #include <QTemporaryDir>
 
@@ -147,6 +148,29 @@ private Q_SLOTS:
         database.reset();
         QCOMPARE(await(std::move(writing)).error().kind, Error::Kind::Cancelled);
         QCOMPARE(await(std::move(reading)).error().kind, Error::Kind::Cancelled);
+    }
+
+    void aLogThatIsKeptIsEmptiedWhenAsked()
+    {
+        const QString path = m_dir.filePath(u"log.db"_s);
+        auto opened = RawConnection::open(path, RawConnection::Access::ReadWrite);
+        QVERIFY(opened.ok());
+        RawConnection& connection = **opened;
+        QVERIFY(connection
+                    .exec("PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; CREATE TABLE t(x);"
+                          "PRAGMA wal_checkpoint")
+                    .ok());
+        connection.keepLog();
+        // More than SQLite by itself would leave in the log.
+        constexpr int kPages = 1500;
+        for (int i = 0; i < kPages; ++i)
+            QVERIFY(connection.exec("INSERT INTO t VALUES (zeroblob(4000))").ok());
+        const qint64 before = QFileInfo(path).size();
+        QVERIFY(before < kPages * 1000);
+        QVERIFY(connection.emptyLog(1'000'000).ok());
+        QCOMPARE(QFileInfo(path).size(), before);
+        QVERIFY(connection.emptyLog(kPages).ok());
+        QVERIFY(QFileInfo(path).size() >= kPages * 4000);
     }
 
     void aFileCanCloseWhileItOpens()
