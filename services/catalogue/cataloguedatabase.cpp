@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "services/catalogue/cataloguedatabase.h"
 
+#include "services/async/promise.h"
 #include "services/catalogue/cataloguequeries.h"
 #include "services/catalogue/cataloguereader.h"
 #include "services/catalogue/catalogueshelf.h"
@@ -18,6 +19,8 @@ namespace {
 constexpr qint32 kApplicationId = 0x54574301;
 constexpr int kTouchMillis = 30'000;
 constexpr int kSaveMillis = 60'000;
+constexpr int kIdleMillis = 1000;     // after a question, before landed costs are reckoned ahead
+constexpr int kBreathMillis = 2;      // between some of them and the next
 constexpr qint64 kWorthSaving = 2000; // offers
 constexpr qint64 kLines = 20'000;     // of a snapshot that may wait for the writer
 constexpr qsizetype kRead = 300;      // titles of hits for a proposal
@@ -38,10 +41,13 @@ CatalogueDatabase::CatalogueDatabase(const QString& path, const Clock& clock, QO
     m_saveTimer.setSingleShot(true);
     m_saveTimer.setInterval(kSaveMillis);
     connect(&m_saveTimer, &QTimer::timeout, this, &CatalogueDatabase::saveIndex);
+    m_fillTimer.setSingleShot(true);
+    connect(&m_fillTimer, &QTimer::timeout, this, &CatalogueDatabase::fillLanded);
 }
 
 CatalogueDatabase::~CatalogueDatabase()
 {
+    m_filling.request_stop();
     // Statements end before their connection, on its thread.
     const auto ending = m_database.runWrite([writer = m_writer](RawConnection&) -> Result<void> {
         writer->end();
@@ -71,74 +77,57 @@ Async<void> CatalogueDatabase::ready(std::stop_token stop)
     co_return done;
 }
 
-Async<SearchResult> CatalogueDatabase::search(OfferQuery query, std::shared_ptr<const LandedCostCalculator> calculator,
-                                              std::stop_token stop)
+template <typename R, typename F>
+Async<R> CatalogueDatabase::ask(F question, std::stop_token stop)
 {
     const QPointer<CatalogueDatabase> self(this);
+    m_fillTimer.stop();
+    m_filling.request_stop();
     auto preparing = ready(stop);
     const auto prepared = co_await preparing;
     if (!prepared)
         co_return prepared.error();
     if (!self)
         co_return cancelled();
-    auto searching = self->m_database.runRead(
-        [query = std::move(query), calculator = std::move(calculator), reader = self->m_reader, slot = self->m_slot,
-         stop](RawConnection& connection) {
-            return reader->ask(connection, *slot, query, calculator,
-                               [&](IndexSearch& search) { return search.run(stop); });
-        },
-        stop);
-    auto result = co_await searching;
-    co_return std::move(result);
+    auto asking = self->m_database.runRead(std::move(question), std::move(stop));
+    auto answer = co_await asking;
+    if (self)
+        self->m_fillTimer.start(kIdleMillis);
+    co_return std::move(answer);
+}
+
+Async<SearchResult> CatalogueDatabase::search(OfferQuery query, std::shared_ptr<const LandedCostCalculator> calculator,
+                                              std::stop_token stop)
+{
+    auto question = [query = std::move(query), calculator = std::move(calculator), reader = m_reader, slot = m_slot,
+                     stop](RawConnection& connection) {
+        return reader->ask(connection, *slot, query, calculator, [&](IndexSearch& search) { return search.run(stop); });
+    };
+    return ask<SearchResult>(std::move(question), stop);
 }
 
 Async<SearchHelp> CatalogueDatabase::help(OfferQuery query, std::shared_ptr<const LandedCostCalculator> calculator,
                                           std::stop_token stop)
 {
-    const QPointer<CatalogueDatabase> self(this);
-    auto preparing = ready(stop);
-    const auto prepared = co_await preparing;
-    if (!prepared)
-        co_return prepared.error();
-    if (!self)
-        co_return cancelled();
-    auto helping = self->m_database.runRead(
-        [query = std::move(query), calculator = std::move(calculator), reader = self->m_reader, slot = self->m_slot,
-         stop](RawConnection& connection) -> Result<SearchHelp> {
-            const auto count = [&](const OfferQuery& asked) {
-                return reader->ask(connection, *slot, asked, calculator,
-                                   [&](IndexSearch& search) { return search.count(stop); });
-            };
-            SearchHelp help;
-            const auto corrected = reader->corrected(connection, *slot, query.text);
-            if (!corrected)
-                return corrected.error();
-            if (!corrected->isEmpty()) {
-                OfferQuery other = query;
-                other.text = *corrected;
-                const auto hits = count(other);
-                if (!hits)
-                    return hits.error();
-                help.didYouMeanHits = *hits;
-                help.didYouMean = *hits > 0 ? *corrected : QString();
-            }
-            for (int i = 0; i < kOfferFilters; ++i) {
-                const auto filter = static_cast<OfferFilter>(i);
-                if (!isFiltered(query, filter))
-                    continue;
-                const auto hits = count(lifted(query, filter));
-                if (!hits)
-                    return hits.error();
-                if (*hits > 0)
-                    help.relaxations.append({filter, *hits});
-            }
-            std::stable_sort(help.relaxations.begin(), help.relaxations.end(),
-                             [](const Relaxation& a, const Relaxation& b) { return a.hits > b.hits; });
-            return help;
-        },
-        stop);
-    auto result = co_await helping;
-    co_return std::move(result);
+    auto question = [query = std::move(query), calculator = std::move(calculator), reader = m_reader, slot = m_slot,
+                     stop](RawConnection& connection) {
+        return reader->help(connection, *slot, query, calculator, stop);
+    };
+    return ask<SearchHelp>(std::move(question), stop);
+}
+
+void CatalogueDatabase::fillLanded()
+{
+    m_filling = std::stop_source();
+    auto filling = m_database.runRead(
+        [reader = m_reader, slot = m_slot](RawConnection& connection) { return reader->fillLanded(connection, *slot); },
+        m_filling.get_token());
+    deliver<bool>(std::move(filling), this, [this](const Result<bool>& isMore) {
+        if (isMore.ok() && *isMore && !m_filling.stop_requested())
+            m_fillTimer.start(kBreathMillis);
+        else if (!isMore && isMore.error().kind != Error::Kind::Cancelled)
+            qCInfo(lcStorage) << "landed costs were not reckoned ahead:" << isMore.error().detail;
+    });
 }
 
 Async<QStringList> CatalogueDatabase::suggestions(QString text, int limit, std::stop_token stop)
@@ -314,6 +303,19 @@ Async<void> CatalogueDatabase::beginState()
     });
 }
 
+Async<SnapshotHalf> CatalogueDatabase::takeUp()
+{
+    return m_database.runWrite([writer = m_writer](RawConnection& connection) -> Result<SnapshotHalf> {
+        writer->forgetLines();
+        auto half = connection.transaction([&] { return writer->on(connection).takeUp(); });
+        if (!half || half->mark.isEmpty())
+            return half;
+        if (const auto set = writer->on(connection).setBulk(true); !set)
+            return set.error();
+        return half;
+    });
+}
+
 Async<void> CatalogueDatabase::applyPage(ChangePage page)
 {
     auto work = m_database.runWrite([page = std::move(page), now = m_clock.now(), writer = m_writer,
@@ -343,21 +345,38 @@ Async<void> CatalogueDatabase::applyPage(ChangePage page)
     co_return Result<void>();
 }
 
-Async<void> CatalogueDatabase::load(QList<std::pair<QString, QByteArray>> entities)
+Async<void> CatalogueDatabase::load(QList<std::pair<QString, QByteArray>> entities, SnapshotMark reached)
 {
+    const QPointer<CatalogueDatabase> self(this);
     const qint64 lines = entities.size();
-    const qint64 waiting = *m_waiting += lines;
-    auto work = m_database.runWrite([entities = std::move(entities), lines, left = m_waiting, writer = m_writer,
-                                     slot = m_slot](RawConnection& connection) -> Result<void> {
-        *left -= lines;
-        return writer->take(connection, *slot, entities);
-    });
+    auto prepare = [entities = std::move(entities)]() -> Result<std::vector<PreparedLine>> {
+        return prepareLines(entities);
+    };
+    auto preparing = runInPool(&m_pool, std::move(prepare));
+    auto prepared = co_await preparing;
+    if (!prepared)
+        co_return prepared.error();
+    if (!self)
+        co_return cancelled();
+    const qint64 waiting = *self->m_waiting += lines;
+    auto taking = self->take(std::move(prepared).value(), std::move(reached));
     // While the writer is at work the next lines can be read: what fails here is told by a later call, at the latest by
     // the snapshot's end.
     if (waiting < kLines)
         co_return Result<void>();
-    const auto done = co_await work;
+    const auto done = co_await taking;
     co_return done;
+}
+
+Async<void> CatalogueDatabase::take(std::vector<PreparedLine> lines, SnapshotMark reached)
+{
+    // Shared because work may be copied.
+    auto handed = std::make_shared<std::vector<PreparedLine>>(std::move(lines));
+    return m_database.runWrite([handed = std::move(handed), reached = std::move(reached), left = m_waiting,
+                                writer = m_writer, slot = m_slot](RawConnection& connection) -> Result<void> {
+        *left -= qint64(handed->size());
+        return writer->take(connection, *slot, std::move(*handed), reached);
+    });
 }
 
 Async<void> CatalogueDatabase::endLoad(QString cursor)

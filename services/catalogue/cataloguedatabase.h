@@ -9,6 +9,7 @@
 
 #include <QObject>
 #include <QSet>
+#include <QThreadPool>
 #include <QTimer>
 
 #include <atomic>
@@ -19,6 +20,7 @@ class CatalogueReader;
 class CatalogueWriter;
 class IndexSlot;
 struct Kernels;
+struct PreparedLine;
 
 /// The catalogue of one platform on this machine: `catalogue.db`, shared by the accounts whose capabilities name the
 /// same catalogue. The sink of the stream `catalogue` and of its snapshot; answers every search without the network.
@@ -80,9 +82,10 @@ public:
 
     [[nodiscard]] Async<StreamPosition> position() override;
     [[nodiscard]] Async<void> beginState() override;
+    [[nodiscard]] Async<SnapshotHalf> takeUp() override;
     [[nodiscard]] Async<void> applyPage(ChangePage page) override;
     /// Entities of a snapshot, between beginState() and endLoad(): topic (category, supplier, offer_summary) and JSON.
-    [[nodiscard]] Async<void> load(QList<std::pair<QString, QByteArray>> entities) override;
+    [[nodiscard]] Async<void> load(QList<std::pair<QString, QByteArray>> entities, SnapshotMark reached = {}) override;
     /// The snapshot is complete: what was not in it goes, changes are followed from `cursor` on.
     [[nodiscard]] Async<void> endLoad(QString cursor) override;
 
@@ -95,6 +98,12 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] Async<void> ready(std::stop_token stop);
+    [[nodiscard]] Async<void> take(std::vector<PreparedLine> lines, SnapshotMark reached);
+    /// Runs `question` (`Result<R>(RawConnection&)`) on the reader thread, once there is an index to be asked.
+    template <typename R, typename F>
+    [[nodiscard]] Async<R> ask(F question, std::stop_token stop);
+    /// Reckons landed costs while nobody asks anything, so that the first question for them is as quick as the others.
+    void fillLanded();
     void saveTouched();
     void saveIndex();
 
@@ -108,6 +117,9 @@ private:
     QSet<QString> m_touched;
     QTimer m_touchTimer;
     QTimer m_saveTimer;
+    QTimer m_fillTimer;
+    std::stop_source m_filling;
+    QThreadPool m_pool;     // reads the lines of a snapshot, while the writer is at work on others
     RawDatabase m_database; // last: its end waits for work that uses what stands above
 };
 

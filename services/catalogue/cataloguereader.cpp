@@ -9,6 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int kAttempts = 20;
+constexpr std::size_t kFilled = 128; // landed costs at a time: a question that comes meanwhile waits for them
 constexpr std::chrono::milliseconds kPatience{100};
 } // namespace
 
@@ -101,6 +102,59 @@ Result<std::vector<std::optional<qint64>>> CatalogueReader::reckon(const std::ve
             costs[at] = cost.perUnit->micros();
     }
     return costs;
+}
+
+Result<bool> CatalogueReader::fillLanded(RawConnection& connection, IndexSlot& slot)
+{
+    if (!m_calculator)
+        return false;
+    m_connection = &connection;
+    const auto index = pin(slot);
+    if (!index)
+        return index.error();
+    LandedColumn* const landed = landedBy(slot, **index, m_calculator);
+    const auto isMore = landed->fill((*index)->liveBits(), kFilled);
+    if (isMore && !*isMore)
+        landed->putInOrder(**index);
+    const auto ended = connection.exec("COMMIT");
+    if (!ended && isMore)
+        return ended.error();
+    return isMore;
+}
+
+Result<SearchHelp> CatalogueReader::help(RawConnection& connection, IndexSlot& slot, const OfferQuery& query,
+                                         const std::shared_ptr<const LandedCostCalculator>& calculator,
+                                         const std::stop_token& stop)
+{
+    const auto count = [&](const OfferQuery& asked) {
+        return ask(connection, slot, asked, calculator, [&](IndexSearch& search) { return search.count(stop); });
+    };
+    SearchHelp help;
+    const auto meant = corrected(connection, slot, query.text);
+    if (!meant)
+        return meant.error();
+    if (!meant->isEmpty()) {
+        OfferQuery other = query;
+        other.text = *meant;
+        const auto hits = count(other);
+        if (!hits)
+            return hits.error();
+        help.didYouMeanHits = *hits;
+        help.didYouMean = *hits > 0 ? *meant : QString();
+    }
+    for (int i = 0; i < kOfferFilters; ++i) {
+        const auto filter = static_cast<OfferFilter>(i);
+        if (!isFiltered(query, filter))
+            continue;
+        const auto hits = count(lifted(query, filter));
+        if (!hits)
+            return hits.error();
+        if (*hits > 0)
+            help.relaxations.append({filter, *hits});
+    }
+    std::stable_sort(help.relaxations.begin(), help.relaxations.end(),
+                     [](const Relaxation& a, const Relaxation& b) { return a.hits > b.hits; });
+    return help;
 }
 
 Result<QString> CatalogueReader::corrected(RawConnection& connection, const IndexSlot& slot, const QString& text)

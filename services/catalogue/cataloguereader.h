@@ -30,11 +30,18 @@ public:
         return answer;
     }
 
+    /// What lifting each single filter would bring, and what the text may have been meant to say.
+    Result<SearchHelp> help(RawConnection& connection, IndexSlot& slot, const OfferQuery& query,
+                            const std::shared_ptr<const LandedCostCalculator>& calculator, const std::stop_token& stop);
+
+    /// Reckons some landed costs that nobody has asked for yet, by the calculator of the last question; whether some
+    /// are left.
+    Result<bool> fillLanded(RawConnection& connection, IndexSlot& slot);
+
+private:
     /// The text with the words nobody wrote replaced by what was most likely meant; empty when there are none, or when
     /// there is nothing better.
     static Result<QString> corrected(RawConnection& connection, const IndexSlot& slot, const QString& text);
-
-private:
     template <typename F>
     std::invoke_result_t<F&, IndexSearch&>
     askPinned(IndexSlot& slot, const std::shared_ptr<const CatalogueIndex>& index, const OfferQuery& query,

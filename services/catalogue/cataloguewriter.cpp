@@ -34,26 +34,28 @@ Result<void> CatalogueWriter::makeNext(RawConnection& connection, const IndexSlo
     return {};
 }
 
-Result<void> CatalogueWriter::take(RawConnection& connection, IndexSlot& slot,
-                                   const QList<std::pair<QString, QByteArray>>& lines)
+Result<void> CatalogueWriter::take(RawConnection& connection, IndexSlot& slot, std::vector<PreparedLine> lines,
+                                   const SnapshotMark& reached)
 {
     if (m_failed)
         return *m_failed;
-    m_waiting += lines;
+    std::move(lines.begin(), lines.end(), std::back_inserter(m_waiting));
+    m_reached = reached;
     // The first ones soon, so that there is something to look at; then many together.
     const auto index = slot.current();
     const qint64 enough = std::clamp<qint64>(index ? index->total : kLines, kFirstLines, kLines);
-    return m_waiting.size() < enough ? Result<void>() : writeOut(connection, slot);
+    return qint64(m_waiting.size()) < enough ? Result<void>() : writeOut(connection, slot);
 }
 
 Result<void> CatalogueWriter::writeOut(RawConnection& connection, IndexSlot& slot)
 {
     if (m_failed)
         return *m_failed;
-    if (m_waiting.isEmpty())
+    if (m_waiting.empty())
         return {};
     const auto lines = std::exchange(m_waiting, {});
-    const auto written = change(connection, slot, [&](CatalogueTables& tables) { return tables.load(lines); });
+    const auto written =
+        change(connection, slot, [&](CatalogueTables& tables) { return tables.load(lines, m_reached); });
     if (!written)
         m_failed = written.error();
     return written;

@@ -36,13 +36,16 @@ public:
                 return made.error();
             return done;
         });
-        if (outcome && next.index)
+        if (!outcome)
+            on(connection).forget();
+        else if (next.index)
             slot.publish(std::move(next.index), std::move(next.touched));
         return outcome;
     }
 
     /// Lines of a snapshot: written many at a time, the first ones sooner. What failed before is told again.
-    Result<void> take(RawConnection& connection, IndexSlot& slot, const QList<std::pair<QString, QByteArray>>& lines);
+    Result<void> take(RawConnection& connection, IndexSlot& slot, std::vector<PreparedLine> lines,
+                      const SnapshotMark& reached);
     /// Writes what still waits.
     Result<void> writeOut(RawConnection& connection, IndexSlot& slot);
     /// Another snapshot begins.
@@ -64,7 +67,8 @@ private:
 
     std::unique_ptr<CatalogueTables> m_tables;
     std::shared_ptr<const CatalogueIndex> m_stored; ///< what table `indexed` holds
-    QList<std::pair<QString, QByteArray>> m_waiting;
+    std::vector<PreparedLine> m_waiting;
+    SnapshotMark m_reached;        ///< with those
     std::optional<Error> m_failed; ///< why lines of this snapshot are missing
 };
 

@@ -3,6 +3,9 @@
 
 #include <QString>
 
+#include <algorithm>
+#include <array>
+
 namespace tradewind {
 
 namespace {
@@ -23,6 +26,12 @@ bool isIdeograph(char32_t c)
 class Cutter
 {
 public:
+    /// Room for titles of these sizes, as they mostly are.
+    Cutter(qsizetype words, qsizetype ideographs)
+    {
+        m_words.reserve(words + 8);
+        m_pairs.reserve(3 * ideographs); // each character stands in two pairs, with a space
+    }
     void word(QByteArrayView character)
     {
         endRun();
@@ -31,15 +40,22 @@ public:
         m_in = In::Word;
         m_words.append(character);
     }
-    void word(char character) { word(QByteArrayView(&character, 1)); }
+    void word(char character)
+    {
+        if (m_in != In::Word)
+            word(QByteArrayView(&character, 1));
+        else
+            m_words.append(character);
+    }
     void ideograph(QByteArrayView character)
     {
         if (m_in == In::Ideographs) {
             separate(m_pairs);
-            m_pairs.append(m_last).append(character);
+            m_pairs.append(last()).append(character);
         }
         m_in = In::Ideographs;
-        m_last = character.toByteArray();
+        m_lastSize = std::min(character.size(), qsizetype(m_last.size()));
+        std::copy_n(character.data(), m_lastSize, m_last.begin());
     }
     void nothing()
     {
@@ -66,13 +82,15 @@ private:
         if (m_in != In::Ideographs)
             return;
         separate(m_pairs);
-        m_pairs.append(m_last);
+        m_pairs.append(last());
     }
+    QByteArrayView last() const { return QByteArrayView(m_last.data(), m_lastSize); }
 
     In m_in = In::Nothing;
     QByteArray m_words;
     QByteArray m_pairs;
-    QByteArray m_last;
+    std::array<char, 4> m_last{}; // a character of UTF-8
+    qsizetype m_lastSize = 0;
 };
 
 QString folded(const QString& text)
@@ -164,7 +182,7 @@ void cut(QByteArrayView text, Cutter& cutter)
 
 searchtext::Terms searchtext::terms(QByteArrayView title, QByteArrayView titleOriginal)
 {
-    Cutter cutter;
+    Cutter cutter(title.size(), titleOriginal.size());
     cut(title, cutter);
     cut(titleOriginal, cutter);
     return {cutter.words(), cutter.pairs()};

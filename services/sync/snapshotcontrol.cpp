@@ -45,14 +45,16 @@ void SnapshotControl::setPaused(bool paused)
     publish();
 }
 
-void SnapshotControl::begin()
+void SnapshotControl::begin(qint64 offers, std::optional<qint64> expected)
 {
     const bool wasPaused = m_progress.isPaused;
     m_progress = {};
     m_progress.isLoading = true;
     m_progress.isPaused = wasPaused;
+    m_progress.offers = offers;
+    m_progress.expected = expected;
     m_since = m_clock.now();
-    m_offersSince = 0;
+    m_offersSince = offers;
     publish();
 }
 

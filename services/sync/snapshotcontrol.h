@@ -39,8 +39,9 @@ public:
     bool isPaused() const { return m_progress.isPaused; }
     void setPaused(bool paused);
 
-    /// Told by the reader: it began, these entities were loaded, it came to its end or broke off.
-    void begin();
+    /// Told by the reader: it began (or is taken up, with so many offers of so many), these entities were loaded, it
+    /// came to its end or broke off.
+    void begin(qint64 offers = 0, std::optional<qint64> expected = {});
     void loaded(const QList<std::pair<QString, QByteArray>>& entities);
     void end();
     /// Answers when it goes on; at once when it is not paused. A stop ends the wait.

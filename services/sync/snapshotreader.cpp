@@ -13,6 +13,13 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int kMostBreaks = 5; // in a row without a new line
 constexpr qsizetype kPieceBytes = 256 * 1024;
+
+/// The platform has answered, and will not go on from where it was asked to.
+bool isRefusal(const Error& error)
+{
+    return error.kind == Error::Kind::Refused || error.kind == Error::Kind::Conflict ||
+           error.is(Problem::Slug::CursorExpired);
+}
 } // namespace
 
 /// One answer under way: filled by the network, emptied by the loader. Shared by the two coroutines; one thread.
@@ -25,7 +32,7 @@ struct SnapshotReader::Answer
 
     std::shared_ptr<SnapshotLines> lines; ///< used in the pool, one job at a time
     qint64 loaded = 0;
-    QString lastLine;
+    SnapshotMark mark;
     std::optional<SnapshotEnd> end;
     bool wasPaused = false; ///< it was left because of that, whatever is asked for since
 
@@ -44,7 +51,7 @@ SnapshotReader::SnapshotReader(SnapshotSource& source, SnapshotSink& sink, QThre
 {
 }
 
-Async<void> SnapshotReader::pump(SnapshotSource* source, std::shared_ptr<Answer> answer, QString after, QString cursor,
+Async<void> SnapshotReader::pump(SnapshotSource* source, std::shared_ptr<Answer> answer, SnapshotMark mark,
                                  std::stop_token stop)
 {
     const SnapshotSource::ChunkHandler take = [answer](const SnapshotHead& head, const QByteArray& chunk) {
@@ -53,7 +60,7 @@ Async<void> SnapshotReader::pump(SnapshotSource* source, std::shared_ptr<Answer>
         answer->waiting.append(chunk);
         answer->wake();
     };
-    auto outcome = co_await source->read(after, cursor, take, stop);
+    auto outcome = co_await source->read(mark.after, mark.cursor, take, stop);
     answer->outcome = outcome;
     answer->wake();
     co_return std::move(outcome);
@@ -97,14 +104,15 @@ Async<void> SnapshotReader::loadAnswer(std::shared_ptr<Answer> answer, std::stop
             co_return cancelled(); // while the pool was at work the sink may have gone
         const SnapshotBatch made = std::move(batch).value();
         if (!made.entities.isEmpty()) {
-            const auto loaded = co_await sink.load(made.entities);
+            if (!made.lastLine.isEmpty())
+                answer->mark = {made.lastLine, answer->head->cursor};
+            auto loading = sink.load(made.entities, answer->mark);
+            const auto loaded = co_await loading;
             if (!loaded)
                 co_return loaded.error();
             answer->loaded += made.entities.size();
             if (control)
                 control->loaded(made.entities);
-            if (!made.lastLine.isEmpty())
-                answer->lastLine = made.lastLine;
         }
         answer->end = made.end;
     }
@@ -121,23 +129,46 @@ Async<qint64> SnapshotReader::fetch(std::stop_token stop)
     co_return std::move(fetched);
 }
 
+Async<SnapshotMark> SnapshotReader::begin(std::stop_token stop)
+{
+    SnapshotControl* const control = m_control;
+    SnapshotSink& sink = m_sink;
+    auto takingUp = sink.takeUp();
+    const auto half = co_await takingUp;
+    if (!half)
+        co_return half.error();
+    if (stop.stop_requested())
+        co_return cancelled();
+    if (half->mark.isEmpty()) {
+        auto beginning = sink.beginState();
+        const auto begun = co_await beginning;
+        if (!begun)
+            co_return begun.error();
+        if (stop.stop_requested())
+            co_return cancelled();
+    } else {
+        qCInfo(lcSync) << "the snapshot is taken up after" << half->mark.after;
+    }
+    if (control)
+        control->begin(half->offers, half->expected);
+    co_return SnapshotMark(half->mark);
+}
+
 Async<qint64> SnapshotReader::fetchAll(std::stop_token stop)
 {
     SnapshotControl* const control = m_control;
     SnapshotSource& source = m_source;
     SnapshotSink& sink = m_sink;
     const Delay delay = m_delay;
-    const auto begun = co_await sink.beginState();
+    auto beginning = begin(stop);
+    const auto begun = co_await beginning;
     if (!begun)
         co_return begun.error();
     if (stop.stop_requested())
         co_return cancelled();
-    QString after;
-    QString cursor;
+    SnapshotMark mark = *begun;
     qint64 total = 0;
     int breaks = 0;
-    if (control)
-        control->begin();
     for (;;) {
         if (control && control->isPaused()) {
             auto waiting = control->resumed(stop);
@@ -148,9 +179,10 @@ Async<qint64> SnapshotReader::fetchAll(std::stop_token stop)
                 co_return cancelled();
         }
         auto answer = std::make_shared<Answer>();
+        answer->mark = mark;
         std::stop_source transfer;
         const std::stop_callback alsoStop(stop, [&transfer] { transfer.request_stop(); });
-        auto pumping = pump(&source, answer, after, cursor, transfer.get_token());
+        auto pumping = pump(&source, answer, mark, transfer.get_token());
         const auto loaded = co_await loadAnswer(answer, stop);
         transfer.request_stop(); // whatever still comes is not wanted
         const auto pumped = co_await pumping;
@@ -165,17 +197,28 @@ Async<qint64> SnapshotReader::fetchAll(std::stop_token stop)
             co_return qint64(total);
         }
         const Error error = loaded.error();
-        if (!answer->lastLine.isEmpty() && answer->head && !answer->head->cursor.isEmpty()) {
-            after = answer->lastLine;
-            cursor = answer->head->cursor;
-        }
+        mark = answer->mark;
         if (answer->wasPaused)
             continue;
+        if (!mark.isEmpty() && answer->loaded == 0 && isRefusal(error)) {
+            qCInfo(lcSync) << "the snapshot cannot go on after" << mark.after << "and begins again";
+            mark = {};
+            total = 0;
+            auto again = sink.beginState();
+            const auto isAgain = co_await again;
+            if (!isAgain)
+                co_return isAgain.error();
+            if (stop.stop_requested())
+                co_return cancelled();
+            if (control)
+                control->begin();
+            continue;
+        }
         const bool mayGoOn = error.kind == Error::Kind::Network || error.kind == Error::Kind::Timeout;
         breaks = answer->loaded > 0 ? 1 : breaks + 1;
         if (!mayGoOn || breaks > kMostBreaks)
             co_return Error(error);
-        qCInfo(lcSync) << "the snapshot broke off; going on after" << after;
+        qCInfo(lcSync) << "the snapshot broke off; going on after" << mark.after;
         const auto waited = co_await delay(std::chrono::seconds(breaks), stop);
         if (!waited)
             co_return waited.error();

@@ -175,7 +175,7 @@ Async<StreamPosition> SyncService::follow(std::shared_ptr<Stream> stream)
         co_return position.error();
     if (stop.stop_requested())
         co_return cancelled(); // a sink that other accounts use too outlives the rest of the stream
-    // A snapshot that was interrupted by the end of the program is begun again.
+    // A snapshot that was interrupted by the end of the program is taken up.
     bool wanted = position->cursor.isEmpty() || position->inState;
     for (int round = 0;; ++round) {
         if (wanted) {

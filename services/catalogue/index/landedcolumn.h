@@ -25,6 +25,10 @@ public:
 
     /// Makes sure of the costs of the offers in `bits` (one bit an offer, by number).
     Result<void> ensure(std::span<const quint64> bits);
+    /// The same ahead of any question, for up to `most` of them; whether some are left then.
+    Result<bool> fill(std::span<const quint64> bits, std::size_t most);
+    /// Puts what has a cost in order, which the next question would have to.
+    void putInOrder(const CatalogueIndex& index);
     void forget(std::span<const OfferNumber> rows);
 
     /// Of an offer that was made sure of.
@@ -35,10 +39,14 @@ public:
                                bool descending);
 
 private:
+    void makeRoom(std::size_t words);
+    Result<void> reckon(const std::vector<OfferNumber>& rows);
+
     Reckon m_reckon;
     std::vector<qint64> m_micros;
     std::vector<quint64> m_isReckoned;
     std::vector<quint64> m_isKnown; ///< has a cost
+    std::size_t m_filled = 0;       ///< words of the above in which nothing is missing, from the first on
     OrderedRows m_order;            ///< of all that had a cost when it was made
     quint64 m_orderGeneration = 0;
     bool m_isOrderStale = true;

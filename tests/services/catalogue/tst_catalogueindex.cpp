@@ -313,7 +313,38 @@ private Q_SLOTS:
             QCOMPARE(found->rows, expected.rows);
             // Its own range does not count against its histogram.
             QCOMPARE(found->facets.landed.counts, bins.counts);
+            if (i % 20 == 19) // meanwhile some are reckoned that nobody asked for
+                QVERIFY(landed.fill(index->liveBits(), 100).ok());
         }
+        while (landed.fill(index->liveBits(), 100).valueOr(false)) {
+        }
+        QCOMPARE(reckoned.size(), qsizetype(offers.size()));
+        landed.forget(std::vector<OfferNumber>{900});
+        reckoned.remove(900);
+        QCOMPARE(landed.fill(index->liveBits(), 100).valueOr(true), false);
+        QCOMPARE(reckoned.size(), qsizetype(offers.size()));
+    }
+
+    void costsThatCannotBeReckonedNowAreTriedAgain()
+    {
+        const testkit::SearchWorld world(23);
+        IndexBuilder builder(nullptr);
+        builder.setCategories(treeOf(world));
+        for (OfferNumber row = 1; row <= 300; ++row)
+            builder.put(changeOf(world, world.offer(row), row));
+        const auto index = builder.finish(1);
+        bool isStopped = true;
+        qint64 reckoned = 0;
+        LandedColumn landed([&](const std::vector<OfferNumber>& rows) -> Result<std::vector<std::optional<qint64>>> {
+            if (isStopped)
+                return makeError(Error::Kind::Cancelled);
+            reckoned += qint64(rows.size());
+            return std::vector<std::optional<qint64>>(rows.size(), 1);
+        });
+        QVERIFY(!landed.fill(index->liveBits(), 1000));
+        isStopped = false;
+        QCOMPARE(landed.fill(index->liveBits(), 1000).valueOr(true), false);
+        QCOMPARE(reckoned, 300);
     }
 
     void aTreeThatChangesKeepsItsOffers()

@@ -3,6 +3,7 @@
 #include "services/catalogue/index/kernels.h"
 #include "services/catalogue/storedjson.h"
 #include "services/sync/snapshotlines.h"
+#include "services/sync/snapshotreader.h"
 #include "services/wire/codec/cataloguecodec.h"
 #include "tests/services/catalogue/cataloguefixture.h"
 #include "tests/services/catalogue/searchworld.h"
@@ -14,6 +15,7 @@
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
+#include <QThreadPool>
 
 using namespace tradewind;
 using namespace Qt::StringLiterals;
@@ -22,6 +24,7 @@ using testkit::await;
 namespace {
 constexpr quint64 kSeed = 20261120;
 constexpr int kPage = 100; // changes
+const QString kCursor = u"c:1"_s;
 
 /// How much is tried: TRADEWIND_SEARCH="offers queries deltas"; the nightly run asks for much more.
 struct Amount
@@ -64,6 +67,47 @@ ChangePage page(const testkit::SearchWorld& world, std::vector<testkit::WorldOff
     made.nextCursor = u"p%1"_s.arg(number);
     return made;
 }
+
+/// The snapshot of a made-up catalogue, as a platform gives it: also from behind a line.
+class WorldSource final : public SnapshotSource
+{
+public:
+    WorldSource(const testkit::SearchWorld& world, qint64 offers)
+        : m_world(world)
+        , m_offers(offers)
+    {
+    }
+    QStringList asked;
+    qint64 sent = 0; ///< offers
+
+    Async<void> read(QString after, QString cursor, ChunkHandler onChunk, std::stop_token) override
+    {
+        asked.append(after + u'@' + cursor);
+        QByteArray bytes;
+        qint64 lines = 0;
+        if (after.isEmpty()) {
+            for (const auto& [topic, json] : m_world.heads()) {
+                bytes += "{\"" + topic.toUtf8() + "\":" + json + "}\n";
+                ++lines;
+            }
+        }
+        for (qint64 i = 0; i < m_offers; ++i) {
+            const testkit::WorldOffer offer = m_world.offer(i);
+            if (u"offer_summary:"_s + offer.id <= after)
+                continue;
+            bytes += "{\"offerSummary\":" + m_world.json(offer) + "}\n";
+            ++lines;
+            ++sent;
+        }
+        bytes += "{\"end\":true,\"count\":" + QByteArray::number(lines) + ",\"cursor\":\"c:1\"}\n";
+        onChunk({false, kCursor}, bytes);
+        return ready();
+    }
+
+private:
+    const testkit::SearchWorld& m_world;
+    qint64 m_offers;
+};
 } // namespace
 
 /// Whatever is asked, the answer is that of looking at every offer: total, counts, order.
@@ -90,9 +134,11 @@ class tst_cataloguesearch final : public testkit::TestCase
     {
         QList<std::pair<QString, QByteArray>> lines = world.heads();
         for (qint64 i = 0; i < offers; ++i) {
-            lines.append({u"offer_summary"_s, world.json(world.offer(i))});
+            const testkit::WorldOffer offer = world.offer(i);
+            lines.append({u"offer_summary"_s, world.json(offer)});
             if (lines.size() >= 500 || i + 1 == offers) {
-                if (!await(database.load(std::exchange(lines, {}))))
+                const SnapshotMark reached{u"offer_summary:"_s + offer.id, kCursor};
+                if (!await(database.load(std::exchange(lines, {}), reached)))
                     return false;
                 if (told)
                     told(i + 1);
@@ -283,6 +329,35 @@ private Q_SLOTS:
         QVERIFY(load(*m_database, m_world, qint64(m_offers.size())));
         QVERIFY(await(m_database->endLoad(u"c:1"_s)));
         compareMany(Amount().queries / 40, 8);
+    }
+
+    void aSnapshotGoesOnAfterAKill()
+    {
+        m_path = m_dir.filePath(u"taken-up.db"_s);
+        QVERIFY(killDuring("childLoads", 12));
+        QVERIFY(open());
+        const auto half = await(m_database->takeUp());
+        QVERIFY(half);
+        QVERIFY(half->offers > 0);
+        QCOMPARE(half->mark.after, u"offer_summary:"_s + m_world.offer(half->offers - 1).id);
+        const qint64 more = 1300;
+        m_offers.clear();
+        for (qint64 i = 0; i < half->offers + more; ++i)
+            m_offers.push_back(m_world.offer(i));
+        WorldSource source(m_world, qint64(m_offers.size()));
+        QThreadPool pool;
+        SnapshotReader reader(source, *m_database, pool);
+        QCOMPARE(await(reader.fetch({})).valueOr(0), more);
+        QCOMPARE(source.asked, QStringList{half->mark.after + u'@' + kCursor});
+        QCOMPARE(source.sent, more); // nothing twice
+        const auto position = await(m_database->position());
+        QVERIFY(position);
+        QVERIFY(!position->inState);
+        compareMany(Amount().queries / 40, 10);
+        // And there is nothing left to be taken up.
+        const auto none = await(m_database->takeUp());
+        QVERIFY(none);
+        QVERIFY(none->mark.isEmpty());
     }
 
     /// With the catalogue of a file: TRADEWIND_SEARCH_IMPORT names one as tradewind-sandbox --import takes it.

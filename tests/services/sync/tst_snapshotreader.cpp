@@ -131,17 +131,21 @@ public:
     int begun = 0;
     QByteArrayList loaded;
     QString endedAt;
+    SnapshotHalf half;
 
     Async<void> beginState() override
     {
         ++begun;
         loaded.clear();
+        half = {};
         return ready();
     }
-    Async<void> load(QList<std::pair<QString, QByteArray>> entities) override
+    Async<SnapshotHalf> takeUp() override { return ready(SnapshotHalf(half)); }
+    Async<void> load(QList<std::pair<QString, QByteArray>> entities, SnapshotMark reached) override
     {
         for (const auto& [topic, json] : entities)
             loaded << json;
+        half.mark = reached;
         return ready();
     }
     Async<void> endLoad(QString cursor) override
@@ -235,6 +239,40 @@ private Q_SLOTS:
         QCOMPARE(sink.endedAt, u"c:9"_s);
     }
 
+    void whatAnEarlierRunLeftIsTakenUp()
+    {
+        ScriptedSnapshot source;
+        MemorySnapshot sink;
+        source.script = {{offers(1, 10), makeError(Error::Kind::Refused), 50}};
+        QVERIFY(!await(SnapshotReader(source, sink, m_pool, noDelay).fetch({})));
+        QCOMPARE(sink.half.mark.after, u"offer_summary:o10"_s);
+        sink.half.offers = 10;
+        sink.half.expected = 25;
+        source.script = {{offers(11, 25) + endLine(15), {}, 50}};
+        testkit::FakeClock clock;
+        SnapshotControl control(clock);
+        SnapshotReader next(source, sink, m_pool, noDelay);
+        next.setControl(&control);
+        QCOMPARE(*await(next.fetch({})), 15);
+        QCOMPARE(source.asked.constLast(), u"offer_summary:o10@c:9"_s);
+        QCOMPARE(sink.begun, 1);
+        QCOMPARE(sink.loaded.size(), 25);
+        QCOMPARE(control.progress().offers, 25);
+        QCOMPARE(control.progress().expected, std::optional<qint64>(25));
+    }
+
+    void whatThePlatformDoesNotKnowAnyMoreBeginsAgain()
+    {
+        ScriptedSnapshot source;
+        MemorySnapshot sink;
+        sink.half.mark = {u"offer_summary:o10"_s, u"c:old"_s};
+        source.script = {{{}, makeError(Error::Kind::Refused), 50}, {offers(1, 5) + endLine(5), {}, 50}};
+        SnapshotReader reader(source, sink, m_pool, noDelay);
+        QCOMPARE(*await(reader.fetch({})), 5);
+        QCOMPARE(source.asked, (QStringList{u"offer_summary:o10@c:old"_s, u"@"_s}));
+        QCOMPARE(sink.begun, 1);
+    }
+
     void itGivesUpAfterAWhile()
     {
         ScriptedSnapshot source;
@@ -286,6 +324,21 @@ private Q_SLOTS:
         QVERIFY(!control.progress().isLoading);
     }
 
+    void itGoesOnWhenItIsResumedAtTheMomentItStops()
+    {
+        testkit::FakeClock clock;
+        SnapshotControl control(clock);
+        HastySnapshot source(control);
+        MemorySnapshot sink;
+        SnapshotReader reader(source, sink, m_pool, noDelay);
+        reader.setControl(&control);
+        const auto total = await(reader.fetch({}));
+        QVERIFY(total.ok());
+        QCOMPARE(source.reads, 2);
+        QCOMPARE(sink.loaded.size(), 2);
+        QCOMPARE(sink.endedAt, u"c:9"_s);
+    }
+
     void theTimeLeftFollowsFromTheRate()
     {
         SnapshotProgress progress;
@@ -318,18 +371,3 @@ private Q_SLOTS:
 
 TRADEWIND_TEST(tst_snapshotreader)
 #include "tst_snapshotreader.moc"
-    void itGoesOnWhenItIsResumedAtTheMomentItStops()
-    {
-        testkit::FakeClock clock;
-        SnapshotControl control(clock);
-        HastySnapshot source(control);
-        MemorySnapshot sink;
-        SnapshotReader reader(source, sink, m_pool, noDelay);
-        reader.setControl(&control);
-        const auto total = await(reader.fetch({}));
-        QVERIFY(total.ok());
-        QCOMPARE(source.reads, 2);
-        QCOMPARE(sink.loaded.size(), 2);
-        QCOMPARE(sink.endedAt, u"c:9"_s);
-    }
-

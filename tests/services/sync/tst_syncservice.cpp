@@ -71,7 +71,7 @@ public:
         at.lastSyncedAt = m_clock.now();
         return ready();
     }
-    Async<void> load(QList<std::pair<QString, QByteArray>>) override
+    Async<void> load(QList<std::pair<QString, QByteArray>>, SnapshotMark) override
     {
         ++loads;
         return ready();
