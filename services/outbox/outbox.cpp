@@ -211,7 +211,7 @@ Async<std::optional<Receipt>> Outbox::receiptOf(qint64 intentId)
 bool Outbox::canWithdraw(qint64 id) const
 {
     const auto item = m_state.items.find(id);
-    return !m_stopping && item != m_state.items.end() && outbox::canWithdraw(item->second);
+    return mayAct() && item != m_state.items.end() && outbox::canWithdraw(item->second);
 }
 
 bool Outbox::withdraw(qint64 id)
@@ -234,14 +234,14 @@ Async<void> Outbox::takeBackToEdit(qint64 id)
         return failed<void>(makeError(Error::Kind::Validation, QStringLiteral("it cannot be edited any more")));
     Promise<void> done;
     m_toEdit.insert(id, done);
-    handle(outbox::event::WithdrawRequested{id});
+    handle(outbox::event::WithdrawRequested{id, true});
     return done.future();
 }
 
 bool Outbox::canReinstate(qint64 id) const
 {
     const auto item = m_state.items.find(id);
-    return !m_stopping && item != m_state.items.end() && outbox::canReinstate(item->second);
+    return mayAct() && item != m_state.items.end() && outbox::canReinstate(item->second);
 }
 
 bool Outbox::reinstate(qint64 id)
@@ -255,7 +255,13 @@ bool Outbox::reinstate(qint64 id)
 bool Outbox::canRetry(qint64 id) const
 {
     const auto item = m_state.items.find(id);
-    return !m_stopping && item != m_state.items.end() && outbox::canRetry(item->second);
+    return mayAct() && item != m_state.items.end() && outbox::canRetry(item->second);
+}
+
+bool Outbox::mayBeRetried(qint64 id) const
+{
+    const auto item = m_state.items.find(id);
+    return mayAct() && item != m_state.items.end() && outbox::mayBeRetried(item->second);
 }
 
 bool Outbox::retryNow(qint64 id)
@@ -270,6 +276,12 @@ void Outbox::setSending(bool sending)
 {
     m_state.maxInFlight = sending ? outbox::State().maxInFlight : 0;
     wake();
+}
+
+void Outbox::sendOnly(qint64 id)
+{
+    m_state.only = id;
+    setSending(true);
 }
 
 int Outbox::waitingCount() const

@@ -68,9 +68,14 @@ public:
     /// Tries at once instead of later. False when that makes no sense.
     bool retryNow(qint64 id);
     bool canRetry(qint64 id) const;
+    /// Whether it can, or will be when the platform was asked about it.
+    bool mayBeRetried(qint64 id) const;
 
     /// Whether anything may be sent, which it may. While not, what waits waits.
     void setSending(bool sending);
+    /// Sends this one alone; the platform is asked about all that was open before, as without its answers none goes
+    /// out.
+    void sendOnly(qint64 id);
 
     /// How many wait or are under way, and how many need a person.
     int waitingCount() const;
@@ -103,6 +108,8 @@ Q_SIGNALS:
     void becameIdle();
 
 private:
+    /// Whether anything can still be done with what waits.
+    bool mayAct() const { return !m_stopping && !m_state.fenced; }
     void handle(const outbox::Event& event);
     void carryOut(const outbox::Command& command);
     void commitAttempt(qint64 id);

@@ -22,6 +22,31 @@ bool isRestored(const Item& item)
     return item.phase == IntentPhase::NeedsYou && item.why == NeedsYouWhy::Restored;
 }
 
+bool mayBeWithdrawn(const Item& item)
+{
+    return item.phase == IntentPhase::Queued || item.phase == IntentPhase::NeedsYou;
+}
+
+/// Whether the platform has said that it does not tell, so that asking again is not waited for. An ended sign-in, a
+/// missing connection or an answer that is none says nothing.
+bool isRefusal(const Outcome& outcome)
+{
+    switch (outcome.kind) {
+    case Outcome::Kind::Rejected:
+    case Outcome::Kind::NeedsYou:
+    case Outcome::Kind::KeyReused:
+    case Outcome::Kind::DeadlinePassed:
+        return true;
+    case Outcome::Kind::Executed:
+    case Outcome::Kind::NotExecuted:
+    case Outcome::Kind::SignInEnded:
+    case Outcome::Kind::InProgress:
+    case Outcome::Kind::Unknown:
+        return false;
+    }
+    return false;
+}
+
 /// Carries one event through the state.
 class Stepper
 {
@@ -112,6 +137,11 @@ public:
         if (item->firstAttemptAt == 0)
             item->firstAttemptAt = m_now;
         item->mayResend = false;
+        if (isHeldBack(*item)) {
+            // What was asked meanwhile has shown that the journal is an older one: it does not leave.
+            store(*item, IntentPhase::NeedsYou, NeedsYouWhy::Restored, {});
+            return;
+        }
         item->busy = Busy::Sending;
         command(Command::Kind::Send, *item);
     }
@@ -195,7 +225,7 @@ public:
         if (!item)
             return;
         item->busy = Busy::No;
-        item->wasAsked = true;
+        item->wasAsked = item->wasAsked || isRefusal(failed.outcome);
         if (failed.outcome.kind == Outcome::Kind::SignInEnded)
             m_result.state.signedIn = false;
         tryLater(*item, failed.outcome);
@@ -210,6 +240,7 @@ public:
         item->busy = Busy::No;
         item->phase = item->nextPhase;
         item->why = item->nextWhy;
+        item->wantsWithdrawal = false;
         if (item->phase == IntentPhase::Queued)
             item->firstAttemptAt = 0;
         reinstateWhatWaitsFor(*item, before);
@@ -259,6 +290,7 @@ public:
             item->mayHaveLeft = true;
             item->askFirst = true;
         }
+        item->wantsWithdrawal = item->wantsWithdrawal && mayBeWithdrawn(*item);
         reinstateWhatWaitsFor(*item, before);
     }
 
@@ -283,6 +315,7 @@ public:
         if (!item || !canWithdraw(*item))
             return;
         item->takenBack = item->phase == IntentPhase::Queued;
+        item->wantsWithdrawal = !requested.once;
         store(*item, IntentPhase::Withdrawn, NeedsYouWhy::None, {});
     }
 
@@ -311,16 +344,23 @@ public:
     }
 
 private:
+    /// None when another program has taken over: nothing is done with any.
     Item* find(qint64 id)
     {
         const auto it = m_result.state.items.find(id);
-        return it == m_result.state.items.end() ? nullptr : &it->second;
+        return it == m_result.state.items.end() || m_result.state.fenced ? nullptr : &it->second;
     }
     /// An event that nobody waits for is late news of something settled: ignored.
     Item* busyItem(qint64 id, Busy busy)
     {
         Item* item = find(id);
-        return item && item->busy == busy && !m_result.state.fenced ? item : nullptr;
+        return item && item->busy == busy ? item : nullptr;
+    }
+
+    /// What waits in a journal that is an older one goes out only when a person says so.
+    bool isHeldBack(const Item& item) const
+    {
+        return m_result.state.journalIsOlder && item.fromEarlierRun && !item.allowedAnew;
     }
 
     /// What failed because something was taken back waits for it again.
@@ -423,7 +463,7 @@ private:
     /// What a waiting intent can no longer become, whatever its turn.
     NeedsYouWhy hopeless(const Item& item) const
     {
-        if (m_result.state.journalIsOlder && item.fromEarlierRun && !item.allowedAnew)
+        if (isHeldBack(item))
             return NeedsYouWhy::Restored;
         if (item.presentUntil != 0 && (item.fromEarlierRun || m_now > item.presentUntil))
             return NeedsYouWhy::PresenceRequired;
@@ -486,8 +526,10 @@ private:
                 item.busy = Busy::Looking;
                 command(Command::Kind::Look, item);
             }
-            if (isRestored(item) && item.askFirst && item.busy == Busy::No && !item.inDoubt && state.signedIn &&
-                inFlight < state.maxInFlight && isDue(item.notBefore) && isDue(state.pausedUntil)) {
+            if (item.wantsWithdrawal && item.busy == Busy::No && !item.inDoubt && isDue(item.notBefore))
+                store(item, IntentPhase::Withdrawn, NeedsYouWhy::None, {});
+            if (isRestored(item) && item.askFirst && item.busy == Busy::No && !item.inDoubt && !item.wantsWithdrawal &&
+                state.signedIn && inFlight < state.maxInFlight && isDue(item.notBefore) && isDue(state.pausedUntil)) {
                 ++inFlight;
                 start(item);
             }
@@ -496,7 +538,7 @@ private:
             const bool laneTaken = !item.lane.isEmpty() && takenLanes.contains(item.lane);
             if (!item.lane.isEmpty())
                 takenLanes.insert(item.lane);
-            if (item.busy != Busy::No || item.inDoubt)
+            if (item.busy != Busy::No || item.inDoubt || item.wantsWithdrawal)
                 continue;
             if (item.phase == IntentPhase::Queued && !item.askFirst) {
                 if (const NeedsYouWhy why = hopeless(item); why != NeedsYouWhy::None) {
@@ -523,6 +565,8 @@ private:
                     continue;
                 }
             }
+            if (state.only != 0 && id != state.only && !item.askFirst)
+                continue;
             if (!isDue(item.notBefore) || !isDue(state.pausedUntil))
                 continue;
             if (inFlight >= state.maxInFlight)
@@ -566,8 +610,7 @@ StepResult step(State state, const Event& event, qint64 now)
 
 bool canWithdraw(const Item& item)
 {
-    return item.busy == Busy::No && !item.inDoubt &&
-           (item.phase == IntentPhase::Queued || item.phase == IntentPhase::NeedsYou);
+    return item.busy == Busy::No && !item.inDoubt && mayBeWithdrawn(item);
 }
 
 bool canReinstate(const Item& item)
@@ -578,13 +621,18 @@ bool canReinstate(const Item& item)
 
 bool canRetry(const Item& item)
 {
-    if (item.busy != Busy::No || item.inDoubt)
+    return mayBeRetried(item) && !(isRestored(item) && item.askFirst);
+}
+
+bool mayBeRetried(const Item& item)
+{
+    if (item.busy != Busy::No || item.inDoubt || item.wantsWithdrawal)
         return false;
     if (item.isOpen())
         return true;
     return item.phase == IntentPhase::NeedsYou && item.attempts == 0 &&
            (item.why == NeedsYouWhy::ModuleOff || item.why == NeedsYouWhy::FileMissing ||
-            (item.why == NeedsYouWhy::Restored && !item.askFirst));
+            item.why == NeedsYouWhy::Restored);
 }
 
 } // namespace tradewind::outbox

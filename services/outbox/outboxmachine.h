@@ -54,10 +54,11 @@ struct Item
     bool askFirst = false;
     bool inDoubt = false;   ///< nobody knows how it stands in the journal
     bool mayResend = false; ///< the platform was asked and does not know it
-    bool wasAsked = false;  ///< the platform was asked once, whether it answered or not
+    bool wasAsked = false;  ///< the platform has answered once what it knows of it, or that it does not tell
     bool filesReady = false;
     bool fromEarlierRun = false;
     bool allowedAnew = false;                    ///< a person said: send it, although the journal is an older one
+    bool wantsWithdrawal = false;                ///< a person took it back; not in the journal yet
     bool takenBack = false;                      ///< withdrawn by a person while it waited, so that this can be undone
     IntentPhase nextPhase = IntentPhase::Queued; ///< while Storing
     NeedsYouWhy nextWhy = NeedsYouWhy::None;
@@ -78,6 +79,7 @@ struct State
     QSet<QString> modulesOff;
     qint64 keyLife = 7LL * 24 * 3600 * 1000; ///< capabilities.idempotencyTtl
     int maxInFlight = 4;
+    qint64 only = 0;    ///< nothing else is sent, whatever waits; 0: everything
     quint64 random = 1; ///< seed of the jitter
 };
 
@@ -183,6 +185,7 @@ struct Fenced
 struct WithdrawRequested
 {
     qint64 id = 0;
+    bool once = false; ///< not tried again when the journal fails: who asked is told so
 };
 /// It is to wait again after all, and what failed because it was taken back.
 struct ReinstateRequested
@@ -233,7 +236,9 @@ StepResult step(State state, const Event& event, qint64 now);
 bool canWithdraw(const Item& item);
 /// Whether what was taken back can wait again: it never left, in this run.
 bool canReinstate(const Item& item);
-/// Whether "try now" makes sense.
+/// Whether "try now" makes sense, or will when the platform was asked about it.
+bool mayBeRetried(const Item& item);
+/// Whether it makes sense by now.
 bool canRetry(const Item& item);
 
 } // namespace tradewind::outbox

@@ -233,6 +233,66 @@ private Q_SLOTS:
         QCOMPARE(bench.did(), u"commit 1, commit 2"_s);
     }
 
+    void anAskThatSaidNothingStillHoldsBackTheOthers_data()
+    {
+        QTest::addColumn<Outcome::Kind>("kind");
+        QTest::addColumn<bool>("unreachable");
+        QTest::newRow("nobody is signed in yet") << Outcome::Kind::SignInEnded << false;
+        QTest::newRow("no connection") << Outcome::Kind::NotExecuted << true;
+        QTest::newRow("no answer") << Outcome::Kind::Unknown << false;
+    }
+    void anAskThatSaidNothingStillHoldsBackTheOthers()
+    {
+        QFETCH(Outcome::Kind, kind);
+        QFETCH(bool, unreachable);
+        Bench bench;
+        Item first;
+        first.id = 1;
+        Item second;
+        second.id = 2;
+        bench.send(event::Loaded{{first, second}});
+        QCOMPARE(bench.did(), u"ask 1, ask 2"_s);
+        Outcome outcome;
+        outcome.kind = kind;
+        outcome.unreachable = unreachable;
+        bench.send(event::AskFailed{1, outcome});
+        bench.send(event::AskFailed{2, outcome});
+        bench.now += 60'000;
+        bench.send(event::ConnectionChanged{true});
+        bench.send(event::SignedIn{});
+        QCOMPARE(bench.item(1).busy, Item::Busy::Asking);
+        bench.send(event::Asked{1, {}});
+        QCOMPARE(bench.did(), QString()); // the other one may show that the journal is an older one
+        QCOMPARE(bench.item(2).busy, Item::Busy::Asking);
+        OperationAnswer executed;
+        executed.state = OperationAnswer::State::Executed;
+        executed.outcome.kind = Outcome::Kind::Executed;
+        bench.send(event::Asked{2, executed});
+        QCOMPARE(bench.did(), u"store 2 confirmed, store 1 needs_you restored"_s);
+    }
+
+    void whatThePlatformDoesNotTellIsNotWaitedFor()
+    {
+        Bench bench;
+        Item first;
+        first.id = 1;
+        Item second;
+        second.id = 2;
+        bench.send(event::Loaded{{first, second}});
+        Outcome refused;
+        refused.kind = Outcome::Kind::Rejected;
+        bench.send(event::AskFailed{1, refused});
+        bench.send(event::Asked{2, {}});
+        QVERIFY(bench.did().contains(u"commit 2"_s));
+        // Between the commit and the request it turns out that the journal is an older one.
+        OperationAnswer executed;
+        executed.state = OperationAnswer::State::Executed;
+        executed.outcome.kind = Outcome::Kind::Executed;
+        bench.send(event::Asked{1, executed});
+        bench.send(event::AttemptCommitted{2});
+        QCOMPARE(bench.did(), u"store 2 needs_you restored"_s);
+    }
+
     void anOlderJournalIsNoticedByWhatThePlatformKnows()
     {
         Bench bench;
@@ -493,6 +553,42 @@ private Q_SLOTS:
         QVERIFY(!canWithdraw(sent.item(1)));
     }
 
+    void aWithdrawalThatCannotBeStoredIsTriedAgainAndNothingIsSent()
+    {
+        Bench bench;
+        bench.state.signedIn = false;
+        bench.add(1);
+        bench.send(event::WithdrawRequested{1});
+        bench.send(event::SignedIn{});
+        bench.send(event::StoreFailed{1});
+        QCOMPARE(bench.did(), u"store 1 withdrawn"_s);
+        bench.send(event::StoreFailed{1});
+        QCOMPARE(bench.did(), QString());
+        QVERIFY(!canRetry(bench.item(1)));
+        QVERIFY(bench.wakeAt > bench.now);
+        bench.now = bench.wakeAt;
+        bench.send(event::Tick{});
+        QCOMPARE(bench.did(), u"store 1 withdrawn"_s);
+        bench.send(event::InDoubt{1});
+        bench.now = bench.wakeAt;
+        bench.send(event::Tick{});
+        QCOMPARE(bench.did(), u"look 1"_s);
+        bench.send(event::Looked{bench.item(1)}); // not there
+        QCOMPARE(bench.did(), u"store 1 withdrawn"_s);
+        bench.send(event::Stored{1});
+        QCOMPARE(bench.did(), QString());
+        QCOMPARE(bench.item(1).phase, Phase::Withdrawn);
+
+        // Who is told that it could not be taken back has it going on.
+        Bench once;
+        once.state.signedIn = false;
+        once.add(1);
+        once.send(event::WithdrawRequested{1, true});
+        once.send(event::SignedIn{});
+        once.send(event::StoreFailed{1});
+        QCOMPARE(once.did(), u"commit 1"_s);
+    }
+
     void whatWasTakenBackCanWaitAgain()
     {
         Bench bench;
@@ -630,6 +726,28 @@ private Q_SLOTS:
         bench.send(event::AttemptCommitted{1});
         QCOMPARE(bench.did(), QString());
         bench.add(2);
+        QCOMPARE(bench.did(), QString());
+        for (const Event& asked : {Event(event::WithdrawRequested{2}), Event(event::RetryRequested{2})}) {
+            bench.send(asked);
+            QCOMPARE(bench.did(), QString());
+            QCOMPARE(bench.item(2).busy, Item::Busy::No);
+        }
+    }
+
+    void oneAloneCanBeSent()
+    {
+        Bench bench;
+        bench.state.only = 2;
+        Item first;
+        first.id = 1;
+        Item second;
+        second.id = 2;
+        bench.send(event::Loaded{{first, second}});
+        QCOMPARE(bench.did(), u"ask 1, ask 2"_s);
+        bench.send(event::Asked{1, {}});
+        bench.send(event::Asked{2, {}});
+        QCOMPARE(bench.did(), u"commit 2"_s);
+        bench.add(3);
         QCOMPARE(bench.did(), QString());
     }
 
