@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "services/outbox/intentrow.h"
 
-#include "services/storage/storageerror.h"
-
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -11,12 +9,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-#define TRADEWIND_INTENT_COLUMNS                                                                                       \
-    "id, client_ref, idempotency_key, operation, module, entity_key, method, path, body, body_sha, frozen, "           \
-    "if_match, request_deadline, on_behalf_of, summary_kind, summary_facts, depends_on, fills, present_until, "        \
-    "files, phase, why, attempts, created_at, first_attempt_at, changed_at, problem, receipt"
-
 constexpr int kColumns = journaltable::kIntent.count;
+
+consteval int at(std::string_view name)
+{
+    return columnOf(journaltable::kIntent, name);
+}
+
+QString select(const QString& which)
+{
+    return u"SELECT "_s + QString(journaltable::kIntent.columns) + u", hash FROM intent "_s + which;
+}
 
 // A null string or byte array would be stored as NULL and hashed as text.
 QVariant text(const QString& value)
@@ -47,39 +50,36 @@ QVariantList columnsOf(const Intent& intent)
     QJsonArray fills;
     for (const BodyFill& fill : request.fills)
         fills.append(QJsonArray{fill.target, fill.source});
-    return {intent.id,
-            text(intent.clientRef),
-            text(intent.idempotencyKey),
-            text(request.operationId),
-            text(request.module),
-            text(request.entityKey),
-            text(QString::fromLatin1(request.method)),
-            text(request.path),
-            bytes(intent.bodyBytes),
-            bytes(intent.bodySha256),
-            qint64(request.fills.isEmpty() ? 1 : 0),
-            bytes(request.ifMatch),
-            time(request.requestDeadline),
-            text(request.onBehalfOf),
-            text(request.summary.kind),
-            json(QJsonDocument(request.summary.facts)),
-            request.dependsOn,
-            json(QJsonDocument(fills)),
-            time(request.presentUntil),
-            json(QJsonDocument(QJsonArray::fromStringList(request.files))),
-            text(phaseName(intent.phase)),
-            text(whyName(intent.why)),
-            qint64(intent.attempts),
-            time(intent.createdAt),
-            time(intent.firstAttemptAt),
-            time(intent.changedAt),
-            text(intent.problem ? QString::fromUtf8(problemToJson(*intent.problem)) : u""_s),
-            intent.receiptNumber};
-}
-
-QByteArray hashOf(const RowSeal& seal, const QVariantList& columns)
-{
-    return seal.of(journaltable::kIntent.name, columns);
+    QVariantList columns(kColumns);
+    columns[at("id")] = intent.id;
+    columns[at("client_ref")] = text(intent.clientRef);
+    columns[at("idempotency_key")] = text(intent.idempotencyKey);
+    columns[at("operation")] = text(request.operationId);
+    columns[at("module")] = text(request.module);
+    columns[at("entity_key")] = text(request.entityKey);
+    columns[at("method")] = text(QString::fromLatin1(request.method));
+    columns[at("path")] = text(request.path);
+    columns[at("body")] = bytes(intent.bodyBytes);
+    columns[at("body_sha")] = bytes(intent.bodySha256);
+    columns[at("frozen")] = qint64(request.fills.isEmpty() ? 1 : 0);
+    columns[at("if_match")] = bytes(request.ifMatch);
+    columns[at("request_deadline")] = time(request.requestDeadline);
+    columns[at("on_behalf_of")] = text(request.onBehalfOf);
+    columns[at("summary_kind")] = text(request.summary.kind);
+    columns[at("summary_facts")] = json(QJsonDocument(request.summary.facts));
+    columns[at("depends_on")] = request.dependsOn;
+    columns[at("fills")] = json(QJsonDocument(fills));
+    columns[at("present_until")] = time(request.presentUntil);
+    columns[at("files")] = json(QJsonDocument(QJsonArray::fromStringList(request.files)));
+    columns[at("phase")] = text(phaseName(intent.phase));
+    columns[at("why")] = text(whyName(intent.why));
+    columns[at("attempts")] = qint64(intent.attempts);
+    columns[at("created_at")] = time(intent.createdAt);
+    columns[at("first_attempt_at")] = time(intent.firstAttemptAt);
+    columns[at("changed_at")] = time(intent.changedAt);
+    columns[at("problem")] = text(intent.problem ? QString::fromUtf8(problemToJson(*intent.problem)) : u""_s);
+    columns[at("receipt")] = intent.receiptNumber;
+    return columns;
 }
 
 auto readRow(const RowSeal& seal)
@@ -99,44 +99,44 @@ Loaded fromColumns(const RowSeal& seal, const QVariantList& columns, const QByte
     const auto parse = [&columns](int index) { return QJsonDocument::fromJson(columns.at(index).toString().toUtf8()); };
 
     Loaded loaded;
-    loaded.damaged = hashOf(seal, columns) != hash;
+    loaded.damaged = seal.of(journaltable::kIntent.name, columns) != hash;
     Intent& intent = loaded.intent;
     IntentDraft& request = intent.request;
-    intent.id = columns.at(0).toLongLong();
-    intent.clientRef = columns.at(1).toString();
-    intent.idempotencyKey = columns.at(2).toString();
-    request.operationId = columns.at(3).toString();
-    request.module = columns.at(4).toString();
-    request.entityKey = columns.at(5).toString();
-    request.method = columns.at(6).toString().toLatin1();
-    request.path = columns.at(7).toString();
-    intent.bodyBytes = columns.at(8).toByteArray();
-    intent.bodySha256 = columns.at(9).toByteArray();
+    intent.id = columns.at(at("id")).toLongLong();
+    intent.clientRef = columns.at(at("client_ref")).toString();
+    intent.idempotencyKey = columns.at(at("idempotency_key")).toString();
+    request.operationId = columns.at(at("operation")).toString();
+    request.module = columns.at(at("module")).toString();
+    request.entityKey = columns.at(at("entity_key")).toString();
+    request.method = columns.at(at("method")).toString().toLatin1();
+    request.path = columns.at(at("path")).toString();
+    intent.bodyBytes = columns.at(at("body")).toByteArray();
+    intent.bodySha256 = columns.at(at("body_sha")).toByteArray();
     request.body = QJsonDocument::fromJson(intent.bodyBytes).object();
-    request.ifMatch = columns.at(11).toByteArray();
-    request.requestDeadline = timeAt(columns.at(12));
-    request.onBehalfOf = columns.at(13).toString();
-    request.summary = {columns.at(14).toString(), parse(15).object()};
-    request.dependsOn = columns.at(16).toLongLong();
-    for (const QJsonValue& fill : parse(17).array())
+    request.ifMatch = columns.at(at("if_match")).toByteArray();
+    request.requestDeadline = timeAt(columns.at(at("request_deadline")));
+    request.onBehalfOf = columns.at(at("on_behalf_of")).toString();
+    request.summary = {columns.at(at("summary_kind")).toString(), parse(at("summary_facts")).object()};
+    request.dependsOn = columns.at(at("depends_on")).toLongLong();
+    for (const QJsonValue& fill : parse(at("fills")).array())
         request.fills.append({fill.toArray().at(0).toString(), fill.toArray().at(1).toString()});
-    request.presentUntil = timeAt(columns.at(18));
-    for (const QJsonValue& file : parse(19).array())
+    request.presentUntil = timeAt(columns.at(at("present_until")));
+    for (const QJsonValue& file : parse(at("files")).array())
         request.files.append(file.toString());
-    const auto phase = phaseFromName(columns.at(20).toString());
+    const auto phase = phaseFromName(columns.at(at("phase")).toString());
     loaded.damaged = loaded.damaged || !phase;
     intent.phase = phase.value_or(IntentPhase::NeedsYou);
-    intent.why = whyFromName(columns.at(21).toString());
-    intent.attempts = columns.at(22).toInt();
-    intent.createdAt = timeAt(columns.at(23));
-    intent.firstAttemptAt = timeAt(columns.at(24));
-    intent.changedAt = timeAt(columns.at(25));
-    intent.problem = problemFromJson(columns.at(26).toString().toUtf8());
-    intent.receiptNumber = columns.at(27).toLongLong();
+    intent.why = whyFromName(columns.at(at("why")).toString());
+    intent.attempts = columns.at(at("attempts")).toInt();
+    intent.createdAt = timeAt(columns.at(at("created_at")));
+    intent.firstAttemptAt = timeAt(columns.at(at("first_attempt_at")));
+    intent.changedAt = timeAt(columns.at(at("changed_at")));
+    intent.problem = problemFromJson(columns.at(at("problem")).toString().toUtf8());
+    intent.receiptNumber = columns.at(at("receipt")).toLongLong();
     return loaded;
 }
 
-Result<void> put(SqlConnection& connection, const RowSeal& seal, const Intent& intent)
+Result<void> update(SqlConnection& connection, const RowSeal& seal, const Intent& intent)
 {
     return journaltable::put(connection, seal, journaltable::kIntent, columnsOf(intent));
 }
@@ -149,74 +149,44 @@ Result<void> insert(SqlConnection& connection, const RowSeal& seal, Intent& inte
     if (!last)
         return last.error();
     intent.id = last->value_or(0) + 1;
-    QVariantList columns = columnsOf(intent);
-    columns.append(hashOf(seal, columns));
-    const auto inserted = connection.exec(u"INSERT INTO intent(" TRADEWIND_INTENT_COLUMNS ", hash) VALUES "
-                                          "(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s,
-                                          columns);
-    if (!inserted)
-        return inserted.error();
-    return {};
-}
-
-Result<void> update(SqlConnection& connection, const RowSeal& seal, const Intent& intent)
-{
-    QVariantList columns = columnsOf(intent);
-    columns.append(hashOf(seal, columns));
-    columns.append(intent.id);
-    const auto updated = connection.exec(u"UPDATE intent SET (" TRADEWIND_INTENT_COLUMNS ", hash) = "
-                                         "(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) WHERE id = ?"_s,
-                                         columns);
-    if (!updated)
-        return updated.error();
-    if (*updated != 1)
-        return storageError(sqlitecode::kError, u"intent %1 is not in the journal"_s.arg(intent.id));
-    return {};
+    return update(connection, seal, intent);
 }
 
 Result<std::optional<Loaded>> find(SqlConnection& connection, const RowSeal& seal, qint64 id)
 {
-    return connection.row(u"SELECT " TRADEWIND_INTENT_COLUMNS ", hash FROM intent WHERE id = ?"_s, {id}, readRow(seal));
+    return connection.row(select(u"WHERE id = ?"_s), {id}, readRow(seal));
 }
 
 Result<std::optional<Loaded>> findByClientRef(SqlConnection& connection, const RowSeal& seal, const QString& clientRef)
 {
-    return connection.row(u"SELECT " TRADEWIND_INTENT_COLUMNS ", hash FROM intent WHERE client_ref = ?"_s, {clientRef},
-                          readRow(seal));
+    return connection.row(select(u"WHERE client_ref = ?"_s), {clientRef}, readRow(seal));
 }
 
 Result<QList<Loaded>> all(SqlConnection& connection, const RowSeal& seal)
 {
-    return connection.rows(u"SELECT " TRADEWIND_INTENT_COLUMNS ", hash FROM intent ORDER BY id"_s, {}, readRow(seal));
+    return connection.rows(select(u"ORDER BY id"_s), {}, readRow(seal));
 }
 
 Result<QList<Loaded>> inPhase(SqlConnection& connection, const RowSeal& seal, IntentPhase phase)
 {
-    return connection.rows(u"SELECT " TRADEWIND_INTENT_COLUMNS ", hash FROM intent WHERE phase = ? ORDER BY id DESC"_s,
-                           {phaseName(phase)}, readRow(seal));
+    return connection.rows(select(u"WHERE phase = ? ORDER BY id DESC"_s), {phaseName(phase)}, readRow(seal));
 }
 
 Result<QList<Loaded>> confirmedAfter(SqlConnection& connection, const RowSeal& seal, qint64 receiptNumber)
 {
-    return connection.rows(u"SELECT " TRADEWIND_INTENT_COLUMNS
-                           ", hash FROM intent WHERE id IN (SELECT intent FROM receipt WHERE number > ?) "
-                           "AND phase = ? ORDER BY id DESC"_s,
+    return connection.rows(select(u"WHERE id IN (SELECT intent FROM receipt WHERE number > ?) AND phase = ? "
+                                  "ORDER BY id DESC"_s),
                            {receiptNumber, phaseName(IntentPhase::Confirmed)}, readRow(seal));
 }
 
 Result<QList<Loaded>> ofEntity(SqlConnection& connection, const RowSeal& seal, const QString& entityKey)
 {
-    return connection.rows(u"SELECT " TRADEWIND_INTENT_COLUMNS
-                           ", hash FROM intent WHERE entity_key = ? ORDER BY id DESC"_s,
-                           {entityKey}, readRow(seal));
+    return connection.rows(select(u"WHERE entity_key = ? ORDER BY id DESC"_s), {entityKey}, readRow(seal));
 }
 
 Result<QList<Loaded>> newest(SqlConnection& connection, const RowSeal& seal, int limit)
 {
-    return connection.rows(u"SELECT " TRADEWIND_INTENT_COLUMNS ", hash FROM intent ORDER BY id DESC LIMIT ?"_s, {limit},
-                           readRow(seal));
+    return connection.rows(select(u"ORDER BY id DESC LIMIT ?"_s), {limit}, readRow(seal));
 }
-
-#undef TRADEWIND_INTENT_COLUMNS
 
 } // namespace tradewind::intentrow

@@ -17,10 +17,8 @@ struct Loaded
 
 /// Writes a new row; the intent gets its id.
 Result<void> insert(SqlConnection& connection, const RowSeal& seal, Intent& intent);
-/// Writes every column of the row anew.
+/// Writes every column of the row of the intent's id, which may be a new one.
 Result<void> update(SqlConnection& connection, const RowSeal& seal, const Intent& intent);
-/// Writes a row under the id the intent has.
-Result<void> put(SqlConnection& connection, const RowSeal& seal, const Intent& intent);
 /// Reads the columns of a row, in their order.
 Loaded fromColumns(const RowSeal& seal, const QVariantList& columns, const QByteArray& hash);
 

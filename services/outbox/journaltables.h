@@ -4,6 +4,7 @@
 #include "services/storage/sqlconnection.h"
 
 #include <array>
+#include <string_view>
 
 namespace tradewind {
 
@@ -25,6 +26,20 @@ struct JournalTable
     int keys = 1;              ///< how many of them, from the first, are its key
     bool hasRowId = false;     ///< the first is SQLite's own row number
 };
+
+/// Where a column stands in the table's list. One that is not in it does not compile.
+consteval int columnOf(const JournalTable& table, std::string_view name)
+{
+    std::string_view rest(table.columns.data(), size_t(table.columns.size()));
+    for (int index = 0;; ++index) {
+        const size_t end = rest.find(", ");
+        if (rest.substr(0, end) == name)
+            return index;
+        rest = rest.substr(end + 2); // past the last one there is nothing: no constant
+        if (end == std::string_view::npos)
+            throw "no such column";
+    }
+}
 
 namespace journaltable {
 inline constexpr JournalTable kIntent{
