@@ -103,6 +103,16 @@ void AccountScope::open(std::optional<TokenPair> tokens)
     });
 }
 
+void AccountScope::journalNoticeShown()
+{
+    if (std::exchange(m_journalNoticeShown, true) || m_journalFound.report.outcome == OpenReport::Outcome::NewerVersion)
+        return;
+    deliver(m_journal.rememberTold(), this, [](const Result<void>& remembered) {
+        if (!remembered)
+            qCInfo(lcApp) << "what the journal's notice said is told again:" << remembered.error().detail;
+    });
+}
+
 void AccountScope::startOutbox(const JournalOpened& journal)
 {
     deliver(m_outbox.start(journal), this, [this](const Result<void>& started) {
@@ -189,9 +199,9 @@ void AccountScope::openCatalogue()
 void AccountScope::setLanguage(const QByteArray& language)
 {
     m_client.setLanguage(language);
-        // What was copied for a message or a request that never came to be. A damaged journal may have lost its name.
-        if (m_journalFound.report.outcome == OpenReport::Outcome::Opened)
-            m_services->attachments.removeUnused();
+    // What was copied for a message or a request that never came to be. A damaged journal may have lost its name.
+    if (m_journalFound.report.outcome == OpenReport::Outcome::Opened)
+        m_services->attachments.removeUnused();
     m_records.setLanguage(language);
     m_sync.syncNow();
 }

@@ -60,6 +60,8 @@ public:
     const std::optional<Capabilities>& capabilities() const { return m_capabilities; }
     /// How the journal was found when it was opened, without its intents.
     const JournalOpened& journalFound() const { return m_journalFound; }
+    /// A person sees what was found: it is no news at the next start.
+    void journalNoticeShown();
     /// The capabilities of this account; only while isOpen().
     AccountServices& services() { return *m_services; }
 
@@ -90,6 +92,7 @@ private:
     AccountRecord m_record;
     QSettings m_settings;
     JournalOpened m_journalFound;
+    bool m_journalNoticeShown = false;
     std::optional<Capabilities> m_capabilities;
     HttpClient m_client;
     Session m_session;

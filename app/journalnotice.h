@@ -20,8 +20,12 @@ public:
     Tone tone = Tone::Mute;
     QString words;
 
-    /// The gravest; nothing when all is as it was left.
+    /// Nothing when all is as it was left, or is known to be not.
     static std::optional<JournalNotice> of(const JournalOpened& journal);
+
+private:
+    /// Rows and receipts that were changed, a sentence for each kind.
+    static QStringList damages(const JournalOpened& journal);
 };
 
 } // namespace tradewind

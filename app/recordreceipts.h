@@ -15,6 +15,7 @@ public:
     {
     }
     [[nodiscard]] Async<qint64> receiptMark() override { return m_records.receiptMark(); }
+    [[nodiscard]] Async<void> forgetMark() override { return m_records.forgetReceiptMark(); }
     [[nodiscard]] Async<void> applyReceipts(QList<Receipt> receipts) override;
 
 private:

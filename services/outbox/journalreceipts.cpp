@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The receipts of a JournalStore and the chain they form.
+#include "services/core/logging.h"
 #include "services/domain/values/contenthash.h"
 #include "services/outbox/journalstore.h"
 #include "services/outbox/journaltext.h"
@@ -10,17 +11,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Receipt readReceipt(const SqlRow& row)
+consteval int at(std::string_view name)
+{
+    return columnOf(journaltable::kReceipt, name);
+}
+
+Receipt receiptOfRow(const QVariantList& columns)
 {
     Receipt receipt;
-    receipt.number = row.integer(0);
-    receipt.intentId = row.integer(1);
-    receipt.operation = row.text(2);
-    receipt.topic = row.text(3);
-    receipt.entityId = row.text(4);
-    receipt.version = row.integer(5);
-    receipt.entity = row.text(6).toUtf8();
-    receipt.body = row.text(7).toUtf8();
+    receipt.number = columns.at(at("number")).toLongLong();
+    receipt.intentId = columns.at(at("intent")).toLongLong();
+    receipt.operation = columns.at(at("operation")).toString();
+    receipt.topic = columns.at(at("topic")).toString();
+    receipt.entityId = columns.at(at("entity_id")).toString();
+    receipt.version = columns.at(at("version")).toLongLong();
+    receipt.entity = columns.at(at("entity")).toString().toUtf8();
+    receipt.body = columns.at(at("body")).toString().toUtf8();
     return receipt;
 }
 
@@ -43,10 +49,12 @@ Result<qint64> JournalStore::storeReceipt(SqlConnection& connection, const Inten
     ContentHash head;
     qint64 number = 1;
     if (last->has_value()) {
-        const auto link = ContentHash::fromHex((*last)->second);
-        if (!link)
-            return link.error();
-        head = *link;
+        // One that cannot be read is told of by firstBroken(). What is confirmed now is kept all the same, in a chain
+        // that starts anew.
+        if (const auto link = ContentHash::fromHex((*last)->second))
+            head = *link;
+        else
+            qCInfo(lcOutbox) << "the chain of receipts starts anew after a link that is none:" << link.error().detail;
         number = (*last)->first + 1;
     }
     const qint64 now = m_clock.now().toMSecsSinceEpoch();
@@ -68,21 +76,44 @@ Result<qint64> JournalStore::storeReceipt(SqlConnection& connection, const Inten
 
 Async<QList<Receipt>> JournalStore::receiptsAfter(qint64 number, int limit)
 {
-    return m_database.run([number, limit](SqlConnection& connection) {
-        return connection.rows(
-            u"SELECT number, intent, operation, topic, entity_id, version, entity, body FROM receipt "
-            "WHERE number > ? ORDER BY number LIMIT ?"_s,
-            {number, limit}, readReceipt);
+    return m_database.run([this, number, limit](SqlConnection& connection) -> Result<QList<Receipt>> {
+        QList<Receipt> receipts;
+        const auto read = journaltable::forEachAfter(
+            connection, journaltable::kReceipt, number, [&](const QVariantList& columns, const QByteArray& hash) {
+                const Receipt receipt = receiptOfRow(columns);
+                if (m_seal.of(journaltable::kReceipt.name, columns) == hash)
+                    receipts.append(receipt);
+                else
+                    qCInfo(lcOutbox) << "receipt" << receipt.number << "does not match its hash";
+                return receipts.size() < limit;
+            });
+        if (!read)
+            return read.error();
+        return receipts;
     });
 }
 
 Async<std::optional<Receipt>> JournalStore::receiptOf(qint64 intentId)
 {
-    return m_database.run([intentId](SqlConnection& connection) {
-        return connection.row(u"SELECT number, intent, operation, topic, entity_id, version, entity, body FROM receipt "
-                              "WHERE intent = ?"_s,
-                              {intentId}, readReceipt);
+    return m_database.run([this, intentId](SqlConnection& connection) -> Result<std::optional<Receipt>> {
+        const auto number = receiptNumberOf(connection, intentId);
+        if (!number)
+            return number.error();
+        const auto row = journaltable::find(connection, m_seal, journaltable::kReceipt, number->value_or(0));
+        if (!row)
+            return row.error();
+        if (!row->has_value())
+            return std::optional<Receipt>();
+        Receipt receipt = receiptOfRow((*row)->columns);
+        receipt.isDamaged = (*row)->damaged;
+        return std::optional<Receipt>(receipt);
     });
+}
+
+Result<std::optional<qint64>> JournalStore::receiptNumberOf(SqlConnection& connection, qint64 intentId) const
+{
+    return connection.row(u"SELECT number FROM receipt WHERE intent = ?"_s, {intentId},
+                          [](const SqlRow& row) { return row.integer(0); });
 }
 
 Async<qint64> JournalStore::firstBrokenReceipt()

@@ -8,7 +8,6 @@
 #include "services/storage/rowscan.h"
 
 #include <QFile>
-#include <QSet>
 #include <QUuid>
 
 namespace tradewind {
@@ -16,12 +15,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kAttemptIntent = 1;
-constexpr int kAttemptAt = 2;
-constexpr int kReceiptIntent = 1;
-constexpr int kReceiptAt = 2;
-constexpr int kIntentAttempts = 22;
-constexpr int kIntentChangedAt = 25;
+constexpr int kAttemptIntent = columnOf(journaltable::kAttempt, "intent");
+constexpr int kAttemptAt = columnOf(journaltable::kAttempt, "at");
+constexpr int kReceiptIntent = columnOf(journaltable::kReceipt, "intent");
+constexpr int kReceiptAt = columnOf(journaltable::kReceipt, "received_at");
+constexpr int kIntentAttempts = columnOf(journaltable::kIntent, "attempts");
+constexpr int kIntentChangedAt = columnOf(journaltable::kIntent, "changed_at");
+constexpr auto kSalvaged = "salvaged:"_L1;
+
+/// What an intent waits for whose row is gone: it is never confirmed.
+constexpr qint64 kNobody = -1;
 
 QByteArray keyOf(const JournalTable& table, const QVariantList& columns)
 {
@@ -112,6 +115,14 @@ void JournalSalvage::readWithSqlite()
         const auto generation = old.value(u"SELECT value FROM meta WHERE key = 'generation'"_s);
         m_lacksLog = generation && generation->toLongLong() < m_oldGeneration;
     }
+    if (!m_foreign) {
+        const auto read = old.forEach(u"SELECT key FROM meta"_s, {}, [this](const SqlRow& row) {
+            if (row.text(0).startsWith(kSalvaged))
+                before.insert(row.text(0));
+            return true;
+        });
+        Q_UNUSED(read) // what was not read is found in the bytes
+    }
     for (const JournalTable* table : journaltable::kAll) {
         const bool hashed = !m_first || table == &journaltable::kIntent;
         const auto visit = [&](const QVariantList& columns, const QByteArray& hash) {
@@ -153,6 +164,8 @@ void JournalSalvage::readBytes()
             return;
     }
     scanRows(file, log, [this](const QVariantList& columns, bool hasRowId) {
+        if (!hasRowId && !m_foreign && columns.size() == 2 && columns[0].toString().startsWith(kSalvaged))
+            before.insert(columns[0].toString());
         for (const JournalTable* table : journaltable::kAll) {
             if (table->hasRowId != hasRowId || columns.size() != table->count + 1)
                 continue;
@@ -199,49 +212,59 @@ Result<void> JournalSalvage::putIntents()
             receipts.insert(row.columns.at(kReceiptIntent).toLongLong(), row.columns.at(0).toLongLong());
     }
     for (const Row& row : std::as_const(m_rows[journaltable::kIntent.name])) {
-        Intent intent = intentrow::fromColumns(m_oldSeal, row.columns, {}).intent;
-        const qint64 oldId = intent.id;
-        const auto there = m_into.row(u"SELECT id FROM intent WHERE client_ref = ?"_s, {intent.clientRef},
-                                      [](const SqlRow& found) { return found.integer(0); });
-        if (!there)
-            return there.error();
-        if (there->has_value() && !row.damaged) {
-            m_ids.insert(oldId, **there);
-            continue;
-        }
-        if (row.damaged) {
-            intent.phase = IntentPhase::NeedsYou;
-            intent.why = NeedsYouWhy::Damaged;
-            for (QDateTime* time : {&intent.createdAt, &intent.changedAt}) {
-                if (!time->isValid())
-                    *time = QDateTime::fromMSecsSinceEpoch(m_now, Qt::UTC);
-            }
-            ++damaged;
-        } else if (receipts.contains(oldId) && intent.phase != IntentPhase::Confirmed) {
-            // An older state of a row whose end is known.
-            intent.phase = IntentPhase::Confirmed;
-            intent.why = NeedsYouWhy::None;
-            intent.receiptNumber = receipts.value(oldId);
-        } else if (intent.isOpen()) {
-            intent.phase = IntentPhase::NeedsYou;
-            intent.why = NeedsYouWhy::Restored;
-            ++restored;
-        }
-        const auto idTaken = has(u"SELECT count(*) FROM intent WHERE id = ?"_s, intent.id);
-        const auto keyTaken = has(u"SELECT count(*) FROM intent WHERE idempotency_key = ?"_s, intent.idempotencyKey);
-        if (!idTaken || !keyTaken)
-            return (idTaken ? keyTaken : idTaken).error();
-        if (there->has_value() || *keyTaken) {
-            // Only a changed row can say what another says.
-            intent.clientRef = u"damaged-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
-            intent.idempotencyKey = intent.clientRef;
-        }
-        const bool asItWas = !*idTaken && intent.id > 0;
-        const auto put = asItWas ? intentrow::put(m_into, m_seal, intent) : intentrow::insert(m_into, m_seal, intent);
-        if (!put)
+        const Intent intent = intentrow::fromColumns(m_oldSeal, row.columns, {}).intent;
+        if (const auto put = putIntent(intent, !row.damaged, receipts); !put)
             return put;
-        m_ids.insert(oldId, intent.id);
     }
+    return {};
+}
+
+Result<void> JournalSalvage::putIntent(Intent intent, bool whole, const QHash<qint64, qint64>& receipts)
+{
+    const qint64 oldId = intent.id;
+    const auto there = m_into.row(u"SELECT id FROM intent WHERE client_ref = ?"_s, {intent.clientRef},
+                                  [](const SqlRow& found) { return found.integer(0); });
+    if (!there)
+        return there.error();
+    if (there->has_value() && whole) {
+        m_ids.insert(oldId, **there);
+        return {};
+    }
+    if (!whole) {
+        intent.phase = IntentPhase::NeedsYou;
+        intent.why = NeedsYouWhy::Damaged;
+        for (QDateTime* time : {&intent.createdAt, &intent.changedAt}) {
+            if (!time->isValid())
+                *time = QDateTime::fromMSecsSinceEpoch(m_now, Qt::UTC);
+        }
+        ++damaged;
+    } else if (receipts.contains(oldId) && intent.phase != IntentPhase::Confirmed) {
+        // An older state of a row whose end is known.
+        intent.phase = IntentPhase::Confirmed;
+        intent.why = NeedsYouWhy::None;
+        intent.receiptNumber = receipts.value(oldId);
+    } else if (intent.isOpen()) {
+        intent.phase = IntentPhase::NeedsYou;
+        intent.why = NeedsYouWhy::Restored;
+        ++restored;
+    }
+    // What it waits for stands before it; under its old number another may stand now.
+    if (intent.request.dependsOn != 0)
+        intent.request.dependsOn = m_ids.value(intent.request.dependsOn, kNobody);
+    const auto idTaken = has(u"SELECT count(*) FROM intent WHERE id = ?"_s, intent.id);
+    const auto keyTaken = has(u"SELECT count(*) FROM intent WHERE idempotency_key = ?"_s, intent.idempotencyKey);
+    if (!idTaken || !keyTaken)
+        return (idTaken ? keyTaken : idTaken).error();
+    if (there->has_value() || *keyTaken) {
+        // Only a changed row can say what another says.
+        intent.clientRef = u"damaged-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
+        intent.idempotencyKey = intent.clientRef;
+    }
+    const bool asItWas = !*idTaken && intent.id > 0;
+    const auto put = asItWas ? intentrow::update(m_into, m_seal, intent) : intentrow::insert(m_into, m_seal, intent);
+    if (!put)
+        return put;
+    m_ids.insert(oldId, intent.id);
     return {};
 }
 
@@ -312,9 +335,10 @@ Result<void> JournalSalvage::putReceipts()
 
 Result<void> JournalSalvage::putOthers(const JournalTable& table)
 {
+    int changed = 0;
     for (const Row& row : std::as_const(m_rows[table.name])) {
         // A changed text is still somebody's text: it comes back, and it is said.
-        damagedOther += row.damaged ? 1 : 0;
+        changed += row.damaged ? 1 : 0;
         if (row.damaged && &table == &journaltable::kFile)
             continue;
         if (&table == &journaltable::kDraft) {
@@ -337,6 +361,7 @@ Result<void> JournalSalvage::putOthers(const JournalTable& table)
         if (const auto put = journaltable::put(m_into, m_seal, table, columns); !put)
             return put;
     }
+    damagedOther.append({&table, changed});
     return {};
 }
 

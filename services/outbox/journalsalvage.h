@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "services/outbox/intent.h"
 #include "services/outbox/journaltables.h"
 
 #include <QHash>
 #include <QMap>
+#include <QSet>
 
 namespace tradewind {
 
@@ -19,9 +21,10 @@ public:
 
     Result<void> run();
 
-    int restored = 0;     ///< intents that were open and whole
-    int damaged = 0;      ///< intents whose row was changed, or is gone
-    int damagedOther = 0; ///< drafts, notes and files whose row was changed
+    int restored = 0;                                        ///< intents that were open and whole
+    int damaged = 0;                                         ///< intents whose row was changed, or is gone
+    QList<std::pair<const JournalTable*, int>> damagedOther; ///< how many drafts, notes and files were changed
+    QSet<QString> before; ///< keys of meta: what had been brought into this one, so that it is not looked through again
 
 private:
     struct Row
@@ -35,6 +38,7 @@ private:
     void readBytes();
     void take(const JournalTable& table, const QVariantList& columns);
     Result<void> putIntents();
+    Result<void> putIntent(Intent intent, bool whole, const QHash<qint64, qint64>& receipts);
     Result<void> putAttempts();
     Result<void> putReceipts();
     Result<void> putOthers(const JournalTable& table);

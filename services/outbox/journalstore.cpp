@@ -80,7 +80,6 @@ Async<JournalOpened> JournalStore::open()
 
 Async<JournalOpened> JournalStore::openAndTakeOver()
 {
-    const bool wasUsed = JournalMark::read(JournalMark::pathOf(m_database.path())).has_value();
     const auto report = co_await m_database.open();
     if (!report)
         co_return report.error();
@@ -99,8 +98,6 @@ Async<JournalOpened> JournalStore::openAndTakeOver()
     auto work = [this, opened](SqlConnection& connection) { return takeOver(connection, opened); };
     auto task = write(work);
     auto taken = co_await task;
-    if (taken)
-        taken->isOlder = m_isOlder || (wasUsed && opened.outcome == OpenReport::Outcome::Created);
     co_return std::move(taken);
 }
 
@@ -115,8 +112,17 @@ Result<JournalOpened> JournalStore::takeOver(SqlConnection& connection, const Op
         return fenced.error();
     JournalOpened opened;
     opened.report = report;
+    // A journal of the first version knew no mark: with one beside it, it was put in the place of a newer one.
+    const bool hadMark = JournalMark::read(JournalMark::pathOf(m_database.path())).has_value();
+    const bool isBeforeMarks = report.outcome == OpenReport::Outcome::Created ||
+                               (report.outcome == OpenReport::Outcome::Migrated && report.versionFound < 2);
+    opened.isOlder = m_isOlder || (hadMark && isBeforeMarks);
     if (const auto salvaged = salvage(connection, opened); !salvaged)
         return salvaged.error();
+    if (opened.isOlder) {
+        if (const auto held = holdBack(connection); !held)
+            return held.error();
+    }
     if (const auto looked = lookThrough(connection, opened); !looked)
         return looked.error();
     const auto rows = intentrow::all(connection, m_seal);
@@ -131,6 +137,8 @@ Result<JournalOpened> JournalStore::takeOver(SqlConnection& connection, const Op
             if (const auto marked = intentrow::update(connection, m_seal, intent); !marked)
                 return marked.error();
         }
+        const bool waited = report.outcome == OpenReport::Outcome::Migrated && intent.why == NeedsYouWhy::Restored;
+        opened.restored += opened.isOlder && waited ? 1 : 0;
         intents.insert(intent.id, intent);
     }
     for (const Intent& intent : std::as_const(intents)) {
@@ -191,7 +199,8 @@ Result<void> JournalStore::countWrite(SqlConnection& connection)
 
 Result<void> JournalStore::salvage(SqlConnection& connection, JournalOpened& opened) const
 {
-    // Everything that stands aside and was not looked through in a run that came to its end.
+    // Everything that stands aside and was not looked through in a run that came to its end. The newest first: it knows
+    // how things stood last, and which of the others had been looked through before it.
     const QFileInfo journal(m_database.path());
     QStringList asides;
     for (const QString& name : QDir(m_folder).entryList({journal.fileName() + u".damaged-*"_s}, QDir::Files)) {
@@ -203,6 +212,10 @@ Result<void> JournalStore::salvage(SqlConnection& connection, JournalOpened& ope
         if (!asides.contains(aside))
             asides.append(aside);
     }
+    // By time; of the same second, by number.
+    const qsizetype stamp = journal.fileName().size() + qstrlen(".damaged-yyyyMMddTHHmmssZ");
+    const auto age = [stamp](const QString& name) { return std::tuple(name.left(stamp), name.size(), name); };
+    std::sort(asides.begin(), asides.end(), [&age](const QString& a, const QString& b) { return age(a) > age(b); });
     for (const QString& aside : std::as_const(asides)) {
         const QString done = u"salvaged:"_s + aside;
         const auto known = connection.value(u"SELECT count(*) FROM meta WHERE key = ?"_s, {done});
@@ -215,22 +228,66 @@ Result<void> JournalStore::salvage(SqlConnection& connection, JournalOpened& ope
             return ran;
         opened.restored += saved.restored;
         opened.damaged += saved.damaged;
-        opened.damagedOther += saved.damagedOther;
-        const auto remembered = connection.exec(u"INSERT INTO meta(key, value) VALUES (?, '1')"_s, {done});
-        if (!remembered)
-            return remembered.error();
+        for (const auto& [table, rows] : saved.damagedOther)
+            opened.damagedOther.count(*table, rows);
+        saved.before.insert(done);
+        for (const QString& key : std::as_const(saved.before)) {
+            const auto remembered =
+                connection.exec(u"INSERT INTO meta(key, value) VALUES (?, '1') ON CONFLICT(key) DO NOTHING"_s, {key});
+            if (!remembered)
+                return remembered.error();
+        }
     }
     return {};
 }
 
-Result<void> JournalStore::lookThrough(SqlConnection& connection, JournalOpened& opened) const
+Result<void> JournalStore::holdBack(SqlConnection& connection) const
 {
+    for (const IntentPhase phase : {IntentPhase::Queued, IntentPhase::Attempted}) {
+        const auto rows = intentrow::inPhase(connection, m_seal, phase);
+        if (!rows)
+            return rows.error();
+        for (const auto& row : *rows) {
+            Intent intent = honest(row);
+            if (!intent.isOpen())
+                continue;
+            intent.phase = IntentPhase::NeedsYou;
+            intent.why = NeedsYouWhy::Restored;
+            intent.changedAt = m_clock.now();
+            if (const auto held = intentrow::update(connection, m_seal, intent); !held)
+                return held;
+        }
+    }
+    return {};
+}
+
+Async<void> JournalStore::holdBackOpen()
+{
+    return write([this](SqlConnection& connection) { return holdBack(connection); });
+}
+
+void DamagedRows::count(const JournalTable& table, int rows)
+{
+    if (&table == &journaltable::kDraft)
+        drafts += rows;
+    else if (&table == &journaltable::kNote)
+        notes += rows;
+    else if (&table == &journaltable::kFile)
+        files += rows;
+    else
+        attempts += rows;
+}
+
+Result<void> JournalStore::lookThrough(SqlConnection& connection, JournalOpened& opened)
+{
+    QStringList found;
     for (const JournalTable* table :
          {&journaltable::kAttempt, &journaltable::kDraft, &journaltable::kFile, &journaltable::kNote}) {
         const auto damaged = journaltable::countDamaged(connection, m_seal, *table);
         if (!damaged)
             return damaged.error();
-        opened.damagedOther += *damaged;
+        opened.damagedOther.count(*table, *damaged);
+        found.append(QString::number(*damaged));
     }
     const auto broken = firstBroken(connection);
     const auto newest = connection.value(u"SELECT coalesce(max(number), 0) FROM receipt"_s);
@@ -238,7 +295,25 @@ Result<void> JournalStore::lookThrough(SqlConnection& connection, JournalOpened&
         return broken ? newest.error() : broken.error();
     opened.brokenReceipt = *broken;
     opened.newestReceipt = newest->toLongLong();
+    found.append(QString::number(opened.brokenReceipt));
+    m_found = found.join(u' ');
+    const auto told = connection.value(u"SELECT value FROM meta WHERE key = 'told'"_s);
+    if (!told)
+        return told.error();
+    opened.wasTold = told->toString() == m_found;
     return {};
+}
+
+Async<void> JournalStore::rememberTold()
+{
+    return write([this](SqlConnection& connection) -> Result<void> {
+        const auto remembered = connection.exec(u"INSERT INTO meta(key, value) VALUES ('told', ?) "
+                                                "ON CONFLICT(key) DO UPDATE SET value = excluded.value"_s,
+                                                {m_found});
+        if (!remembered)
+            return remembered.error();
+        return {};
+    });
 }
 
 Result<void> JournalStore::checkFence(SqlConnection& connection) const
@@ -353,8 +428,7 @@ Result<AttemptCommit> JournalStore::attempt(SqlConnection& connection, qint64 id
     if (!intent.isOpen())
         return makeError(Error::Kind::Internal, u"the intent is settled"_s);
     if (!intent.request.fills.isEmpty()) {
-        const auto number = connection.row(u"SELECT number FROM receipt WHERE intent = ?"_s, {intent.request.dependsOn},
-                                           [](const SqlRow& row) { return row.integer(0); });
+        const auto number = receiptNumberOf(connection, intent.request.dependsOn);
         if (!number)
             return number.error();
         const auto row = journaltable::find(connection, m_seal, journaltable::kReceipt, number->value_or(0));

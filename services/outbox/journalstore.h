@@ -41,17 +41,30 @@ struct WaitingFile
     bool uploaded = false;
 };
 
+/// How many rows failed their hash, besides intents and receipts.
+struct DamagedRows
+{
+    int drafts = 0;
+    int notes = 0;
+    int files = 0;
+    int attempts = 0;
+
+    int all() const { return drafts + notes + files + attempts; }
+    void count(const JournalTable& table, int rows);
+};
+
 /// What opening the journal found.
 struct JournalOpened
 {
     OpenReport report;
     QList<Intent> intents; ///< everything that is open or needs a person, and what these wait for
     int damaged = 0;       ///< intents that failed their hash; they need a person now
-    int restored = 0;      ///< intents saved out of a journal put aside; they need a person now
-    int damagedOther = 0;  ///< drafts, notes and files that failed theirs
-    bool isOlder = false;  ///< the file found was not the one last used here: an older one, another, or none any more
+    int restored = 0;      ///< intents saved out of a journal put aside, or that waited in an older one; a person's now
+    DamagedRows damagedOther;
+    bool isOlder = false; ///< the file found was not the one last used here: an older one, another, or none any more
     qint64 brokenReceipt = 0; ///< the first receipt that was changed, removed or put in later; 0: the chain is whole
     qint64 newestReceipt = 0; ///< its number; 0: there is none
+    bool wasTold = false;     ///< a person knows of these damaged rows and receipts, see rememberTold()
 };
 
 /// The answer to commitAttempt: the frozen intent, or why it must not go out.
@@ -75,6 +88,10 @@ public:
 
     /// Opens, migrates, checks every intent's hash, and takes the journal over. Once, before anything else.
     [[nodiscard]] Async<JournalOpened> open();
+    /// A person was told of the damaged rows and receipts that open() found: they are no news at the next start.
+    [[nodiscard]] Async<void> rememberTold();
+    /// The journal has turned out to be an older one: everything open in it becomes a person's, as Restored.
+    [[nodiscard]] Async<void> holdBackOpen();
 
     // Intents.
     /// The intent that insert() would store of a draft: with a fresh clientRef and key. Nothing is stored yet.
@@ -102,7 +119,7 @@ public:
     [[nodiscard]] Async<QList<Intent>> ofEntity(QString entityKey);
 
     // Receipts.
-    /// In order of their numbers.
+    /// In order of their numbers, without those whose row was changed.
     [[nodiscard]] Async<QList<Receipt>> receiptsAfter(qint64 number, int limit);
     [[nodiscard]] Async<std::optional<Receipt>> receiptOf(qint64 intentId);
     /// Number of the first receipt that was changed, removed or put in later; 0 when the chain is whole.
@@ -127,6 +144,8 @@ public:
     [[nodiscard]] Async<void> markUploaded(QString sha256);
 
     QString folder() const { return m_folder; }
+    /// The time it stamps on what it stores.
+    QDateTime now() const { return m_clock.now(); }
 
 private:
     Result<JournalOpened> takeOver(SqlConnection& connection, const OpenReport& report);
@@ -134,7 +153,8 @@ private:
     Result<void> knowName(SqlConnection& connection);
     Result<void> countWrite(SqlConnection& connection);
     Result<void> salvage(SqlConnection& connection, JournalOpened& opened) const;
-    Result<void> lookThrough(SqlConnection& connection, JournalOpened& opened) const;
+    Result<void> holdBack(SqlConnection& connection) const;
+    Result<void> lookThrough(SqlConnection& connection, JournalOpened& opened);
     Result<qint64> firstBroken(SqlConnection& connection) const;
     Result<void> checkFence(SqlConnection& connection) const;
     Result<void> insertNew(SqlConnection& connection, Intent& intent) const;
@@ -147,6 +167,7 @@ private:
     Result<Intent> conclude(SqlConnection& connection, qint64 id, IntentPhase phase, NeedsYouWhy why,
                             const Outcome& outcome) const;
     Result<qint64> storeReceipt(SqlConnection& connection, const Intent& intent, const Receipt& receipt) const;
+    Result<std::optional<qint64>> receiptNumberOf(SqlConnection& connection, qint64 intentId) const;
     [[nodiscard]] Async<JournalOpened> openAndTakeOver();
 
     /// Every change of the journal: one transaction, and its number.
@@ -174,6 +195,7 @@ private:
     RowSeal m_seal;
     qint64 m_generation = 0;
     bool m_isOlder = false;
+    QString m_found; ///< which rows are damaged, in a word to compare
     Database m_database;
 };
 

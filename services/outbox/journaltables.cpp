@@ -55,6 +55,15 @@ Result<void> forEach(SqlConnection& connection, const JournalTable& table,
         });
 }
 
+Result<void> forEachAfter(SqlConnection& connection, const JournalTable& table, qint64 number,
+                          const std::function<bool(const QVariantList&, const QByteArray&)>& visit)
+{
+    return connection.forEach(u"SELECT %1, hash FROM %2 WHERE %3 > ? ORDER BY %3"_s.arg(
+                                  QString(table.columns), QString(table.name), keysOf(table)),
+                              {number},
+                              [&](const SqlRow& row) { return visit(columnsOf(row, table), row.bytes(table.count)); });
+}
+
 Result<void> put(SqlConnection& connection, const RowSeal& seal, const JournalTable& table, const QVariantList& columns)
 {
     QString marks = u"?"_s;

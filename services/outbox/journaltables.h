@@ -69,6 +69,9 @@ inline constexpr std::array kAll = {&kIntent, &kAttempt, &kReceipt, &kDraft, &kF
 /// read: the error says that it was not all.
 Result<void> forEach(SqlConnection& connection, const JournalTable& table,
                      const std::function<void(const QVariantList& columns, const QByteArray& hash)>& visit);
+/// The same of a table with row numbers, for the rows after a number; ends when `visit` says false.
+Result<void> forEachAfter(SqlConnection& connection, const JournalTable& table, qint64 number,
+                          const std::function<bool(const QVariantList& columns, const QByteArray& hash)>& visit);
 /// Writes a row; one with its key that is there is written over.
 Result<void> put(SqlConnection& connection, const RowSeal& seal, const JournalTable& table,
                  const QVariantList& columns);

@@ -65,18 +65,23 @@ Async<void> Outbox::start(JournalOpened opened)
     const auto mark = co_await m_receipts.receiptMark();
     if (!self)
         co_return cancelled();
+    const bool readOnly = opened.report.outcome == OpenReport::Outcome::NewerVersion;
     // The records have seen a receipt that the journal does not have: it is an older one, and its receipts count anew.
-    const bool isBehind = mark.ok() && *mark > opened.newestReceipt;
-    if (isBehind)
-        self->m_applyFrom = 0;
+    const bool isBehind = !readOnly && mark.ok() && *mark > opened.newestReceipt;
+    if (isBehind) {
+        auto holding = self->holdBack(opened);
+        auto held = co_await holding;
+        if (!held || !self)
+            co_return cancelled();
+        opened = std::move(held).value();
+    }
     const auto applied = co_await self->applyReceipts();
     if (!self)
         co_return cancelled();
     if (!applied)
         qCInfo(lcOutbox) << "receipts could not be applied:" << applied.error().detail;
-    const bool readOnly = opened.report.outcome == OpenReport::Outcome::NewerVersion;
     outbox::event::Loaded loaded;
-    loaded.journalIsOlder = opened.isOlder || isBehind;
+    loaded.journalIsOlder = opened.isOlder;
     for (const Intent& intent : std::as_const(opened.intents)) {
         self->m_intents.insert(intent.id, intent);
         loaded.items.append(itemOf(intent));

@@ -130,6 +130,8 @@ private:
     void workEnded();
     qint64 now() const;
 
+    /// Nothing that waits in an older journal goes out by itself, in no later run either; then receipts count anew.
+    [[nodiscard]] Async<JournalOpened> holdBack(JournalOpened opened);
     [[nodiscard]] Async<Intent> settleAndApply(qint64 id, IntentPhase phase, NeedsYouWhy why, Outcome outcome);
     [[nodiscard]] Async<Intent> readAndApply(qint64 id);
     /// The intent, after its receipt was applied.
@@ -165,9 +167,8 @@ private:
     bool m_stopping = false;
     int m_atWork = 0;
     qint64 m_wakeAt = 0;
-    std::optional<qint64> m_applyFrom; ///< the newest applied, when the records' mark is of another journal
-    qint64 m_nextStep = 0;             ///< of the machine
-    qint64 m_nextLook = 0;             ///< for acts in doubt
+    qint64 m_nextStep = 0; ///< of the machine
+    qint64 m_nextLook = 0; ///< for acts in doubt
     QList<Doubt> m_doubts;
     QHash<qint64, Promise<void>> m_toEdit; ///< what is being taken back to its draft
     bool m_applying = false;

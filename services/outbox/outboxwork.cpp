@@ -27,6 +27,33 @@ bool isSameAct(const IntentDraft& a, const IntentDraft& b)
 
 // ------------------------------------------------------------------------------------------------- settling, receipts
 
+Async<JournalOpened> Outbox::holdBack(JournalOpened opened)
+{
+    const QPointer<Outbox> self(this);
+    ReceiptSink& sink = m_receipts;
+    opened.isOlder = true;
+    auto holding = m_journal.holdBackOpen();
+    const auto held = co_await holding;
+    if (!self)
+        co_return cancelled();
+    if (!held) {
+        // The records' mark stays: the next start finds the same.
+        qCInfo(lcOutbox) << "what waits in an older journal could not be held back:" << held.error().detail;
+        co_return std::move(opened);
+    }
+    for (Intent& intent : opened.intents) {
+        if (!intent.isOpen())
+            continue;
+        intent.phase = IntentPhase::NeedsYou;
+        intent.why = NeedsYouWhy::Restored;
+    }
+    auto forgetting = sink.forgetMark();
+    const auto forgotten = co_await forgetting;
+    if (!forgotten)
+        qCInfo(lcOutbox) << "the records' mark could not be set back:" << forgotten.error().detail;
+    co_return std::move(opened);
+}
+
 Async<Intent> Outbox::settleAndApply(qint64 id, IntentPhase phase, NeedsYouWhy why, Outcome outcome)
 {
     const QPointer<Outbox> self(this);
@@ -115,8 +142,7 @@ Async<void> Outbox::applyNewReceipts()
             co_return cancelled();
         if (!mark)
             co_return mark.error();
-        const qint64 from = self->m_applyFrom.value_or(*mark);
-        const auto receipts = co_await journal.receiptsAfter(from, kReceiptsAtOnce);
+        const auto receipts = co_await journal.receiptsAfter(*mark, kReceiptsAtOnce);
         if (!self)
             co_return cancelled();
         if (!receipts)
@@ -129,8 +155,6 @@ Async<void> Outbox::applyNewReceipts()
             co_return cancelled();
         if (!applied)
             co_return applied.error();
-        if (self->m_applyFrom)
-            self->m_applyFrom = batch.constLast().number;
     }
 }
 

@@ -19,8 +19,9 @@ struct Receipt
     QString topic;
     QString entityId;
     qint64 version = 0;
-    QByteArray entity; ///< JSON, exactly as GET would answer it
-    QByteArray body;   ///< the whole receipt, JSON
+    QByteArray entity;      ///< JSON, exactly as GET would answer it
+    QByteArray body;        ///< the whole receipt, JSON
+    bool isDamaged = false; ///< its row in the journal was changed: it is not the platform's word
 };
 
 /// What one attempt, or asking about it, has shown.

@@ -30,6 +30,8 @@ public:
     virtual ~ReceiptSink() = default;
     /// Number of the newest receipt that was applied.
     [[nodiscard]] virtual Async<qint64> receiptMark() = 0;
+    /// Receipts count anew: the mark is 0 again.
+    [[nodiscard]] virtual Async<void> forgetMark() = 0;
     /// In order of their numbers.
     [[nodiscard]] virtual Async<void> applyReceipts(QList<Receipt> receipts) = 0;
 };

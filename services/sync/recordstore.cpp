@@ -110,6 +110,12 @@ Async<qint64> RecordStore::receiptMark()
     return m_database.run([](SqlConnection& connection) { return RecordTable(connection).receiptMark(); });
 }
 
+Async<void> RecordStore::forgetReceiptMark()
+{
+    return m_database.transaction(
+        [](SqlConnection& connection) { return RecordTable(connection).forgetReceiptMark(); });
+}
+
 Async<StreamPosition> RecordStore::position()
 {
     return m_database.run(

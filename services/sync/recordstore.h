@@ -131,6 +131,8 @@ public:
     [[nodiscard]] Async<void> applyReceipts(QList<Change> entities, qint64 mark);
     /// The newest receipt that was applied; 0 in a new file: receipts after it are to be applied again.
     [[nodiscard]] Async<qint64> receiptMark();
+    /// It is 0 again: another journal's receipts come from now on.
+    [[nodiscard]] Async<void> forgetReceiptMark();
 
     [[nodiscard]] Async<StreamPosition> position() override;
     [[nodiscard]] Async<void> beginState() override;

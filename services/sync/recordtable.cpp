@@ -252,6 +252,11 @@ Result<qint64> RecordTable::receiptMark()
     return number(kReceiptMark);
 }
 
+Result<void> RecordTable::forgetReceiptMark()
+{
+    return setMeta(kReceiptMark, u"0"_s);
+}
+
 Result<void> RecordTable::putAside(const QString& name, const QByteArray& json)
 {
     return setMeta(kAside + name, QString::fromUtf8(json));

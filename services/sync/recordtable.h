@@ -32,6 +32,7 @@ public:
     /// Applies what receipts brought and remembers the number of the newest of them.
     Result<ChangedIds> applyReceipts(const QList<Change>& changes, qint64 mark);
     Result<qint64> receiptMark();
+    Result<void> forgetReceiptMark();
     Result<void> putAside(const QString& name, const QByteArray& json);
     Result<QByteArray> aside(const QString& name);
 

@@ -95,7 +95,7 @@ QString PowerLossCampaign::run(quint64 seed, qint64 number, Counts& counts)
         if (opened.report.outcome != Outcome::Opened && opened.report.outcome != Outcome::Created &&
             opened.report.outcome != Outcome::Migrated)
             return u"the journal was taken for damaged"_s;
-        if (opened.damaged != 0 || opened.damagedOther != 0)
+        if (opened.damaged != 0 || opened.damagedOther.all() != 0)
             return u"a row was taken for damaged"_s;
         if (opened.brokenReceipt != 0)
             return u"the chain of receipts is broken"_s;

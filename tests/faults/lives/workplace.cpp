@@ -177,8 +177,8 @@ QString Workplace::verdict(const QString& folder, const QList<Act>& acts, const 
     const auto opened = await(journal.open());
     if (!opened || !await(records.open()))
         return u"the journal or the records do not open any more"_s;
-    if (opened->report.outcome != OpenReport::Outcome::Opened || opened->damaged != 0 || opened->damagedOther != 0 ||
-        opened->isOlder || opened->brokenReceipt != 0)
+    if (opened->report.outcome != OpenReport::Outcome::Opened || opened->damaged != 0 ||
+        opened->damagedOther.all() != 0 || opened->isOlder || opened->brokenReceipt != 0)
         return u"the journal was taken for damaged or for another"_s;
     const auto list = await(journal.newest(1000));
     if (!list)

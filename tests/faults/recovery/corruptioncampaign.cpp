@@ -184,7 +184,7 @@ QString CorruptionCampaign::judge(const Damaged& damaged, const QString& folder,
             ++changed;
             if (isReceipt && opened.brokenReceipt == 0)
                 return u"a changed receipt was not noticed"_s;
-            if (!isReceipt && opened.damagedOther == 0)
+            if (!isReceipt && opened.damagedOther.all() == 0)
                 return u"a changed %1 was not noticed"_s.arg(table);
         }
     }

@@ -122,7 +122,7 @@ QString MigrationCampaign::holds(const Kept& kept, const QString& folder) const
         const auto outcome = opened->report.outcome;
         if (outcome != OpenReport::Outcome::Opened && (times != 0 || outcome != OpenReport::Outcome::Migrated))
             return u"the journal was taken for damaged or missing"_s;
-        if (opened->damaged != 0 || opened->damagedOther != 0 || opened->brokenReceipt != 0 || opened->isOlder)
+        if (opened->damaged != 0 || opened->damagedOther.all() != 0 || opened->brokenReceipt != 0 || opened->isOlder)
             return u"rows do not match their hash any more"_s;
     }
     const StoredTables now = storedTables(path);

@@ -103,6 +103,7 @@ public:
     {
     }
     Async<qint64> receiptMark() override { return records.receiptMark(); }
+    Async<void> forgetMark() override { return records.forgetReceiptMark(); }
     bool broken = false;
     Async<void> applyReceipts(QList<Receipt> receipts) override
     {
@@ -338,15 +339,14 @@ private Q_SLOTS:
             QCOMPARE(intent.body()[u"text"_s].toString(), u"For the second"_s);
             QVERIFY(intent.request.path.contains(u"th-other"_s));
         }
-            QCOMPARE(intent.request.files.size(), 1);
+        QCOMPARE(intent.request.files.size(), 1);
         QCOMPARE(messages, 1);
         QCOMPARE(house.kept(u"th-other"_s), QString());
         QCOMPARE(house.kept(key), u"For the first factory"_s);
         QVERIFY(await(house.outbox.stop()).ok());
     }
 
-    void aConversationIsBegunBesideWhatItIsAbout()
-    void everyPanelWritesTheSameMessage()
+    void aConversationIsBegunBesideWhatItIsAbout() void everyPanelWritesTheSameMessage()
     {
         QTemporaryDir folder;
         MessagesHouse house(folder.path());

@@ -59,6 +59,11 @@ class PendingReceipts final : public ReceiptSink
 {
 public:
     Async<qint64> receiptMark() override { return ready(qint64(m_mark)); }
+    Async<void> forgetMark() override
+    {
+        m_mark = 0;
+        return ready();
+    }
     Async<void> applyReceipts(QList<Receipt> receipts) override
     {
         for (const Receipt& receipt : receipts)

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "services/outbox/intentrow.h"
+#include "services/outbox/journalschema.h"
 #include "services/outbox/journalstore.h"
 #include "services/storage/sqlconnection.h"
 #include "tests/testkit/await.h"
 #include "tests/testkit/fakeclock.h"
 #include "tests/testkit/testcase.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -46,6 +49,13 @@ bool tamper(const QString& folder, const QString& sql)
 {
     auto connection = SqlConnection::open(folder + u"/journal.db"_s, SqlConnection::Access::ReadWrite);
     return connection.ok() && (*connection)->exec(sql).ok();
+}
+
+/// Writes over where everything is, on the first page: SQLite reads nothing of the file any more.
+bool damage(const QString& folder)
+{
+    QFile file(folder + u"/journal.db"_s);
+    return file.open(QIODevice::ReadWrite) && file.seek(100) && file.write(QByteArray(400, '\0')) == 400;
 }
 
 } // namespace
@@ -246,6 +256,51 @@ private Q_SLOTS:
         QCOMPARE(*await(journal.firstBrokenReceipt()), 2);
     }
 
+    void aReceiptThatWasChangedIsNotThePlatformsWord()
+    {
+        const QString folder = newFolder();
+        JournalStore journal(folder, m_clock);
+        QVERIFY(await(journal.open()).ok());
+        for (int i = 1; i <= 3; ++i) {
+            const auto stored = await(journal.insert(draft()));
+            QVERIFY(await(journal.settle(stored->id, IntentPhase::Confirmed, NeedsYouWhy::None,
+                                         executed(u"o%1"_s.arg(i), i)))
+                        .ok());
+        }
+        QVERIFY(tamper(folder, u"UPDATE receipt SET entity = '{}' WHERE number = 2"_s));
+        const auto numbers = [&](qint64 after, int limit) {
+            QList<qint64> found;
+            const auto receipts = await(journal.receiptsAfter(after, limit));
+            for (const Receipt& receipt : *receipts)
+                found.append(receipt.number);
+            return found;
+        };
+        QCOMPARE(numbers(0, 10), (QList<qint64>{1, 3}));
+        QCOMPARE(numbers(0, 1), QList<qint64>{1});
+        QCOMPARE(numbers(1, 1), QList<qint64>{3});
+        QVERIFY(await(journal.receiptOf(2))->value().isDamaged);
+        QVERIFY(!await(journal.receiptOf(3))->value().isDamaged);
+    }
+
+    void aLinkThatCannotBeReadStopsNoConfirmation()
+    {
+        const QString folder = newFolder();
+        JournalStore journal(folder, m_clock);
+        QVERIFY(await(journal.open()).ok());
+        const auto confirm = [&] {
+            const auto stored = await(journal.insert(draft()));
+            return await(journal.settle(stored->id, IntentPhase::Confirmed, NeedsYouWhy::None, executed(u"o1"_s, 1)));
+        };
+        QVERIFY(confirm().ok());
+        QVERIFY(tamper(folder, u"UPDATE receipt SET link = 'x' || substr(link, 2)"_s));
+        for (int number = 2; number <= 3; ++number) {
+            const auto confirmed = confirm();
+            QVERIFY2(confirmed.ok(), qPrintable(confirmed.ok() ? QString() : confirmed.error().detail));
+            QCOMPARE(confirmed->receiptNumber, number);
+        }
+        QCOMPARE(*await(journal.firstBrokenReceipt()), 1);
+    }
+
     void whatThePlatformDecidedStays_data()
     {
         QTest::addColumn<IntentPhase>("decided");
@@ -403,20 +458,14 @@ private Q_SLOTS:
             QVERIFY(await(journal.setNote(u"order:o1"_s, u"ask for the red one"_s)).ok());
             fileHash = await(journal.addFile("hello", u"a.txt"_s, u"text/plain"_s))->sha256;
         }
-        {
-            // The first page says where everything is.
-            QFile file(folder + u"/journal.db"_s);
-            QVERIFY(file.open(QIODevice::ReadWrite));
-            QVERIFY(file.seek(100));
-            file.write(QByteArray(400, '\0'));
-        }
+        QVERIFY(damage(folder));
         JournalStore journal(folder, m_clock);
         const auto opened = await(journal.open());
         QVERIFY(opened.ok());
         QCOMPARE(opened->report.outcome, OpenReport::Outcome::Quarantined);
         QCOMPARE(opened->restored, 1);
         QCOMPARE(opened->damaged, 0);
-        QCOMPARE(opened->damagedOther, 0);
+        QCOMPARE(opened->damagedOther.all(), 0);
         QCOMPARE(opened->brokenReceipt, 0);
         QCOMPARE(opened->newestReceipt, 1);
         const auto all = await(journal.newest(10));
@@ -449,6 +498,129 @@ private Q_SLOTS:
         QCOMPARE(opened->intents.size(), 1);
         JournalStore again(folder, m_clock);
         QCOMPARE(await(again.open())->restored, 0);
+    }
+
+    void aSecondDamageDoesNotBringTheFirstOnesStateBack()
+    {
+        const QString folder = newFolder();
+        qint64 takenBack = 0;
+        {
+            JournalStore journal(folder, m_clock);
+            QVERIFY(await(journal.open()).ok());
+            takenBack = await(journal.insert(draft()))->id;
+            QVERIFY(await(journal.saveDrafts({{u"rfq"_s, u"1"_s, {}, QByteArray("{}")}})).ok());
+            QVERIFY(await(journal.setNote(u"order:o1"_s, u"red"_s)).ok());
+        }
+        QVERIFY(damage(folder));
+        {
+            JournalStore journal(folder, m_clock);
+            QCOMPARE(await(journal.open())->restored, 1);
+            QVERIFY(await(journal.settle(takenBack, IntentPhase::Withdrawn, NeedsYouWhy::None, {})).ok());
+            QVERIFY(await(journal.removeDraft(u"rfq"_s, u"1"_s)).ok());
+            QVERIFY(await(journal.setNote(u"order:o1"_s, u"blue"_s)).ok());
+        }
+        for (int again = 0; again < 2; ++again) {
+            QVERIFY(damage(folder));
+            JournalStore journal(folder, m_clock);
+            const auto opened = await(journal.open());
+            QCOMPARE(opened->report.outcome, OpenReport::Outcome::Quarantined);
+            QCOMPARE(opened->restored, 0);
+            QCOMPARE(await(journal.intent(takenBack))->value().phase, IntentPhase::Withdrawn);
+            QVERIFY(!await(journal.draft(u"rfq"_s, u"1"_s))->has_value());
+            QCOMPARE(*await(journal.note(u"order:o1"_s)), u"blue"_s);
+        }
+    }
+
+    void whatGotAnotherNumberIsStillWaitedFor()
+    {
+        // Two journals stand aside; both began to count at 1.
+        const QString folder = newFolder();
+        const auto write = [&](const QString& from, const QString& aside, const QList<int>& waitsFor) {
+            {
+                JournalStore journal(from, m_clock);
+                QVERIFY(await(journal.open()).ok());
+                for (const int before : waitsFor) {
+                    IntentDraft act = draft(aside);
+                    act.dependsOn = before;
+                    QVERIFY(await(journal.insert(act)).ok());
+                }
+            }
+            QVERIFY(QDir().mkpath(folder));
+            QVERIFY(QFile::rename(from + u"/journal.db"_s, folder + u"/journal.db.damaged-"_s + aside));
+        };
+        write(newFolder(), u"20260714T120000Z"_s, {0, 1, 2});
+        write(newFolder(), u"20260714T130000Z"_s, {0, 0});
+        JournalStore journal(folder, m_clock);
+        QCOMPARE(await(journal.open())->restored, 5);
+        const auto chain = await(journal.ofEntity(u"20260714T120000Z"_s));
+        QCOMPARE(chain->size(), 3);
+        QCOMPARE(chain->at(2).id, 3);
+        QCOMPARE(chain->at(1).request.dependsOn, chain->at(2).id);
+        QCOMPARE(chain->at(0).request.dependsOn, chain->at(1).id);
+    }
+
+    void anOldBackupOfTheFirstVersionIsNoticed_data()
+    {
+        QTest::addColumn<bool>("wasUsed");
+        QTest::newRow("brought up to date") << false;
+        QTest::newRow("put in the place of a newer one") << true;
+    }
+    void anOldBackupOfTheFirstVersionIsNoticed()
+    {
+        QFETCH(bool, wasUsed);
+        const QString folder = newFolder();
+        Intent intent;
+        {
+            JournalStore journal(folder, m_clock);
+            QVERIFY(await(journal.open()).ok());
+            intent = journal.made(draft());
+        }
+        const QString path = folder + u"/journal.db"_s;
+        QVERIFY(QFile::remove(path));
+        if (!wasUsed)
+            QVERIFY(QFile::remove(JournalMark::pathOf(path)));
+        {
+            auto first = SqlConnection::open(path, SqlConnection::Access::ReadWrite);
+            QVERIFY(first.ok());
+            QVERIFY(migrate(**first, {journalSchema().first()}, kJournalApplicationId).ok());
+            QVERIFY(intentrow::insert(**first, RowSeal(), intent).ok());
+        }
+        for (const bool isOlder : {wasUsed, false}) { // at the second start it is the one last used
+            JournalStore journal(folder, m_clock);
+            const auto opened = await(journal.open());
+            QVERIFY(opened.ok());
+            QCOMPARE(opened->isOlder, isOlder);
+            QCOMPARE(opened->restored, isOlder ? 1 : 0);
+            QCOMPARE(opened->intents.size(), 1);
+            QCOMPARE(opened->intents.first().phase, wasUsed ? IntentPhase::NeedsYou : IntentPhase::Queued);
+            QCOMPARE(opened->intents.first().why, wasUsed ? NeedsYouWhy::Restored : NeedsYouWhy::None);
+        }
+    }
+
+    void whatWasToldIsNoNewsAtTheNextStart()
+    {
+        const QString folder = newFolder();
+        {
+            JournalStore journal(folder, m_clock);
+            QVERIFY(await(journal.open()).ok());
+            QVERIFY(await(journal.saveDrafts({{u"rfq"_s, u"1"_s, {}, QByteArray("{}")}})).ok());
+            QVERIFY(await(journal.setNote(u"order:o1"_s, u"red"_s)).ok());
+        }
+        QVERIFY(tamper(folder, u"UPDATE draft SET json = '[]'"_s));
+        for (int start = 1; start <= 3; ++start) {
+            JournalStore journal(folder, m_clock);
+            const auto opened = await(journal.open());
+            QCOMPARE(opened->damagedOther.drafts, 1);
+            QCOMPARE(opened->damagedOther.all(), 1);
+            QCOMPARE(opened->wasTold, start == 3);
+            if (start == 2)
+                QVERIFY(await(journal.rememberTold()).ok());
+        }
+        QVERIFY(tamper(folder, u"UPDATE note SET text = 'blue'"_s));
+        JournalStore journal(folder, m_clock);
+        const auto opened = await(journal.open());
+        QCOMPARE(opened->damagedOther.notes, 1);
+        QVERIFY(!opened->wasTold);
     }
 
     void anOlderFileIsNoticed()
@@ -526,7 +698,7 @@ private Q_SLOTS:
         JournalStore journal(folder, m_clock);
         const auto opened = await(journal.open());
         QVERIFY(opened.ok());
-        QCOMPARE(opened->damagedOther, others);
+        QCOMPARE(opened->damagedOther.all(), others);
         QCOMPARE(opened->brokenReceipt, receipt);
         QCOMPARE(opened->damaged, 0);
     }

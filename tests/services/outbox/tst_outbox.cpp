@@ -67,6 +67,8 @@ public:
     Async<QByteArray> operation(QString clientRef, QString, std::stop_token) override
     {
         log << u"ask"_s;
+        if (offline)
+            return failed<QByteArray>(makeError(Error::Kind::Offline));
         QJsonObject answer{{u"clientRef"_s, clientRef}, {u"state"_s, u"unknown"_s}};
         if (executed.contains(clientRef)) {
             answer.insert(u"state"_s, u"executed"_s);
@@ -91,6 +93,11 @@ public:
     std::optional<QList<std::pair<Promise<void>, QList<Receipt>>>> slow; ///< handed over, not stored yet
 
     Async<qint64> receiptMark() override { return ready(qint64(mark)); }
+    Async<void> forgetMark() override
+    {
+        mark = 0;
+        return ready();
+    }
     Async<void> applyReceipts(QList<Receipt> receipts) override
     {
         if (broken)
@@ -421,6 +428,63 @@ private Q_SLOTS:
         QVERIFY(awaitUntil([&] { return run.outbox.waitingCount() == 0; }));
         QCOMPARE(platform.log, (QStringList{u"ask"_s, u"ask"_s}));
         QCOMPARE(platform.executed.size(), 1 + (run.phase(second) == IntentPhase::Confirmed ? 1 : 0));
+        run.settleDown();
+    }
+
+    void aJournalBehindTheRecordsHoldsBackWhatWaitedInItAndNothingLater()
+    {
+        ModelTransport platform;
+        MemoryReceipts receipts;
+        receipts.mark = 7; // of the journal that was lost
+        const QString folder = newFolder();
+        qint64 old = 0;
+        qint64 later = 0;
+        {
+            JournalStore journal(folder, m_clock);
+            QVERIFY(await(journal.open()).ok());
+            old = await(journal.insert(draft()))->id;
+        }
+        platform.offline = true;
+        {
+            Run run(folder, m_clock, platform, receipts);
+            QCOMPARE(run.phase(old), IntentPhase::NeedsYou); // in the journal, whatever comes next
+            QCOMPARE(receipts.mark, 0);
+            later = await(run.outbox.submit(draft()))->id;
+            run.settleDown();
+        }
+        QCOMPARE(platform.executed.size(), 0);
+        platform.offline = false;
+        for (int start = 1; start <= 2; ++start) {
+            Run run(folder, m_clock, platform, receipts);
+            QVERIFY(run.reaches(later, IntentPhase::Confirmed));
+            QVERIFY(awaitUntil([&] { return receipts.applied.size() == 1; }));
+            QCOMPARE(run.phase(old), IntentPhase::NeedsYou);
+            QCOMPARE(await(run.outbox.intent(old))->value().why, NeedsYouWhy::Restored);
+            QCOMPARE(receipts.mark, 1);
+            QVERIFY(await(run.outbox.notInRecords())->size() == 1);
+            run.settleDown();
+        }
+        QCOMPARE(platform.executed.size(), 1);
+    }
+
+    void aProgramThatLostTheJournalOffersNothing()
+    {
+        ModelTransport platform;
+        MemoryReceipts receipts;
+        const QString folder = newFolder();
+        Run run(folder, m_clock, platform, receipts);
+        platform.offline = true;
+        const auto waiting = await(run.outbox.submit(draft()));
+        const auto takenBack = await(run.outbox.submit(draft()));
+        QVERIFY(awaitUntil([&] { return run.outbox.withdraw(takenBack->id); }));
+        QVERIFY(awaitUntil([&] { return run.outbox.canReinstate(takenBack->id); }));
+        JournalStore other(folder, m_clock);
+        QVERIFY(await(other.open()).ok());
+        QVERIFY(awaitUntil([&] { return run.outbox.canRetry(waiting->id); }));
+        QVERIFY(run.outbox.retryNow(waiting->id));
+        QVERIFY(awaitUntil([&] { return run.outbox.isTakenOver(); }));
+        QVERIFY(!run.outbox.canRetry(waiting->id) && !run.outbox.canWithdraw(waiting->id));
+        QVERIFY(!run.outbox.canReinstate(takenBack->id));
         run.settleDown();
     }
 
