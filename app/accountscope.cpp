@@ -58,6 +58,10 @@ AccountScope::AccountScope(ProgramScope& app, AccountRecord record, const QUrl& 
 {
     m_records.setLanguage(app.language());
     connect(&m_sync, &SyncService::onlineChanged, &m_outbox, &Outbox::setOnline);
+    connect(&m_outbox, &Outbox::intentChanged, &m_drafts, [this](const Intent& intent) {
+        if (!intent.request.draftId.isEmpty()) // named by the act that was made of it alone, just then
+            m_drafts.leaveToAct(intent.request.draftKind, intent.request.draftId);
+    });
     connect(&m_session, &Session::stateChanged, this, [this](Session::State state) {
         if (state != Session::State::SignedIn) {
             leaveCatalogue();

@@ -27,12 +27,15 @@ public:
     void saveLine(const QString& kind, const QString& id, const QString& line, const QByteArray& json);
     void removeLine(const QString& kind, const QString& id, const QString& line);
 
-    /// Writes everything that waits; answers when it is on disk.
+    /// Writes everything that waits; answers when it is on disk, and what was being written before it too.
     [[nodiscard]] Async<void> flush();
+    /// Reading gives what was typed, also when it cannot be written.
     [[nodiscard]] Async<std::optional<Draft>> draft(QString kind, QString id);
     /// Newest first.
     [[nodiscard]] Async<QList<Draft>> drafts(QString kind);
     [[nodiscard]] Async<void> removeDraft(QString kind, QString id);
+    /// The draft went with the act that was made of it: what of it still waits to be written does not bring it back.
+    void leaveToAct(const QString& kind, const QString& id);
     /// Why what is on the screen is not on the disk; nothing while everything could be saved.
     const std::optional<Error>& failure() const { return m_failure; }
 
@@ -45,23 +48,21 @@ Q_SIGNALS:
     void saveRecovered();
 
 private:
-    struct Numbered
-    {
-        DraftEdit edit;
-        quint64 number = 0; ///< grows
-    };
-    using Edits = QHash<QStringList, Numbered>; ///< by kind, id, line
+    using Edits = QHash<QStringList, DraftEdit>; ///< by kind, id, line
 
     void add(const DraftEdit& edit);
     void areSaved(const Edits& edits);
     void areNotSaved(const Edits& edits, const Error& error);
+    /// Drops what waits of a draft; whether some of it is being written.
+    bool forget(const QString& kind, const QString& id);
+    /// Lays over what was read what is not written yet; of one draft when its id is named.
+    void layUnwritten(QList<Draft>& drafts, const QString& kind, const QString& id) const;
 
     JournalStore& m_journal;
     Edits m_waiting;
-    /// Of every line that is not on the disk yet the number of its last edit: one that was written in vain is written
-    /// again only when it is still that.
-    QHash<QStringList, quint64> m_newest;
-    quint64 m_edits = 0;
+    Edits m_underWay; ///< being written, as long as somebody wants it
+    bool m_isWriting = false;
+    QList<Promise<void>> m_waitingForTurn;
     int m_failures = 0; ///< in a row
     std::optional<Error> m_failure;
     QTimer m_timer;
