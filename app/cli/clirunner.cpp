@@ -562,7 +562,7 @@ void CliRunner::actOnOutbox()
     Outbox& outbox = m_account->outbox();
     const qint64 id = m_options.outboxId;
     const bool withdraws = m_options.outboxVerb == "withdraw"_L1;
-    if (withdraws ? !outbox.canWithdraw(id) : !outbox.canRetry(id)) {
+    if (withdraws ? !outbox.canWithdraw(id) : !outbox.mayBeRetried(id)) {
         fail(makeError(Error::Kind::Refused, withdraws ? u"act %1 cannot be taken back"_s.arg(id)
                                                        : u"act %1 cannot be sent again"_s.arg(id)));
         return;
@@ -587,10 +587,24 @@ void CliRunner::actOnOutbox()
     } else {
         withSession([this, id] {
             m_account->outbox().setOnline(true);
-            m_account->outbox().setSending(true);
-            m_account->outbox().retryNow(id);
+            m_account->outbox().sendOnly(id);
+            retryWhenAsked(id);
         });
     }
+}
+
+void CliRunner::retryWhenAsked(qint64 id)
+{
+    Outbox& outbox = m_account->outbox();
+    const auto retry = [this, &outbox, id] {
+        if (!m_ended && !outbox.retryNow(id))
+            fail(makeError(Error::Kind::Refused, u"act %1 cannot be sent again"_s.arg(id)));
+    };
+    // What the platform knows of it decides whether it can be sent again.
+    if (outbox.isIdle())
+        retry();
+    else
+        connect(&outbox, &Outbox::becameIdle, this, retry, Qt::SingleShotConnection);
 }
 
 void CliRunner::printWould(const QString& what)

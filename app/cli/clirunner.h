@@ -55,6 +55,7 @@ private:
     void runExport();
     void runOutbox();
     void actOnOutbox();
+    void retryWhenAsked(qint64 id);
 
     void print(const QJsonObject& json, const QStringList& lines, int exitCode = Done);
     /// For --dry-run: what goes before the command, and nothing else.

@@ -216,6 +216,38 @@ private Q_SLOTS:
         QCOMPARE(synced.json().value("waiting"_L1).toInt(-1), 0);
     }
 
+    void aRestoredActIsAskedAboutAndSentAlone()
+    {
+        const QString profile = m_dir.filePath(u"restored"_s);
+        const QStringList marta{u"--json"_s, u"--account"_s, u"u-marta"_s, u"--platform"_s, m_url};
+        QCOMPARE(run(QStringList{u"sync"_s} + marta, profile).exitCode, 0);
+        const QStringList accounts = QDir(profile + u"/accounts"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+        QCOMPARE(accounts.size(), 1);
+        const QString folder = profile + u"/accounts/"_s + accounts.first();
+        const SystemClock clock;
+        qint64 waiting = 0;
+        qint64 restored = 0;
+        {
+            JournalStore journal(folder, clock);
+            QVERIFY(testkit::await(journal.open()).ok());
+            IntentDraft refused;
+            refused.operationId = u"cancelOrder"_s;
+            refused.path = u"/v1/orders/o-none/cancel"_s;
+            refused.body = {{u"reason"_s, u"none"_s}, {u"expect"_s, QJsonObject{{u"state"_s, u"paid"_s}}}};
+            waiting = testkit::await(journal.insert(refused))->id;
+            restored = testkit::await(journal.insert(refused))->id;
+            QVERIFY(testkit::await(journal.settle(restored, IntentPhase::NeedsYou, NeedsYouWhy::Restored, {})).ok());
+        }
+        const Ran sent = run(QStringList{u"outbox"_s, u"retry"_s, QString::number(restored)} + marta, profile);
+        QCOMPARE(sent.exitCode, 0);
+        QCOMPARE(sent.json().value("state"_L1).toString(), u"rejected"_s);
+        JournalStore journal(folder, clock);
+        QVERIFY(testkit::await(journal.open()).ok());
+        const auto other = testkit::await(journal.intent(waiting));
+        QCOMPARE((*other)->phase, IntentPhase::Queued);
+        QCOMPARE((*other)->attempts, 0);
+    }
+
     void anActThatStillWaitsIsToldAtOnceAndIsNoSuccess()
     {
         const QString profile = m_dir.filePath(u"waits"_s);
