@@ -189,6 +189,9 @@ void AccountScope::openCatalogue()
             return;
         }
         m_services = std::make_unique<AccountServices>(*this, m_catalogue->database(), m_app.clock());
+        // What was copied for a message or a request that never came to be. A damaged journal may have lost its name.
+        if (m_journalFound.report.outcome == OpenReport::Outcome::Opened)
+            m_services->attachments.removeUnused();
         m_sync.addStream(kRecords, m_recordChanges, m_records);
         m_snapshot = std::make_unique<SnapshotReader>(m_snapshotSource, m_catalogue->database(), m_app.pool());
         m_snapshot->setControl(&m_snapshotControl);
@@ -203,9 +206,6 @@ void AccountScope::openCatalogue()
 void AccountScope::setLanguage(const QByteArray& language)
 {
     m_client.setLanguage(language);
-    // What was copied for a message or a request that never came to be. A damaged journal may have lost its name.
-    if (m_journalFound.report.outcome == OpenReport::Outcome::Opened)
-        m_services->attachments.removeUnused();
     m_records.setLanguage(language);
     m_sync.syncNow();
 }

@@ -297,7 +297,7 @@ Result<void> JournalStore::lookThrough(SqlConnection& connection, JournalOpened&
     opened.newestReceipt = newest->toLongLong();
     found.append(QString::number(opened.brokenReceipt));
     m_found = found.join(u' ');
-    const auto told = connection.value(u"SELECT value FROM meta WHERE key = 'told'"_s);
+    const auto told = connection.value(u"SELECT coalesce((SELECT value FROM meta WHERE key = 'told'), '')"_s);
     if (!told)
         return told.error();
     opened.wasTold = told->toString() == m_found;

@@ -142,6 +142,8 @@ public:
     /// The bytes of a file, if they still are what was added; else Error::Validation.
     [[nodiscard]] Async<QByteArray> fileBytes(QString sha256);
     [[nodiscard]] Async<void> markUploaded(QString sha256);
+    /// Removes a file, or all of them when none is named, unless an intent or a draft names it.
+    [[nodiscard]] Async<void> removeUnusedFiles(QString sha256 = {});
 
     QString folder() const { return m_folder; }
     /// The time it stamps on what it stores.
@@ -162,8 +164,6 @@ private:
     Result<void> keepDraft(SqlConnection& connection, Intent& intent) const;
     Result<void> restoreDraft(SqlConnection& connection, const Intent& intent) const;
     Result<AttemptCommit> attempt(SqlConnection& connection, qint64 id, const QDateTime& now) const;
-    /// Removes a file, or all of them when none is named, unless an intent or a draft names it.
-    [[nodiscard]] Async<void> removeUnusedFiles(QString sha256 = {});
     Result<Intent> conclude(SqlConnection& connection, qint64 id, IntentPhase phase, NeedsYouWhy why,
                             const Outcome& outcome) const;
     Result<qint64> storeReceipt(SqlConnection& connection, const Intent& intent, const Receipt& receipt) const;

@@ -81,17 +81,17 @@ private:
     HttpClient& m_client;
 };
 
-SourcingHouse::SourcingHouse(const QUrl& platform, const QString& folder) namespace
-{
-    constexpr int kIoError = 10; // SQLITE_IOERR
+namespace {
+constexpr int kIoError = 10; // SQLITE_IOERR
 } // namespace
 
+SourcingHouse::SourcingHouse(const QUrl& platform, const QString& folder)
     : client(m_network, {.base = platform, .clock = &m_clock})
     , records(folder + u"/records.db"_s, m_clock)
     , journal(folder, m_clock,
               [this](const QString& sql) {
-    const bool stores = sql.startsWith("INSERT INTO intent("_L1) && intentsThatFit >= 0;
-    return stores && intentsThatFit-- == 0 ? kIoError : 0;
+                  const bool stores = sql.startsWith("INSERT INTO intent("_L1) && intentsThatFit >= 0;
+                  return stores && intentsThatFit-- == 0 ? kIoError : 0;
               })
     , m_sender(client)
     , m_receipts(std::make_unique<Receipts>(records))
@@ -105,89 +105,89 @@ SourcingHouse::SourcingHouse(const QUrl& platform, const QString& folder) namesp
     , rfqStore(records)
     , sourcing({rfqApi, rfqStore, records, outbox, journal, drafts, catalogue, client.serverClock()})
     , buying(drafts, sourcing, catalogue, m_clock)
-    {
-    }
+{
+}
 
-    SourcingHouse::~SourcingHouse()
-    {
-        stop();
-    }
+SourcingHouse::~SourcingHouse()
+{
+    stop();
+}
 
-    bool SourcingHouse::signIn(const QString& user)
-    {
-        ScriptedHttpAgent agent(client, user);
-        auto signedIn = await(tradewind::signIn(&client, &agent, {}));
-        if (!signedIn)
+bool SourcingHouse::signIn(const QString& user)
+{
+    ScriptedHttpAgent agent(client, user);
+    auto signedIn = await(tradewind::signIn(&client, &agent, {}));
+    if (!signedIn)
+        return false;
+    session = std::make_unique<Session>(client, tokens, m_clock, user, signedIn->me.id);
+    return await(session->adopt(signedIn->tokens)).ok();
+}
+
+bool SourcingHouse::open()
+{
+    const auto opened = await(journal.open());
+    if (!opened || !await(records.open()).ok() || !await(catalogueDatabase.open()).ok())
+        return false;
+    m_opened = await(outbox.start(*opened)).ok();
+    return m_opened;
+}
+
+bool SourcingHouse::syncRecords()
+{
+    ChangeStreamReader reader(*m_source, records);
+    return await(reader.catchUp({})).ok();
+}
+
+bool SourcingHouse::syncCatalogue()
+{
+    ChangeStreamReader reader(catalogueApi, catalogueDatabase);
+    return await(reader.catchUp({})).ok();
+}
+
+bool SourcingHouse::play(const QString& beat, const QString& rfqId)
+{
+    const QByteArray body =
+        QJsonDocument(QJsonObject{{u"beat"_s, beat}, {u"rfqId"_s, rfqId}}).toJson(QJsonDocument::Compact);
+    QNetworkRequest request(client.base().resolved(QUrl(u"/sandbox/story"_s)));
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    std::unique_ptr<QNetworkReply> reply(m_network.post(request, body));
+    return awaitUntil([&reply] { return reply->isFinished(); }) && reply->error() == QNetworkReply::NoError;
+}
+
+Offer SourcingHouse::someOffer(int nth)
+{
+    const auto rows = await(catalogue.firstMatches(QString(), 60, {}));
+    for (const OfferRow& row : *rows) {
+        const auto offer = await(catalogue.fetchOffer(row.offer.id, {}));
+        if (!offer)
+            continue;
+        // One whose first SKU can be bought in its smallest quantity.
+        const RuleLine line = RuleLine::of(*offer, offer->skus.first(), smallestQuantity(*offer));
+        if (checkLine(line).ok() && nth-- == 0)
+            return *offer;
+    }
+    return {};
+}
+
+bool SourcingHouse::confirmed(qint64 intentId)
+{
+    return awaitUntil([this, intentId] {
+        const auto intent = await(outbox.intent(intentId));
+        if (!intent || !intent->has_value() || (*intent)->phase != IntentPhase::Confirmed)
             return false;
-        session = std::make_unique<Session>(client, tokens, m_clock, user, signedIn->me.id);
-        return await(session->adopt(signedIn->tokens)).ok();
-    }
+        const auto mark = await(records.receiptMark());
+        return mark.ok() && *mark >= (*intent)->receiptNumber;
+    });
+}
 
-    bool SourcingHouse::open()
-    {
-        const auto opened = await(journal.open());
-        if (!opened || !await(records.open()).ok() || !await(catalogueDatabase.open()).ok())
-            return false;
-        m_opened = await(outbox.start(*opened)).ok();
-        return m_opened;
-    }
+void SourcingHouse::stop()
+{
+    if (!m_opened)
+        return;
+    m_opened = false;
+    const auto flushed = await(drafts.flush());
+    const auto stopped = await(outbox.stop());
+    Q_ASSERT(flushed.ok() && stopped.ok());
+}
 
-    bool SourcingHouse::syncRecords()
-    {
-        ChangeStreamReader reader(*m_source, records);
-        return await(reader.catchUp({})).ok();
-    }
-
-    bool SourcingHouse::syncCatalogue()
-    {
-        ChangeStreamReader reader(catalogueApi, catalogueDatabase);
-        return await(reader.catchUp({})).ok();
-    }
-
-    bool SourcingHouse::play(const QString& beat, const QString& rfqId)
-    {
-        const QByteArray body =
-            QJsonDocument(QJsonObject{{u"beat"_s, beat}, {u"rfqId"_s, rfqId}}).toJson(QJsonDocument::Compact);
-        QNetworkRequest request(client.base().resolved(QUrl(u"/sandbox/story"_s)));
-        request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-        std::unique_ptr<QNetworkReply> reply(m_network.post(request, body));
-        return awaitUntil([&reply] { return reply->isFinished(); }) && reply->error() == QNetworkReply::NoError;
-    }
-
-    Offer SourcingHouse::someOffer(int nth)
-    {
-        const auto rows = await(catalogue.firstMatches(QString(), 60, {}));
-        for (const OfferRow& row : *rows) {
-            const auto offer = await(catalogue.fetchOffer(row.offer.id, {}));
-            if (!offer)
-                continue;
-            // One whose first SKU can be bought in its smallest quantity.
-            const RuleLine line = RuleLine::of(*offer, offer->skus.first(), smallestQuantity(*offer));
-            if (checkLine(line).ok() && nth-- == 0)
-                return *offer;
-        }
-        return {};
-    }
-
-    bool SourcingHouse::confirmed(qint64 intentId)
-    {
-        return awaitUntil([this, intentId] {
-            const auto intent = await(outbox.intent(intentId));
-            if (!intent || !intent->has_value() || (*intent)->phase != IntentPhase::Confirmed)
-                return false;
-            const auto mark = await(records.receiptMark());
-            return mark.ok() && *mark >= (*intent)->receiptNumber;
-        });
-    }
-
-    void SourcingHouse::stop()
-    {
-        if (!m_opened)
-            return;
-        m_opened = false;
-        const auto flushed = await(drafts.flush());
-        const auto stopped = await(outbox.stop());
-        Q_ASSERT(flushed.ok() && stopped.ok());
-    }
-
-    } // namespace tradewind::testkit
+} // namespace tradewind::testkit

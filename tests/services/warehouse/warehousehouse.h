@@ -63,6 +63,11 @@ struct WarehouseHouse final : TokenSource, Transport, ReceiptSink
     }
     qint64 seen = 0; ///< the newest receipt that was told; the records take nothing from it
     Async<qint64> receiptMark() override { return ready(qint64(seen)); }
+    Async<void> forgetMark() override
+    {
+        seen = 0;
+        return ready();
+    }
     Async<void> applyReceipts(QList<Receipt> receipts) override
     {
         seen = receipts.last().number;
