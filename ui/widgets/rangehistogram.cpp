@@ -44,14 +44,12 @@ void RangeHistogram::setBins(const QList<qint64>& upTo, const QList<qint64>& cou
     const QList<qint64> shown = last > first ? upTo.mid(first, last - first) : QList<qint64>();
     m_counts = last > first ? counts.mid(first, last - first + 1) : QList<qint64>();
     if (shown != m_upTo) {
-        const auto low = lowOf(m_low->value());
-        const auto high = highOf(m_high->value());
         m_upTo = shown;
         const QSignalBlocker lowQuiet(m_low);
         const QSignalBlocker highQuiet(m_high);
         for (RangeHandle* handle : {m_low, m_high})
             handle->setRange(0, edges());
-        setLimits(low, high);
+        setLimits(m_from, m_to);
     }
     update();
 }
@@ -65,6 +63,8 @@ void RangeHistogram::setLimits(std::optional<qint64> low, std::optional<qint64> 
     };
     const QSignalBlocker lowQuiet(m_low);
     const QSignalBlocker highQuiet(m_high);
+    m_from = low;
+    m_to = high;
     m_low->setValue(low ? reached(*low, m_gap) : 0);
     m_high->setValue(high ? std::max(1, reached(*high, 0)) : edges());
     nameHandles();
@@ -104,10 +104,9 @@ QString RangeHistogram::accessibleWords() const
 
 void RangeHistogram::nameHandles()
 {
-    const auto low = lowOf(m_low->value());
-    const auto high = highOf(m_high->value());
-    m_low->setAccessibleName(low ? tr("%1, at least %2").arg(m_name, m_format(*low)) : tr("%1, no least").arg(m_name));
-    m_high->setAccessibleName(high ? tr("%1, at most %2").arg(m_name, m_format(*high)) : tr("%1, no most").arg(m_name));
+    m_low->setAccessibleName(m_from ? tr("%1, at least %2").arg(m_name, m_format(*m_from))
+                                    : tr("%1, no least").arg(m_name));
+    m_high->setAccessibleName(m_to ? tr("%1, at most %2").arg(m_name, m_format(*m_to)) : tr("%1, no most").arg(m_name));
     for (RangeHandle* handle : {m_low, m_high})
         setServerToolTip(handle, handle->accessibleName());
 }
@@ -149,11 +148,17 @@ void RangeHistogram::drag(RangeHandle* handle, int x)
 void RangeHistogram::handleMoved(RangeHandle* handle, int edge)
 {
     const QSignalBlocker quiet(handle);
-    handle->setValue(handle == m_low ? std::min(edge, m_high->value() - 1) : std::max(edge, m_low->value() + 1));
+    if (handle == m_low) {
+        handle->setValue(std::min(edge, m_high->value() - 1));
+        m_from = lowOf(handle->value());
+    } else {
+        handle->setValue(std::max(edge, m_low->value() + 1));
+        m_to = highOf(handle->value());
+    }
     nameHandles();
     placeHandles();
     update();
-    Q_EMIT limitsChosen(lowOf(m_low->value()), highOf(m_high->value()));
+    Q_EMIT limitsChosen(m_from, m_to);
 }
 
 void RangeHistogram::mousePressEvent(QMouseEvent* event)

@@ -38,7 +38,7 @@ public:
     QAccessible::Role accessibleRole() const override { return QAccessible::Chart; }
 
 Q_SIGNALS:
-    /// A handle was moved; nothing means no limit on that side.
+    /// A handle was moved; nothing means no limit on that side. The limit of the other side is the one given.
     void limitsChosen(std::optional<qint64> low, std::optional<qint64> high);
 
 protected:
@@ -65,6 +65,8 @@ private:
     qint64 m_gap;
     QList<qint64> m_upTo;
     QList<qint64> m_counts;
+    std::optional<qint64> m_from; ///< the limits as they were given, which may lie within a bin
+    std::optional<qint64> m_to;
     RangeHandle* m_low;
     RangeHandle* m_high;
     RangeHandle* m_dragged = nullptr;

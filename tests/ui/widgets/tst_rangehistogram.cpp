@@ -62,6 +62,20 @@ private Q_SLOTS:
         QVERIFY(!shown.high);
     }
 
+    void theOtherLimitStaysAsItWasGiven()
+    {
+        Shown shown;
+        shown.range.setLimits(4, 8); // neither is the end of a bin
+        QTest::keyClick(shown.handle(1), Qt::Key_Right);
+        QCOMPARE(shown.low, std::optional<qint64>(4));
+        QCOMPARE(shown.high, std::optional<qint64>(10));
+        shown.range.setLimits(4, 8);
+        shown.range.setBins({1, 2, 5, 10, 20}, {5, 3, 7, 2, 1, 9}); // counted anew
+        QTest::keyClick(shown.handle(0), Qt::Key_Home);
+        QVERIFY(!shown.low);
+        QCOMPARE(shown.high, std::optional<qint64>(8));
+    }
+
     void assistiveTechnologyReadsAndSetsThem()
     {
         Shown shown;
