@@ -35,7 +35,11 @@ BuyingDesk::BuyingDesk(BuyingService& service, QObject* parent)
     connect(&m_service, &BuyingService::saveFailed, this, &BuyingDesk::failed);
     connect(&m_service, &BuyingService::sourcesChanged, this, &BuyingDesk::loadEstimator);
     connect(m_lines, &BuyingLinesModel::quantityEdited, this, &BuyingDesk::setQuantity);
-    connect(m_pictures, &PictureCache::arrived, this, &BuyingDesk::refresh);
+    connect(m_pictures, &PictureCache::arrived, this,
+            [this](const QString& image) { m_lines->showPicture(image, *m_pictures); });
+    m_coach.setSingleShot(true);
+    m_coach.setInterval(0); // once for all that changes in one turn
+    connect(&m_coach, &QTimer::timeout, this, &BuyingDesk::coach);
 }
 
 void BuyingDesk::start()
@@ -98,8 +102,8 @@ void BuyingDesk::refresh()
         return;
     }
     m_check = checkList(*list);
-    coach(*list);
-    m_lines->show(*list, m_check, m_estimator.get(), m_advice, *m_pictures);
+    showRows();
+    m_coach.start();
     m_totals.lines = list->lines.size();
     for (const BuyingCheck::Group& group : std::as_const(m_check.groups))
         m_totals.broken += group.broken;
@@ -119,8 +123,26 @@ void BuyingDesk::refresh()
     Q_EMIT linesChanged();
 }
 
+void BuyingDesk::showRows()
+{
+    if (const BuyingList* list = m_service.list(m_current))
+        m_lines->show(*list, m_check, m_estimator.get(), m_advice, *m_pictures);
+}
+
+/// It tries many quantities, so it follows when the list stands still, and what it said last stays until then.
+void BuyingDesk::coach()
+{
+    m_coach.stop();
+    const BuyingList* list = m_service.list(m_current);
+    if (!list)
+        return;
+    adviseOn(*list);
+    showRows();
+    Q_EMIT advised();
+}
+
 /// What stands in one order is coached together: the lines of a supplier.
-void BuyingDesk::coach(const BuyingList& list)
+void BuyingDesk::adviseOn(const BuyingList& list)
 {
     m_advice.clear();
     m_advised.clear();
@@ -177,9 +199,14 @@ void BuyingDesk::coach(const BuyingList& list)
 
 void BuyingDesk::takeAdvice(const QString& lineId)
 {
+    const AdviceView read = m_advice.value(lineId);
+    if (m_coach.isActive())
+        coach();
     const auto advice = m_advice.constFind(lineId);
+    if (advice == m_advice.cend() || *advice != read)
+        return; // it says something else now: that is to be read first
     const BuyingList* list = m_service.list(m_current);
-    if (advice == m_advice.cend() || !list)
+    if (!list)
         return;
     const AdviceView taken = *advice;
     const QStringList ids = m_advised.value(lineId);

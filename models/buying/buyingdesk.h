@@ -5,6 +5,8 @@
 #include "models/catalogue/picturecache.h"
 #include "models/shared/undooffer.h"
 
+#include <QTimer>
+
 namespace tradewind {
 
 /// Everything a screen of buying lists needs: the lists, the goods of the one that is open, what can be done.
@@ -79,6 +81,8 @@ public:
 Q_SIGNALS:
     void listsChanged();
     void linesChanged();
+    /// The coach said what it has to say about them.
+    void advised();
     void savedChanged();
     /// Goods of an offer are on this list now, or could not be put there.
     void added(const QString& offerId, const QString& listId, const QString& listName);
@@ -94,7 +98,9 @@ Q_SIGNALS:
 
 private:
     void refresh();
-    void coach(const BuyingList& list);
+    void showRows();
+    void coach();
+    void adviseOn(const BuyingList& list);
     void loadEstimator();
 
     BuyingService& m_service;
@@ -106,6 +112,7 @@ private:
     std::shared_ptr<const LandedEstimator> m_estimator;
     QHash<QString, AdviceView> m_advice;   ///< by the first line that it changes
     QHash<QString, QStringList> m_advised; ///< the lines of the order it is about, in its order
+    QTimer m_coach;                        ///< runs while the list differs from what was coached
     UndoOffer m_undo;
     QDateTime m_savedAt;
     bool m_pasting = false;

@@ -49,8 +49,8 @@ Cell rulesOf(const LineCheck& check, const Offer& offer, const AdviceView* advic
 {
     Cell cell;
     if (advice)
-        cell.second = {part::icon(u"bulb"_s, Ink::Link),
-                       part::text(advice->act, Ink::Link, Emphasis::Regular, TextStyle::Small),
+        cell.second = {part::icon(u"bulb"_s, Ink::Secondary),
+                       part::text(advice->act, Ink::Secondary, Emphasis::Regular, TextStyle::Small),
                        part::note(advice->effect)};
     if (!check.ok()) {
         cell.first = {part::icon(u"alert"_s, Ink::Bad),
@@ -108,6 +108,7 @@ void BuyingLinesModel::show(const BuyingList& list, const BuyingCheck& check, co
             row.key = line.id;
             row.supplierId = offer.supplierId.toString();
             row.offerId = offer.id.toString();
+            row.imageId = offer.imageId;
             row.title.lead = part::picture(pictures.picture(offer.imageId, kPictureWidth));
             row.title.first = {part::text(offer.title, Ink::Primary, Emphasis::Medium)};
             const QString variant = line.offer.variant();
@@ -135,6 +136,17 @@ void BuyingLinesModel::show(const BuyingList& list, const BuyingCheck& check, co
         m_place = place;
         const int column = static_cast<int>(Column::Landed);
         Q_EMIT headerDataChanged(Qt::Horizontal, column, column);
+    }
+}
+
+void BuyingLinesModel::showPicture(const QString& imageId, PictureCache& pictures)
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        if (imageId.isEmpty() || at(row).imageId != imageId)
+            continue;
+        BuyingRow shown = at(row);
+        shown.title.lead = part::picture(pictures.picture(imageId, kPictureWidth));
+        replaceRow(row, shown);
     }
 }
 

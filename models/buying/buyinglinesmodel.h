@@ -17,6 +17,7 @@ struct BuyingRow
     bool group = false;
     QString supplierId;
     QString offerId;
+    QString imageId;
     Cell title;
     Decimal quantity;
     QString problem; ///< why the quantity cannot be ordered
@@ -48,6 +49,8 @@ public:
     /// `advice`: what the coach says about a line, by its id.
     void show(const BuyingList& list, const BuyingCheck& check, const LandedEstimator* estimator,
               const QHash<QString, AdviceView>& advice, PictureCache& pictures);
+    /// A picture has come.
+    void showPicture(const QString& imageId, PictureCache& pictures);
     void clear() { setRows({}); }
 
     int columnCount(const QModelIndex& parent = {}) const override;

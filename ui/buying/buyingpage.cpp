@@ -81,6 +81,7 @@ BuyingPage::BuyingPage(BuyingDesk& desk, QWidget* parent)
     connect(m_notice, &Banner::closed, m_notice, &QWidget::hide);
     connect(&desk, &BuyingDesk::listsChanged, this, &BuyingPage::refreshLists);
     connect(&desk, &BuyingDesk::linesChanged, this, &BuyingPage::refreshLines);
+    connect(&desk, &BuyingDesk::advised, this, &BuyingPage::refreshAdvice);
     connect(&desk, &BuyingDesk::savedChanged, this, [this] { m_saved->setText(m_desk.savedLine()); });
     connect(&desk, &BuyingDesk::pasted, this, &BuyingPage::showPasted);
     connect(&desk, &BuyingDesk::failed, this, [this](const Error& error) {
@@ -99,12 +100,6 @@ BuyingPage::BuyingPage(BuyingDesk& desk, QWidget* parent)
     auto* take = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_T), this);
     take->setContext(Qt::WidgetWithChildrenShortcut);
     connect(take, &QShortcut::activated, this, [this] { m_desk.takeAdvice(m_table->idOfCurrentRow()); });
-    connect(m_table, &DataTable::cellPressed, this, [this](const QModelIndex& index) {
-        if (index.column() != static_cast<int>(BuyingLinesModel::Column::Rules) ||
-            index.data(BuyingLinesModel::AdviceRole).toString().isEmpty())
-            return;
-        m_desk.takeAdvice(index.siblingAtColumn(0).data(role(Role::Id)).toString());
-    });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &BuyingPage::refreshAdvice);
     connect(m_stack, &StateStack::actRequested, this, [this] { go(u"catalogue"_s); });
 }

@@ -51,8 +51,18 @@ private Q_SLOTS:
         QSignalSpy checkout(&desk, &BuyingDesk::checkoutRequested);
         desk.order({});
         QCOMPARE(checkout.size(), 0);
-        // The coach knows the way back to what can be ordered; it can be taken back.
-        QVERIFY(!cell.data(BuyingLinesModel::AdviceRole).toString().isEmpty());
+        // The coach knows the way back to what can be ordered; it speaks once, when the list stands still.
+        QVERIFY(awaitUntil([&] { return !desk.totals().place.isEmpty(); }));
+        const auto advice = [&cell] { return cell.data(BuyingLinesModel::AdviceRole).toString(); };
+        QVERIFY(awaitUntil([&] { return !advice().isEmpty(); }));
+        const QString zero = advice();
+        QSignalSpy advised(&desk, &BuyingDesk::advised);
+        QVERIFY(desk.lines()->setData(cell, u"1"_s));
+        QCOMPARE(advice(), zero);
+        QVERIFY(desk.lines()->setData(cell, u"0"_s));
+        QVERIFY(awaitUntil([&] { return !advised.isEmpty(); }));
+        QCOMPARE(advised.size(), 1);
+        QCOMPARE(advice(), zero);
         desk.takeAdvice(cell.data(role(Role::Id)).toString());
         QCOMPARE(desk.whyNotOrder({}), QString());
         QVERIFY(!desk.undo().sentence().isEmpty());
