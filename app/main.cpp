@@ -10,6 +10,7 @@
 #include "app/tour/tour.h"
 #include "app/watchedapplication.h"
 #include "services/async/lastanswers.h"
+#include "services/core/logfile.h"
 #include "services/core/logging.h"
 #include "services/core/operatingsystem.h"
 #include "services/storage/rawdatabase.h"
@@ -121,7 +122,10 @@ int main(int argc, char** argv)
     Profile profile(options->profile);
     if (const Start start = takeProfile(profile, *options); start != Start::Ours)
         return start == Start::HandedOver ? 0 : 2;
+    const SystemClock clock;
+    LogFile log(profile.logFolder(), clock);
     AppScope scope(profile, themeOf(*options));
+    scope.setLog(&log);
     AppController controller(scope, *options);
     FrontDoor door(
         controller.window(), controller.model(), [&controller] { return controller.current() != nullptr; },

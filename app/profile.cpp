@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr auto kAccounts = "accounts"_L1;
+constexpr auto kAccountsFolder = "accounts"_L1;
+constexpr auto kLogs = "logs"_L1;
 constexpr auto kSettings = "settings.ini"_L1;
 constexpr auto kLastAccount = "lastAccount"_L1;
 
@@ -82,6 +84,32 @@ QString Profile::cacheFolder(const QUrl& platform, const QString& catalogueId) c
 QString Profile::demoFolder() const
 {
     return QDir(m_directory).filePath(u"demo-platform"_s);
+}
+
+QString Profile::logFolder() const
+{
+    return QDir(m_directory).filePath(kLogs);
+}
+
+Result<void> Profile::removeData(const QString& directory)
+{
+    const QDir root(directory);
+    QStringList left;
+    for (const QString& name : {QString(kAccountsFolder), u"cache"_s, u"demo-platform"_s, QString(kLogs)}) {
+        QDir folder(root.filePath(name));
+        if (folder.exists() && !folder.removeRecursively())
+            left.append(name);
+    }
+    if (!left.isEmpty())
+        return makeError(Error::Kind::Storage, u"could not be removed: "_s + left.join(u", "_s));
+    return {};
+}
+
+void Profile::forgetSettings()
+{
+    m_settings->clear();
+    m_settings->sync();
+    QFile::remove(m_settings->fileName());
 }
 
 QList<AccountRecord> Profile::accounts() const

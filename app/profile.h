@@ -48,6 +48,7 @@ public:
     QString accountFolder(const QString& accountId) const;
     QString cacheFolder(const QUrl& platform, const QString& catalogueId) const;
     QString demoFolder() const;
+    QString logFolder() const;
 
     QSettings& settings() { return *m_settings; }
 
@@ -60,6 +61,11 @@ public:
     Result<void> putAccount(const AccountRecord& account);
     QString lastAccountId() const;
     void setLastAccountId(const QString& id);
+    /// Removes all that a profile directory holds but what says that it is taken: other things in it stay. Removes what
+    /// it can and says what could not be; nobody may be working with it.
+    static Result<void> removeData(const QString& directory);
+    /// Every setting and account is forgotten, and the file that kept them is gone.
+    void forgetSettings();
     /// A new account id that no folder has.
     static QString newAccountId();
 

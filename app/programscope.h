@@ -4,6 +4,7 @@
 #include "app/cataloguecache.h"
 #include "app/profile.h"
 #include "services/core/clock.h"
+#include "services/core/logfile.h"
 #include "services/session/tokenstore.h"
 
 #include <QLocale>
@@ -31,6 +32,9 @@ public:
     QNetworkAccessManager& network() { return m_network; }
     SafeTokenStore& tokens() { return m_tokens; }
     QThreadPool& pool() { return m_pool; }
+    /// Where the program's messages are kept; null when they are not. Outlives the scope.
+    LogFile* log() const { return m_log; }
+    void setLog(LogFile* log) { m_log = log; }
     /// What platforms are asked for, as in Accept-Language; at first that of the profile's choice.
     QByteArray language() const { return m_language; }
     void setLanguage(const QLocale& locale);
@@ -41,6 +45,7 @@ public:
 private:
     Profile& m_profile;
     QByteArray m_language;
+    LogFile* m_log = nullptr;
     SystemClock m_clock;
     QNetworkAccessManager m_network;
     SafeTokenStore m_tokens;

@@ -125,15 +125,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <extracomment>A day and a time, as in &quot;20 Nov, 14:32&quot;.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>d MMM</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 min</source>
         <translation type="unfinished"></translation>
     </message>
@@ -497,6 +488,26 @@
     <message>
         <source>d MMMM yyyy</source>
         <comment>format of a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from a day to a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMM</source>
+        <comment>format of a month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>format of a month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1–%2 %3</source>
+        <comment>days of one month: 25–29 Nov</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2527,6 +2538,10 @@
         <source>mid-market</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>you paid</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReceiptList</name>
@@ -2707,6 +2722,14 @@
     </message>
     <message>
         <source>carrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the door in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2976,6 +2999,11 @@
     </message>
     <message>
         <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>goods and variant</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3788,15 +3816,6 @@
         <source>%1 d %2 h</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1–%2</source>
-        <extracomment>days of one month: &quot;25–29 Nov&quot;</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>tradewind::AboutPage</name>
@@ -4037,6 +4056,10 @@
         <source>Lead rep</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The platform could not be reached. Check its address and your connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tradewind::ApprovalDetail</name>
@@ -4078,10 +4101,6 @@
     </message>
     <message>
         <source>freight, duty, clearance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 against %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4162,6 +4181,10 @@
     </message>
     <message>
         <source>%1 a piece, landed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at the mid-market rate, against %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4451,14 +4474,6 @@
 </context>
 <context>
     <name>tradewind::ArrivingModel</name>
-    <message>
-        <source>%1–%2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>%1, to %2</source>
         <translation type="unfinished"></translation>
@@ -5361,6 +5376,14 @@
         <source>The order was taken back. It will not be sent.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The balances are being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit is below what is to be paid, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tradewind::ClosedPage</name>
@@ -5615,6 +5638,37 @@
     </message>
 </context>
 <context>
+    <name>tradewind::DiagnosticsDialog</name>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions, a few settings, counts and the log: exactly what you see here, in one file. It goes nowhere unless you send it. No orders, names, prices or keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tradewind::DiscardRow</name>
     <message>
         <source>Discard this draft</source>
@@ -5747,6 +5801,56 @@
     </message>
 </context>
 <context>
+    <name>tradewind::EraseDialog</name>
+    <message>
+        <source>I understand that this cannot be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase this profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase this profile?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every account of this profile is signed out, and all that lies on this computer is removed: drafts, notes, receipts, records, catalogue, pictures, settings, the key in the keychain, the log, and the demo workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is removed at the platform: your orders go on. To keep a copy, export your data before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) have not reached the platform and will be lost.</source>
+        <translation>
+            <numerusform>%n change has not reached the platform and will be lost.</numerusform>
+            <numerusform>%n changes have not reached the platform and will be lost.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything could be removed. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tradewind::ExchangePanel</name>
     <message>
         <source>Exchange %1</source>
@@ -5818,6 +5922,40 @@
     </message>
     <message>
         <source>The balance holds only %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tradewind::ExportDialog</name>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export my data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that this profile keeps of you, for every account in it: drafts, what you sent and what came of it, notes, orders, quotes, shipments, money, messages and files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As JSON for programs and as CSV for spreadsheets, in a new folder. The key of your sign-in and the platform&apos;s catalogue are not part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to %1.</source>
+        <translation>
+            <numerusform>%n file written to %1.</numerusform>
+            <numerusform>%n files written to %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6574,11 +6712,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Available after</source>
+        <source>State</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>State</source>
+        <source>Balance after</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9346,6 +9484,79 @@
     </message>
 </context>
 <context>
+    <name>tradewind::RequestContent</name>
+    <message>
+        <source>What was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>Incoterm and place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity, %1</source>
+        <comment>scenario</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packaging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wanted first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tradewind::ReviewPane</name>
     <message>
         <source>Review what you pay</source>
@@ -9547,6 +9758,31 @@
         <source>The rep answers with a binding round, usually within a working day. Nothing is ordered and nothing is paid by sending this.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Specification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packaging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wanted first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery %1, %2</source>
+        <comment>day and line</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tradewind::RfqDetail</name>
@@ -9625,6 +9861,10 @@
     </message>
     <message>
         <source>The platform&apos;s side is next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown here is not what would be bound. Ask the rep for a new round.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9781,10 +10021,6 @@
     </message>
     <message>
         <source>No round yet. The rep asks the factory and answers with a binding price.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved here and on its way. It is shown below once the platform has it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10180,6 +10416,18 @@
         <source>Help</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Save diagnostics…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export my data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase this profile…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tradewind::ShipmentDetail</name>
@@ -10355,7 +10603,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 → %2, %3 · %4</source>
+        <source>%1, %2 · %3</source>
+        <comment>leg, number, carrier</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11596,10 +11845,6 @@ Know what it costs at your door.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A small platform runs on your computer: offers, 18 months of orders, a clock you can move. A guided purchase takes 90 seconds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open the demo</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11659,6 +11904,26 @@ Know what it costs at your door.</source>
         <source>Leave out everything from ? or # on.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save diagnostics…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export my data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase this profile…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small platform runs on your computer, with offers, a rep who answers, and 18 months of orders. Try everything: nothing is bought and nothing is paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tradewind::WizardFrame</name>
@@ -11668,79 +11933,6 @@ Know what it costs at your door.</source>
     </message>
     <message>
         <source>Back to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>tradewind::RequestContent</name>
-    <message>
-        <source>What was asked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Destination</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Terms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>Incoterm and place</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Needed by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quantity, %1</source>
-        <comment>scenario</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Target price</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Specification</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Packaging</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inspection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sample</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>wanted first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delivery %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

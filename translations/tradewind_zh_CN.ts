@@ -125,15 +125,6 @@
         <translation>因审批人不再拥有审批权限，该审批已终止。</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <extracomment>A day and a time, as in &quot;20 Nov, 14:32&quot;.</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>d MMM</source>
-        <translation>M月d日</translation>
-    </message>
-    <message>
         <source>%1 min</source>
         <translation>%1分钟</translation>
     </message>
@@ -495,6 +486,26 @@
         <source>d MMMM yyyy</source>
         <comment>format of a day</comment>
         <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from a day to a day</comment>
+        <translation type="unfinished">%1 – %2</translation>
+    </message>
+    <message>
+        <source>MMM</source>
+        <comment>format of a month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>format of a month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1–%2 %3</source>
+        <comment>days of one month: 25–29 Nov</comment>
+        <translation type="unfinished">%1–%2 %3</translation>
     </message>
 </context>
 <context>
@@ -2518,6 +2529,10 @@
         <source>mid-market</source>
         <translation>中间价</translation>
     </message>
+    <message>
+        <source>you paid</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReceiptList</name>
@@ -2698,6 +2713,14 @@
     <message>
         <source>carrier</source>
         <translation>承运人</translation>
+    </message>
+    <message>
+        <source>To the door in %1</source>
+        <translation type="unfinished">送货上门，%1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation type="unfinished">%1 %2 → %2 {1 ?}</translation>
     </message>
 </context>
 <context>
@@ -2967,6 +2990,11 @@
     <message>
         <source>Confirmed</source>
         <translation>已确认</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>goods and variant</comment>
+        <translation type="unfinished">%1  %2 {1,?}</translation>
     </message>
 </context>
 <context>
@@ -3778,15 +3806,6 @@
         <source>%1 d %2 h</source>
         <translation>%1天%2小时</translation>
     </message>
-    <message>
-        <source>%1–%2</source>
-        <extracomment>days of one month: &quot;25–29 Nov&quot;</extracomment>
-        <translation>%1日–%2</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
-    </message>
 </context>
 <context>
     <name>tradewind::AboutPage</name>
@@ -4027,6 +4046,10 @@
         <source>Lead rep</source>
         <translation>客户经理主管</translation>
     </message>
+    <message>
+        <source>The platform could not be reached. Check its address and your connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tradewind::ApprovalDetail</name>
@@ -4069,10 +4092,6 @@
     <message>
         <source>freight, duty, clearance</source>
         <translation>运费、关税、清关</translation>
-    </message>
-    <message>
-        <source>%1 against %2</source>
-        <translation>%1，限额%2</translation>
     </message>
     <message>
         <source>The content does not match its hash</source>
@@ -4153,6 +4172,10 @@
     <message>
         <source>%1 a piece, landed</source>
         <translation>到岸每件%1</translation>
+    </message>
+    <message>
+        <source>%1 at the mid-market rate, against %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4441,14 +4464,6 @@
 </context>
 <context>
     <name>tradewind::ArrivingModel</name>
-    <message>
-        <source>%1–%2</source>
-        <translation>%1–%2</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
-    </message>
     <message>
         <source>%1, to %2</source>
         <translation>%1，运往%2</translation>
@@ -5338,6 +5353,14 @@
         <source>The order was taken back. It will not be sent.</source>
         <translation>订单已撤回，不会发送。</translation>
     </message>
+    <message>
+        <source>The balances are being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit is below what is to be paid, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tradewind::ClosedPage</name>
@@ -5592,6 +5615,37 @@
     </message>
 </context>
 <context>
+    <name>tradewind::DiagnosticsDialog</name>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Save diagnostics</source>
+        <translation>保存诊断信息</translation>
+    </message>
+    <message>
+        <source>What will be saved</source>
+        <translation>将要保存的内容</translation>
+    </message>
+    <message>
+        <source>Versions, a few settings, counts and the log: exactly what you see here, in one file. It goes nowhere unless you send it. No orders, names, prices or keys.</source>
+        <translation>版本、少量设置、计数和日志：与此处所见完全一致，保存为一个文件。除非您自己发送，否则不会传到任何地方。不含订单、姓名、价格或密钥。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>文本 (*.txt)</translation>
+    </message>
+</context>
+<context>
     <name>tradewind::DiscardRow</name>
     <message>
         <source>Discard this draft</source>
@@ -5723,6 +5777,55 @@
     </message>
 </context>
 <context>
+    <name>tradewind::EraseDialog</name>
+    <message>
+        <source>I understand that this cannot be undone</source>
+        <translation>我明白此操作无法撤销</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>全部保留</translation>
+    </message>
+    <message>
+        <source>Erase this profile</source>
+        <translation>清除此配置</translation>
+    </message>
+    <message>
+        <source>Erase this profile?</source>
+        <translation>清除此配置？</translation>
+    </message>
+    <message>
+        <source>Every account of this profile is signed out, and all that lies on this computer is removed: drafts, notes, receipts, records, catalogue, pictures, settings, the key in the keychain, the log, and the demo workspace.</source>
+        <translation>此配置的所有账户都会退出登录，本机上的一切都将删除：草稿、备注、回执、记录、商品目录、图片、设置、钥匙串中的密钥、日志以及演示工作区。</translation>
+    </message>
+    <message>
+        <source>Nothing is removed at the platform: your orders go on. To keep a copy, export your data before.</source>
+        <translation>平台上的内容不受影响：您的订单照常进行。如需留存副本，请先导出数据。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) have not reached the platform and will be lost.</source>
+        <translation>
+            <numerusform>有 %n 项更改尚未送达平台，将会丢失。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Not everything could be removed. %1</source>
+        <translation>未能全部删除。%1</translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation>正在清除…</translation>
+    </message>
+</context>
+<context>
     <name>tradewind::ExchangePanel</name>
     <message>
         <source>Exchange %1</source>
@@ -5795,6 +5898,39 @@
     <message>
         <source>The balance holds only %1.</source>
         <translation>该余额只有 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>tradewind::ExportDialog</name>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Export my data</source>
+        <translation>导出我的数据</translation>
+    </message>
+    <message>
+        <source>Everything that this profile keeps of you, for every account in it: drafts, what you sent and what came of it, notes, orders, quotes, shipments, money, messages and files.</source>
+        <translation>本配置中与您有关的全部内容，涵盖其中每个账户：草稿、您发出的操作及其结果、备注、订单、报价、货运、资金、消息和文件。</translation>
+    </message>
+    <message>
+        <source>As JSON for programs and as CSV for spreadsheets, in a new folder. The key of your sign-in and the platform&apos;s catalogue are not part of it.</source>
+        <translation>以 JSON（供程序使用）和 CSV（供表格软件使用）写入一个新文件夹。不包含您的登录密钥和平台商品目录。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to %1.</source>
+        <translation>
+            <numerusform>已将 %n 个文件写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>正在写入…</translation>
     </message>
 </context>
 <context>
@@ -6544,12 +6680,12 @@
         <translation>金额%1</translation>
     </message>
     <message>
-        <source>Available after</source>
-        <translation>变动后可用</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>Balance after</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9291,6 +9427,79 @@
     </message>
 </context>
 <context>
+    <name>tradewind::RequestContent</name>
+    <message>
+        <source>What was asked</source>
+        <translation>询价内容</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>询价</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>目的地</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>Incoterm and place</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>需要日期</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Quantity, %1</source>
+        <comment>scenario</comment>
+        <translation>数量，%1</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Target price</source>
+        <translation>目标价</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>规格参数</translation>
+    </message>
+    <message>
+        <source>Packaging</source>
+        <translation>包装</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>验货</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>样品</translation>
+    </message>
+    <message>
+        <source>wanted first</source>
+        <translation>先要样品</translation>
+    </message>
+    <message>
+        <source>Delivery %1</source>
+        <translation>%1 交付</translation>
+    </message>
+</context>
+<context>
     <name>tradewind::ReviewPane</name>
     <message>
         <source>Review what you pay</source>
@@ -9492,6 +9701,31 @@
         <source>The rep answers with a binding round, usually within a working day. Nothing is ordered and nothing is paid by sending this.</source>
         <translation>客户经理会以具有约束力的一轮报价答复，通常在一个工作日内。发送此内容不会下单，也不会付款。</translation>
     </message>
+    <message>
+        <source>Specification</source>
+        <translation type="unfinished">规格参数</translation>
+    </message>
+    <message>
+        <source>Packaging</source>
+        <translation type="unfinished">包装</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation type="unfinished">验货</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation type="unfinished">样品</translation>
+    </message>
+    <message>
+        <source>wanted first</source>
+        <translation type="unfinished">先要样品</translation>
+    </message>
+    <message>
+        <source>Delivery %1, %2</source>
+        <comment>day and line</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tradewind::RfqDetail</name>
@@ -9571,6 +9805,10 @@
     <message>
         <source>The platform&apos;s side is next</source>
         <translation>接下来由平台方处理</translation>
+    </message>
+    <message>
+        <source>What is shown here is not what would be bound. Ask the rep for a new round.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9724,10 +9962,6 @@
     <message>
         <source>No round yet. The rep asks the factory and answers with a binding price.</source>
         <translation>尚无轮次。客户经理会询问工厂，并以具有约束力的价格答复。</translation>
-    </message>
-    <message>
-        <source>Saved here and on its way. It is shown below once the platform has it.</source>
-        <translation>已保存在此处并正在发送途中。平台收到后会显示在下方。</translation>
     </message>
     <message>
         <source>Content %1</source>
@@ -10121,6 +10355,18 @@
         <source>Help</source>
         <translation>帮助</translation>
     </message>
+    <message>
+        <source>Save diagnostics…</source>
+        <translation>保存诊断信息…</translation>
+    </message>
+    <message>
+        <source>Export my data…</source>
+        <translation>导出我的数据…</translation>
+    </message>
+    <message>
+        <source>Erase this profile…</source>
+        <translation>清除此配置…</translation>
+    </message>
 </context>
 <context>
     <name>tradewind::ShipmentDetail</name>
@@ -10295,8 +10541,9 @@
         <translation>它已离开仓库。</translation>
     </message>
     <message>
-        <source>%1 → %2, %3 · %4</source>
-        <translation>%1 → %2，%3 · %4</translation>
+        <source>%1, %2 · %3</source>
+        <comment>leg, number, carrier</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11524,10 +11771,6 @@ Know what it costs at your door.</source>
         <translation>探索演示工作区</translation>
     </message>
     <message>
-        <source>A small platform runs on your computer: offers, 18 months of orders, a clock you can move. A guided purchase takes 90 seconds.</source>
-        <translation>一个小型平台在您的电脑上运行：商品、18个月的订单，以及可以拨动的时钟。引导式采购只需90秒。</translation>
-    </message>
-    <message>
         <source>Open the demo</source>
         <translation>打开演示</translation>
     </message>
@@ -11587,6 +11830,26 @@ Know what it costs at your door.</source>
         <source>Leave out everything from ? or # on.</source>
         <translation>请去掉?或#及其后的所有内容。</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Save diagnostics…</source>
+        <translation>保存诊断信息…</translation>
+    </message>
+    <message>
+        <source>Export my data…</source>
+        <translation>导出我的数据…</translation>
+    </message>
+    <message>
+        <source>Erase this profile…</source>
+        <translation>清除此配置…</translation>
+    </message>
+    <message>
+        <source>A small platform runs on your computer, with offers, a rep who answers, and 18 months of orders. Try everything: nothing is bought and nothing is paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tradewind::WizardFrame</name>
@@ -11597,79 +11860,6 @@ Know what it costs at your door.</source>
     <message>
         <source>Back to %1</source>
         <translation>返回%1</translation>
-    </message>
-</context>
-<context>
-    <name>tradewind::RequestContent</name>
-    <message>
-        <source>What was asked</source>
-        <translation>询价内容</translation>
-    </message>
-    <message>
-        <source>Request</source>
-        <translation>询价</translation>
-    </message>
-    <message>
-        <source>Destination</source>
-        <translation>目的地</translation>
-    </message>
-    <message>
-        <source>Terms</source>
-        <translation>条款</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>Incoterm and place</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Needed by</source>
-        <translation>需要日期</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>Quantity, %1</source>
-        <comment>scenario</comment>
-        <translation>数量，%1</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>数量</translation>
-    </message>
-    <message>
-        <source>Target price</source>
-        <translation>目标价</translation>
-    </message>
-    <message>
-        <source>Specification</source>
-        <translation>规格参数</translation>
-    </message>
-    <message>
-        <source>Packaging</source>
-        <translation>包装</translation>
-    </message>
-    <message>
-        <source>Inspection</source>
-        <translation>验货</translation>
-    </message>
-    <message>
-        <source>Sample</source>
-        <translation>样品</translation>
-    </message>
-    <message>
-        <source>wanted first</source>
-        <translation>先要样品</translation>
-    </message>
-    <message>
-        <source>Delivery %1</source>
-        <translation>%1 交付</translation>
     </message>
 </context>
 </TS>

@@ -30,7 +30,8 @@ constexpr Spec kCommands[] = {
     {"order"_L1, Command::Order, 1, 1, "the number or id of an order"_L1},
     {"shipments"_L1, Command::Shipments, 0, 0, {}},
     {"rates"_L1, Command::Rates, 0, 0, {}},
-    {"export"_L1, Command::Export, 1, 1, "orders or ledger"_L1},
+    {"export"_L1, Command::Export, 1, 1, "orders, ledger or profile"_L1},
+    {"erase"_L1, Command::Erase, 0, 0, {}},
     {"outbox"_L1, Command::Outbox, 0, 2, {}},
     {"help"_L1, Command::Help, 0, 0, {}},
     {"version"_L1, Command::Version, 0, 0, {}},
@@ -77,10 +78,15 @@ Result<void> applyWords(CliOptions& options, const Spec& spec, const QStringList
     else if (options.facets || options.query != OfferQuery())
         return bad(u"filters, --sort and --facets belong to search"_s);
     if (spec.command == Command::Export) {
-        if (options.subject != "orders"_L1 && options.subject != "ledger"_L1)
-            return bad(u"export writes orders or ledger, not \"%1\""_s.arg(options.subject));
+        if (options.subject == "profile"_L1)
+            options.command = Command::ExportProfile;
+        else if (options.subject != "orders"_L1 && options.subject != "ledger"_L1)
+            return bad(u"export writes orders, ledger or profile, not \"%1\""_s.arg(options.subject));
         if (options.file.isEmpty())
             return bad(u"export wants --to FILE"_s);
+    } else if (spec.command == Command::Erase && options.file.isEmpty()) {
+        if (!options.force && !options.dryRun)
+            return bad(u"erase removes everything of the profile from this machine; it wants --force"_s);
     } else if (!options.file.isEmpty() || options.force) {
         return bad(u"--to and --force belong to export"_s);
     }
@@ -188,6 +194,8 @@ QString cliHelp()
            "  rates                       indicative exchange rates\n"
            "  export orders|ledger --to FILE [--force]\n"
            "                              write a CSV file\n"
+           "  export profile --to DIR     write everything of the profile into a new folder in DIR, as JSON and CSV\n"
+           "  erase --force               remove everything of the profile from this machine, keys too\n"
            "  outbox [list | retry ID | withdraw ID]\n"
            "                              acts the platform has not confirmed\n"
            "\n"

@@ -15,7 +15,22 @@ namespace tradewind {
 /// What tradewind-cli was asked to do.
 struct CliOptions
 {
-    enum class Command { Help, Version, SignIn, Sync, Search, Offer, Orders, Order, Shipments, Rates, Export, Outbox };
+    enum class Command {
+        Help,
+        Version,
+        SignIn,
+        Sync,
+        Search,
+        Offer,
+        Orders,
+        Order,
+        Shipments,
+        Rates,
+        Export,
+        Outbox,
+        ExportProfile,
+        Erase
+    };
 
     Command command = Command::Help;
     QString subject;     ///< search text, id or number, what to export

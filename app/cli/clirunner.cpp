@@ -5,6 +5,8 @@
 #include "app/cli/clisearch.h"
 #include "app/cli/clitext.h"
 #include "app/cli/terminalagent.h"
+#include "app/profiledata.h"
+#include "services/async/promise.h"
 #include "services/catalogue/catalogueservice.h"
 #include "services/privacy/csvwriter.h"
 #include "services/session/scriptedhttpagent.h"
@@ -102,6 +104,7 @@ QJsonObject bodyOf(const Record& record)
 CliRunner::CliRunner(ProgramScope& program, const CliOptions& options)
     : m_program(program)
     , m_options(options)
+    , m_eraser(program)
 {
 }
 
@@ -109,6 +112,15 @@ CliRunner::~CliRunner() = default;
 
 void CliRunner::start()
 {
+    // Of the whole profile, whoever is signed in.
+    if (m_options.command == Command::ExportProfile) {
+        exportProfile();
+        return;
+    }
+    if (m_options.command == Command::Erase) {
+        eraseProfile();
+        return;
+    }
     const auto known = findAccount();
     const bool signsIn = m_options.command == Command::SignIn;
     if (!known || signsIn) {
@@ -318,6 +330,8 @@ void CliRunner::runCommand()
     case Command::Outbox:
         runOutbox();
         return;
+    case Command::ExportProfile:
+    case Command::Erase:
     case Command::Help:
     case Command::Version:
         end(Done);
@@ -526,6 +540,46 @@ void CliRunner::runExport()
             return;
         }
         print(json, {u"wrote %1 rows to %2"_s.arg(count).arg(m_options.file)});
+    });
+}
+
+void CliRunner::exportProfile()
+{
+    const DataExport data = profileData(m_program.profile());
+    const QString name = u"tradewind-data-"_s + m_program.clock().now().toUTC().toString(u"yyyyMMdd-hhmmss"_s);
+    if (m_options.dryRun) {
+        print({{u"command"_s, u"export"_s}, {u"accounts"_s, data.accounts.size()}, {u"dryRun"_s, true}},
+              {u"would write %1 accounts to %2"_s.arg(data.accounts.size()).arg(m_options.file)});
+        return;
+    }
+    const auto work = [data, place = m_options.file, name] { return data.write(place, name); };
+    deliver(runInPool(&m_program.pool(), work), this, [this](const Result<DataExport::Written>& written) {
+        if (!written) {
+            fail(written.error());
+            return;
+        }
+        print({{u"command"_s, u"export"_s},
+               {u"folder"_s, written->folder},
+               {u"files"_s, written->files},
+               {u"rows"_s, written->rows},
+               {u"dryRun"_s, false}},
+              {u"wrote %1 files to %2"_s.arg(written->files).arg(written->folder)});
+    });
+}
+
+void CliRunner::eraseProfile()
+{
+    const qsizetype accounts = m_program.profile().accounts().size();
+    const QJsonObject json{{u"command"_s, u"erase"_s}, {u"accounts"_s, accounts}, {u"dryRun"_s, m_options.dryRun}};
+    if (m_options.dryRun) {
+        print(json, {u"would remove %1 accounts from this machine"_s.arg(accounts)});
+        return;
+    }
+    m_eraser.erase([this, json, accounts](const Result<void>& erased) {
+        if (erased)
+            print(json, {u"removed %1 accounts from this machine"_s.arg(accounts)});
+        else
+            fail(erased.error());
     });
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/accountscope.h"
 #include "app/cli/clioptions.h"
+#include "app/profileeraser.h"
 #include "app/programscope.h"
 
 #include <QJsonObject>
@@ -53,6 +54,8 @@ private:
     void runList(const QString& topic, const QString& key);
     void runOrder();
     void runExport();
+    void exportProfile();
+    void eraseProfile();
     void runOutbox();
     void actOnOutbox();
     void retryWhenAsked(qint64 id);
@@ -68,6 +71,7 @@ private:
     std::unique_ptr<HttpClient> m_signInClient;
     std::unique_ptr<UserAgent> m_agent;
     std::unique_ptr<AccountScope> m_account;
+    ProfileEraser m_eraser;
     bool m_ended = false;
     StopOwner m_stop; // last: its end stops what uses the rest
 };

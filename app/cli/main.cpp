@@ -2,6 +2,7 @@
 #include "app/cli/clirunner.h"
 #include "app/system/process.h"
 #include "services/async/lastanswers.h"
+#include "services/core/logfile.h"
 #include "services/core/operatingsystem.h"
 #include "services/storage/rawdatabase.h"
 
@@ -47,7 +48,10 @@ int main(int argc, char** argv)
     Profile profile(options->profile);
     if (const auto taken = profile.take(); !taken)
         return refuse(taken.error().detail, CliRunner::Failed);
+    const SystemClock clock;
+    LogFile log(profile.logFolder(), clock);
     ProgramScope scope(profile);
+    scope.setLog(&log);
     CliRunner runner(scope, *options);
     QObject::connect(
         &runner, &CliRunner::finished, &app, [](int exitCode) { QCoreApplication::exit(exitCode); },

@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/system/process.h"
 
+#include <sys/resource.h>
+
 namespace tradewind {
 
 void process::harden(const char*)
 {
     ignorePluginPaths();
+#ifdef QT_NO_DEBUG
+    // What is in memory, keys among it, stays there when the program ends unexpectedly.
+    const rlimit none{0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+#endif
 }
 
 QByteArray process::passOnFront(qint64)

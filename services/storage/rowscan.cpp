@@ -136,7 +136,10 @@ private:
     QByteArray whole(QByteArrayView local, qint64 size, quint32 next, bool logFirst) const
     {
         QByteArray bytes = local.toByteArray();
-        while (bytes.size() < size && next != 0) {
+        // Damaged pages may lead in a circle.
+        for (qsizetype left = inFile.size() + inLog.size(); bytes.size() < size && next != 0; --left) {
+            if (left == 0)
+                return {};
             QByteArrayView page = logFirst ? inLog.value(next) : QByteArrayView();
             if (page.isEmpty())
                 page = inFile.value(next);

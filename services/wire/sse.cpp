@@ -27,6 +27,7 @@ QList<SseEvent> SseParser::feed(const QByteArray& chunk)
         from = i + 1;
     }
     m_pending.remove(0, from);
+    m_atStart = m_atStart && from == 0;
     m_broken = m_pending.size() > kMostBytes || m_data.size() > kMostBytes;
     return events;
 }

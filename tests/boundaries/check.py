@@ -74,7 +74,8 @@ TEXT_RULES = [
      "label->setToolTip(offer.title);", 'button->setToolTip(tr("Newest first"));'),
     ("addresses and files are handed to the desktop in these places alone, each behind a check of its own",
      r"(services|models|ui|app)/", r"app/useragents\.cpp|ui/messages/conversationpanel\.cpp|ui/catalogue/offerpage\.cpp|"
-     r"ui/about/aboutpage\.cpp", r"\bQDesktopServices::|\bShellExecute\w*\(|\bxdg-open\b|\bsystem\s*\(",
+     r"ui/about/aboutpage\.cpp|app/cli/terminalagent\.cpp",
+     r"\bQDesktopServices::|\bShellExecute\w*\(|\bxdg-open\b|\bstd::system\s*\(",
      "QDesktopServices::openUrl(url);", '#include <QDesktopServices>'),
     ("no nested event loops", r"(services|models|ui|app)/", r"app/\w*main\w*\.cpp|services/sandbox/",
      r"\bQEventLoop\b|QCoro::waitFor|\bprocessEvents\s*\(|\bQMessageBox::(critical|warning|question|information)\b",

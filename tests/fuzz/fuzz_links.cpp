@@ -2,6 +2,7 @@
 // Links from outside, addresses of platforms, and what another start of the program hands over.
 #include "app/deeplink.h"
 #include "app/system/handover.h"
+#include "models/shared/weblink.h"
 #include "models/shell/platformaddress.h"
 #include "tests/fuzz/fuzz.h"
 
@@ -28,6 +29,10 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
         fuzz::require(address.url.userInfo().isEmpty() && !host.isEmpty() && !address.url.hasQuery(),
                       "an address holds no secrets");
         fuzz::require(PlatformAddress::parse(address.url.toString()).url == address.url, "an address has one form");
+    }
+    if (const QUrl page = factoryPage(text); !page.isEmpty()) {
+        fuzz::require(page.toString(QUrl::FullyEncoded).startsWith("https://"_L1), "a link leads to the web");
+        fuzz::require(page.host() == "1688.com"_L1 || page.host().endsWith(".1688.com"_L1), "and to where it says");
     }
     if (const auto activation = handover::decode(bytes)) {
         const auto again = handover::decode(handover::encode(*activation));

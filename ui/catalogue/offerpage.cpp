@@ -2,6 +2,7 @@
 #include "ui/catalogue/offerpage.h"
 
 #include "models/shared/originaltext.h"
+#include "models/shared/weblink.h"
 #include "services/domain/values/moneyformat.h"
 #include "ui/catalogue/offercoach.h"
 #include "ui/catalogue/offercost.h"
@@ -103,9 +104,9 @@ QWidget* OfferPage::makeMain()
     m_number->setObjectName(u"offer.number"_s);
     m_link = makeButton(tr("1688 page"), u"offer.link"_s, ButtonRole::Link, u"external"_s, ButtonSize::Small);
     connect(m_link, &QPushButton::clicked, this, [this] {
-        const QUrl url(m_detail.offer() ? m_detail.offer()->link : QString());
-        if (url.scheme() == "https"_L1)
-            QDesktopServices::openUrl(url);
+        const QUrl page = factoryPage(m_detail.offer() ? m_detail.offer()->link : QString());
+        if (!page.isEmpty())
+            QDesktopServices::openUrl(page);
     });
     second->addWidget(m_original);
     second->addWidget(m_number);
@@ -262,7 +263,7 @@ void OfferPage::refresh()
     m_original->setText(originalBelow(title, offer ? offer->titleOriginal : summary->titleOriginal));
     m_original->setVisible(!m_original->text().isEmpty());
     m_number->setText(tr("Offer %1").arg(m_detail.id().toString()));
-    m_link->setVisible(offer && QUrl(offer->link).scheme() == "https"_L1);
+    m_link->setVisible(offer && !factoryPage(offer->link).isEmpty());
     clearLayout(m_terms);
     for (const FactRow& fact : m_detail.terms()) {
         auto* cell = new QVBoxLayout;

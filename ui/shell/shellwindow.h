@@ -47,6 +47,10 @@ Q_SIGNALS:
     void signOutRequested();
     void noticeActRequested();
     void syncRequested();
+    /// What lies on this machine is to be shown to a helper, written out, removed.
+    void diagnosticsRequested();
+    void exportRequested();
+    void eraseRequested();
     /// Somebody wants to know whether there is a newer release; the page "about" is shown already.
     void updateCheckRequested();
     /// A locale name ("zh_CN"); empty follows the system.

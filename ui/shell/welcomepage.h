@@ -47,6 +47,9 @@ Q_SIGNALS:
     void accountRequested(const QString& id);
     void cancelRequested();
     void languageChosen(const QString& name);
+    void diagnosticsRequested();
+    void exportRequested();
+    void eraseRequested();
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -36,6 +36,10 @@ private Q_SLOTS:
             << QStringList{u"export"_s, u"people"_s, u"--to"_s, u"x.csv"_s} << u"\"people\""_s;
         QTest::newRow("export without a file") << QStringList{u"export"_s, u"orders"_s} << u"--to"_s;
         QTest::newRow("force without export") << QStringList{u"orders"_s, u"--force"_s} << u"--force"_s;
+        QTest::newRow("erasing without a word for it") << QStringList{u"erase"_s} << u"--force"_s;
+        QTest::newRow("erasing a part") << QStringList{u"erase"_s, u"orders"_s, u"--force"_s} << u"\"orders\""_s;
+        QTest::newRow("erasing into a file") << QStringList{u"erase"_s, u"--force"_s, u"--to"_s, u"x"_s} << u"--to"_s;
+        QTest::newRow("a profile without a folder") << QStringList{u"export"_s, u"profile"_s} << u"--to"_s;
         QTest::newRow("a price in words")
             << QStringList{u"search"_s, u"cup"_s, u"--price"_s, u"cheap"_s} << u"--price"_s;
         QTest::newRow("a range of nothing") << QStringList{u"search"_s, u"cup"_s, u"--moq"_s, u":"_s} << u"--moq"_s;

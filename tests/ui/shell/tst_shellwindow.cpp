@@ -242,6 +242,15 @@ private Q_SLOTS:
         choose(2);
         QCOMPARE(shell.window.navigator()->currentRoute(), u"about"_s);
         QCOMPARE(checks.size(), 1);
+        QSignalSpy diagnostics(&shell.window, &ShellWindow::diagnosticsRequested);
+        QSignalSpy exports(&shell.window, &ShellWindow::exportRequested);
+        QSignalSpy erases(&shell.window, &ShellWindow::eraseRequested);
+        choose(4);
+        QCOMPARE(diagnostics.size(), 1);
+        choose(5);
+        QCOMPARE(exports.size(), 1);
+        choose(6);
+        QCOMPARE(erases.size(), 1);
         // Coming back to the page asks nobody again.
         shell.window.navigator()->back();
         shell.window.navigator()->forward();
@@ -268,6 +277,7 @@ private Q_SLOTS:
         auto* page = new QWidget;
         shell.window.showAlone(page);
         QVERIFY(!shell.window.actionRegistry()->action(u"search"_s)->isEnabled());
+        QVERIFY(shell.window.actionRegistry()->action(u"diagnostics"_s)->isEnabled());
         shell.window.showPages();
         QVERIFY(shell.window.actionRegistry()->action(u"search"_s)->isEnabled());
     }

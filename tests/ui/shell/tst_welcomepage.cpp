@@ -6,6 +6,7 @@
 #include "ui/widgets/fields.h"
 
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -53,6 +54,22 @@ private Q_SLOTS:
         page.findChild<QPushButton*>(u"connect"_s)->click();
         QCOMPARE(asked.size(), issue == PlatformAddress::Issue::None ? 1 : 0);
         QCOMPARE(page.findChild<FormField*>()->hasError(), issue != PlatformAddress::Issue::None);
+    }
+
+    void whatLiesHereNeedsNobodySignedIn()
+    {
+        ThemeController themes(ThemeController::Preference::Light);
+        WelcomePage page(&themes);
+        QSignalSpy diagnostics(&page, &WelcomePage::diagnosticsRequested);
+        QSignalSpy exports(&page, &WelcomePage::exportRequested);
+        QSignalSpy erases(&page, &WelcomePage::eraseRequested);
+        auto* help = page.findChild<QPushButton*>(u"welcomeHelp"_s);
+        QVERIFY(help && help->focusPolicy() & Qt::TabFocus);
+        for (QAction* action : help->menu()->actions())
+            action->trigger();
+        QCOMPARE(diagnostics.size(), 1);
+        QCOMPARE(exports.size(), 1);
+        QCOMPARE(erases.size(), 1);
     }
 
     void opensTheDemoAndAccounts()
