@@ -24,6 +24,11 @@ AccountDesks::AccountDesks(AccountScope& account)
     , shipments(account.services().shipments)
     , links(*this)
 {
+    // What was taken back to be edited is a draft again, in the lists of drafts too.
+    QObject::connect(&pending, &PendingDesk::openRequested, &account.services().sourcing,
+                     &SourcingService::draftsChanged);
+    QObject::connect(&pending, &PendingDesk::openRequested, &account.services().shipments,
+                     &ShipmentService::draftsChanged);
 }
 
 } // namespace tradewind

@@ -2,6 +2,648 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>ActContent</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1，第 %2 行</translation>
+    </message>
+    <message>
+        <source>On behalf of</source>
+        <translation>代表</translation>
+    </message>
+</context>
+<context>
+    <name>ActWords</name>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>付出</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>换入</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总额</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最多</translation>
+    </message>
+    <message>
+        <source>Taken from the balance</source>
+        <translation>从余额扣除</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>抵扣</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Paid from</source>
+        <translation>付款方式</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>备忘</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Way to buy</source>
+        <translation>采购方式</translation>
+    </message>
+    <message>
+        <source>Incoterm</source>
+        <translation>贸易术语</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>需求日期</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>邮编</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>省/州</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>明细</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>货物</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Quantities</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Deliveries in parts</source>
+        <translation>分批交货</translation>
+    </message>
+    <message>
+        <source>Extra services</source>
+        <translation>附加服务</translation>
+    </message>
+    <message>
+        <source>Customs declaration</source>
+        <translation>报关申报</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>What must still hold</source>
+        <translation>仍须成立的条件</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>规格要求</translation>
+    </message>
+    <message>
+        <source>Target price</source>
+        <translation>目标价</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Value of a piece</source>
+        <translation>单件价值</translation>
+    </message>
+    <message>
+        <source>Tooling</source>
+        <translation>模具费</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>定金</translation>
+    </message>
+    <message>
+        <source>Lead time in days</source>
+        <translation>交期（天）</translation>
+    </message>
+    <message>
+        <source>Longer by hours</source>
+        <translation>延长（小时）</translation>
+    </message>
+    <message>
+        <source>Sample first</source>
+        <translation>先打样</translation>
+    </message>
+    <message>
+        <source>Packaging</source>
+        <translation>包装</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>检验</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Insured</source>
+        <translation>投保</translation>
+    </message>
+    <message>
+        <source>Weight in grams</source>
+        <translation>重量（克）</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>HS 编码</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>原产地</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>品名</translation>
+    </message>
+    <message>
+        <source>Description in Chinese</source>
+        <translation>中文品名</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>截止时间</translation>
+    </message>
+    <message>
+        <source>Not carried out after</source>
+        <translation>逾时不执行</translation>
+    </message>
+    <message>
+        <source>Not begun after</source>
+        <translation>逾时不发起</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>报价轮次</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>Followed</source>
+        <translation>已关注</translation>
+    </message>
+    <message>
+        <source>Tell when the price changes</source>
+        <translation>价格变动时提醒</translation>
+    </message>
+    <message>
+        <source>Tell when it is withdrawn</source>
+        <translation>下架时提醒</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>可见范围</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>大小（字节）</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>指纹</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the content</source>
+        <translation>内容指纹</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the round</source>
+        <translation>报价轮次指纹</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>Prepared figures</source>
+        <translation>试算单</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>Locked rate</source>
+        <translation>锁定汇率</translation>
+    </message>
+    <message>
+        <source>Dues</source>
+        <translation>应付款项</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>收货地址</translation>
+    </message>
+    <message>
+        <source>Freight line</source>
+        <translation>货运线路</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>规格</translation>
+    </message>
+    <message>
+        <source>Stored goods</source>
+        <translation>在库货物</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Up to the message</source>
+        <translation>读至消息</translation>
+    </message>
+    <message>
+        <source>Way to pay in</source>
+        <translation>充值方式</translation>
+    </message>
+    <message>
+        <source>Unit price at most</source>
+        <translation>单价不超过</translation>
+    </message>
+    <message>
+        <source>Total at most</source>
+        <translation>总额不超过</translation>
+    </message>
+    <message>
+        <source>Amount given</source>
+        <translation>付出金额</translation>
+    </message>
+    <message>
+        <source>Amount received</source>
+        <translation>换得金额</translation>
+    </message>
+    <message>
+        <source>Amount the rate was locked for</source>
+        <translation>锁汇金额</translation>
+    </message>
+    <message>
+        <source>Stock at least</source>
+        <translation>库存不少于</translation>
+    </message>
+    <message>
+        <source>Sent before</source>
+        <translation>须在此前送达</translation>
+    </message>
+    <message>
+        <source>Your limit</source>
+        <translation>您的额度</translation>
+    </message>
+    <message>
+        <source>In the balance at least</source>
+        <translation>余额不少于</translation>
+    </message>
+    <message>
+        <source>Full service</source>
+        <translation>全程代采</translation>
+    </message>
+    <message>
+        <source>To your forwarder</source>
+        <translation>送至您的货代</translation>
+    </message>
+    <message>
+        <source>Forwarding only</source>
+        <translation>仅转运</translation>
+    </message>
+    <message>
+        <source>Dropshipping</source>
+        <translation>一件代发</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>驳回</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Accept with a credit</source>
+        <translation>接受并抵扣</translation>
+    </message>
+    <message>
+        <source>Rework</source>
+        <translation>返工</translation>
+    </message>
+    <message>
+        <source>Return to the supplier</source>
+        <translation>退回供应商</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>换货</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>销毁</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>基础</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>全检</translation>
+    </message>
+    <message>
+        <source>AQL sample</source>
+        <translation>AQL 抽检</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Payment page</source>
+        <translation>支付页面</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>收货</translation>
+    </message>
+    <message>
+        <source>Forwarder</source>
+        <translation>货代</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>仓库</translation>
+    </message>
+    <message>
+        <source>Everybody in the conversation</source>
+        <translation>会话中的所有人</translation>
+    </message>
+    <message>
+        <source>Your company alone</source>
+        <translation>仅本公司</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>待审批</translation>
+    </message>
+    <message>
+        <source>Waiting for payment 1</source>
+        <translation>待付第一笔款</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已付款</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>核实中</translation>
+    </message>
+    <message>
+        <source>Being bought</source>
+        <translation>采购中</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>已采购</translation>
+    </message>
+    <message>
+        <source>Sent by the supplier</source>
+        <translation>供应商已发货</translation>
+    </message>
+    <message>
+        <source>Partly in the warehouse</source>
+        <translation>部分入仓</translation>
+    </message>
+    <message>
+        <source>In the warehouse</source>
+        <translation>已入仓</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>已退款</translation>
+    </message>
+    <message>
+        <source>On sale</source>
+        <translation>在售</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>售罄</translation>
+    </message>
+    <message>
+        <source>Withdrawn by the seller</source>
+        <translation>卖家已下架</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Shipment</source>
+        <translation>货件</translation>
+    </message>
+    <message>
+        <source>Request for a quote</source>
+        <translation>询价</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1%2, %1%3 %</source>
+        <translation>%1%2，%1%3 %</translation>
+    </message>
+</context>
+<context>
     <name>AdviceText</name>
     <message>
         <source>%1 more</source>
@@ -1254,150 +1896,6 @@
         <translation>标为已读：%1</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>事项</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>编号</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>金额</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>卖出</translation>
-    </message>
-    <message>
-        <source>Into</source>
-        <translation>买入</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>合计</translation>
-    </message>
-    <message>
-        <source>At most</source>
-        <translation>最多</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>数量</translation>
-    </message>
-    <message>
-        <source>Choice</source>
-        <translation>选择</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>决定</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>文本</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>意见</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>服务</translation>
-    </message>
-    <message>
-        <source>Incoterm</source>
-        <translation>贸易术语</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>地点</translation>
-    </message>
-    <message>
-        <source>Needed by</source>
-        <translation>需要日期</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>城市</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>国家</translation>
-    </message>
-    <message>
-        <source>Unit price</source>
-        <translation>单价</translation>
-    </message>
-    <message>
-        <source>Total at most</source>
-        <translation>合计上限</translation>
-    </message>
-    <message>
-        <source>Taken from the balance</source>
-        <translation>从余额扣除</translation>
-    </message>
-    <message>
-        <source>Fee</source>
-        <translation>费用</translation>
-    </message>
-    <message>
-        <source>Amount received</source>
-        <translation>收到金额</translation>
-    </message>
-    <message>
-        <source>Amount given</source>
-        <translation>付出金额</translation>
-    </message>
-    <message>
-        <source>Stock</source>
-        <translation>库存</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Round</source>
-        <translation>轮次</translation>
-    </message>
-    <message>
-        <source>Deadline</source>
-        <translation>截止时间</translation>
-    </message>
-    <message>
-        <source>Credit</source>
-        <translation>抵扣金额</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>成本</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>否</translation>
-    </message>
-    <message>
         <source>Queued</source>
         <translation>已排队</translation>
     </message>
@@ -1468,30 +1966,6 @@
     <message>
         <source>It was found in a damaged journal. It is never sent by itself: it may have been sent before.</source>
         <translation>它是在损坏的日志中找到的。它绝不会自动发送：之前可能已经发送过。</translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>%1, line %2</source>
-        <translation>%1，第%2行</translation>
-    </message>
-    <message>
-        <source>Your limit</source>
-        <translation>您的上限</translation>
-    </message>
-    <message>
-        <source>In the balance</source>
-        <translation>余额中</translation>
-    </message>
-    <message>
-        <source>Stock at least</source>
-        <translation>库存至少</translation>
     </message>
 </context>
 <context>
@@ -5433,6 +5907,13 @@
     </message>
 </context>
 <context>
+    <name>tradewind::Comparison</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+</context>
+<context>
     <name>tradewind::ConversationModel</name>
     <message>
         <source>Sent</source>
@@ -5570,6 +6051,17 @@
     <message>
         <source>Time left: %1</source>
         <translation>剩余时间：%1</translation>
+    </message>
+</context>
+<context>
+    <name>tradewind::DecisionCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 Key %2.</source>
+        <translation>%1 快捷键 %2。</translation>
     </message>
 </context>
 <context>
@@ -6349,6 +6841,10 @@
     <message>
         <source>Where quantities are entered, Ctrl+T changes them to what the coach advises.</source>
         <translation>在填写数量的地方，按 Ctrl+T 改成建议的数量。</translation>
+    </message>
+    <message>
+        <source>In pending changes 1 accepts, reviews or tries again, 2 edits, 3 gives up or takes back.</source>
+        <translation>在“待处理更改”中，按 1 接受、复核或重试，按 2 修改，按 3 放弃或收回。</translation>
     </message>
 </context>
 <context>
@@ -8598,6 +9094,22 @@
         <source>Taken back: %1. It will not be sent.</source>
         <translation>已撤回：%1。将不会发送。</translation>
     </message>
+    <message>
+        <source>You accepted the new value: a new act took its place.</source>
+        <translation>您已接受新值：由一个新操作取代。</translation>
+    </message>
+    <message>
+        <source>It took the place of an act the platform refused, with the new value you accepted.</source>
+        <translation>它取代了被平台拒绝的操作，并采用您接受的新值。</translation>
+    </message>
+    <message>
+        <source>%1: allowed %2</source>
+        <translation>%1：允许 %2</translation>
+    </message>
+    <message>
+        <source>%1: yours %2, theirs %3, before %4</source>
+        <translation>%1：您的 %2，对方的 %3，原值 %4</translation>
+    </message>
 </context>
 <context>
     <name>tradewind::PendingModel</name>
@@ -8647,14 +9159,6 @@
     <message>
         <source>Queued work survives a crash or a power cut and reaches the platform once, or comes back here with the reason.</source>
         <translation>已排队的操作不会因崩溃或断电丢失，只会到达平台一次，否则会连同原因退回此处。</translation>
-    </message>
-    <message>
-        <source>Opens what it is about, with what is true now.</source>
-        <translation>打开相关内容，并显示当前的实际情况。</translation>
-    </message>
-    <message>
-        <source>Sends or asks at once instead of later, under the same key: it can never happen twice.</source>
-        <translation>立即发送或查询，无需等待，使用同一密钥：绝不会执行两次。</translation>
     </message>
     <message>
         <source>What it says</source>
@@ -8737,6 +9241,162 @@
     <message>
         <source>By you, on this computer</source>
         <translation>由您在本机保存</translation>
+    </message>
+    <message>
+        <source>Somebody else changed it too</source>
+        <translation>他人也做了修改</translation>
+    </message>
+    <message>
+        <source>What must still hold</source>
+        <translation>仍须成立的条件</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已变动</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>成立</translation>
+    </message>
+    <message>
+        <source>%1: you allowed %2, now %3.</source>
+        <translation>%1：您允许 %2，现为 %3。</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>both changed</source>
+        <translation>双方都改了</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>您</translation>
+    </message>
+    <message>
+        <source>they</source>
+        <translation>对方</translation>
+    </message>
+    <message>
+        <source>%1: before %2, yours %3, theirs %4.</source>
+        <translation>%1：原为 %2，您改为 %3，对方改为 %4。</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>您的</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>对方的</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>修改者</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Try at once</source>
+        <translation>立即重试</translation>
+    </message>
+    <message>
+        <source>Sends or asks now instead of later, under the same key: it can never happen twice.</source>
+        <translation>现在就发送或查询，仍用同一密钥：绝不会重复执行。</translation>
+    </message>
+    <message>
+        <source>Keep yours</source>
+        <translation>保留您的修改</translation>
+    </message>
+    <message>
+        <source>Your edit is made to their version, as a new act: what they wrote in the fields you changed is replaced.</source>
+        <translation>将您的修改作为新操作应用到对方的版本上：您改过的字段以您的为准。</translation>
+    </message>
+    <message>
+        <source>Send yours</source>
+        <translation>发送您的</translation>
+    </message>
+    <message>
+        <source>Accept what is true now</source>
+        <translation>接受当前值</translation>
+    </message>
+    <message>
+        <source>Accept %1</source>
+        <translation>接受 %1</translation>
+    </message>
+    <message>
+        <source>Makes a new act that allows it. If it changes once more, you are asked again.</source>
+        <translation>生成一个允许该值的新操作。若再次变动，会再次征询您。</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Look at it as it is now</source>
+        <translation>按现状查看</translation>
+    </message>
+    <message>
+        <source>Opens where it came from, with what is true today. Nothing is sent before you press there.</source>
+        <translation>打开其来源页面并显示当前情况。在您于该页面确认之前，什么都不会发送。</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>复核</translation>
+    </message>
+    <message>
+        <source>Edit it</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Edit it before it leaves</source>
+        <translation>发出前修改</translation>
+    </message>
+    <message>
+        <source>Takes it back to where it was written, with everything you entered.</source>
+        <translation>退回到填写处，您填写的内容全部保留。</translation>
+    </message>
+    <message>
+        <source>Takes it back and opens the page it came from. What it said stays in this list.</source>
+        <translation>收回并打开其来源页面。原内容仍保留在此列表中。</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>保留对方的修改</translation>
+    </message>
+    <message>
+        <source>That is not possible any more: it has left, or something else is being written where it came from. Nothing was changed.</source>
+        <translation>已无法操作：它已发出，或其来源处正在填写其他内容。未做任何更改。</translation>
     </message>
 </context>
 <context>
@@ -9703,7 +10363,7 @@
     </message>
     <message>
         <source>Specification</source>
-        <translation type="unfinished">规格参数</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Packaging</source>
@@ -9711,7 +10371,7 @@
     </message>
     <message>
         <source>Inspection</source>
-        <translation type="unfinished">验货</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sample</source>

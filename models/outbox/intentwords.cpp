@@ -3,7 +3,7 @@
 
 #include "services/domain/values/moneyformat.h"
 
-#include <QJsonArray>
+#include <QLocale>
 
 namespace tradewind {
 using namespace Qt::StringLiterals;
@@ -82,85 +82,13 @@ const Act* actOf(const QString& operation)
     return nullptr;
 }
 
-struct Name
+/// An amount that was noted beside its currency: "currency" or "sellCurrency".
+QString moneyText(const QJsonObject& facts, QLatin1StringView key)
 {
-    const char* key;
-    const char* words;
-};
-
-/// Members of a summary or a body that a person understands, in the order they are shown.
-constexpr Name kNames[] = {
-    {"title", QT_TRANSLATE_NOOP("IntentWords", "What")},
-    {"number", QT_TRANSLATE_NOOP("IntentWords", "Number")},
-    {"amount", QT_TRANSLATE_NOOP("IntentWords", "Amount")},
-    {"sell", QT_TRANSLATE_NOOP("IntentWords", "From")},
-    {"buy", QT_TRANSLATE_NOOP("IntentWords", "Into")},
-    {"total", QT_TRANSLATE_NOOP("IntentWords", "Total")},
-    {"maxTotal", QT_TRANSLATE_NOOP("IntentWords", "At most")},
-    {"quantity", QT_TRANSLATE_NOOP("IntentWords", "Quantity")},
-    {"choice", QT_TRANSLATE_NOOP("IntentWords", "Choice")},
-    {"decision", QT_TRANSLATE_NOOP("IntentWords", "Decision")},
-    {"text", QT_TRANSLATE_NOOP("IntentWords", "Text")},
-    {"comment", QT_TRANSLATE_NOOP("IntentWords", "Comment")},
-    {"note", QT_TRANSLATE_NOOP("IntentWords", "Note")},
-    {"reason", QT_TRANSLATE_NOOP("IntentWords", "Reason")},
-    {"serviceMode", QT_TRANSLATE_NOOP("IntentWords", "Service")},
-    {"incoterm", QT_TRANSLATE_NOOP("IntentWords", "Incoterm")},
-    {"incotermPlace", QT_TRANSLATE_NOOP("IntentWords", "Place")},
-    {"neededBy", QT_TRANSLATE_NOOP("IntentWords", "Needed by")},
-    {"name", QT_TRANSLATE_NOOP("IntentWords", "Name")},
-    {"city", QT_TRANSLATE_NOOP("IntentWords", "City")},
-    {"country", QT_TRANSLATE_NOOP("IntentWords", "Country")},
-};
-
-/// What a condition is called that the platform compares.
-constexpr Name kConditions[] = {
-    {"unitPrice", QT_TRANSLATE_NOOP("IntentWords", "Unit price")},
-    {"total", QT_TRANSLATE_NOOP("IntentWords", "Total")},
-    {"maxTotal", QT_TRANSLATE_NOOP("IntentWords", "Total at most")},
-    {"debit", QT_TRANSLATE_NOOP("IntentWords", "Taken from the balance")},
-    {"fee", QT_TRANSLATE_NOOP("IntentWords", "Fee")},
-    {"buy", QT_TRANSLATE_NOOP("IntentWords", "Amount received")},
-    {"sell", QT_TRANSLATE_NOOP("IntentWords", "Amount given")},
-    {"stock", QT_TRANSLATE_NOOP("IntentWords", "Stock")},
-    {"state", QT_TRANSLATE_NOOP("IntentWords", "State")},
-    {"contentHash", QT_TRANSLATE_NOOP("IntentWords", "Content")},
-    {"roundNo", QT_TRANSLATE_NOOP("IntentWords", "Round")},
-    {"deadline", QT_TRANSLATE_NOOP("IntentWords", "Deadline")},
-    {"credit", QT_TRANSLATE_NOOP("IntentWords", "Credit")},
-    {"cost", QT_TRANSLATE_NOOP("IntentWords", "Cost")},
-};
-
-QString moneyText(const QString& amount, const QString& currency, const QLocale& locale)
-{
+    const QString amount = facts.value(key).toString();
+    const QString currency = facts.value(key == "amount"_L1 ? u"currency"_s : QString(key) + u"Currency"_s).toString();
     const auto money = Money::parse(amount, currency);
-    return money ? moneyformat::withCode(*money, locale) : QString(amount + u' ' + currency).trimmed();
-}
-
-/// A value as text: amounts, numbers and words; empty for what a person cannot read.
-QString valueText(const QJsonValue& value, const QLocale& locale)
-{
-    if (value.isString())
-        return value.toString().simplified();
-    if (value.isDouble())
-        return locale.toString(value.toInteger());
-    if (value.isBool())
-        return value.toBool() ? IntentWords::tr("yes") : IntentWords::tr("no");
-    const QJsonObject object = value.toObject();
-    if (object.contains("amount"_L1) && object.contains("currency"_L1))
-        return moneyText(object.value("amount"_L1).toString(), object.value("currency"_L1).toString(), locale);
-    if (object.contains("value"_L1) && object.contains("unit"_L1))
-        return object.value("value"_L1).toString() + u' ' + object.value("unit"_L1).toString();
-    return {};
-}
-
-QString memberText(const QJsonObject& object, QLatin1StringView key, const QLocale& locale)
-{
-    const QJsonValue value = object.value(key);
-    const QJsonValue currency = object.value(key == "amount"_L1 ? u"currency"_s : QString(key) + u"Currency"_s);
-    if (value.isString() && currency.isString())
-        return moneyText(value.toString(), currency.toString(), locale);
-    return valueText(value, locale);
+    return money ? moneyformat::withCode(*money, QLocale()) : QString(amount + u' ' + currency).trimmed();
 }
 
 } // namespace
@@ -172,9 +100,9 @@ QString IntentWords::title(const Intent& intent)
     if (subject.isEmpty())
         subject = facts.value("number"_L1).toString().simplified();
     if (subject.isEmpty() && facts.contains("amount"_L1))
-        subject = memberText(facts, "amount"_L1, QLocale());
+        subject = moneyText(facts, "amount"_L1);
     if (subject.isEmpty() && facts.contains("sell"_L1))
-        subject = memberText(facts, "sell"_L1, QLocale());
+        subject = moneyText(facts, "sell"_L1);
     const Act* act = actOf(intent.request.operationId);
     if (!act)
         return subject.isEmpty() ? intent.request.operationId : subject;
@@ -243,29 +171,6 @@ QString IntentWords::why(NeedsYouWhy why)
     return {};
 }
 
-QList<IntentWords::Line> IntentWords::content(const Intent& intent, const QLocale& locale)
-{
-    QList<Line> lines;
-    const QJsonObject& facts = intent.request.summary.facts;
-    const QJsonObject body = intent.body();
-    const QJsonObject expect = body.value("expect"_L1).toObject();
-    for (const Name& name : kNames) {
-        const QLatin1StringView key(name.key);
-        QString value = memberText(facts, key, locale);
-        if (value.isEmpty())
-            value = memberText(body, key, locale);
-        if (value.isEmpty())
-            value = memberText(expect, key, locale);
-        if (!value.isEmpty())
-            lines.append({tr(name.words), value});
-    }
-    if (const auto count = body.value("lines"_L1).toArray().size(); count > 0)
-        lines.append({tr("Lines"), locale.toString(count)});
-    if (!intent.request.files.isEmpty())
-        lines.append({tr("Files"), locale.toString(intent.request.files.size())});
-    return lines;
-}
-
 QString IntentWords::route(const Intent& intent)
 {
     static const std::pair<QLatin1StringView, QLatin1StringView> kRoutes[] = {
@@ -284,43 +189,31 @@ QString IntentWords::route(const Intent& intent)
     return {};
 }
 
-QList<IntentWords::Difference> IntentWords::differences(const Problem& problem, const QLocale& locale)
+QString IntentWords::editRoute(const Intent& intent)
 {
-    const QJsonObject nested = problem.facts.value("facts"_L1).toObject();
-    const QJsonObject& facts = nested.isEmpty() ? problem.facts : nested;
-    QList<Difference> list;
-    for (const auto& value : facts.value("changes"_L1).toArray()) {
-        const QJsonObject change = value.toObject();
-        const QString what = change.value("what"_L1).toString();
-        Difference made{what, valueText(change.value("old"_L1), locale), valueText(change.value("new"_L1), locale)};
-        for (const Name& name : kConditions) {
-            if (what == QLatin1StringView(name.key))
-                made.name = tr(name.words);
-        }
-        if (change.contains("lineNo"_L1))
-            made.name = tr("%1, line %2").arg(made.name, locale.toString(change.value("lineNo"_L1).toInteger()));
-        list.append(made);
+    const QJsonObject draft = intent.request.summary.facts.value("draft"_L1).toObject();
+    const QString kind = draft.value("kind"_L1).toString();
+    const QString id = draft.value("id"_L1).toString();
+    if (kind == "rfq"_L1)
+        return u"quote-wizard/"_s + id;
+    if (kind == "shipment"_L1)
+        return u"shipment-wizard/"_s + id;
+    if (kind == "message"_L1 && id.startsWith("about:"_L1))
+        return u"messages/"_s + QString(id).replace(u':', u'/');
+    if (kind == "message"_L1)
+        return u"messages/"_s + id;
+    if (intent.request.operationId == "createPayment"_L1) {
+        const QString owner = intent.request.entityKey;
+        if (owner.startsWith("order:"_L1) || owner.startsWith("shipment:"_L1))
+            return u"pay/"_s + QString(owner).replace(owner.indexOf(u':'), 1, u"/"_s);
     }
-    struct Pair
-    {
-        QLatin1StringView allowed;
-        QLatin1StringView now;
-        const char* name;
-    };
-    static constexpr Pair kPairs[] = {
-        {"maxTotal"_L1, "total"_L1, QT_TRANSLATE_NOOP("IntentWords", "Total at most")},
-        {"limit"_L1, "total"_L1, QT_TRANSLATE_NOOP("IntentWords", "Your limit")},
-        {"needed"_L1, "available"_L1, QT_TRANSLATE_NOOP("IntentWords", "In the balance")},
-        {"quantity"_L1, "stock"_L1, QT_TRANSLATE_NOOP("IntentWords", "Stock at least")},
-        {"expected"_L1, "actual"_L1, QT_TRANSLATE_NOOP("IntentWords", "State")},
-    };
-    for (const Pair& pair : kPairs) {
-        const QString allowed = valueText(facts.value(pair.allowed), locale);
-        const QString now = valueText(facts.value(pair.now), locale);
-        if (!allowed.isEmpty() && !now.isEmpty())
-            list.append({tr(pair.name), allowed, now});
-    }
-    return list;
+    return route(intent);
+}
+
+bool IntentWords::pageTakesItBack(const Intent& intent)
+{
+    const QString& key = intent.request.entityKey;
+    return key.startsWith("checkout:"_L1) || key.startsWith("payment-of:"_L1);
 }
 
 } // namespace tradewind

@@ -5,7 +5,6 @@
 #include "services/outbox/intent.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace tradewind {
 
@@ -15,14 +14,6 @@ class IntentWords
     Q_DECLARE_TR_FUNCTIONS(IntentWords)
 
 public:
-    /// One thing an act says: its name and its value, both plain text.
-    struct Line
-    {
-        QString name;
-        QString value;
-        bool operator==(const Line&) const = default;
-    };
-
     /// "Order: Ceramic drippers".
     static QString title(const Intent& intent);
     static QString icon(const Intent& intent);
@@ -30,19 +21,13 @@ public:
     static CellPart chip(const Intent& intent);
     /// Why it needs a person, as a sentence; empty when it does not.
     static QString why(NeedsYouWhy why);
-    /// What the act says, from what was noted when it was made, then from what is sent.
-    static QList<Line> content(const Intent& intent, const QLocale& locale = {});
     /// Where the thing it acts on is shown; empty when nowhere.
     static QString route(const Intent& intent);
-    /// What differs from what was allowed: name, allowed, true now.
-    struct Difference
-    {
-        QString name;
-        QString allowed;
-        QString now;
-        bool operator==(const Difference&) const = default;
-    };
-    static QList<Difference> differences(const Problem& problem, const QLocale& locale = {});
+    /// Where it came from, to be edited: the wizard whose draft it was made of, which is there once it has been taken
+    /// back; else the page of what it acts on.
+    static QString editRoute(const Intent& intent);
+    /// Whether the page it is edited on takes it back by itself: what is placed and paid there belongs together.
+    static bool pageTakesItBack(const Intent& intent);
 };
 
 } // namespace tradewind

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/outbox/pendingdesk.h"
 
+#include "services/outbox/conditions.h"
 #include "services/outbox/outbox.h"
 
 #include <QLocale>
@@ -57,6 +58,7 @@ void PendingDesk::load()
                     QList<PendingItem> items;
                     for (const Intent& intent : std::as_const(all))
                         items.append(itemOf(intent, all));
+                    m_acts = all;
                     m_model.setItems(items);
                     Q_EMIT loaded();
                 });
@@ -94,6 +96,16 @@ QString PendingDesk::waitsFor(const Intent& intent, const QList<Intent>& all) co
     return tr("the connection");
 }
 
+QString PendingDesk::asideOf(const Intent& intent)
+{
+    const QJsonObject& facts = intent.request.summary.facts;
+    if (facts.contains("replacedBy"_L1))
+        return tr("You accepted the new value: a new act took its place.");
+    if (facts.contains("replaces"_L1))
+        return tr("It took the place of an act the platform refused, with the new value you accepted.");
+    return {};
+}
+
 PendingItem PendingDesk::itemOf(const Intent& intent, const QList<Intent>& all) const
 {
     PendingItem item;
@@ -104,11 +116,24 @@ PendingItem PendingDesk::itemOf(const Intent& intent, const QList<Intent>& all) 
     item.age = age(intent.phase == IntentPhase::NeedsYou || intent.isOpen() ? intent.createdAt : intent.changedAt);
     item.waits = waitsFor(intent, all);
     item.why = intent.phase == IntentPhase::NeedsYou ? IntentWords::why(intent.why) : QString();
-    item.content = IntentWords::content(intent);
+    item.content = ActContent::lines(intent);
+    item.conditions = ActContent::conditions(intent);
     item.problem = intent.problem;
-    if (intent.problem)
-        item.differences = IntentWords::differences(*intent.problem);
     item.route = IntentWords::route(intent);
+    item.editRoute = IntentWords::editRoute(intent);
+    for (const Intent& other : all) {
+        // What is paid for an order that is being placed is edited where that is.
+        const bool paysFor = intent.request.entityKey == u"payment-of:%1"_s.arg(other.id);
+        if (paysFor && item.editRoute.isEmpty())
+            item.route = item.editRoute = IntentWords::route(other);
+    }
+    item.aside = asideOf(intent);
+    item.needsPresence = intent.request.presentUntil.isValid();
+    if (intent.phase == IntentPhase::NeedsYou) {
+        item.conflict = ActContent::conflict(intent);
+        item.canAccept = acceptedAnew(intent).has_value();
+        item.newValue = item.canAccept && item.conflict.isEmpty() ? ActContent::newValue(intent) : QString();
+    }
     item.clientRef = intent.clientRef;
     item.attempts = intent.attempts;
     item.createdAt = intent.createdAt;
@@ -116,6 +141,7 @@ PendingItem PendingDesk::itemOf(const Intent& intent, const QList<Intent>& all) 
     item.changedAt = intent.changedAt;
     item.canRetry = m_outbox.canRetry(intent.id);
     item.canWithdraw = m_outbox.canWithdraw(intent.id);
+    item.canEdit = m_outbox.canEdit(intent.id) && !item.editRoute.isEmpty();
     if (intent.phase == IntentPhase::NeedsYou)
         item.group = PendingItem::Group::NeedsYou;
     else if (intent.isOpen())
@@ -149,6 +175,8 @@ bool PendingDesk::withdraw(qint64 id)
     const auto item = m_model.item(id);
     if (!m_outbox.withdraw(id))
         return false;
+    if (item && item->group == PendingItem::Group::NeedsYou)
+        putAwayWhatFailedWith(id);
     // What a person had to decide about is put away; only what still waited can wait again.
     if (item && item->group == PendingItem::Group::OnTheWay) {
         // Its withdrawal may still be on its way to the disk: then it can be undone in a moment.
@@ -158,6 +186,45 @@ bool PendingDesk::withdraw(qint64 id)
         m_takenBack.forget();
     }
     return true;
+}
+
+void PendingDesk::putAwayWhatFailedWith(qint64 id)
+{
+    for (const Intent& other : std::as_const(m_acts)) {
+        if (other.request.dependsOn == id && other.why == NeedsYouWhy::DependencyFailed)
+            m_outbox.withdraw(other.id);
+    }
+}
+
+void PendingDesk::accept(qint64 id)
+{
+    deliver(m_outbox.acceptAnew(id), this, [this](const Result<Intent>& accepted) {
+        if (accepted)
+            Q_EMIT this->accepted(accepted->id);
+        else
+            Q_EMIT actFailed(accepted.error());
+    });
+}
+
+void PendingDesk::edit(qint64 id)
+{
+    const auto item = m_model.item(id);
+    const auto act = std::find_if(m_acts.cbegin(), m_acts.cend(), [id](const Intent& one) { return one.id == id; });
+    if (!item || act == m_acts.cend() || item->editRoute.isEmpty())
+        return;
+    if (IntentWords::pageTakesItBack(*act)) {
+        Q_EMIT openRequested(item->editRoute);
+        return;
+    }
+    deliver(m_outbox.takeBackToEdit(id), this, [this, id, route = item->editRoute](const Result<void>& taken) {
+        if (!taken) {
+            Q_EMIT actFailed(taken.error());
+            return;
+        }
+        m_takenBack.forget();
+        putAwayWhatFailedWith(id);
+        Q_EMIT openRequested(route);
+    });
 }
 
 QString PendingDesk::asText(const PendingItem& item) const
@@ -170,10 +237,18 @@ QString PendingDesk::asText(const PendingItem& item) const
         lines.append(tr("The platform said: %1 (%2)").arg(item.problem->title, slugName(item.problem->slug)));
     if (!item.waits.isEmpty())
         lines.append(tr("It waits for: %1").arg(item.waits));
-    for (const IntentWords::Difference& difference : item.differences)
-        lines.append(tr("%1: allowed %2, now %3").arg(difference.name, difference.allowed, difference.now));
-    for (const IntentWords::Line& line : item.content)
-        lines.append(line.name + u": "_s + line.value);
+    for (const ActContent::Condition& condition : item.conditions) {
+        lines.append(condition.now.isEmpty()
+                         ? tr("%1: allowed %2").arg(condition.name, condition.allowed)
+                         : tr("%1: allowed %2, now %3").arg(condition.name, condition.allowed, condition.now));
+    }
+    for (const ActContent::Difference& difference : item.conflict) {
+        if (difference.mineChanged || difference.theirsChanged)
+            lines.append(tr("%1: yours %2, theirs %3, before %4")
+                             .arg(difference.name, difference.mine, difference.theirs, difference.base));
+    }
+    for (const ActContent::Line& line : item.content)
+        lines.append(QString(2 * line.level, u' ') + line.name + u": "_s + line.value);
     lines.append(tr("Saved: %1").arg(moment(item.createdAt)));
     if (item.firstAttemptAt.isValid())
         lines.append(tr("First sent: %1, attempts: %2").arg(moment(item.firstAttemptAt)).arg(item.attempts));

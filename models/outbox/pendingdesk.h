@@ -28,8 +28,12 @@ public:
     bool retry(qint64 id);
     /// Tries everything that waits.
     void retryAll();
-    /// Takes it back, or puts away what needs a person; false when it has left already.
+    /// Takes it back, or puts away what needs a person, with what failed because of it; false when it has left already.
     bool withdraw(qint64 id);
+    /// Says yes to what the platform named: a new act takes its place. `accepted` or `actFailed` follows.
+    void accept(qint64 id);
+    /// Takes it back to where it came from. `openRequested` or `actFailed` follows.
+    void edit(qint64 id);
     /// What was taken back last before it had left: undone, it waits again.
     UndoOffer& takenBack() { return m_takenBack; }
     /// The act with all that is known of it, as plain text for an e-mail to somebody who helps.
@@ -38,17 +42,24 @@ public:
 Q_SIGNALS:
     void loaded();
     void loadFailed(const tradewind::Error& error);
+    /// The act that took the place of the one that was accepted.
+    void accepted(qint64 newId);
+    void openRequested(const QString& route);
+    void actFailed(const tradewind::Error& error);
 
 private:
     void load();
     PendingItem itemOf(const Intent& intent, const QList<Intent>& all) const;
     QString waitsFor(const Intent& intent, const QList<Intent>& all) const;
     QString age(const QDateTime& since) const;
+    static QString asideOf(const Intent& intent);
+    void putAwayWhatFailedWith(qint64 id);
 
     Outbox& m_outbox;
     const Clock& m_clock;
     PendingModel m_model;
-    QTimer m_soon; ///< several changes in one turn are one reading
+    QList<Intent> m_acts; ///< as last read
+    QTimer m_soon;        ///< several changes in one turn are one reading
     QTimer m_ages;
     UndoOffer m_takenBack;
     Generation m_generation;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/outbox/actcontent.h"
 #include "models/outbox/intentwords.h"
 #include "models/shared/listmodelbase.h"
 
@@ -22,10 +23,14 @@ struct PendingItem
     QString age;   ///< "41 min"
     QString waits; ///< what it waits for, as a sentence; empty when for nothing
     QString why;   ///< why it needs a person, as a sentence
-    QList<IntentWords::Line> content;
-    QList<IntentWords::Difference> differences;
+    QList<ActContent::Line> content;
+    QList<ActContent::Condition> conditions;
+    QList<ActContent::Difference> conflict; ///< of an edit that met another one
     std::optional<Problem> problem;
-    QString route; ///< where the thing is shown
+    QString route;     ///< where the thing is shown
+    QString editRoute; ///< where it came from
+    QString newValue;  ///< what the platform asks a person to say yes to; may be empty although it can be accepted
+    QString aside;     ///< that it took another act's place, or another took its own; as a sentence
     QString clientRef;
     int attempts = 0;
     QDateTime createdAt;
@@ -33,6 +38,9 @@ struct PendingItem
     QDateTime changedAt;
     bool canRetry = false;
     bool canWithdraw = false;
+    bool canAccept = false; ///< what the platform named can be said yes to here
+    bool canEdit = false;   ///< it can be taken back to where it came from
+    bool needsPresence = false;
 
     bool operator==(const PendingItem&) const = default;
 };

@@ -3,6 +3,8 @@
 
 #include "models/outbox/pendingdesk.h"
 #include "models/shared/roles.h"
+#include "ui/outbox/comparison.h"
+#include "ui/outbox/decisioncard.h"
 #include "ui/shared/datatable.h"
 #include "ui/shared/datetext.h"
 #include "ui/shared/errortext.h"
@@ -23,6 +25,7 @@
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSplitter>
 
 namespace tradewind {
@@ -34,15 +37,20 @@ PendingPage::PendingPage(PendingDesk& desk)
     , m_title(new PlainLabel({}, TextStyle::Title))
     , m_chip(new Chip)
     , m_sentence(new PlainLabel({}, TextStyle::Body, Ink::Secondary))
-    , m_differences(new Card)
-    , m_differenceGrid(new QGridLayout)
-    , m_content(new FactList)
+    , m_trouble(new Banner)
+    , m_conditionsHeading(new PlainLabel({}, TextStyle::Heading))
+    , m_conditions(new Comparison(u"pending.conditions"_s))
+    , m_conflictHeading(new PlainLabel(tr("Somebody else changed it too"), TextStyle::Heading))
+    , m_conflict(new Comparison(u"pending.conflict"_s))
+    , m_content(new QGridLayout)
     , m_actsHeading(new PlainLabel(tr("Your decision"), TextStyle::Heading))
+    , m_retry(new DecisionCard(1, u"pending.retry"_s))
+    , m_accept(new DecisionCard(1, u"pending.accept"_s))
+    , m_edit(new DecisionCard(2, u"pending.edit"_s))
+    , m_withdraw(new DecisionCard(3, u"pending.withdraw"_s))
     , m_history(new Timeline)
     , m_tryNow(makeButton(tr("Try now"), u"pending.tryNow"_s, ButtonRole::Normal, u"sync"_s))
-    , m_open(makeButton(tr("Look at it"), u"pending.open"_s, ButtonRole::Primary))
-    , m_retry(makeButton(tr("Try now"), u"pending.retry"_s))
-    , m_withdraw(makeButton(tr("Take it back"), u"pending.withdraw"_s, ButtonRole::Danger))
+    , m_open(makeButton(tr("Look at it"), u"pending.open"_s, ButtonRole::Normal, u"external"_s))
     , m_copy(makeButton(tr("Copy as text"), u"pending.copy"_s, ButtonRole::Normal, u"copy"_s))
     , m_undo(new UndoBanner(desk.takenBack(), u"pending.undo"_s, this))
 {
@@ -66,13 +74,23 @@ PendingPage::PendingPage(PendingDesk& desk)
     whole->addWidget(split, 1);
 
     connect(m_tryNow, &QPushButton::clicked, this, [this] { m_desk.retryAll(); });
-    connect(m_retry, &QPushButton::clicked, this, [this] { m_desk.retry(m_id); });
-    connect(m_withdraw, &QPushButton::clicked, this, [this] {
+    // First: what was the matter with the last act, before this one may say the same.
+    for (DecisionCard* card : {m_retry, m_accept, m_edit, m_withdraw})
+        connect(card, &DecisionCard::pressed, m_trouble, &QWidget::hide);
+    connect(m_retry, &DecisionCard::pressed, this, [this] { m_desk.retry(m_id); });
+    connect(m_accept, &DecisionCard::pressed, this, &PendingPage::acceptOrReview);
+    connect(m_edit, &DecisionCard::pressed, this, [this] { m_desk.edit(m_id); });
+    connect(m_withdraw, &DecisionCard::pressed, this, [this] {
         m_table->setFocus(); // the button goes with what it did
         m_desk.withdraw(m_id);
         if (!m_desk.takenBack().sentence().isEmpty())
             m_undo->setFocus();
     });
+    for (int key = 1; key <= 3; ++key) {
+        auto* shortcut = new QShortcut(QKeySequence(Qt::Key_0 + key), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, key] { pressCard(key); });
+    }
     connect(m_undo, &UndoBanner::focusLost, m_table, [this] { m_table->setFocus(); });
     connect(m_open, &QPushButton::clicked, this, [this] {
         if (const auto item = current())
@@ -83,6 +101,14 @@ PendingPage::PendingPage(PendingDesk& desk)
             QApplication::clipboard()->setText(m_desk.asText(*item));
     });
     connect(&m_desk, &PendingDesk::loaded, this, &PendingPage::refresh);
+    connect(&m_desk, &PendingDesk::openRequested, this, [this](const QString& where) { go(where); });
+    connect(&m_desk, &PendingDesk::accepted, this, [this](qint64 id) {
+        m_id = id;
+        m_table->setFocus();
+        refresh();
+    });
+    connect(&m_desk, &PendingDesk::actFailed, this, &PendingPage::showTrouble);
+    connect(m_trouble, &Banner::closed, m_trouble, &QWidget::hide);
     connect(&m_desk, &PendingDesk::loadFailed, m_listState, &StateStack::showError);
     m_listState->showLoading();
     refresh();
@@ -150,6 +176,7 @@ QWidget* PendingPage::makeDetail()
     m_title->setElided(true);
     m_chip->setObjectName(u"pending.state"_s);
     head->addWidget(m_title, 1);
+    head->addWidget(m_open);
     head->addWidget(m_copy);
     body->addLayout(head);
     m_sentence->setObjectName(u"pending.sentence"_s);
@@ -161,27 +188,28 @@ QWidget* PendingPage::makeDetail()
     body->addLayout(stands);
     body->addSpacing(theme.px(12));
 
-    m_differences->setObjectName(u"pending.differences"_s);
-    static_cast<Card*>(m_differences)->body()->addLayout(m_differenceGrid);
-    m_differenceGrid->setHorizontalSpacing(theme.px(24));
-    m_differenceGrid->setVerticalSpacing(theme.px(10));
-    m_differenceGrid->setColumnStretch(0, 1);
-    body->addWidget(m_differences);
+    m_trouble->setObjectName(u"pending.trouble"_s);
+    m_trouble->setClosable(true);
+    m_trouble->hide();
+    body->addWidget(m_trouble);
+    body->addWidget(m_conflictHeading);
+    body->addWidget(m_conflict);
+    body->addWidget(m_conditionsHeading);
+    body->addWidget(m_conditions);
     body->addSpacing(theme.px(8));
 
     m_actsHeading->setObjectName(u"pending.actsHeading"_s);
     body->addWidget(m_actsHeading);
-    m_openCard = addAct(body, m_open, m_openWords);
-    m_retryCard = addAct(body, m_retry, m_retryWords);
-    m_withdrawCard = addAct(body, m_withdraw, m_withdrawWords);
-    m_openWords->setText(tr("Opens what it is about, with what is true now."));
-    m_retryWords->setText(tr("Sends or asks at once instead of later, under the same key: it can never happen twice."));
+    for (DecisionCard* card : {m_retry, m_accept, m_edit, m_withdraw})
+        body->addWidget(card);
     body->addSpacing(theme.px(12));
 
     body->addWidget(new PlainLabel(tr("What it says"), TextStyle::Heading));
-    m_content->setObjectName(u"pending.content"_s);
-    m_content->setMaximumWidth(theme.px(640));
-    body->addWidget(m_content);
+    m_content->setHorizontalSpacing(theme.px(24));
+    m_content->setVerticalSpacing(theme.px(6));
+    m_content->setColumnMinimumWidth(0, theme.px(150));
+    m_content->setColumnStretch(1, 1);
+    body->addLayout(m_content);
     body->addSpacing(theme.px(12));
     body->addWidget(new PlainLabel(tr("What happened"), TextStyle::Heading));
     m_history->setObjectName(u"pending.history"_s);
@@ -192,23 +220,10 @@ QWidget* PendingPage::makeDetail()
     return m_detailState;
 }
 
-QWidget* PendingPage::addAct(QVBoxLayout* column, QPushButton* button, PlainLabel*& sentence)
-{
-    auto* card = new Card;
-    auto* row = new QHBoxLayout;
-    sentence = new PlainLabel({}, TextStyle::Body, Ink::Secondary);
-    sentence->setWordWrap(true);
-    row->addWidget(sentence, 1);
-    row->addSpacing(Theme::of(this).px(16));
-    row->addWidget(button, 0, Qt::AlignVCenter);
-    card->body()->addLayout(row);
-    column->addWidget(card);
-    return card;
-}
-
 void PendingPage::activate(const Route& route)
 {
     Page::activate(route);
+    m_trouble->hide();
     if (const qint64 wanted = route.param(0).toLongLong(); wanted != 0)
         m_id = wanted;
     refresh();
@@ -262,65 +277,198 @@ void PendingPage::showItem(const PendingItem& item)
     setServerText(m_title, item.title);
     m_chip->setState(item.chip.tone, item.chip.icon, item.chip.text);
     QStringList sentences;
-    if (!item.why.isEmpty())
-        sentences.append(item.why);
+    // Values stand side by side below; a refusal without any is told in words.
+    const bool compared = !item.conflict.isEmpty() ||
+                          std::any_of(item.conditions.cbegin(), item.conditions.cend(),
+                                      [](const ActContent::Condition& condition) { return condition.failed; });
     if (item.problem) {
         const ErrorText text = ErrorTexts::describe(*item.problem);
-        sentences.append(text.title + u". "_s + text.sentence);
+        sentences.append(compared ? text.title + u'.' : text.title + u". "_s + text.sentence);
     }
+    if (!item.why.isEmpty())
+        sentences.append(item.why);
     if (!item.waits.isEmpty())
         sentences.append(tr("It waits for %1.").arg(item.waits));
     if (item.attempts > 0)
         sentences.append(tr("Sent or asked %n time(s).", nullptr, item.attempts));
+    if (!item.aside.isEmpty())
+        sentences.append(item.aside);
     setServerText(m_sentence, sentences.join(u' '));
-    showDifferences(item);
-
-    m_content->clear();
-    for (const IntentWords::Line& line : item.content)
-        m_content->addFact(line.name, line.value);
-    m_content->addFact(tr("Reference"), item.clientRef);
-
-    const bool needsYou = item.group == PendingItem::Group::NeedsYou;
-    const bool opens = !item.route.isEmpty();
-    m_actsHeading->setText(needsYou ? tr("Your decision") : tr("What you can do"));
-    m_openCard->setVisible(opens);
-    setButtonRole(m_open, needsYou ? ButtonRole::Primary : ButtonRole::Normal);
-    m_retryCard->setVisible(item.canRetry);
-    m_withdrawCard->setVisible(item.canWithdraw);
-    m_withdraw->setText(needsYou ? tr("Give up") : tr("Take it back"));
-    m_withdrawWords->setText(needsYou ? tr("Puts it away. Nobody is told, nothing is sent.")
-                                      : tr("It has not left this computer: taken back, it never will."));
-    m_actsHeading->setVisible(opens || item.canRetry || item.canWithdraw);
+    m_open->setVisible(!item.route.isEmpty());
+    showConditions(item);
+    showConflict(item);
+    showContent(item);
+    showActs(item);
     showHistory(item);
 }
 
-void PendingPage::showDifferences(const PendingItem& item)
+void PendingPage::showConditions(const PendingItem& item)
 {
-    while (QLayoutItem* old = m_differenceGrid->takeAt(0)) {
+    const bool waits = item.group == PendingItem::Group::OnTheWay;
+    const bool told = std::any_of(item.conditions.cbegin(), item.conditions.cend(),
+                                  [](const ActContent::Condition& condition) { return !condition.now.isEmpty(); });
+    // What was agreed matters while it can still matter.
+    const bool shown = !item.conditions.isEmpty() && (told || waits);
+    m_conditionsHeading->setVisible(shown);
+    m_conditions->setVisible(shown);
+    if (!shown)
+        return;
+    m_conditionsHeading->setText(told ? tr("What you allowed, and what is true now") : tr("What must still hold"));
+    QStringList heads{tr("Condition"), tr("You allowed")};
+    if (told)
+        heads.append(tr("Platform, %1").arg(DateText::moment(item.changedAt, m_desk.now())));
+    heads.append(told ? tr("Result") : QString());
+    QList<Comparison::Row> rows;
+    for (const ActContent::Condition& condition : item.conditions) {
+        Comparison::Row row;
+        row.name = condition.name;
+        row.values = {condition.allowed};
+        row.marked = {false};
+        if (told) {
+            row.values.append(condition.now);
+            row.marked.append(condition.failed);
+        }
+        if (condition.failed)
+            row.result =
+                part::chip(Tone::Warn, u"hand"_s, condition.change.isEmpty() ? tr("changed") : condition.change);
+        else if (condition.holds)
+            row.result = part::chip(Tone::Ok, u"check"_s, tr("holds"));
+        row.words = told ? tr("%1: you allowed %2, now %3.").arg(condition.name, condition.allowed, condition.now)
+                         : tr("%1: %2.").arg(condition.name, condition.allowed);
+        rows.append(row);
+    }
+    m_conditions->setRows(heads, rows, Comparison::Align::Trailing);
+}
+
+void PendingPage::showConflict(const PendingItem& item)
+{
+    m_conflictHeading->setVisible(!item.conflict.isEmpty());
+    m_conflict->setVisible(!item.conflict.isEmpty());
+    if (item.conflict.isEmpty())
+        return;
+    QList<Comparison::Row> rows;
+    for (const ActContent::Difference& difference : item.conflict) {
+        Comparison::Row row;
+        row.name = difference.name;
+        row.values = {difference.base, difference.mine, difference.theirs};
+        row.marked = {false, difference.mineChanged, difference.theirsChanged};
+        if (difference.isConflict())
+            row.result = part::chip(Tone::Warn, u"split"_s, tr("both changed"));
+        else if (difference.mineChanged && difference.theirsChanged)
+            row.result = part::chip(Tone::Ok, u"check"_s, tr("the same"));
+        else if (difference.mineChanged)
+            row.result = part::chip(Tone::Info, u"edit"_s, tr("you"));
+        else if (difference.theirsChanged)
+            row.result = part::chip(Tone::Mute, u"user"_s, tr("they"));
+        row.words = tr("%1: before %2, yours %3, theirs %4.")
+                        .arg(difference.name, difference.base, difference.mine, difference.theirs);
+        rows.append(row);
+    }
+    m_conflict->setRows({tr("Field"), tr("Before"), tr("Yours"), tr("Theirs"), tr("Changed by")}, rows,
+                        Comparison::Align::Leading);
+}
+
+void PendingPage::showContent(const PendingItem& item)
+{
+    QList<ActContent::Line> lines = item.content;
+    lines.append({tr("Reference"), item.clientRef, 0});
+    if (lines == m_shownContent)
+        return;
+    m_shownContent = lines;
+    while (QLayoutItem* old = m_content->takeAt(0)) {
         delete old->widget();
         delete old;
     }
-    m_differences->setVisible(!item.differences.isEmpty());
-    if (item.differences.isEmpty())
-        return;
-    const QStringList heads{tr("What you allowed, and what is true now"), tr("You allowed"),
-                            tr("Platform, %1").arg(DateText::time(item.changedAt))};
-    for (int column = 0; column < heads.size(); ++column)
-        m_differenceGrid->addWidget(new PlainLabel(heads.at(column), TextStyle::Small, Ink::Tertiary), 0, column,
-                                    column == 0 ? Qt::AlignLeft : Qt::AlignRight);
-    int row = 1;
-    for (const IntentWords::Difference& difference : item.differences) {
-        auto* name = new PlainLabel;
-        setServerText(name, difference.name);
-        auto* allowed = new PartLabel({part::figure(difference.allowed, Ink::Secondary)});
-        auto* now = new PartLabel({part::figure(difference.now, Ink::Primary, Emphasis::Strong)});
-        allowed->setObjectName(u"pending.allowed.%1"_s.arg(row));
-        now->setObjectName(u"pending.now.%1"_s.arg(row));
-        m_differenceGrid->addWidget(name, row, 0);
-        m_differenceGrid->addWidget(allowed, row, 1, Qt::AlignRight);
-        m_differenceGrid->addWidget(now, row, 2, Qt::AlignRight);
+    const Theme theme = Theme::of(this);
+    int row = 0;
+    for (const ActContent::Line& line : std::as_const(lines)) {
+        auto* name = new PlainLabel({}, TextStyle::Body, Ink::Tertiary);
+        setServerText(name, line.name);
+        name->setIndent(theme.px(16) * line.level);
+        auto* value = new PlainLabel;
+        setServerText(value, line.value);
+        value->setWordWrap(true);
+        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        value->setObjectName(u"pending.content.%1"_s.arg(row + 1));
+        value->setAccessibleName(tr("%1: %2").arg(line.name, line.value));
+        m_content->addWidget(name, row, 0, Qt::AlignTop);
+        m_content->addWidget(value, row, 1);
         ++row;
     }
+}
+
+void PendingPage::showActs(const PendingItem& item)
+{
+    const bool needsYou = item.group == PendingItem::Group::NeedsYou;
+    const bool samePlace = item.canEdit && item.editRoute == item.route;
+    const bool reviews = needsYou && !item.canAccept && item.canEdit && (samePlace || item.needsPresence);
+    m_actsHeading->setText(needsYou ? tr("Your decision") : tr("What you can do"));
+    m_retry->setVisible(item.canRetry);
+    m_retry->setWords(tr("Try at once"),
+                      tr("Sends or asks now instead of later, under the same key: it can never "
+                         "happen twice."),
+                      tr("Try now"));
+    m_accept->setVisible(!item.canRetry && (item.canAccept || reviews));
+    m_accept->setSuggested(needsYou);
+    if (!item.conflict.isEmpty())
+        m_accept->setWords(tr("Keep yours"),
+                           tr("Your edit is made to their version, as a new act: what they wrote in "
+                              "the fields you changed is replaced."),
+                           tr("Send yours"), ButtonRole::Primary);
+    else if (item.canAccept)
+        m_accept->setWords(item.newValue.isEmpty() ? tr("Accept what is true now") : tr("Accept %1").arg(item.newValue),
+                           tr("Makes a new act that allows it. If it changes once more, you are asked again."),
+                           tr("Accept"), ButtonRole::Primary);
+    else if (reviews)
+        m_accept->setWords(tr("Look at it as it is now"),
+                           tr("Opens where it came from, with what is true today. Nothing is sent before you press "
+                              "there."),
+                           tr("Review"), ButtonRole::Primary);
+    m_edit->setVisible(item.canEdit && !reviews);
+    const bool restores = item.editRoute != item.route;
+    m_edit->setWords(needsYou ? tr("Edit it") : tr("Edit it before it leaves"),
+                     restores ? tr("Takes it back to where it was written, with everything you entered.")
+                              : tr("Takes it back and opens the page it came from. What it said stays in this list."),
+                     tr("Edit"));
+    m_withdraw->setVisible(item.canWithdraw);
+    if (needsYou)
+        m_withdraw->setWords(item.conflict.isEmpty() ? tr("Give it up") : tr("Keep theirs"),
+                             tr("Puts it away. Nobody is told, nothing is sent."), tr("Give up"), ButtonRole::Danger);
+    else
+        m_withdraw->setWords(tr("Take it back"), tr("It has not left this computer: taken back, it never will."),
+                             tr("Take it back"), ButtonRole::Danger);
+    const bool any = !m_retry->isHidden() || !m_accept->isHidden() || !m_edit->isHidden() || !m_withdraw->isHidden();
+    m_actsHeading->setVisible(any);
+}
+
+void PendingPage::acceptOrReview()
+{
+    const auto item = current();
+    if (item && item->canAccept)
+        m_desk.accept(m_id);
+    else
+        m_desk.edit(m_id);
+}
+
+void PendingPage::pressCard(int key)
+{
+    for (DecisionCard* card : {m_retry, m_accept, m_edit, m_withdraw}) {
+        if (card->key() == key && card->isVisible())
+            return card->button()->click();
+    }
+}
+
+void PendingPage::showTrouble(const Error& error)
+{
+    if (error.kind == Error::Kind::Cancelled)
+        return;
+    // What cannot be taken back has left in between, or its place is taken; the journal failing is another matter.
+    m_trouble->showMessage(error.kind == Error::Kind::Validation ? Tone::Warn : Tone::Bad,
+                           error.kind == Error::Kind::Validation
+                               ? tr("That is not possible any more: it has left, or something else is being written "
+                                    "where it came from. Nothing was changed.")
+                               : ErrorTexts::describe(error).line());
+    m_trouble->show();
 }
 
 void PendingPage::showHistory(const PendingItem& item)

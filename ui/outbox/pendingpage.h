@@ -8,13 +8,14 @@
 
 class QGridLayout;
 class QPushButton;
-class QVBoxLayout;
 
 namespace tradewind {
 
+class Banner;
 class Chip;
+class Comparison;
 class DataTable;
-class FactList;
+class DecisionCard;
 class Navigator;
 class PendingDesk;
 class PlainLabel;
@@ -38,12 +39,17 @@ public:
 private:
     QWidget* makeList();
     QWidget* makeDetail();
-    /// A decision as a card: what it does, what that means, its button.
-    QWidget* addAct(QVBoxLayout* column, QPushButton* button, PlainLabel*& sentence);
     void refresh();
     /// Taking back can be undone for a moment: the button to do so has the focus.
     void showItem(const PendingItem& item);
-    void showDifferences(const PendingItem& item);
+    void showConditions(const PendingItem& item);
+    void showConflict(const PendingItem& item);
+    void showContent(const PendingItem& item);
+    void showActs(const PendingItem& item);
+    void showTrouble(const Error& error);
+    void acceptOrReview();
+    /// Does what the card with a number stands for.
+    void pressCard(int key);
     void showHistory(const PendingItem& item);
     std::optional<PendingItem> current() const;
 
@@ -54,21 +60,21 @@ private:
     PlainLabel* m_title;
     Chip* m_chip;
     PlainLabel* m_sentence;
-    QWidget* m_differences;
-    QGridLayout* m_differenceGrid;
-    FactList* m_content;
+    Banner* m_trouble;
+    PlainLabel* m_conditionsHeading;
+    Comparison* m_conditions;
+    PlainLabel* m_conflictHeading;
+    Comparison* m_conflict;
+    QGridLayout* m_content;
+    QList<ActContent::Line> m_shownContent;
     PlainLabel* m_actsHeading;
-    QWidget* m_openCard;
-    QWidget* m_retryCard;
-    QWidget* m_withdrawCard;
-    PlainLabel* m_openWords;
-    PlainLabel* m_retryWords;
-    PlainLabel* m_withdrawWords;
+    DecisionCard* m_retry;
+    DecisionCard* m_accept;
+    DecisionCard* m_edit;
+    DecisionCard* m_withdraw;
     Timeline* m_history;
     QPushButton* m_tryNow;
     QPushButton* m_open;
-    QPushButton* m_retry;
-    QPushButton* m_withdraw;
     QPushButton* m_copy;
     UndoBanner* m_undo;
     qint64 m_id = 0;

@@ -37,6 +37,7 @@ HelpPage::HelpPage(const ActionRegistry* actions, QWidget* parent)
              "Shift+C "
              "goes to the comparison; Ctrl+Page Up and Ctrl+Page Down go from view to view."),
           tr("Where quantities are entered, Ctrl+T changes them to what the coach advises."),
+          tr("In pending changes 1 accepts, reviews or tries again, 2 edits, 3 gives up or takes back."),
           tr("Every figure, chart and picture has a name for screen readers; a chart can be read as a table.")}) {
         auto* label = new PlainLabel(line, TextStyle::Body, Ink::Secondary);
         label->setWordWrap(true);
