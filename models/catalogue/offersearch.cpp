@@ -132,7 +132,8 @@ OfferSearch::OfferSearch(CatalogueService& service, LandedAssumptions& assumptio
         m_landedCurrency = m_assumptions.currencyCode();
         if (!(m_query == before))
             Q_EMIT queryChanged();
-        ask(); // what the panel counts by landed cost is different in any case
+        if (m_hasAnswer || m_isAsking || m_error) // what the panel counts by landed cost is different in any case
+            ask();
     });
     readCategories();
 }
