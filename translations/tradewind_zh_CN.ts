@@ -7102,7 +7102,7 @@
     <message>
         <source>Landed, %1 to %2</source>
         <comment>currency, place</comment>
-        <translation>到岸价，%1，至%2</translation>
+        <translation>到岸价 %1 至%2</translation>
     </message>
     <message>
         <source>Landed</source>

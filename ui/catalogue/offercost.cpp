@@ -196,7 +196,7 @@ void OfferCost::refreshLines()
         auto* cost =
             new PartLabel(CellParts{option.landed.amount(option.isChosen ? Emphasis::Strong : Emphasis::Regular)});
         cost->setAlign(Cell::Align::Trailing);
-        cost->setMinimumWidth(Theme::of(this).px(72));
+        cost->setMinimumWidth(Theme::of(this).px(64));
         row->addWidget(cost);
         m_options->addLayout(row);
     }
