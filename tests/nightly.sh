@@ -52,7 +52,7 @@ tour() { # tour PLATFORM THEME LANGUAGE SIZE
 
 tsan_tests() {
     cmake --preset tsan && cmake --build build/tsan -j "$(nproc)" --target services_tests || return
-    TSAN_OPTIONS="suppressions=$PWD/tests/testkit/tsan.supp halt_on_error=1" \
+    TSAN_OPTIONS="suppressions=$PWD/tests/testkit/tsan.supp halt_on_error=1 die_after_fork=0" \
         ctest --test-dir build/tsan -L '^services$' -j "$(nproc)" --output-on-failure --no-tests=error
 }
 

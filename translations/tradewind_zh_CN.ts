@@ -1132,22 +1132,22 @@
     <message>
         <source>%1 – %2</source>
         <comment>from a day to a day</comment>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1至%2</translation>
     </message>
     <message>
         <source>MMM</source>
         <comment>format of a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>M月</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
         <comment>format of a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月</translation>
     </message>
     <message>
         <source>%1–%2 %3</source>
         <comment>days of one month: 25–29 Nov</comment>
-        <translation type="unfinished">%1–%2 %3</translation>
+        <translation>%3%1–%2日</translation>
     </message>
 </context>
 <context>
@@ -3005,7 +3005,7 @@
     </message>
     <message>
         <source>you paid</source>
-        <translation type="unfinished"></translation>
+        <translation>您的付款</translation>
     </message>
 </context>
 <context>
@@ -3190,11 +3190,11 @@
     </message>
     <message>
         <source>To the door in %1</source>
-        <translation type="unfinished">送货上门，%1</translation>
+        <translation>送货上门，%1</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished">%1 %2 → %2 {1 ?}</translation>
+        <translation>%1 → %2</translation>
     </message>
 </context>
 <context>
@@ -3468,7 +3468,7 @@
     <message>
         <source>%1, %2</source>
         <comment>goods and variant</comment>
-        <translation type="unfinished">%1  %2 {1,?}</translation>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -4522,7 +4522,7 @@
     </message>
     <message>
         <source>The platform could not be reached. Check its address and your connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接平台。请检查平台地址和您的网络。</translation>
     </message>
 </context>
 <context>
@@ -4649,7 +4649,7 @@
     </message>
     <message>
         <source>%1 at the mid-market rate, against %2</source>
-        <translation type="unfinished"></translation>
+        <translation>按中间价为%1，限额%2</translation>
     </message>
 </context>
 <context>
@@ -5829,11 +5829,11 @@
     </message>
     <message>
         <source>The balances are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取余额。</translation>
     </message>
     <message>
         <source>The limit is below what is to be paid, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>上限低于应付金额%1。</translation>
     </message>
 </context>
 <context>
@@ -7181,7 +7181,7 @@
     </message>
     <message>
         <source>Balance after</source>
-        <translation type="unfinished"></translation>
+        <translation>交易后余额</translation>
     </message>
 </context>
 <context>
@@ -10363,28 +10363,28 @@
     </message>
     <message>
         <source>Specification</source>
-        <translation type="unfinished"></translation>
+        <translation>规格要求</translation>
     </message>
     <message>
         <source>Packaging</source>
-        <translation type="unfinished">包装</translation>
+        <translation>包装</translation>
     </message>
     <message>
         <source>Inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>验货</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished">样品</translation>
+        <translation>样品</translation>
     </message>
     <message>
         <source>wanted first</source>
-        <translation type="unfinished">先要样品</translation>
+        <translation>需先看样</translation>
     </message>
     <message>
         <source>Delivery %1, %2</source>
         <comment>day and line</comment>
-        <translation type="unfinished"></translation>
+        <translation>交货%1，%2</translation>
     </message>
 </context>
 <context>
@@ -10468,7 +10468,7 @@
     </message>
     <message>
         <source>What is shown here is not what would be bound. Ask the rep for a new round.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处显示的内容与将要约束双方的内容不一致。请向客户经理索取新一轮报价。</translation>
     </message>
 </context>
 <context>
@@ -11178,7 +11178,7 @@
     </message>
     <message>
         <source>%1: %2, by %3</source>
-        <translation>%1：%2，由%3</translation>
+        <translation>%1：%2，请于%3前支付</translation>
     </message>
     <message>
         <source>The shipment is being read.</source>
@@ -11203,7 +11203,7 @@
     <message>
         <source>%1, %2 · %3</source>
         <comment>leg, number, carrier</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 · %3</translation>
     </message>
 </context>
 <context>
@@ -12508,7 +12508,7 @@ Know what it costs at your door.</source>
     </message>
     <message>
         <source>A small platform runs on your computer, with offers, a rep who answers, and 18 months of orders. Try everything: nothing is bought and nothing is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个小型平台在您的电脑上运行，有商品、会回复的客户经理和18个月的订单。尽管试用：不会真的采购，也不会真的付款。</translation>
     </message>
 </context>
 <context>

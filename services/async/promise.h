@@ -3,8 +3,7 @@
 
 #include "services/async/async.h"
 
-#include <QCoreApplication>
-#include <QMetaObject>
+#include <QRunnable>
 #include <QThread>
 #include <QThreadPool>
 
@@ -15,6 +14,12 @@
 #include <stop_token>
 
 namespace tradewind {
+
+namespace detail {
+/// Resumes a coroutine from the event loop of the application's thread, after those that were given before; from any
+/// thread. `keep` lives until then. Without an application nobody resumes it.
+void resumeLater(std::coroutine_handle<> waiter, std::shared_ptr<void> keep);
+} // namespace detail
 
 /// The writing end of an answer that is made elsewhere: by a worker thread, a timer, a signal.
 ///
@@ -75,12 +80,9 @@ private:
                 result.emplace(std::move(value));
                 toResume = std::exchange(waiter, nullptr);
             }
-            if (toResume) {
-                // The state is kept alive by the coroutine frame too; the copy here is for the order of destruction.
-                if (QCoreApplication* app = QCoreApplication::instance())
-                    QMetaObject::invokeMethod(
-                        app, [keep = self, toResume] { toResume.resume(); }, Qt::QueuedConnection);
-            }
+            // The state is kept alive by the coroutine frame too; the copy here is for the order of destruction.
+            if (toResume)
+                detail::resumeLater(toResume, self);
             return true;
         }
     };
@@ -138,6 +140,28 @@ struct ValueOf<Result<T>>
 {
     using Type = T;
 };
+
+/// Puts a job into the pool, which owns it then; its run() begins with seeHandedOver().
+void startIn(QThreadPool* pool, QRunnable* job);
+void seeHandedOver();
+
+template <typename Work>
+class PoolJob final : public QRunnable
+{
+public:
+    explicit PoolJob(Work work)
+        : m_work(std::move(work))
+    {
+    }
+    void run() override
+    {
+        seeHandedOver();
+        m_work();
+    }
+
+private:
+    Work m_work;
+};
 } // namespace detail
 
 /// Runs `work`, a function returning Result<T>, in the pool and gives its answer in the application's thread. An
@@ -147,13 +171,13 @@ template <typename Work>
 {
     using T = typename detail::ValueOf<std::invoke_result_t<Work>>::Type;
     Promise<T> promise;
-    pool->start([promise, work = std::move(work)]() mutable {
-        try {
-            promise.finish(work());
-        } catch (...) {
-            promise.finish(Result<T>(detail::errorFromCurrentException()));
-        }
-    });
+    detail::startIn(pool, new detail::PoolJob([promise, work = std::move(work)]() mutable {
+                        try {
+                            promise.finish(work());
+                        } catch (...) {
+                            promise.finish(Result<T>(detail::errorFromCurrentException()));
+                        }
+                    }));
     return promise.future();
 }
 

@@ -111,7 +111,7 @@ void NumberEdit::readTyped()
         Q_EMIT valueEdited(m_before);
     // No further key makes a number of these: why is said while there is something to put right.
     if (now.issue == NumberInput::Issue::GroupSeparator || now.issue == NumberInput::Issue::Exponent)
-        QToolTip::showText(mapToGlobal(QPoint(0, height())), problem());
+        QToolTip::showText(mapToGlobal(QPoint(0, height())), problem().toHtmlEscaped());
 }
 
 QString NumberEdit::valueText() const
