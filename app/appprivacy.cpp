@@ -75,6 +75,8 @@ void AppController::eraseFiles(const std::function<void(const Result<void>&)>& t
     m_eraser.erase([this, then](const Result<void>& erased) {
         refreshAccounts();
         showWelcome();
+        if (m_eraser.missedKeychain() && m_welcome)
+            m_welcome->setProblem(tr("No keychain answered. If there is one, remove Tradewind's sign-ins in it."));
         then(erased);
     });
 }

@@ -18,6 +18,7 @@ void ProfileEraser::erase(std::function<void(const Result<void>&)> then)
 {
     m_then = std::move(then);
     m_failure.reset();
+    m_missedKeychain = false;
     m_accounts.clear();
     for (const AccountRecord& account : m_program.profile().accounts())
         m_accounts.append(account.id);
@@ -31,8 +32,7 @@ void ProfileEraser::removeNextKey()
         return;
     }
     deliver(m_program.tokens().remove(m_accounts.takeFirst()), this, [this](const Result<void>& removed) {
-        if (!removed)
-            m_failure = removed.error();
+        m_missedKeychain = m_missedKeychain || !removed;
         removeNextKey();
     });
 }

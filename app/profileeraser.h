@@ -22,11 +22,14 @@ public:
 
     /// Tells when nothing is left, or Error::Storage with what is: the rest is removed all the same.
     void erase(std::function<void(const Result<void>&)> then);
+    /// Whether a keychain could not be asked. Mostly there is none, and nothing is in it; nobody can know.
+    bool missedKeychain() const { return m_missedKeychain; }
 
 private:
     void removeNextKey();
     void removeFiles();
 
+    bool m_missedKeychain = false;
     ProgramScope& m_program;
     QStringList m_accounts; ///< whose keys are still to be removed
     std::optional<Error> m_failure;

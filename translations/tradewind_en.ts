@@ -4534,6 +4534,10 @@
         <source>The platform could not be reached. Check its address and your connection.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No keychain answered. If there is one, remove Tradewind&apos;s sign-ins in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tradewind::ApprovalDetail</name>

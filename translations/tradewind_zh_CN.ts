@@ -4524,6 +4524,10 @@
         <source>The platform could not be reached. Check its address and your connection.</source>
         <translation>无法连接平台。请检查平台地址和您的网络。</translation>
     </message>
+    <message>
+        <source>No keychain answered. If there is one, remove Tradewind&apos;s sign-ins in it.</source>
+        <translation>没有钥匙串响应。如果有，请在其中删除 Tradewind 的登录信息。</translation>
+    </message>
 </context>
 <context>
     <name>tradewind::ApprovalDetail</name>

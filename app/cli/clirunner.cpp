@@ -577,7 +577,10 @@ void CliRunner::eraseProfile()
     }
     m_eraser.erase([this, json, accounts](const Result<void>& erased) {
         if (erased)
-            print(json, {u"removed %1 accounts from this machine"_s.arg(accounts)});
+            print(json, m_eraser.missedKeychain()
+                            ? QStringList{u"removed %1 accounts from this machine"_s.arg(accounts),
+                                          u"no keychain answered: if there is one, remove Tradewind's sign-ins in it"_s}
+                            : QStringList{u"removed %1 accounts from this machine"_s.arg(accounts)});
         else
             fail(erased.error());
     });

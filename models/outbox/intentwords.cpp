@@ -204,8 +204,10 @@ QString IntentWords::editRoute(const Intent& intent)
         return u"messages/"_s + id;
     if (intent.request.operationId == "createPayment"_L1) {
         const QString owner = intent.request.entityKey;
-        if (owner.startsWith("order:"_L1) || owner.startsWith("shipment:"_L1))
-            return u"pay/"_s + QString(owner).replace(owner.indexOf(u':'), 1, u"/"_s);
+        if (owner.startsWith("order:"_L1))
+            return u"pay/order/"_s + owner.section(u':', 1);
+        if (owner.startsWith("shipment:"_L1))
+            return u"pay/shipment/"_s + owner.section(u':', 1);
     }
     return route(intent);
 }

@@ -175,7 +175,7 @@ private Q_SLOTS:
         auto marta = signedIn(program, u"u-marta"_s);
         QVERIFY(marta);
         const Seen hers = whatShows(*marta);
-        QVERIFY(hers.orders.size() > 3 && hers.threads.size() > 1 && !hers.addresses.isEmpty());
+        QVERIFY(hers.orders.size() > 3 && !hers.threads.isEmpty() && !hers.addresses.isEmpty());
         const QString order = *hers.orders.constBegin();
         // What exists nowhere else: a draft, a note, an act that has not left.
         marta->outbox().setSending(false);
@@ -192,7 +192,7 @@ private Q_SLOTS:
         auto dana = signedIn(program, u"u-dana"_s);
         QVERIFY(dana);
         const Seen theirs = whatShows(*dana);
-        QVERIFY(theirs.orders.size() > 3 && theirs.threads.size() > 1 && !theirs.addresses.isEmpty());
+        QVERIFY(theirs.orders.size() > 3 && !theirs.threads.isEmpty() && !theirs.addresses.isEmpty());
         QCOMPARE(theirs.all() & hers.all(), QSet<QString>());
         QVERIFY(await(dana->outbox().newest(100))->isEmpty());
         QVERIFY(await(dana->drafts().drafts(u"rfq"_s))->isEmpty());

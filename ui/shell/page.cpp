@@ -142,9 +142,7 @@ bool Page::focusNextPrevChild(bool next)
         to->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
         return true;
     }
-    for (qsizetype at = 1; at < stops.size(); ++at)
-        setTabOrder(stops.at(at - 1), stops.at(at));
-    return QWidget::focusNextPrevChild(next);
+    return stepTab(this, next);
 }
 
 /// What had the focus is gone and nothing has it now: keys would go nowhere.

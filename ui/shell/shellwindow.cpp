@@ -13,6 +13,7 @@
 #include "ui/theme/pathicon.h"
 #include "ui/theme/themecontroller.h"
 #include "ui/widgets/panels.h"
+#include "ui/widgets/tabstops.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -209,6 +210,13 @@ void ShellWindow::showPages()
     for (QAction* action : m_actions->actions())
         action->setEnabled(true);
     refreshClosed();
+}
+
+/// Into the page where reading begins, past it where it ends.
+bool ShellWindow::focusNextPrevChild(bool next)
+{
+    Page* page = m_navigator->currentPage();
+    return page && page->isVisible() ? stepTab(page, next) : QMainWindow::focusNextPrevChild(next);
 }
 
 void ShellWindow::setNotice(Tone tone, const QString& text, const QString& act)

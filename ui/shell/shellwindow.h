@@ -57,6 +57,7 @@ Q_SIGNALS:
     void languageChosen(const QString& name);
 
 protected:
+    bool focusNextPrevChild(bool next) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 

@@ -3,8 +3,7 @@
 
 #include <QApplication>
 #include <QGridLayout>
-#include <QScrollArea>
-#include <QSplitter>
+#include <QSet>
 
 #include <algorithm>
 
@@ -12,9 +11,16 @@ namespace tradewind {
 
 namespace {
 
-void collect(QWidget* widget, QList<QWidget*>& stops);
+/// The stops met so far, and every widget.
+struct Met
+{
+    QList<QWidget*> stops;
+    QSet<const QWidget*> all;
+};
 
-void collect(QLayout* layout, QList<QWidget*>& stops)
+void collect(QWidget* widget, Met& met);
+
+void collect(QLayout* layout, Met& met)
 {
     QList<QLayoutItem*> items;
     for (int at = 0; at < layout->count(); ++at)
@@ -37,24 +43,32 @@ void collect(QLayout* layout, QList<QWidget*>& stops)
     }
     for (QLayoutItem* item : std::as_const(items)) {
         if (item->widget())
-            collect(item->widget(), stops);
+            collect(item->widget(), met);
         else if (item->layout())
-            collect(item->layout(), stops);
+            collect(item->layout(), met);
     }
 }
 
-void collect(QWidget* widget, QList<QWidget*>& stops)
+void collect(QWidget* widget, Met& met)
 {
+    if (met.all.contains(widget))
+        return;
+    met.all.insert(widget);
     if ((widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && !widget->focusProxy())
-        stops.append(widget);
-    if (auto* area = qobject_cast<QScrollArea*>(widget)) {
-        if (area->widget())
-            collect(area->widget(), stops);
-    } else if (auto* splitter = qobject_cast<QSplitter*>(widget)) {
-        for (int at = 0; at < splitter->count(); ++at)
-            collect(splitter->widget(at), stops);
-    } else if (widget->layout()) {
-        collect(widget->layout(), stops);
+        met.stops.append(widget);
+    if (widget->layout())
+        collect(widget->layout(), met);
+    // What no layout holds, by its place: the content of a scroll area, parts that are placed by hand. Their order
+    // among the children changes whenever one is raised.
+    QList<QWidget*> parts = widget->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
+    const auto place = [widget](const QWidget* part) {
+        return std::pair(part->y(), widget->layoutDirection() == Qt::RightToLeft ? -part->x() : part->x());
+    };
+    std::stable_sort(parts.begin(), parts.end(),
+                     [&place](const QWidget* a, const QWidget* b) { return place(a) < place(b); });
+    for (QWidget* part : std::as_const(parts)) {
+        if (!part->isWindow())
+            collect(part, met);
     }
 }
 
@@ -62,9 +76,9 @@ void collect(QWidget* widget, QList<QWidget*>& stops)
 
 QList<QWidget*> tabStops(QWidget* root)
 {
-    QList<QWidget*> stops;
-    collect(root, stops);
-    return stops;
+    Met met;
+    collect(root, met);
+    return met.stops;
 }
 
 bool isUsable(const QWidget* stop)
@@ -79,6 +93,41 @@ QWidget* firstStop(QWidget* root)
     return at == stops.cend() ? nullptr : *at;
 }
 
+bool stepTab(QWidget* page, bool next)
+{
+    QWidget* window = page->window();
+    QList<QWidget*> ring;
+    bool placed = false;
+    const auto placePage = [&] {
+        for (QWidget* stop : tabStops(page)) {
+            if (isUsable(stop))
+                ring.append(stop);
+        }
+        placed = true;
+    };
+    for (QWidget* at = window->nextInFocusChain(); at != window; at = at->nextInFocusChain()) {
+        if (at == page || page->isAncestorOf(at)) {
+            if (!placed)
+                placePage();
+        } else if ((at->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && !at->focusProxy() && isUsable(at) &&
+                   at->window() == window) {
+            ring.append(at);
+        }
+    }
+    if (!placed)
+        placePage();
+    QWidget* now = QApplication::focusWidget();
+    while (now && now != window && !ring.contains(now))
+        now = now->parentWidget();
+    if (ring.isEmpty())
+        return false;
+    const qsizetype from = now ? ring.indexOf(now) : -1;
+    const qsizetype size = ring.size();
+    const qsizetype to = from < 0 ? (next ? 0 : size - 1) : (from + (next ? 1 : size - 1)) % size;
+    ring.at(to)->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
+}
+
 FocusKeeper::FocusKeeper(QWidget* place)
     : m_place(place)
     , m_focused(QApplication::focusWidget())
@@ -91,9 +140,15 @@ FocusKeeper::~FocusKeeper()
 {
     if (m_name.isEmpty() || m_focused)
         return;
-    // A parent just given is shown a turn later; the focus may be given before.
-    if (auto* heir = m_place->findChild<QWidget*>(m_name); heir && heir->isEnabled())
+    auto* heir = m_place->findChild<QWidget*>(m_name);
+    if (!heir || !heir->isEnabled())
+        return;
+    // What has just been put into a layout is shown a turn later, and takes no focus before.
+    if (heir->isVisible())
         heir->setFocus(Qt::OtherFocusReason);
+    else
+        QMetaObject::invokeMethod(
+            heir, [heir] { heir->setFocus(Qt::OtherFocusReason); }, Qt::QueuedConnection);
 }
 
 } // namespace tradewind

@@ -17,6 +17,11 @@ bool isUsable(const QWidget* stop);
 /// The first of them that is usable; nullptr when none is.
 QWidget* firstStop(QWidget* root);
 
+/// Tab or its reverse at the edge of `page` or outside it: goes on in the window's ring of stops, in which the page is
+/// one piece in the order of tabStops(). Qt's own chain is only read: setTabOrder() tears it apart around scroll areas.
+/// False when there is nowhere to go.
+bool stepTab(QWidget* page, bool next);
+
 /// Around making widgets anew: when one of them had the focus, the one that carries its name afterwards gets it.
 class FocusKeeper
 {

@@ -284,6 +284,9 @@ private Q_SLOTS:
         bench.send(event::AskFailed{1, refused});
         bench.send(event::Asked{2, {}});
         QVERIFY(bench.did().contains(u"commit 2"_s));
+        bench.now = bench.wakeAt;
+        bench.send(event::Tick{});
+        QCOMPARE(bench.did(), u"ask 1"_s);
         // Between the commit and the request it turns out that the journal is an older one.
         OperationAnswer executed;
         executed.state = OperationAnswer::State::Executed;
@@ -561,6 +564,9 @@ private Q_SLOTS:
         bench.send(event::WithdrawRequested{1});
         bench.send(event::SignedIn{});
         bench.send(event::StoreFailed{1});
+        QCOMPARE(bench.did(), QString());
+        bench.now = bench.wakeAt;
+        bench.send(event::Tick{});
         QCOMPARE(bench.did(), u"store 1 withdrawn"_s);
         bench.send(event::StoreFailed{1});
         QCOMPARE(bench.did(), QString());
@@ -586,6 +592,9 @@ private Q_SLOTS:
         once.send(event::WithdrawRequested{1, true});
         once.send(event::SignedIn{});
         once.send(event::StoreFailed{1});
+        QCOMPARE(once.did(), QString());
+        once.now = once.wakeAt;
+        once.send(event::Tick{});
         QCOMPARE(once.did(), u"commit 1"_s);
     }
 

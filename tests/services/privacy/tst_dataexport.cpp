@@ -120,9 +120,9 @@ private Q_SLOTS:
 
     void rowsOfDifferentKindsShareATable()
     {
-        const QByteArray csv = DataExport::toCsv({QJsonObject{{u"a"_s, 1}, {u"b"_s, QJsonObject{{u"c"_s, u"x"_s}}}},
-                                                  QJsonObject{{u"d"_s, QJsonArray{1}}},
-                                                  QJsonObject{{u"a"_s, qint64(9007199254740993)}, {u"d"_s, QJsonValue::Null}}});
+        const QByteArray csv = DataExport::toCsv(
+            {QJsonObject{{u"a"_s, 1}, {u"b"_s, QJsonObject{{u"c"_s, u"x"_s}}}}, QJsonObject{{u"d"_s, QJsonArray{1}}},
+             QJsonObject{{u"a"_s, qint64(9007199254740993)}, {u"d"_s, QJsonValue::Null}}});
         QCOMPARE(csv, QByteArray("\xEF\xBB\xBF"
                                  "a,b.c,d\r\n1,x,\r\n,,[1]\r\n9007199254740993,,\r\n"));
     }

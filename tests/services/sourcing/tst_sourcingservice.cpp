@@ -125,7 +125,8 @@ private Q_SLOTS:
             return !(*intent)->isOpen();
         }));
         QVERIFY(only(house, id).rfq.state.is(RfqState::Quoted));
-        QCOMPARE((*await(house.outbox.intent(late->id)))->phase, IntentPhase::Rejected);
+        QCOMPARE((*await(house.outbox.intent(late->id)))->phase, IntentPhase::NeedsYou);
+        QCOMPARE((*await(house.outbox.intent(late->id)))->why, NeedsYouWhy::ConditionFailed);
 
         const auto accepted = await(house.sourcing.accept(view.rfq, u"B"_s));
         QVERIFY(accepted.ok());

@@ -47,22 +47,33 @@ private:
 
 } // namespace
 
+/// As the shell does it.
+class PageWindow : public QWidget
+{
+public:
+    Page* page = nullptr;
+
+protected:
+    bool focusNextPrevChild(bool next) override { return stepTab(page, next); }
+};
+
 /// A window with something above and below the page, as the shell has it.
 class tst_page : public testkit::TestCase
 {
     Q_OBJECT
 
     ThemeController m_themes{ThemeController::Preference::Light};
-    std::unique_ptr<QWidget> m_window;
+    std::unique_ptr<PageWindow> m_window;
     QPushButton* m_above = nullptr;
     Sheet* m_page = nullptr;
 
     bool open()
     {
-        m_window = std::make_unique<QWidget>();
+        m_window = std::make_unique<PageWindow>();
         auto* column = new QVBoxLayout(m_window.get());
         m_above = Sheet::add(column, u"account"_s);
         m_page = new Sheet;
+        m_window->page = m_page;
         column->addWidget(m_page);
         Sheet::add(m_page->inner(), u"most"_s);
         Sheet::add(m_page->inner(), u"note"_s);
