@@ -28,6 +28,8 @@
 #include <QShortcut>
 #include <QSplitter>
 
+#include <utility>
+
 namespace tradewind {
 using namespace Qt::StringLiterals;
 
@@ -103,7 +105,7 @@ PendingPage::PendingPage(PendingDesk& desk)
     connect(&m_desk, &PendingDesk::loaded, this, &PendingPage::refresh);
     connect(&m_desk, &PendingDesk::openRequested, this, [this](const QString& where) { go(where); });
     connect(&m_desk, &PendingDesk::accepted, this, [this](qint64 id) {
-        m_id = id;
+        m_awaited = id;
         m_table->setFocus();
         refresh();
     });
@@ -225,7 +227,7 @@ void PendingPage::activate(const Route& route)
     Page::activate(route);
     m_trouble->hide();
     if (const qint64 wanted = route.param(0).toLongLong(); wanted != 0)
-        m_id = wanted;
+        m_awaited = wanted;
     refresh();
 }
 
@@ -250,6 +252,8 @@ void PendingPage::refresh()
         return;
     }
     m_listState->showContent();
+    if (m_awaited != 0 && model.item(m_awaited))
+        m_id = std::exchange(m_awaited, 0);
     auto item = current();
     if (!item) {
         for (const PendingRow& row : model.rows()) {

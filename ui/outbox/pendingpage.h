@@ -78,6 +78,7 @@ private:
     QPushButton* m_copy;
     UndoBanner* m_undo;
     qint64 m_id = 0;
+    qint64 m_awaited = 0; ///< is shown once the list has it
 };
 
 /// Registers the page of pending changes. The desk is asked for when the page is made.

@@ -289,7 +289,7 @@ QWidget* ReviewStep::makeLineCard(const RfqLine& line) const
         if (!text.isEmpty())
             list->addFact(name, text);
     };
-    add(tr("Specification"), line.spec);
+    add(tr("Specification"), QString(line.spec).replace(u'\n', u" · "_s));
     add(tr("Packaging"), line.packaging);
     add(tr("Inspection"), SourcingText::qcPlan(line.qcPlan.known().value_or(QcPlan::None)));
     if (line.sample)

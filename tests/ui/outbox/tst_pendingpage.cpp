@@ -111,7 +111,9 @@ private Q_SLOTS:
         // 3 gives up.
         const qint64 first = house.service();
         QVERIFY(house.reaches(first, IntentPhase::NeedsYou));
-        QVERIFY(awaitUntil([&] { return accept->isVisible(); }));
+        QVERIFY(awaitUntil([&] {
+            return table->idOfCurrentRow() == QString::number(first) && accept->isVisible() && accept->isEnabled();
+        }));
         table->setFocus();
         QTest::keyClick(table, Qt::Key_3);
         QVERIFY(house.reaches(first, IntentPhase::Withdrawn));
@@ -120,7 +122,9 @@ private Q_SLOTS:
         const qint64 second = house.service();
         QVERIFY(house.reaches(second, IntentPhase::NeedsYou));
         open(page, second);
-        QVERIFY(awaitUntil([&] { return accept->isVisible(); }));
+        QVERIFY(awaitUntil([&] {
+            return table->idOfCurrentRow() == QString::number(second) && accept->isVisible() && accept->isEnabled();
+        }));
         QCOMPARE(accept->accessibleName(), u"Accept: Accept CNY\u00A04.50"_s);
         house.platform.answer.reset();
         table->setFocus();
