@@ -14,6 +14,7 @@ DAY = r"(?:(?:\d{1,2} [A-Z][a-z]{2}(?: \d{4})?|(?:\d{4}年)?\d{1,2}月\d{1,2}日
 RUNNING = re.compile(rf"{DAY}(?<!\d)\d+:\d\d(?::\d\d)?(?!\d)|{SPAN}")
 MOVING = ("home.rate", "money.rates", "money.history", "money.chart", "catalogue.assumptions", "offer.assumptions",
           "offer.landed", "landed.")
+COUNT = re.compile(r"\s?[(（]\d+[)）]$")
 DIGITS = re.compile(r"[\d.,]*\d")
 
 
@@ -23,6 +24,8 @@ def settled(name, value):
         return [settled(name, inner) for inner in value]
     if not isinstance(value, str):
         return value
+    if name.endswith(".talk.openBrief"):
+        value = COUNT.sub("", value)  # how much was said is known a moment after the page is
     if "≈" in value or name.startswith(MOVING):
         return DIGITS.sub("#", value)
     return RUNNING.sub("#", value)
