@@ -151,9 +151,9 @@ QString CheckoutSession::stepIssue(CheckoutStep step) const
     case CheckoutStep::Mode:
         if (m_draft.lines.isEmpty())
             return tr("There is nothing to order.");
-        if (m_balances.isEmpty())
-            return tr("The balances are being read.");
-        return m_draft.paymentCurrency.isValid() ? QString() : tr("Choose a balance to pay from.");
+        if (m_draft.paymentCurrency.isValid())
+            return {};
+        return m_balances.isEmpty() ? tr("The balances are being read.") : tr("Choose a balance to pay from.");
     case CheckoutStep::Delivery:
         if (m_draft.addressId.isNull())
             return tr("Choose where the goods go.");
