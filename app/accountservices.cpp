@@ -41,6 +41,12 @@ AccountServices::AccountServices(AccountScope& account, CatalogueDatabase& catal
     , shipments({shipmentApi, account.records(), account.outbox(), account.drafts(), catalogue, warehouse,
                  account.client().serverClock()})
 {
+    const auto limits = [&account, this] {
+        if (const auto& capabilities = account.capabilities())
+            messages.setLongest(capabilities->limits.messageLength);
+    };
+    limits();
+    QObject::connect(&account, &AccountScope::capabilitiesChanged, &messages, limits);
 }
 
 } // namespace tradewind

@@ -2569,6 +2569,10 @@
         <source>Go on</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not approved: change the checkout or give it up</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OrderPaper</name>
@@ -6063,6 +6067,13 @@
     <message>
         <source>Nothing is written yet.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The message is %n character(s) too long.</source>
+        <translation>
+            <numerusform>The message is %n character too long.</numerusform>
+            <numerusform>The message is %n characters too long.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

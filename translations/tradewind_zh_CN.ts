@@ -2560,6 +2560,10 @@
         <source>Go on</source>
         <translation>继续</translation>
     </message>
+    <message>
+        <source>Not approved: change the checkout or give it up</source>
+        <translation>未获批准：请修改结算内容或放弃</translation>
+    </message>
 </context>
 <context>
     <name>OrderPaper</name>
@@ -6040,6 +6044,12 @@
     <message>
         <source>Nothing is written yet.</source>
         <translation>还没有写任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The message is %n character(s) too long.</source>
+        <translation>
+            <numerusform>消息超出长度限制 %n 个字符。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

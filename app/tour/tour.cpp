@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace tradewind {
@@ -207,7 +208,11 @@ void Tour::addBrowsing()
                    .done =
                        [&hands] {
                            const int rows = hands.rowCount(u"catalogue.table"_s);
-                           return rows > 0 && rows < 1000;
+                           if (rows == 0 || rows >= 1000)
+                               return false;
+                           const QJsonArray first = hands.table(u"catalogue.table"_s, 1).at(1).toArray();
+                           return std::any_of(first.begin(), first.end(),
+                                              [](const QJsonValue& cell) { return !cell.toString().isEmpty(); });
                        },
                    .facts = {u"catalogue."_s}});
     m_runner->add({.name = u"catalogue-filter"_s,

@@ -55,6 +55,8 @@ QString NeedWords::title(const HomeNeed& need)
                                      : tr("%1 asks for your approval").arg(need.detail);
     case Kind::Checkout:
         return tr("Approved: go on with the checkout");
+    case Kind::CheckoutRefused:
+        return tr("Not approved: change the checkout or give it up");
     case Kind::OrderDue:
         if (need.due.is(DueKind::Shortfall))
             return tr("Pay a shortfall on %1").arg(need.number);
@@ -82,6 +84,7 @@ QString NeedWords::facts(const HomeNeed& need)
         return joined({need.title, need.detail});
     case Kind::Approval:
     case Kind::Checkout:
+    case Kind::CheckoutRefused:
         return joined({need.title, need.number});
     case Kind::OrderDue:
     case Kind::ShipmentDue:
@@ -111,6 +114,7 @@ QString NeedWords::icon(const HomeNeed& need)
     case Kind::Approval:
         return u"approval"_s;
     case Kind::Checkout:
+    case Kind::CheckoutRefused:
         return u"order"_s;
     case Kind::OrderDue:
     case Kind::ShipmentDue:
@@ -161,6 +165,7 @@ QString NeedWords::deadlineName(const HomeNeed& need)
         return tr("Pay before");
     case Kind::QcDecision:
         return tr("Decide within");
+    case Kind::CheckoutRefused:
     case Kind::Act:
         return tr("Waiting for you");
     }
@@ -204,6 +209,7 @@ QString NeedWords::act(const HomeNeed& need)
     case Kind::QcDecision:
     case Kind::Act:
         return tr("Decide");
+    case Kind::CheckoutRefused:
     case Kind::ShipmentException:
         return tr("Look at it");
     }
@@ -219,6 +225,7 @@ QString NeedWords::route(const HomeNeed& need)
     case Kind::Approval:
         return u"approvals/"_s + need.id;
     case Kind::Checkout:
+    case Kind::CheckoutRefused:
         return u"checkout/"_s + need.id;
     case Kind::OrderDue:
         return u"orders/"_s + need.id;

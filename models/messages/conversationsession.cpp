@@ -2,6 +2,7 @@
 #include "models/messages/conversationsession.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace tradewind {
 using namespace Qt::StringLiterals;
@@ -188,6 +189,9 @@ QString ConversationSession::whyNotSend() const
         return tr("The message is being saved.");
     if (isAttaching())
         return tr("The files are being copied.");
+    if (const qint64 over = m_service.tooLongBy(m_text); over > 0)
+        return tr("The message is %n character(s) too long.", nullptr,
+                  int(std::min<qint64>(over, std::numeric_limits<int>::max())));
     return m_text.trimmed().isEmpty() ? tr("Nothing is written yet.") : QString();
 }
 

@@ -88,10 +88,11 @@ void addApprovals(HomeState& state, const QList<Approval>& approvals, const User
 void addCheckouts(HomeState& state, const QList<OpenCheckout>& checkouts)
 {
     for (const OpenCheckout& open : checkouts) {
-        if (open.stage != OpenCheckout::Stage::Approved)
+        const bool refused = open.stage == OpenCheckout::Stage::Refused;
+        if (!refused && open.stage != OpenCheckout::Stage::Approved)
             continue;
         HomeNeed need;
-        need.kind = HomeNeed::Kind::Checkout;
+        need.kind = refused ? HomeNeed::Kind::CheckoutRefused : HomeNeed::Kind::Checkout;
         need.id = open.draft.id;
         need.key = u"checkout-"_s + need.id;
         need.number = open.approvalNumber;

@@ -24,6 +24,7 @@ struct HomeNeed
         InfoRequested,     ///< the platform asks something about a request
         Approval,          ///< this person is asked to approve
         Checkout,          ///< a checkout of this person's was approved and can go on
+        CheckoutRefused,   ///< one was not approved: change it, or give it up
         OrderDue,          ///< money for an order is due
         ShipmentDue,       ///< money for a shipment is due
         QcDecision,        ///< goods failed inspection; silence means the default

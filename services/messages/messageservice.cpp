@@ -246,36 +246,54 @@ Async<QList<MessageView>> MessageService::messages(QString threadKey)
     co_return std::move(views);
 }
 
-Async<Intent> MessageService::send(Thread thread, QString text, QList<FileRef> files)
+qint64 MessageService::tooLongBy(const QString& text) const
 {
     const QString words = text.trimmed();
-    if (words.isEmpty())
-        return failed<Intent>(makeError(Error::Kind::Validation, u"a message without text"_s));
+    if (m_longest <= 0 || words.size() <= m_longest)
+        return 0;
+    return std::max<qint64>(0, words.toUcs4().size() - m_longest);
+}
+
+Result<QString> MessageService::checked(const QString& text) const
+{
+    if (text.trimmed().isEmpty())
+        return makeError(Error::Kind::Validation, u"a message without text"_s);
+    if (const qint64 over = tooLongBy(text); over > 0)
+        return makeError(Error::Kind::Validation, u"a message that is %1 characters too long"_s.arg(over));
+    return text.trimmed();
+}
+
+Async<Intent> MessageService::send(Thread thread, QString text, QList<FileRef> files)
+{
+    const Result<QString> words = checked(text);
+    if (!words)
+        return failed<Intent>(words.error());
     IntentDraft draft;
     draft.operationId = kCreateMessage;
     draft.module = u"messages"_s;
     draft.entityKey = u"thread:"_s + thread.id.toString();
     draft.path = u"/v1/threads/"_s + pathSegment(thread.id.toString()) + u"/messages"_s;
-    draft.body = encode(MessageCreate{{}, words, language(), Visibility::Shared, files});
+    draft.body = encode(MessageCreate{{}, *words, language(), Visibility::Shared, files});
     draft.files = hashesOf(files);
-    draft.summary = {u"message"_s,
-                     {{u"threadId"_s, thread.id.toString()}, {u"title"_s, thread.title}, {u"text"_s, words.left(120)}}};
+    draft.summary = {
+        u"message"_s,
+        {{u"threadId"_s, thread.id.toString()}, {u"title"_s, thread.title}, {u"text"_s, words->left(120)}}};
     return submit(std::move(draft), draftKey(thread));
 }
 
 Async<Intent> MessageService::begin(EntityRef subject, QString text, QList<FileRef> files)
 {
-    const QString words = text.trimmed();
-    if (words.isEmpty())
-        return failed<Intent>(makeError(Error::Kind::Validation, u"a message without text"_s));
+    const Result<QString> words = checked(text);
+    if (!words)
+        return failed<Intent>(words.error());
     IntentDraft draft;
     draft.operationId = kCreateThread;
     draft.module = u"messages"_s;
     draft.entityKey = beginningOf(subject);
     draft.path = u"/v1/threads"_s;
-    draft.body = encode(ThreadCreate{{}, subject, words, language(), Visibility::Shared, files});
+    draft.body = encode(ThreadCreate{{}, subject, *words, language(), Visibility::Shared, files});
     draft.files = hashesOf(files);
-    draft.summary = {u"message"_s, {{u"title"_s, subject.id}, {u"text"_s, words.left(120)}}};
+    draft.summary = {u"message"_s, {{u"title"_s, subject.id}, {u"text"_s, words->left(120)}}};
     return submit(std::move(draft), draftKey(subject));
 }
 

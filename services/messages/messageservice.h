@@ -60,13 +60,19 @@ public:
     MessageService(RecordStore& records, Outbox& outbox, DraftStore& drafts, const Clock& clock, const UserId& userId,
                    QObject* parent = nullptr);
 
+    /// How long a message may be, in characters (capabilities, limits.messageLength); 0 while that is not known.
+    void setLongest(qint64 characters) { m_longest = characters; }
+    /// By how many characters a text is longer than the platform takes; 0 when it is not.
+    qint64 tooLongBy(const QString& text) const;
+
     /// Newest first.
     [[nodiscard]] Async<QList<ThreadView>> threads();
     /// The conversation about an entity; nothing when none was begun.
     [[nodiscard]] Async<std::optional<ThreadView>> threadAbout(EntityRef subject);
     /// Oldest first: the platform's, then what is on its way. By the conversation's id or key.
     [[nodiscard]] Async<QList<MessageView>> messages(QString threadKey);
-    /// Writes into a conversation; files were kept with keepFile(). Error::Validation for an empty text.
+    /// Writes into a conversation; files were kept with keepFile(). Error::Validation for a text that is empty or too
+    /// long.
     [[nodiscard]] Async<Intent> send(Thread thread, QString text, QList<FileRef> files = {});
     /// Begins a conversation about an entity.
     [[nodiscard]] Async<Intent> begin(EntityRef subject, QString text, QList<FileRef> files = {});
@@ -90,6 +96,7 @@ Q_SIGNALS:
     void draftChanged(const QString& key);
 
 private:
+    Result<QString> checked(const QString& text) const;
     [[nodiscard]] Async<Intent> submit(IntentDraft draft, QString draftKey);
     Message draftOf(const Intent& intent, const ThreadId& thread) const;
 
@@ -98,6 +105,7 @@ private:
     DraftStore& m_drafts;
     const Clock& m_clock;
     const UserId m_userId;
+    qint64 m_longest = 0;
     QSet<QString> m_marked;
     QHash<QString, MessageDraft> m_written; ///< as they were written or read last; every panel sees the same
 };

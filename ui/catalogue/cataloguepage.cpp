@@ -173,6 +173,7 @@ void CataloguePage::arrange()
         m_panel->setVisible(!isNarrow);
     }
     m_filters->setVisible(isNarrow);
+    refreshRow();
     m_save->setText(isNarrow ? QString() : tr("Save view"));
     refreshCompared();
 }
@@ -192,8 +193,8 @@ QSize CataloguePage::minimumSizeHint() const
 QWidget* CataloguePage::makeSearchRow()
 {
     const Theme theme = Theme::of(this);
-    auto* whole = new QWidget;
-    auto* row = new QHBoxLayout(whole);
+    m_row = new QWidget;
+    auto* row = new QHBoxLayout(m_row);
     row->setContentsMargins(theme.px(24), 0, theme.px(24), theme.px(12));
     row->setSpacing(theme.px(12));
     m_field = new QLineEdit;
@@ -229,7 +230,7 @@ QWidget* CataloguePage::makeSearchRow()
     connect(&m_desk.followedOffers(), &FollowedOffers::changed, this, &CataloguePage::refreshFollowed);
     row->addWidget(m_followed, 0, Qt::AlignTop);
     refreshFollowed();
-    return whole;
+    return m_row;
 }
 
 QWidget* CataloguePage::makeHead()
@@ -321,6 +322,8 @@ bool CataloguePage::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_field && event->type() == QEvent::KeyPress && handleFieldKey(static_cast<QKeyEvent*>(event)))
         return true;
+    if (watched == m_field && event->type() == QEvent::ParentChange)
+        refreshRow();
     return Page::eventFilter(watched, event);
 }
 
@@ -409,6 +412,14 @@ void CataloguePage::refreshFilters()
         connect(clear, &QPushButton::clicked, &m_search, &OfferSearch::clearFilters);
         flow->addWidget(clear);
     }
+    refreshRow();
+}
+
+/// A row of nothing takes no room; the window's top bar takes the field out of it.
+void CataloguePage::refreshRow()
+{
+    m_row->setVisible(m_field->parentWidget() == m_row || !m_search.filtersInUse().isEmpty() ||
+                      m_filters->isVisibleTo(m_row) || m_followed->isVisibleTo(m_row));
 }
 
 void CataloguePage::showResult()
@@ -441,6 +452,7 @@ void CataloguePage::refreshFollowed()
     const int changed = m_desk.followedOffers().changedCount();
     m_followed->setVisible(number > 0);
     m_followed->setText(changed > 0 ? tr("Followed: %n changed", nullptr, changed) : tr("Followed: %1").arg(number));
+    refreshRow();
 }
 
 void CataloguePage::showView(const QString& id)

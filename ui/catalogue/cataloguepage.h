@@ -54,6 +54,7 @@ private:
     void refreshCompared();
     void arrange();
     void refreshFollowed();
+    void refreshRow();
     void showDesk();
     void askToSave();
     void saveAs(const QString& name);
@@ -83,6 +84,7 @@ private:
     SuggestionList* m_suggestions;
     bool m_wasTyped = false; ///< words that nothing was suggested for yet
     Banner* m_notice;
+    QWidget* m_row; ///< filters in use, and what is followed
     QWidget* m_chips;
     QStackedWidget* m_stack;
     OfferTable* m_table;

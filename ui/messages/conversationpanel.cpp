@@ -268,8 +268,13 @@ bool ConversationPanel::eventFilter(QObject* watched, QEvent* event)
     };
     const bool enter = pressed({Qt::Key_Return, Qt::Key_Enter});
     if (watched == m_editor && enter && static_cast<QKeyEvent*>(event)->modifiers().testFlag(Qt::ControlModifier)) {
-        if (!static_cast<QKeyEvent*>(event)->isAutoRepeat())
-            m_session->send();
+        if (static_cast<QKeyEvent*>(event)->isAutoRepeat())
+            return true;
+        // The button says why it cannot be pressed; the keys have to say it as well.
+        const QString why = m_session->whyNotSend();
+        if (!why.isEmpty() && m_session->canWrite() && !m_session->text().isEmpty())
+            m_banner->showMessage(Tone::Warn, why);
+        m_session->send();
         return true;
     }
     if (watched == m_view && (enter || pressed({Qt::Key_Space, Qt::Key_Menu})) && m_view->currentIndex().isValid()) {

@@ -78,6 +78,39 @@ private Q_SLOTS:
         QVERIFY(awaitUntil([&] { return !routes(desk).contains(u"warehouse/receipt/re-7731"_s); }));
     }
 
+    void anApprovalThatIsDecidedBringsItsCheckoutBack_data()
+    {
+        QTest::addColumn<QString>("state");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("approved") << u"approved"_s << u"Approved: go on with the checkout"_s;
+        QTest::newRow("rejected") << u"rejected"_s << u"Not approved: change the checkout or give it up"_s;
+        QTest::newRow("pending") << u"pending"_s << QString();
+    }
+    void anApprovalThatIsDecidedBringsItsCheckoutBack()
+    {
+        QFETCH(const QString, state);
+        QFETCH(const QString, words);
+        testkit::HomeHouse house;
+        CheckoutDraft draft;
+        draft.id = u"checkout-1"_s;
+        draft.createdAt = house.service.now();
+        draft.title = u"Vacuum tumbler 500 ml"_s;
+        draft.paymentCurrency = *Currency::fromCode(u"EUR"_s);
+        draft.prepared = QJsonDocument(testkit::HomeHouse::example(u"Prepared"_s)).toJson(QJsonDocument::Compact);
+        house.drafts.saveDraft(CheckoutDraft::kKind, draft.id, toJson(draft));
+        QJsonObject approval = testkit::HomeHouse::example(u"Approval"_s);
+        approval.insert(u"state"_s, state);
+        approval.insert(u"validUntil"_s, u"2026-11-27T00:00:00Z"_s);
+        approval.remove(u"orderId"_s);
+        QVERIFY(house.put(u"approval"_s, approval));
+        HomeDesk desk(house.service);
+        QVERIFY(awaitUntil([&] { return desk.isLoaded(); }));
+        QCOMPARE(routes(desk), words.isEmpty() ? QStringList() : QStringList{u"checkout/checkout-1"_s});
+        if (!words.isEmpty())
+            QVERIFY2(desk.needs().index(1, 0).data().toString().contains(words),
+                     qPrintable(desk.needs().index(1, 0).data().toString()));
+    }
+
     void everythingElseIsShownWhenCheckoutsCannotBeRead()
     {
         testkit::HomeHouse house;

@@ -263,6 +263,23 @@ private Q_SLOTS:
             QVERIFY(page.grab().save(shots + u"/message-files.png"_s));
         QCOMPARE(outbox.waitingCount(), 1);
 
+        // One that the platform would refuse for its length is not sent, and is said to be too long. What counts is
+        // characters, not halves of them.
+        service.setLongest(5);
+        QTest::keyClicks(editor, u"12345"_s);
+        editor->insertPlainText(u"\U0001F4E6"_s);
+        auto* send = page.findChild<QPushButton*>(u"messages.send"_s);
+        auto* banner = page.findChild<QWidget*>(u"messages.banner"_s);
+        QVERIFY(awaitUntil([&] { return !send->isEnabled(); }));
+        QCOMPARE(session.whyNotSend(), u"The message is 1 character(s) too long."_s);
+        QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(banner->isVisible());
+        QCOMPARE(await(service.send(session.thread()->thread, session.text())).error().kind, Error::Kind::Validation);
+        QCOMPARE(outbox.waitingCount(), 1);
+        QTest::keyClick(editor, Qt::Key_Backspace);
+        QCOMPARE(session.whyNotSend(), QString());
+        editor->clear();
+
         transport.online = true;
         outbox.setOnline(true);
         QVERIFY(awaitUntil([&] { return outbox.waitingCount() == 0; }));
