@@ -193,7 +193,7 @@ QSize CataloguePage::minimumSizeHint() const
 QWidget* CataloguePage::makeSearchRow()
 {
     const Theme theme = Theme::of(this);
-    m_row = new QWidget;
+    m_row = new QWidget(this);
     auto* row = new QHBoxLayout(m_row);
     row->setContentsMargins(theme.px(24), 0, theme.px(24), theme.px(12));
     row->setSpacing(theme.px(12));
