@@ -156,7 +156,7 @@ void BuyingDesk::adviseOn(const BuyingList& list)
             names.append(AdviceText::variant(offer.offer, offer.sku().id));
             ids.append(list.lines.at(at).id);
         }
-        const auto estimated = [this, &list, &group](const QList<RuleLine>& changed) {
+        const auto estimated = [&list, &group](const QList<RuleLine>& changed) {
             QList<EstimateLine> goods;
             const QList<LineCheck> checks = checkLines(changed);
             for (qsizetype i = 0; i < changed.size(); ++i) {
