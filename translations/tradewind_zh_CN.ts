@@ -766,18 +766,6 @@
         <source>It ended because the approver no longer has the right to approve.</source>
         <translation>因审批人不再拥有审批权限，该审批已终止。</translation>
     </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1分钟</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1小时%2分钟</translation>
-    </message>
-    <message>
-        <source>%1 d %2 h</source>
-        <translation>%1天%2小时</translation>
-    </message>
     <message numerus="yes">
         <source>%n line(s)</source>
         <translation>
@@ -1062,52 +1050,6 @@
     </message>
 </context>
 <context>
-    <name>DateText</name>
-    <message>
-        <source>%1 %2</source>
-        <comment>day and month, year</comment>
-        <translation>%2年 %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>day, time</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>just now</source>
-        <translation>刚刚</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min ago</source>
-        <translation>
-            <numerusform>%n分钟前</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n h ago</source>
-        <translation>
-            <numerusform>%n小时前</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <translation>昨天</translation>
-    </message>
-    <message>
-        <source>%1 d %2 h</source>
-        <translation>%1天%2小时</translation>
-    </message>
-    <message>
-        <source>%1 h %2 m</source>
-        <translation>%1小时%2分钟</translation>
-    </message>
-    <message>
-        <source>%1 m</source>
-        <comment>minutes</comment>
-        <translation>%1分钟</translation>
-    </message>
-</context>
-<context>
     <name>DayText</name>
     <message>
         <source>d MMM</source>
@@ -1148,6 +1090,26 @@
         <source>%1–%2 %3</source>
         <comment>days of one month: 25–29 Nov</comment>
         <translation>%3%1–%2日</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1天</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1小时</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <comment>minutes</comment>
+        <translation>%1分钟</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>days and hours, or hours and minutes</comment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
@@ -2465,18 +2427,6 @@
         <translation>查看</translation>
     </message>
     <message>
-        <source>%1 d %2 h</source>
-        <translation>%1天%2小时</translation>
-    </message>
-    <message>
-        <source>%1 h %2 m</source>
-        <translation>%1小时%2分钟</translation>
-    </message>
-    <message>
-        <source>%1 m</source>
-        <translation>%1分钟</translation>
-    </message>
-    <message>
         <source>On hold</source>
         <translation>已暂停</translation>
     </message>
@@ -3420,36 +3370,6 @@
         <translation>AQL抽样</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>day and time</comment>
-        <extracomment>a day and a time: &quot;20 Nov, 14:32&quot;</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>d MMM</source>
-        <comment>format of a day</comment>
-        <translation>M月d日</translation>
-    </message>
-    <message>
-        <source>over</source>
-        <translation>已结束</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <comment>duration</comment>
-        <translation>%1分钟</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <comment>duration</comment>
-        <translation>%1小时%2分钟</translation>
-    </message>
-    <message>
-        <source>%1 d %2 h</source>
-        <comment>duration</comment>
-        <translation>%1天%2小时</translation>
-    </message>
-    <message>
         <source>Full service: buy, store, inspect, ship</source>
         <translation>全程服务：采购、仓储、质检、发运</translation>
     </message>
@@ -4253,36 +4173,6 @@
         <source>%1 × %2 × %3 cm</source>
         <extracomment>length × width × height</extracomment>
         <translation>%1 × %2 × %3 厘米</translation>
-    </message>
-    <message>
-        <source>d MMM</source>
-        <extracomment>day and month in QDate&apos;s format</extracomment>
-        <translation>M月d日</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <translation>yyyy年M月d日</translation>
-    </message>
-    <message>
-        <source>tomorrow, %1</source>
-        <translation>明天，%1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>a day and a time</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 m</source>
-        <translation>%1分钟</translation>
-    </message>
-    <message>
-        <source>%1 h %2 m</source>
-        <translation>%1小时%2分钟</translation>
-    </message>
-    <message>
-        <source>%1 d %2 h</source>
-        <translation>%1天%2小时</translation>
     </message>
 </context>
 <context>
@@ -10549,6 +10439,10 @@
     <message>
         <source>Changed</source>
         <translation>更改时间</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>已结束</translation>
     </message>
 </context>
 <context>

@@ -250,7 +250,7 @@ void ApprovalDetail::addEnds()
         return; // it has done what it was for
     const qint64 left = m_service.now().secsTo(approval.validUntil);
     m_sheet.ends.append({left < 24 * 3600 ? Tone::Warn : Tone::Mute, u"clock"_s, tr("Ends %1").arg(m_sheet.validUntil),
-                         left > 0 ? tr("in %1").arg(ApprovalText::span(left)) : tr("it is over")});
+                         left > 0 ? tr("in %1").arg(DayText::span(left)) : tr("it is over")});
     m_sheet.ends.append({Tone::Mute, u"edit"_s, tr("Any edit of quantity, price or terms"), {}});
     if (const auto rate = lowestRate(approval.total, approval.maxTotal))
         m_sheet.ends.append({Tone::Mute,
@@ -285,7 +285,7 @@ void ApprovalDetail::addChain()
         m_sheet.chain.append({own ? Tone::Warn : Tone::Info,
                               own ? u"hand"_s : u"clock"_s,
                               own ? tr("You decide") : tr("%1 decides").arg(step.approverName),
-                              tr("since %1").arg(ApprovalText::span(approval.requestedAt.secsTo(now))),
+                              tr("since %1").arg(DayText::span(approval.requestedAt.secsTo(now))),
                               {}});
     }
     if (approval.state.is(ApprovalState::Invalidated))

@@ -91,16 +91,6 @@ QString ApprovalText::rate(const Decimal& rate, const QLocale& locale)
     return units ? moneyformat::number(Decimal::scaled(*units, 4), locale) : QString();
 }
 
-QString ApprovalText::span(qint64 seconds)
-{
-    const qint64 minutes = std::max<qint64>(0, seconds) / 60;
-    if (minutes < 60)
-        return tr("%1 min").arg(minutes);
-    if (minutes < 48 * 60)
-        return tr("%1 h %2 min").arg(minutes / 60).arg(QString::number(minutes % 60).rightJustified(2, u'0'));
-    return tr("%1 d %2 h").arg(minutes / 1440).arg(minutes % 1440 / 60);
-}
-
 QString ApprovalText::quantities(const QList<ContentLine>& lines, const QLocale& locale)
 {
     std::optional<Quantity> sum;

@@ -24,8 +24,6 @@ public:
     static QString invalidated(const Approval& approval);
     /// With four decimals.
     static QString rate(const Decimal& rate, const QLocale& locale = {});
-    /// "4 h 02 min", "3 d 4 h".
-    static QString span(qint64 seconds);
     /// "3,000 pcs"; several units: "4 lines".
     static QString quantities(const QList<ContentLine>& lines, const QLocale& locale = {});
 };

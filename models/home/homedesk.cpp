@@ -2,6 +2,7 @@
 #include "models/home/homedesk.h"
 
 #include "models/home/needwords.h"
+#include "models/shared/daytext.h"
 
 #include <QLocale>
 
@@ -87,7 +88,7 @@ QString HomeDesk::subline() const
     }
     if (!first.isValid())
         return day;
-    return tr("%1 · the first one ends in %2").arg(day, NeedWords::span(now.secsTo(first)));
+    return tr("%1 · the first one ends in %2").arg(day, DayText::span(now.secsTo(first)));
 }
 
 } // namespace tradewind

@@ -174,22 +174,19 @@ QString NeedWords::deadlineName(const HomeNeed& need)
 
 QString NeedWords::deadline(const HomeNeed& need, const QDateTime& now)
 {
-    const QLocale locale;
     if (!need.deadline.isValid()) {
         if (!need.since.isValid())
             return {};
-        const QDateTime since = need.since.toLocalTime();
-        const bool today = since.date() == now.toLocalTime().date();
-        const QString when = today ? locale.toString(since.time(), u"HH:mm"_s)
-                                   : locale.toString(since.date(), DayText::tr("d MMM", "format of a day"));
+        const bool today = need.since.toLocalTime().date() == now.toLocalTime().date();
+        const QString when = today ? DayText::time(need.since) : DayText::day(need.since, now);
         return need.kind == Kind::Act ? tr("since %1").arg(when) : when;
     }
     const qint64 left = now.secsTo(need.deadline);
     if (left <= 0)
         return tr("overdue");
     if (left < 2 * kDay)
-        return span(left);
-    return locale.toString(need.deadline.toLocalTime().date(), DayText::tr("d MMM", "format of a day"));
+        return DayText::span(left);
+    return DayText::day(need.deadline, now);
 }
 
 QString NeedWords::act(const HomeNeed& need)
@@ -238,16 +235,6 @@ QString NeedWords::route(const HomeNeed& need)
         return u"pending/"_s + need.id;
     }
     return {};
-}
-
-QString NeedWords::span(qint64 seconds)
-{
-    const qint64 minutes = std::max<qint64>(0, seconds) / 60;
-    if (minutes >= 24 * 60)
-        return tr("%1 d %2 h").arg(minutes / (24 * 60)).arg(minutes / 60 % 24);
-    if (minutes >= 60)
-        return tr("%1 h %2 m").arg(minutes / 60).arg(minutes % 60);
-    return tr("%1 m").arg(minutes);
 }
 
 QString NeedWords::shipmentState(const Shipment& shipment)

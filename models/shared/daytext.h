@@ -7,13 +7,17 @@
 
 namespace tradewind {
 
-/// Times in the cells of models, in the user's locale and time zone. Times come in as UTC; `now` comes from the Clock.
+/// Times and durations for people, in the user's language and time zone: every screen says a moment in the same form.
+/// Times come in as UTC; `now` comes from the Clock.
 class DayText
 {
     Q_DECLARE_TR_FUNCTIONS(DayText)
 
 public:
+    /// "14:32"; empty for an invalid time.
+    static QString time(const QDateTime& when);
     /// "20 Nov", with the year when it is not this one; empty for an invalid time.
+    static QString day(const QDate& date, const QDate& today);
     static QString day(const QDateTime& when, const QDateTime& now);
     /// "14:32" today, else "20 Nov, 14:32".
     static QString moment(const QDateTime& when, const QDateTime& now);
@@ -21,6 +25,8 @@ public:
     static QString days(const QDate& from, const QDate& to, const QDate& today);
     /// "20 November 2026", for documents.
     static QString full(const QDate& date);
+    /// What is left: "3 d 4 h" from two days on, "5 h 28 m", "12 m". A part that is zero is left out; over is "0 m".
+    static QString span(qint64 seconds);
 };
 
 } // namespace tradewind

@@ -231,7 +231,7 @@ QString ShipmentDetail::arrivalLine() const
     const Shipment& shipment = m_view->shipment;
     const QDateTime now = m_service.now();
     if (shipment.deliveredAt.isValid())
-        return tr("Delivered %1").arg(WarehouseText::moment(shipment.deliveredAt, now));
+        return tr("Delivered %1").arg(DayText::moment(shipment.deliveredAt, now));
     if (!shipment.arrival)
         return {};
     const QString days = DayText::days(shipment.arrival->from, shipment.arrival->to, now.toLocalTime().date());
@@ -252,8 +252,8 @@ QList<ShipmentTask> ShipmentDetail::tasks() const
         task.sentence = exception.playbook;
         if (exception.deadline.isValid()) {
             task.sentence = tr("Until %1 (%2). %3")
-                                .arg(WarehouseText::moment(exception.deadline, now),
-                                     WarehouseText::span(now.secsTo(exception.deadline)), exception.playbook);
+                                .arg(DayText::moment(exception.deadline, now),
+                                     DayText::span(now.secsTo(exception.deadline)), exception.playbook);
         }
         tasks.append(task);
     }
@@ -290,7 +290,7 @@ QList<ShipmentLeg> ShipmentDetail::legs() const
             const QDateTime last = leg.events.constLast().at;
             shown.lines.append(isOver(leg) ? DayText::days(first.toLocalTime().date(), last.toLocalTime().date(),
                                                            now.toLocalTime().date())
-                                           : tr("since %1").arg(WarehouseText::moment(first, now)));
+                                           : tr("since %1").arg(DayText::moment(first, now)));
         }
         shown.tone = ShipmentText::trackingChip(leg.status).tone;
         if (isOver(leg))
@@ -330,7 +330,7 @@ QList<ShipmentHappening> ShipmentDetail::happenings() const
         return happenings;
     for (const TimelineEntry& entry : m_view->shipment.timeline)
         happenings.prepend(
-            {entry.text, entry.by ? entry.by->name : QString(), WarehouseText::moment(entry.at, m_service.now())});
+            {entry.text, entry.by ? entry.by->name : QString(), DayText::moment(entry.at, m_service.now())});
     return happenings;
 }
 
@@ -377,7 +377,7 @@ QString ShipmentDetail::dueLine() const
     const QString name = TradeWords::due(due->kind);
     if (!due->dueAt.isValid())
         return tr("%1: %2").arg(name, amount);
-    return tr("%1: %2, by %3").arg(name, amount, WarehouseText::moment(due->dueAt, m_service.now()));
+    return tr("%1: %2, by %3").arg(name, amount, DayText::moment(due->dueAt, m_service.now()));
 }
 
 QString ShipmentDetail::payRoute() const
@@ -448,7 +448,7 @@ void ShipmentDetail::fill()
             Cell original{.first = {part::text(event.textOriginal, Ink::Secondary)}};
             const QString source = ShipmentText::source(event.source);
             original.second = {part::note(event.code.isEmpty() ? source : source + u" · "_s + event.code)};
-            row.cells = {words(WarehouseText::moment(event.at, now), Ink::Secondary), what, original};
+            row.cells = {words(DayText::moment(event.at, now), Ink::Secondary), what, original};
             row.raw = {event.at};
             events.append(row);
         }
@@ -470,7 +470,7 @@ void ShipmentDetail::fill()
             row.id = due.id.toString();
             row.cells = {words(TradeWords::due(due.kind)),
                          words(due.basis, Ink::Secondary),
-                         words(due.dueAt.isValid() ? WarehouseText::moment(due.dueAt, now) : QString()),
+                         words(due.dueAt.isValid() ? DayText::moment(due.dueAt, now) : QString()),
                          {.first = {WarehouseText::dueChip(due.state)}},
                          amounts(part::money(due.amount, Certainty::Binding, Emphasis::Medium))};
             dues.append(row);

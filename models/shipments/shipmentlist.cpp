@@ -165,7 +165,7 @@ GoodsRow ShipmentList::rowOf(const ShipmentView& view) const
     const Due* due = openDue(shipment);
     if (note.isEmpty() && due != nullptr) {
         const QString amount = moneyformat::withCode(due->amount, {});
-        note = due->dueAt.isValid() ? tr("%1 by %2").arg(amount, WarehouseText::day(due->dueAt, now)) : amount;
+        note = due->dueAt.isValid() ? tr("%1 by %2").arg(amount, DayText::day(due->dueAt, now)) : amount;
     }
     if (note.isEmpty() && !shipment.legs.isEmpty() && !shipment.legs.constLast().events.isEmpty())
         note = shipment.legs.constLast().events.constLast().text;
@@ -178,7 +178,7 @@ GoodsRow ShipmentList::rowOf(const ShipmentView& view) const
     QVariant raw;
     if (shipment.deliveredAt.isValid()) {
         arrival.first = {part::note(tr("delivered"))};
-        arrival.second = {part::text(WarehouseText::day(shipment.deliveredAt, now), Ink::Primary, Emphasis::Medium,
+        arrival.second = {part::text(DayText::day(shipment.deliveredAt, now), Ink::Primary, Emphasis::Medium,
                                      TextStyle::Small)};
         raw = shipment.deliveredAt.date();
     } else if (shipment.arrival) {

@@ -2,6 +2,8 @@
 #include "models/shipments/shipmentsession.h"
 
 #include "models/catalogue/landedtext.h"
+#include "models/money/feebookmodel.h"
+#include "models/shared/daytext.h"
 #include "models/shared/moneycell.h"
 #include "models/shared/tradewords.h"
 #include "models/shipments/shipmentdetail.h"
@@ -38,7 +40,7 @@ ShipmentSession::ShipmentSession(ShipmentService& service, QObject* parent)
     connect(&service, &ShipmentService::draftSaved, this, [this](const QString& id) {
         if (id != m_draft.id)
             return;
-        m_savedLine = tr("Saved %1").arg(WarehouseText::moment(m_service.now(), m_service.now()));
+        m_savedLine = tr("Saved %1").arg(DayText::moment(m_service.now(), m_service.now()));
         Q_EMIT saved();
     });
 }

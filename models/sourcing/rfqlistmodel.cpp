@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/sourcing/rfqlistmodel.h"
 
+#include "models/shared/daytext.h"
 #include "models/shared/moneycell.h"
 #include "models/shared/tradewords.h"
 #include "models/sourcing/sourcingtext.h"
@@ -221,13 +222,13 @@ Cell RfqListModel::cell(const RfqRow& row, Column column) const
         if (!row.validTo.isValid())
             return cell;
         const Ink ink = row.leftNow < 600 ? Ink::Bad : row.leftNow < kDay ? Ink::Warn : Ink::Primary;
-        cell.first = {part::figure(SourcingText::span(row.leftNow), ink, Emphasis::Strong)};
-        cell.second = {part::note(tr("until %1").arg(SourcingText::moment(row.validTo, m_now)))};
+        cell.first = {part::figure(row.leftNow > 0 ? DayText::span(row.leftNow) : tr("over"), ink, Emphasis::Strong)};
+        cell.second = {part::note(tr("until %1").arg(DayText::moment(row.validTo, m_now)))};
         return cell;
     }
     case Column::Updated: {
         Cell cell{.align = Cell::Align::Trailing};
-        cell.first = {part::figure(SourcingText::moment(row.updatedAt, m_now), Ink::Secondary)};
+        cell.first = {part::figure(DayText::moment(row.updatedAt, m_now), Ink::Secondary)};
         return cell;
     }
     case Column::Count:

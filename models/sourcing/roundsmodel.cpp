@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/sourcing/roundsmodel.h"
 
+#include "models/shared/daytext.h"
 #include "models/shared/moneycell.h"
 #include "models/shared/tradewords.h"
 #include "models/sourcing/sourcingtext.h"
@@ -332,7 +333,7 @@ void RoundsModel::show(const Rfq& rfq, const QString& scenarioId, const RfqPrici
         columns.append(terms);
         head.cells.append(
             trailing({part::text(tr("Round %1").arg(round.no), Ink::Primary, Emphasis::Strong)},
-                     {part::note(tr("%1 · %2").arg(SourcingText::moment(round.createdAt, now), round.author.name))}));
+                     {part::note(tr("%1 · %2").arg(DayText::moment(round.createdAt, now), round.author.name))}));
         state.cells.append(trailing({SourcingText::roundChip(round, &round == open)}));
         for (const Counter& counter : rfq.counters) {
             if (counter.roundNo != round.no)
@@ -344,7 +345,7 @@ void RoundsModel::show(const Rfq& rfq, const QString& scenarioId, const RfqPrici
             const bool answered = i + 1 < rfq.rounds.size();
             head.cells.append(
                 trailing({part::text(tr("Your counter"), Ink::Primary, Emphasis::Strong)},
-                         {part::note(tr("%1 · %2").arg(SourcingText::moment(counter.at, now), counter.author.name))}));
+                         {part::note(tr("%1 · %2").arg(DayText::moment(counter.at, now), counter.author.name))}));
             state.cells.append(trailing({answered ? part::chip(Tone::Mute, u"history"_s, tr("Answered"))
                                                   : part::chip(Tone::Info, u"send"_s, tr("With the supplier"))}));
         }
@@ -395,7 +396,7 @@ void RoundsModel::show(const Rfq& rfq, const QString& scenarioId, const RfqPrici
             CellParts value{part::unknown()};
             for (const QuoteRound& round : rfq.rounds) {
                 if (!terms.isCounter && round.no == terms.roundNo)
-                    value = {part::figure(SourcingText::span(round.validFrom.secsTo(round.validTo)))};
+                    value = {part::figure(DayText::span(round.validFrom.secsTo(round.validTo)))};
             }
             valid.cells.append(trailing(value));
         }

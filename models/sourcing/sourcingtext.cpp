@@ -251,27 +251,4 @@ QString SourcingText::qcPlan(QcPlan plan)
     return {};
 }
 
-QString SourcingText::moment(const QDateTime& when, const QDateTime& now)
-{
-    const QDateTime local = when.toLocalTime();
-    const QLocale locale;
-    const QString time = local.toString(u"HH:mm"_s);
-    if (local.date() == now.toLocalTime().date())
-        return time;
-    //: a day and a time: "20 Nov, 14:32"
-    return tr("%1, %2", "day and time").arg(locale.toString(local.date(), tr("d MMM", "format of a day")), time);
-}
-
-QString SourcingText::span(qint64 seconds)
-{
-    if (seconds <= 0)
-        return tr("over");
-    const qint64 minutes = seconds / 60;
-    if (minutes < 60)
-        return tr("%1 min", "duration").arg(minutes);
-    if (minutes < 48 * 60)
-        return tr("%1 h %2 min", "duration").arg(minutes / 60).arg(minutes % 60);
-    return tr("%1 d %2 h", "duration").arg(minutes / 1440).arg(minutes / 60 % 24);
-}
-
 } // namespace tradewind

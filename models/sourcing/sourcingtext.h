@@ -32,10 +32,6 @@ public:
     static QString missing(const QList<Missing>& missing);
 
     static QString qcPlan(QcPlan plan);
-    /// "14:32" today, else "20 Nov, 14:32".
-    static QString moment(const QDateTime& when, const QDateTime& now);
-    /// "5 h 28 min", "3 d 4 h".
-    static QString span(qint64 seconds);
 };
 
 } // namespace tradewind

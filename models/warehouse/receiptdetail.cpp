@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/warehouse/receiptdetail.h"
 
+#include "models/shared/daytext.h"
 #include "models/shared/moneycell.h"
 #include "models/shared/tradewords.h"
 #include "models/warehouse/receiptlist.h"
@@ -231,7 +232,7 @@ QString ReceiptDetail::finding() const
         tr("%1: %2 of %3 looked at. %4, %5.")
             .arg(WarehouseText::planName(inspection.plan), WarehouseText::number(inspection.sampleSize),
                  WarehouseText::number(inspection.lotSize), inspection.inspector,
-                 WarehouseText::day(inspection.at, m_service.now()));
+                 DayText::day(inspection.at, m_service.now()));
     return inspection.note.isEmpty() ? sample : u"%1 %2"_s.arg(inspection.note, sample);
 }
 
@@ -266,9 +267,9 @@ QList<QPair<QString, QString>> ReceiptDetail::facts() const
     QList<QPair<QString, QString>> facts{{tr("Order"), receipt.orderNumber},
                                          {tr("Supplier"), receipt.supplierName},
                                          {tr("Came with"), u"%1 %2"_s.arg(receipt.carrier, receipt.waybill)},
-                                         {tr("Announced"), WarehouseText::moment(receipt.announcedAt, now)}};
+                                         {tr("Announced"), DayText::moment(receipt.announcedAt, now)}};
     if (receipt.receivedAt.isValid())
-        facts.append({tr("Received"), WarehouseText::moment(receipt.receivedAt, now)});
+        facts.append({tr("Received"), DayText::moment(receipt.receivedAt, now)});
     return facts;
 }
 
@@ -333,7 +334,7 @@ qint64 ReceiptDetail::secondsWhole() const
 
 QString ReceiptDetail::deadlineLine() const
 {
-    return decision() ? tr("Decide by %1").arg(WarehouseText::moment(decision()->deadline, m_service.now()))
+    return decision() ? tr("Decide by %1").arg(DayText::moment(decision()->deadline, m_service.now()))
                       : QString();
 }
 
@@ -348,7 +349,7 @@ QString ReceiptDetail::outcome() const
     if (made == nullptr || !made->choice)
         return {};
     const QString name = WarehouseText::choiceName(*made->choice);
-    const QString at = WarehouseText::moment(made->at, m_service.now());
+    const QString at = DayText::moment(made->at, m_service.now());
     if (made->byDefault.value_or(false))
         return tr("%1, by default when the time was over, %2").arg(name, at);
     if (made->by)

@@ -73,7 +73,7 @@ public:
     bool awaitsDecision() const;
     qint64 secondsLeft() const;
     qint64 secondsWhole() const;
-    QString deadlineLine() const; ///< "Decide by tomorrow, 10:00"
+    QString deadlineLine() const; ///< "Decide by 21 Nov, 10:00"
     QString silenceLine() const;  ///< "Silence means Accept as is."
     /// What was decided, by whom and when; empty while it is open.
     QString outcome() const;

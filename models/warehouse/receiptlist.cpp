@@ -2,6 +2,7 @@
 #include "models/warehouse/receiptlist.h"
 
 #include "models/catalogue/picturecache.h"
+#include "models/shared/daytext.h"
 #include "models/shared/tradewords.h"
 #include "models/warehouse/warehousetext.h"
 
@@ -77,11 +78,11 @@ GoodsRow ReceiptList::rowOf(const ReceiptView& view) const
         raw = receipt.decision->deadline;
         const qint64 left = now.secsTo(raw);
         time.first = {
-            part::figure(WarehouseText::span(left), left < kSoon ? Ink::Warn : Ink::Primary, Emphasis::Medium)};
+            part::figure(DayText::span(left), left < kSoon ? Ink::Warn : Ink::Primary, Emphasis::Medium)};
         time.second = {part::note(tr("then %1").arg(WarehouseText::choiceName(receipt.decision->defaultChoice)))};
         row.urgency = left < kSoon ? Tone::Warn : Tone::Info;
     } else {
-        time.first = {part::text(WarehouseText::day(raw, now), Ink::Tertiary, Emphasis::Regular, TextStyle::Small)};
+        time.first = {part::text(DayText::day(raw, now), Ink::Tertiary, Emphasis::Regular, TextStyle::Small)};
         if (receipt.state.is(ReceiptState::Announced))
             time.second = {part::note(receipt.carrier)};
     }

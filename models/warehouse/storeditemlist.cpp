@@ -2,6 +2,7 @@
 #include "models/warehouse/storeditemlist.h"
 
 #include "models/catalogue/picturecache.h"
+#include "models/shared/daytext.h"
 #include "models/shared/moneycell.h"
 #include "models/shared/tradewords.h"
 #include "models/warehouse/warehousetext.h"
@@ -77,8 +78,8 @@ GoodsRow StoredItemList::rowOf(const StoredItemView& view) const
 
     const bool feeRuns = now >= item.freeUntil;
     Cell clock;
-    clock.first = {feeRuns ? part::text(tr("over since %1").arg(WarehouseText::day(item.freeUntil, now)), Ink::Warn)
-                           : part::text(tr("until %1").arg(WarehouseText::day(item.freeUntil, now)))};
+    clock.first = {feeRuns ? part::text(tr("over since %1").arg(DayText::day(item.freeUntil, now)), Ink::Warn)
+                           : part::text(tr("until %1").arg(DayText::day(item.freeUntil, now)))};
     clock.second = {part::note(feeRuns ? tr("%1 a day now").arg(moneyformat::withCode(item.feePerDay, {}))
                                        : tr("%n day(s) left", nullptr, int(now.daysTo(item.freeUntil))))};
     Cell fee{.first = {part::money(item.feeAccrued, Certainty::Plain, Emphasis::Medium)},
@@ -87,7 +88,7 @@ GoodsRow StoredItemList::rowOf(const StoredItemView& view) const
         fee.second = {part::note(tr("then %1 a day").arg(moneyformat::withCode(item.feePerDay, {})))};
     const qint64 daysLeft = now.daysTo(item.abandonAt);
     Cell forfeit;
-    forfeit.first = {part::text(WarehouseText::day(item.abandonAt, now), daysLeft < 30 ? Ink::Bad : Ink::Primary)};
+    forfeit.first = {part::text(DayText::day(item.abandonAt, now), daysLeft < 30 ? Ink::Bad : Ink::Primary)};
     forfeit.second = {part::note(tr("%n day(s) left", nullptr, int(std::max<qint64>(0, daysLeft))))};
 
     Cell state{.first = {WarehouseText::storedChip(item)}};

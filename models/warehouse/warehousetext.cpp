@@ -221,43 +221,4 @@ QString WarehouseText::size(const Dimensions& dims)
     return tr("%1 × %2 × %3 cm").arg(cm(dims.lengthMm), cm(dims.widthMm), cm(dims.heightMm));
 }
 
-QString WarehouseText::day(const QDate& date, const QDate& today)
-{
-    if (!date.isValid())
-        return {};
-    //: day and month in QDate's format
-    const QString format = date.year() == today.year() ? tr("d MMM") : tr("d MMM yyyy");
-    return QLocale().toString(date, format);
-}
-
-QString WarehouseText::day(const QDateTime& when, const QDateTime& now)
-{
-    return day(when.toLocalTime().date(), now.toLocalTime().date());
-}
-
-QString WarehouseText::moment(const QDateTime& when, const QDateTime& now)
-{
-    if (!when.isValid())
-        return {};
-    const QDateTime local = when.toLocalTime();
-    const QDate today = now.toLocalTime().date();
-    const QString time = QLocale().toString(local.time(), u"HH:mm"_s);
-    if (local.date() == today)
-        return time;
-    if (local.date() == today.addDays(1))
-        return tr("tomorrow, %1").arg(time);
-    //: a day and a time
-    return tr("%1, %2").arg(day(local.date(), today), time);
-}
-
-QString WarehouseText::span(qint64 seconds)
-{
-    const qint64 minutes = std::max<qint64>(0, seconds) / 60;
-    if (minutes < 60)
-        return tr("%1 m").arg(minutes);
-    if (minutes < 48 * 60)
-        return tr("%1 h %2 m").arg(minutes / 60).arg(minutes % 60);
-    return tr("%1 d %2 h").arg(minutes / 1440).arg(minutes % 1440 / 60);
-}
-
 } // namespace tradewind

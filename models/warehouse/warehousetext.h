@@ -36,14 +36,6 @@ public:
     /// "46 × 31 × 39 cm", with a decimal where it is needed.
     static QString size(const Dimensions& dims);
     static QString number(qint64 value);
-
-    /// "20 Nov", with the year when it is not this one; local time.
-    static QString day(const QDate& date, const QDate& today);
-    static QString day(const QDateTime& when, const QDateTime& now);
-    /// "14:32" today, "tomorrow, 10:00", else "20 Nov, 14:32"; local time.
-    static QString moment(const QDateTime& when, const QDateTime& now);
-    /// "19 h 28 m", "3 d 4 h", "12 m".
-    static QString span(qint64 seconds);
 };
 
 } // namespace tradewind

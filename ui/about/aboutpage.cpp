@@ -2,7 +2,7 @@
 #include "ui/about/aboutpage.h"
 
 #include "models/about/updatedesk.h"
-#include "ui/shared/datetext.h"
+#include "models/shared/daytext.h"
 #include "ui/shared/errortext.h"
 #include "ui/shell/navigator.h"
 #include "ui/theme/theme.h"
@@ -121,7 +121,7 @@ void AboutPage::refresh()
     m_state->setAccessibleName(sentence);
     m_release->clear();
     if (state == State::Newer) {
-        m_release->addFact(tr("Published"), DateText::full(release.issuedAt, locale()));
+        m_release->addFact(tr("Published"), DayText::full(release.issuedAt.toLocalTime().date()));
         m_release->addFact(tr("Page"), release.page.host());
         if (!release.file.isEmpty()) {
             m_release->addFact(tr("File"), release.file);

@@ -3,13 +3,13 @@
 
 #include "models/checkout/checkoutdesk.h"
 #include "models/checkout/checkouttext.h"
+#include "models/shared/daytext.h"
 #include "ui/checkout/approvalpane.h"
 #include "ui/checkout/choicepanes.h"
 #include "ui/checkout/duespage.h"
 #include "ui/checkout/fxpane.h"
 #include "ui/checkout/paymentpanel.h"
 #include "ui/checkout/reviewpane.h"
-#include "ui/shared/datetext.h"
 #include "ui/shared/errortext.h"
 #include "ui/shared/statestack.h"
 #include "ui/shared/undobanner.h"
@@ -115,7 +115,7 @@ QWidget* CheckoutPage::initialFocus()
 void CheckoutPage::refreshSaved()
 {
     const QDateTime at = m_session.savedAt();
-    m_frame->setSaved(at.isValid() ? tr("Saved %1").arg(DateText::time(at)) : QString());
+    m_frame->setSaved(at.isValid() ? tr("Saved %1").arg(DayText::time(at)) : QString());
 }
 
 void CheckoutPage::showStep()

@@ -2,11 +2,12 @@
 #include "ui/home/homepage.h"
 
 #include "models/home/homedesk.h"
+#include "models/money/balancesmodel.h"
+#include "models/shared/daytext.h"
 #include "models/shared/moneycell.h"
 #include "models/shared/roles.h"
 #include "ui/home/arrivaldelegate.h"
 #include "ui/shared/datatable.h"
-#include "ui/shared/datetext.h"
 #include "ui/shared/statestack.h"
 #include "ui/shell/navigator.h"
 #include "ui/theme/theme.h"
@@ -311,7 +312,7 @@ void HomePage::refreshRate()
     }
     const IndicativeRate& rate = *state.rate;
     m_rateName->setText(tr("%1 to %2").arg(rate.base.code(), rate.quote.code()));
-    m_rateAge->setText(tr("as of %1").arg(DateText::moment(rate.asOf, m_desk.now())));
+    m_rateAge->setText(tr("as of %1").arg(DayText::moment(rate.asOf, m_desk.now())));
     CellPart figure = part::figure(rateText(rate.mid, locale), Ink::Primary, Emphasis::Strong);
     figure.style = TextStyle::Title;
     m_rate->setParts({figure, part::note(tr("mid-market"))});
@@ -328,7 +329,7 @@ void HomePage::refreshRate()
     Decimal low = history.points.first().mid;
     Decimal high = low;
     for (const FxPoint& point : history.points) {
-        shown.points.append(DateText::day(point.date, m_desk.now().date()));
+        shown.points.append(DayText::day(point.date, m_desk.now().date()));
         series.values.append(placeOf(point.mid));
         series.texts.append(rateText(point.mid, locale));
         low = std::min(low, point.mid);
@@ -341,7 +342,7 @@ void HomePage::refreshRate()
     m_rateChart->setFinding(tr("%1, %2").arg(m_rateName->text(), range));
     m_rateRange->setText(
         m_desk.history().isStale
-            ? tr("%1 · not up to date, from %2").arg(range, DateText::moment(m_desk.history().asOf, m_desk.now()))
+            ? tr("%1 · not up to date, from %2").arg(range, DayText::moment(m_desk.history().asOf, m_desk.now()))
             : range);
 }
 

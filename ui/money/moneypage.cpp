@@ -2,13 +2,13 @@
 #include "ui/money/moneypage.h"
 
 #include "models/money/moneydesk.h"
+#include "models/shared/daytext.h"
 #include "models/shared/roles.h"
 #include "ui/money/balancecard.h"
 #include "ui/money/exchangepanel.h"
 #include "ui/money/ratechart.h"
 #include "ui/money/topuppanel.h"
 #include "ui/shared/datatable.h"
-#include "ui/shared/datetext.h"
 #include "ui/shared/errortext.h"
 #include "ui/shared/statestack.h"
 #include "ui/theme/theme.h"
@@ -347,7 +347,7 @@ void MoneyPage::refreshChart()
     m_historyTrouble->setText(
         history.rowCount() == 0
             ? tr("The history of rates needs the platform.")
-            : tr("Not up to date: as the platform told it on %1.").arg(DateText::moment(known.asOf, m_desk.now())));
+            : tr("Not up to date: as the platform told it on %1.").arg(DayText::moment(known.asOf, m_desk.now())));
 }
 
 } // namespace tradewind

@@ -2,11 +2,11 @@
 #include "ui/outbox/pendingpage.h"
 
 #include "models/outbox/pendingdesk.h"
+#include "models/shared/daytext.h"
 #include "models/shared/roles.h"
 #include "ui/outbox/comparison.h"
 #include "ui/outbox/decisioncard.h"
 #include "ui/shared/datatable.h"
-#include "ui/shared/datetext.h"
 #include "ui/shared/errortext.h"
 #include "ui/shared/statestack.h"
 #include "ui/shared/undobanner.h"
@@ -320,7 +320,7 @@ void PendingPage::showConditions(const PendingItem& item)
     m_conditionsHeading->setText(told ? tr("What you allowed, and what is true now") : tr("What must still hold"));
     QStringList heads{tr("Condition"), tr("You allowed")};
     if (told)
-        heads.append(tr("Platform, %1").arg(DateText::moment(item.changedAt, m_desk.now())));
+        heads.append(tr("Platform, %1").arg(DayText::moment(item.changedAt, m_desk.now())));
     heads.append(told ? tr("Result") : QString());
     QList<Comparison::Row> rows;
     for (const ActContent::Condition& condition : item.conditions) {
@@ -484,12 +484,12 @@ void PendingPage::showHistory(const PendingItem& item)
     if (ended)
         entries.append({item.chip.tone, item.chip.icon, item.chip.text,
                         item.problem ? ErrorTexts::describe(*item.problem).title : QString(),
-                        DateText::moment(item.changedAt, now)});
+                        DayText::moment(item.changedAt, now)});
     if (attempted)
         entries.append({Tone::Info, u"send"_s, tr("First sent"), tr("Attempts so far: %1").arg(item.attempts),
-                        DateText::moment(item.firstAttemptAt, now)});
+                        DayText::moment(item.firstAttemptAt, now)});
     entries.append(
-        {Tone::Mute, u"outbox"_s, tr("Saved"), tr("By you, on this computer"), DateText::moment(item.createdAt, now)});
+        {Tone::Mute, u"outbox"_s, tr("Saved"), tr("By you, on this computer"), DayText::moment(item.createdAt, now)});
     m_history->setEntries(entries);
 }
 

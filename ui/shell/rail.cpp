@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/rail.h"
 
+#include "models/shared/daytext.h"
 #include "models/shell/shellmodel.h"
-#include "ui/shared/datetext.h"
 #include "ui/theme/figures.h"
 #include "ui/theme/focusring.h"
 #include "ui/theme/pathicon.h"
@@ -272,13 +272,13 @@ private:
     {
         if (m_model->isOnline())
             return m_model->isSyncing() ? Rail::tr("Syncing") : Rail::tr("Online");
-        return Rail::tr("Offline since %1").arg(DateText::time(*m_model->offlineSince(), locale()));
+        return Rail::tr("Offline since %1").arg(DayText::time(*m_model->offlineSince()));
     }
     QString synced() const
     {
         if (!m_model->isOnline() || !m_model->syncedAt())
             return {};
-        return Rail::tr("synced %1").arg(DateText::time(*m_model->syncedAt(), locale()));
+        return Rail::tr("synced %1").arg(DayText::time(*m_model->syncedAt()));
     }
     QString waiting() const
     {

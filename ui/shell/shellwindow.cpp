@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/shellwindow.h"
 
+#include "models/shared/daytext.h"
 #include "models/shell/shellmodel.h"
 #include "services/core/clock.h"
-#include "ui/shared/datetext.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/closedpage.h"
 #include "ui/shell/helppage.h"
@@ -238,7 +238,7 @@ void ShellWindow::refreshHead()
     m_bar->setSearchField(page->searchField());
     QString fresh;
     if (const auto when = page->freshness(); when && when->secsTo(m_clock->now()) > kFreshSeconds)
-        fresh = tr("as of %1").arg(DateText::moment(*when, m_clock->now(), locale()));
+        fresh = tr("as of %1").arg(DayText::moment(*when, m_clock->now()));
     m_bar->setFreshness(fresh);
     m_rail->setCurrent(m_navigator->currentRoute().section(u'/', 0, 0).section(u'?', 0, 0));
 }

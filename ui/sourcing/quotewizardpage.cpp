@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/sourcing/quotewizardpage.h"
 
+#include "models/shared/daytext.h"
 #include "models/sourcing/sourcingdesk.h"
 #include "models/sourcing/sourcingtext.h"
 #include "ui/shared/errortext.h"
@@ -105,7 +106,7 @@ void QuoteWizardPage::refresh(bool structure)
     const RfqDraft& draft = session.draft();
     const QString title = requestOf(draft).title;
     m_frame->setSubject(title.isEmpty() ? tr("New request") : title,
-                        tr("Draft, started %1").arg(SourcingText::moment(draft.createdAt, session.now())));
+                        tr("Draft, started %1").arg(DayText::moment(draft.createdAt, session.now())));
     setTitle(title.isEmpty() ? tr("New request") : title);
     m_frame->setDone(session.done());
     m_frame->setErrors(session.errorLine());

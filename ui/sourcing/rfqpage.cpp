@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/sourcing/rfqpage.h"
 
+#include "models/shared/daytext.h"
 #include "models/shared/moneycell.h"
 #include "models/sourcing/sourcingdesk.h"
 #include "models/sourcing/sourcingtext.h"
@@ -404,7 +405,7 @@ void RfqPage::refreshPanel()
     const QuoteRound* round = detail->round();
     m_deadline->setVisible(round && rfq.state.is(RfqState::Quoted));
     if (round)
-        m_ends->setText(tr("Round %1 ends %2").arg(round->no).arg(SourcingText::moment(round->validTo, detail->now())));
+        m_ends->setText(tr("Round %1 ends %2").arg(round->no).arg(DayText::moment(round->validTo, detail->now())));
     setDisabledReason(m_renew, detail->whyNot(RfqAct::AskRenewal));
     refreshChart();
     refreshSummary();

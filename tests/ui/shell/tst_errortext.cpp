@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "services/core/localproblem.h"
 #include "tests/testkit/testcase.h"
-#include "ui/shared/datetext.h"
 #include "ui/shared/errortext.h"
 
 #include <QJsonArray>
@@ -83,21 +82,6 @@ private Q_SLOTS:
              QJsonObject{{u"needed"_s, QJsonObject{{u"amount"_s, u"8827.01"_s}, {u"currency"_s, u"EUR"_s}}},
                          {u"available"_s, QJsonObject{{u"amount"_s, u"10.00"_s}, {u"currency"_s, u"EUR"_s}}}}}};
         QVERIFY(ErrorTexts::describe(balance, QLocale(QLocale::English)).sentence.contains(u"8,827.01"_s));
-    }
-
-    void timesAreWordsForPeople()
-    {
-        const QDateTime now(QDate(2026, 11, 20), QTime(14, 32), Qt::UTC);
-        const QLocale english(QLocale::English, QLocale::UnitedKingdom);
-        QCOMPARE(DateText::moment(now.addSecs(-600), now, english), u"14:22"_s);
-        QCOMPARE(DateText::moment(now.addDays(-1), now, english), u"19 Nov, 14:32"_s);
-        QCOMPARE(DateText::day(now.addYears(-1), now, english), u"20 Nov 2025"_s);
-        QCOMPARE(DateText::ago(now.addSecs(-5), now, english), u"just now"_s);
-        QCOMPARE(DateText::ago(now.addDays(-1), now, english), u"yesterday"_s);
-        QCOMPARE(DateText::span(5 * 3600 + 28 * 60), u"5 h 28 m"_s);
-        QCOMPARE(DateText::span(-5), u"0 m"_s);
-        QCOMPARE(DateText::days(QDate(2026, 12, 8), QDate(2026, 12, 15), now.date(), english), u"8–15 Dec"_s);
-        QCOMPARE(DateText::days(QDate(2026, 11, 28), QDate(2026, 12, 2), now.date(), english), u"28 Nov – 2 Dec"_s);
     }
 };
 
