@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""check.py ROOT: every text of the program is in every .ts file and translated; no placeholder was lost on the way."""
+"""check.py ROOT: every text of the program is in every .ts file and translated; no placeholder was lost on the way;
+Chinese keeps to the words of README.md, and to its rule on spaces."""
 
 import re
 import shutil
@@ -11,6 +12,10 @@ import xml.etree.ElementTree as ET
 from pathlib import Path
 
 PLACEHOLDER = re.compile(r"%L?\d|%n")
+HAN = "[\u4e00-\u9fff]"
+SPACED = re.compile(rf"{HAN} [A-Za-z0-9%]|[A-Za-z0-9%] {HAN}|[0-9] %(?![0-9Ln])")
+# Formats of dates and places of two parts keep their space.
+SPACES = ("format of a moment", "day and time")
 
 
 def messages(path):
@@ -25,9 +30,29 @@ def messages(path):
     return rows
 
 
+def never(readme):
+    """[(regular expression, the word to use)] of the table in README.md."""
+    rows = []
+    for line in readme.read_text(encoding="utf-8").splitlines():
+        cells = [c.strip().replace("\\|", "|") for c in re.split(r"(?<!\\)\|", line)]
+        if len(cells) == 5 and cells[3] and cells[3] != "never" and not cells[3].startswith("---"):
+            rows.append((re.compile(cells[3]), cells[2]))
+    return rows
+
+
+def chinese(key, form, words):
+    """What README.md has against one text."""
+    for word, instead in words:
+        if word.search(form):
+            yield f"\"{word.search(form).group(0)}\" is {instead}"
+    if key[2] not in SPACES and SPACED.search(form):
+        yield f"space in \"{SPACED.search(form).group(0)}\""
+
+
 def main():
     root = Path(sys.argv[1]).resolve()
     problems = []
+    words = never(root / "translations/README.md")
     with tempfile.TemporaryDirectory() as folder:
         for language in ("en", "zh_CN"):
             shutil.copy(root / f"translations/tradewind_{language}.ts", folder)
@@ -52,6 +77,9 @@ def main():
                     found = set(PLACEHOLDER.findall(form))
                     if found - wanted or (wanted - {"%n"}) - found:
                         problems.append(f"{language}: placeholders differ: {key[1]!r} -> {form!r}")
+                    if language == "zh_CN":
+                        problems += [f"{language}: {why}: {key[0]}: {key[1]!r} -> {form!r}"
+                                     for why in chinese(key, form, words)]
     for problem in problems[:60]:
         print(problem)
     print(f"{count} texts, {len(problems)} problems")

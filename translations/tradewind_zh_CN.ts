@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>%1, line %2</source>
-        <translation>%1，第 %2 行</translation>
+        <translation>%1，第%2行</translation>
     </message>
     <message>
         <source>On behalf of</source>
@@ -20,7 +20,7 @@
     <name>ActWords</name>
     <message>
         <source>What</source>
-        <translation>内容</translation>
+        <translation>事项</translation>
     </message>
     <message>
         <source>Number</source>
@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>Inspection</source>
-        <translation>检验</translation>
+        <translation>验货</translation>
     </message>
     <message>
         <source>Link</source>
@@ -264,7 +264,7 @@
     </message>
     <message>
         <source>HS code</source>
-        <translation>HS 编码</translation>
+        <translation>HS编码</translation>
     </message>
     <message>
         <source>Origin</source>
@@ -452,7 +452,7 @@
     </message>
     <message>
         <source>Your limit</source>
-        <translation>您的额度</translation>
+        <translation>您的限额</translation>
     </message>
     <message>
         <source>In the balance at least</source>
@@ -460,11 +460,11 @@
     </message>
     <message>
         <source>Full service</source>
-        <translation>全程代采</translation>
+        <translation>全程服务</translation>
     </message>
     <message>
         <source>To your forwarder</source>
-        <translation>送至您的货代</translation>
+        <translation>交给您的货代</translation>
     </message>
     <message>
         <source>Forwarding only</source>
@@ -504,7 +504,7 @@
     </message>
     <message>
         <source>Discard</source>
-        <translation>销毁</translation>
+        <translation>弃置</translation>
     </message>
     <message>
         <source>None</source>
@@ -512,15 +512,15 @@
     </message>
     <message>
         <source>Basic</source>
-        <translation>基础</translation>
+        <translation>基础验货</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation>全检</translation>
+        <translation>逐件验货</translation>
     </message>
     <message>
         <source>AQL sample</source>
-        <translation>AQL 抽检</translation>
+        <translation>AQL抽检</translation>
     </message>
     <message>
         <source>Balance</source>
@@ -544,11 +544,11 @@
     </message>
     <message>
         <source>Everybody in the conversation</source>
-        <translation>会话中的所有人</translation>
+        <translation>对话中的所有人</translation>
     </message>
     <message>
         <source>Your company alone</source>
-        <translation>仅本公司</translation>
+        <translation>仅贵公司</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -620,7 +620,7 @@
     </message>
     <message>
         <source>Shipment</source>
-        <translation>货件</translation>
+        <translation>货运单</translation>
     </message>
     <message>
         <source>Request for a quote</source>
@@ -636,32 +636,32 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1%2, %1%3 %</source>
-        <translation>%1%2，%1%3 %</translation>
+        <translation>%1%2，%1%3%</translation>
     </message>
 </context>
 <context>
     <name>AdviceText</name>
     <message>
         <source>%1 more</source>
-        <translation>再加 %1 件</translation>
+        <translation>再加%1件</translation>
     </message>
     <message>
         <source>%1 fewer</source>
-        <translation>减少 %1 件</translation>
+        <translation>减少%1件</translation>
     </message>
     <message>
         <source>%1 more of %2</source>
         <comment>number, goods</comment>
-        <translation>%2 再加 %1 件</translation>
+        <translation>%2再加%1件</translation>
     </message>
     <message>
         <source>%1 fewer of %2</source>
         <comment>number, goods</comment>
-        <translation>%2 减少 %1 件</translation>
+        <translation>%2减少%1件</translation>
     </message>
     <message>
         <source>keeps every order rule</source>
@@ -669,27 +669,27 @@
     </message>
     <message>
         <source>keeps every order rule, for %1 more in all</source>
-        <translation>即符合全部下单规则，总计多付 %1</translation>
+        <translation>即符合全部下单规则，总计多付%1</translation>
     </message>
     <message>
         <source>keeps every order rule and costs %1 less in all</source>
-        <translation>即符合全部下单规则，总计少付 %1</translation>
+        <translation>即符合全部下单规则，总计少付%1</translation>
     </message>
     <message>
         <source>then %1 each: saves %2, for %3 more in all</source>
-        <translation>单价降至 %1：省 %2，总计多付 %3</translation>
+        <translation>单价降至%1：省%2，总计多付%3</translation>
     </message>
     <message>
         <source>then %1 each: %2 less in all, for more goods</source>
-        <translation>单价降至 %1：货更多，总计反而少付 %2</translation>
+        <translation>单价降至%1：货更多，总计反而少付%2</translation>
     </message>
     <message>
         <source>for the same freight: saves %1, for %2 more in all</source>
-        <translation>运费不变：省 %1，总计多付 %2</translation>
+        <translation>运费不变：省%1，总计多付%2</translation>
     </message>
     <message>
         <source>and a step of freight less: %1 less in all</source>
-        <translation>运费少一档：总计少付 %1</translation>
+        <translation>运费少一档：总计少付%1</translation>
     </message>
 </context>
 <context>
@@ -728,11 +728,11 @@
     </message>
     <message>
         <source>Waits for you</source>
-        <translation>等待您审批</translation>
+        <translation>待您审批</translation>
     </message>
     <message>
         <source>Waits for approval</source>
-        <translation>等待审批</translation>
+        <translation>待审批</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -863,7 +863,7 @@
     </message>
     <message>
         <source>Delivery</source>
-        <translation>交付</translation>
+        <translation>交货</translation>
     </message>
     <message>
         <source>Freight estimate</source>
@@ -891,7 +891,7 @@
     </message>
     <message>
         <source>Forwarding only</source>
-        <translation>仅货运代理</translation>
+        <translation>仅转运</translation>
     </message>
     <message>
         <source>Dropship</source>
@@ -931,7 +931,7 @@
     <message>
         <source>AQL samples</source>
         <comment>inspection</comment>
-        <translation>AQL抽样</translation>
+        <translation>AQL抽检</translation>
     </message>
     <message>
         <source>accepted</source>
@@ -939,7 +939,7 @@
     </message>
     <message>
         <source>accepted with a credit</source>
-        <translation>已接受并获减款</translation>
+        <translation>已接受并抵扣</translation>
     </message>
     <message>
         <source>reworked</source>
@@ -955,7 +955,7 @@
     </message>
     <message>
         <source>discarded</source>
-        <translation>已丢弃</translation>
+        <translation>已弃置</translation>
     </message>
     <message>
         <source>%1, at the factory</source>
@@ -963,7 +963,7 @@
     </message>
     <message>
         <source>%1, handed to the carrier</source>
-        <translation>%1，交给承运人</translation>
+        <translation>%1，货交承运人</translation>
     </message>
     <message>
         <source>%1, on board in China</source>
@@ -1038,7 +1038,7 @@
     </message>
     <message>
         <source>shipments</source>
-        <translation>货运</translation>
+        <translation>货运单</translation>
     </message>
     <message>
         <source>messages</source>
@@ -1192,7 +1192,7 @@
     </message>
     <message>
         <source>It was sent and no answer came. The platform is asked under the same key: it can never happen twice.</source>
-        <translation>已发送但未收到答复。正在用同一个键向平台查询：绝不会重复执行。</translation>
+        <translation>已发送但未收到答复。正在用同一请求编号向平台查询：绝不会重复执行。</translation>
     </message>
     <message>
         <source>Could not save on this computer</source>
@@ -1452,7 +1452,7 @@
     </message>
     <message>
         <source>An act was to be sent under the key of another. It was not carried out.</source>
-        <translation>某项操作试图使用另一项操作的键发送，未被执行。</translation>
+        <translation>某项操作试图使用另一项操作的请求编号发送，未被执行。</translation>
     </message>
     <message>
         <source>The platform is still at it</source>
@@ -1659,11 +1659,11 @@
     </message>
     <message>
         <source>Ask for a quote</source>
-        <translation>申请报价</translation>
+        <translation>询价</translation>
     </message>
     <message>
         <source>Ask for a quote: %1</source>
-        <translation>申请报价：%1</translation>
+        <translation>询价：%1</translation>
     </message>
     <message>
         <source>Answer a question</source>
@@ -1835,7 +1835,7 @@
     </message>
     <message>
         <source>Begin a conversation</source>
-        <translation>发起会话</translation>
+        <translation>发起对话</translation>
     </message>
     <message>
         <source>Message about %1</source>
@@ -1851,7 +1851,7 @@
     </message>
     <message>
         <source>Mark a conversation as read</source>
-        <translation>将会话标为已读</translation>
+        <translation>将对话标为已读</translation>
     </message>
     <message>
         <source>Mark as read: %1</source>
@@ -2005,7 +2005,7 @@
     </message>
     <message>
         <source>For %1 pieces at the factory price of %2.</source>
-        <translation>按 %1 件、出厂价 %2 计算。</translation>
+        <translation>按%1件、出厂价%2计算。</translation>
     </message>
     <message>
         <source>%1  %2  (%3)</source>
@@ -2053,7 +2053,7 @@
     </message>
     <message>
         <source>China costs</source>
-        <translation>国内费用</translation>
+        <translation>中国境内费用</translation>
     </message>
     <message>
         <source>Freight</source>
@@ -2069,11 +2069,11 @@
     </message>
     <message>
         <source>FX spread</source>
-        <translation>汇差</translation>
+        <translation>汇率点差</translation>
     </message>
     <message>
         <source>Goods, %1</source>
-        <translation>货款，%1 件</translation>
+        <translation>货款，%1件</translation>
     </message>
     <message>
         <source>Freight to the warehouse</source>
@@ -2081,7 +2081,7 @@
     </message>
     <message>
         <source>Service fee %1</source>
-        <translation>服务费 %1</translation>
+        <translation>服务费%1</translation>
     </message>
     <message>
         <source>Service fee</source>
@@ -2101,11 +2101,11 @@
     </message>
     <message>
         <source>Storage</source>
-        <translation>仓储</translation>
+        <translation>仓储费</translation>
     </message>
     <message>
         <source>Duty %1</source>
-        <translation>关税 %1</translation>
+        <translation>关税%1</translation>
     </message>
     <message>
         <source>Duty</source>
@@ -2113,7 +2113,7 @@
     </message>
     <message>
         <source>Import VAT %1, recoverable</source>
-        <translation>进口增值税 %1（可抵扣）</translation>
+        <translation>进口增值税%1（可抵扣）</translation>
     </message>
     <message>
         <source>Import VAT, recoverable</source>
@@ -2121,7 +2121,7 @@
     </message>
     <message>
         <source>Import VAT %1</source>
-        <translation>进口增值税 %1</translation>
+        <translation>进口增值税%1</translation>
     </message>
     <message>
         <source>Customs clearance</source>
@@ -2129,11 +2129,11 @@
     </message>
     <message>
         <source>FX spread %1 bp</source>
-        <translation>汇差 %1 基点</translation>
+        <translation>汇率点差%1基点</translation>
     </message>
     <message>
         <source>Tooling</source>
-        <translation>模具</translation>
+        <translation>模具费</translation>
     </message>
     <message>
         <source>Sample</source>
@@ -2181,11 +2181,11 @@
     </message>
     <message>
         <source>The size of a piece is not known, and this freight line counts volume.</source>
-        <translation>单件尺寸未知，而该运输线路按体积计费。</translation>
+        <translation>单件尺寸未知，而该货运线路按体积计费。</translation>
     </message>
     <message>
         <source>The supplier&apos;s freight inside China is not known yet.</source>
-        <translation>供应商的国内运费尚不清楚。</translation>
+        <translation>供应商的中国境内运费尚不清楚。</translation>
     </message>
     <message>
         <source>The fee book has no rule in force for “%1”.</source>
@@ -2193,15 +2193,15 @@
     </message>
     <message>
         <source>No freight line is chosen.</source>
-        <translation>尚未选择运输线路。</translation>
+        <translation>尚未选择货运线路。</translation>
     </message>
     <message>
         <source>The freight line has no price for this destination.</source>
-        <translation>该运输线路没有此目的地的价格。</translation>
+        <translation>该货运线路没有此目的地的价格。</translation>
     </message>
     <message>
         <source>The freight line does not take these goods (%1).</source>
-        <translation>该运输线路不接受此类货物（%1）。</translation>
+        <translation>该货运线路不接受此类货物（%1）。</translation>
     </message>
     <message>
         <source>No customs rule is known for this destination.</source>
@@ -2209,7 +2209,7 @@
     </message>
     <message>
         <source>No exchange rate is published for %1.</source>
-        <translation>没有公布 %1 的汇率。</translation>
+        <translation>没有公布%1的汇率。</translation>
     </message>
     <message>
         <source>The amounts are too large to be added up.</source>
@@ -2249,7 +2249,7 @@
     </message>
     <message>
         <source>To your forwarder</source>
-        <translation>送至您的货代</translation>
+        <translation>交给您的货代</translation>
     </message>
     <message>
         <source>Forwarding only</source>
@@ -2304,7 +2304,7 @@
     </message>
     <message>
         <source>silence accepts it for a credit</source>
-        <translation>不回复即视为接受并获得抵扣</translation>
+        <translation>不回复即视为接受并抵扣</translation>
     </message>
     <message>
         <source>silence has it reworked</source>
@@ -2320,7 +2320,7 @@
     </message>
     <message>
         <source>silence discards it</source>
-        <translation>不回复即销毁</translation>
+        <translation>不回复即弃置</translation>
     </message>
     <message>
         <source>Answer round %1 of %2</source>
@@ -2360,7 +2360,7 @@
     </message>
     <message>
         <source>Shipment %1 is held up</source>
-        <translation>货运单%1受阻</translation>
+        <translation>货运单%1已暂停</translation>
     </message>
     <message>
         <source>Waiting for you</source>
@@ -2416,7 +2416,7 @@
     </message>
     <message>
         <source>Review and pay</source>
-        <translation>查看并付款</translation>
+        <translation>核对并付款</translation>
     </message>
     <message>
         <source>Decide</source>
@@ -2436,7 +2436,7 @@
     </message>
     <message>
         <source>Submitted</source>
-        <translation>已提交</translation>
+        <translation>待打包</translation>
     </message>
     <message>
         <source>Rehearsal packing</source>
@@ -2452,7 +2452,7 @@
     </message>
     <message>
         <source>Awaiting payment 2</source>
-        <translation>等待第二笔付款</translation>
+        <translation>待付第二笔款</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -2500,7 +2500,7 @@
     </message>
     <message>
         <source>Approved: go on with the checkout</source>
-        <translation>已批准：继续结账</translation>
+        <translation>已批准：继续结算</translation>
     </message>
     <message>
         <source>Approval ends</source>
@@ -2617,11 +2617,11 @@
     </message>
     <message>
         <source>Carton, cm</source>
-        <translation>纸箱，cm</translation>
+        <translation>纸箱，厘米</translation>
     </message>
     <message>
         <source>Weight, kg</source>
-        <translation>重量，kg</translation>
+        <translation>重量，千克</translation>
     </message>
     <message>
         <source>%1 from %2 is not measured yet and not listed.</source>
@@ -2633,7 +2633,7 @@
     </message>
     <message>
         <source>%1 kg</source>
-        <translation>%1 kg</translation>
+        <translation>%1千克</translation>
     </message>
 </context>
 <context>
@@ -2660,11 +2660,11 @@
     </message>
     <message>
         <source>Waits for approval</source>
-        <translation>等待审批</translation>
+        <translation>待审批</translation>
     </message>
     <message>
         <source>Awaiting payment</source>
-        <translation>等待付款</translation>
+        <translation>待付款</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -2736,11 +2736,11 @@
     </message>
     <message>
         <source>Waits for the carrier</source>
-        <translation>等待承运人</translation>
+        <translation>待承运商揽收</translation>
     </message>
     <message>
         <source>On its way</source>
-        <translation>在途</translation>
+        <translation>运输途中</translation>
     </message>
     <message>
         <source>On its way to %1</source>
@@ -2804,7 +2804,7 @@
     </message>
     <message>
         <source>Discarded</source>
-        <translation>已销毁</translation>
+        <translation>已弃置</translation>
     </message>
     <message>
         <source>Stored</source>
@@ -2816,7 +2816,7 @@
     </message>
     <message>
         <source>Awaiting payment 2</source>
-        <translation>等待第二笔付款</translation>
+        <translation>待付第二笔款</translation>
     </message>
     <message>
         <source>Ready to leave</source>
@@ -2828,7 +2828,7 @@
     </message>
     <message>
         <source>Coming back</source>
-        <translation>返回中</translation>
+        <translation>退回中</translation>
     </message>
     <message>
         <source>Lost</source>
@@ -2884,7 +2884,7 @@
     </message>
     <message>
         <source>AQL sample</source>
-        <translation>AQL抽样</translation>
+        <translation>AQL抽检</translation>
     </message>
     <message>
         <source>Nothing was paid: cancelling is free and takes effect at once.</source>
@@ -2981,7 +2981,7 @@
     </message>
     <message>
         <source>Rehearsal packing</source>
-        <translation>预演打包</translation>
+        <translation>预打包</translation>
     </message>
     <message>
         <source>Packing</source>
@@ -2993,7 +2993,7 @@
     </message>
     <message>
         <source>Awaiting payment 2</source>
-        <translation>待第二笔付款</translation>
+        <translation>待付第二笔款</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -3045,7 +3045,7 @@
     </message>
     <message>
         <source>On hold</source>
-        <translation>暂停</translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>Delivery failed</source>
@@ -3114,7 +3114,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1、%2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -3132,15 +3132,15 @@
     </message>
     <message>
         <source>Free on board: we bring it to the port of departure; your forwarder takes over.</source>
-        <translation>船上交货：我们送至启运港；之后由您的货运代理接手。</translation>
+        <translation>船上交货：我们送至启运港；之后由您的货代接手。</translation>
     </message>
     <message>
         <source>Ex works: your forwarder collects it at our warehouse.</source>
-        <translation>工厂交货：由您的货运代理到我们的仓库提货。</translation>
+        <translation>工厂交货：由您的货代到我们的仓库提货。</translation>
     </message>
     <message>
         <source>carrier</source>
-        <translation>承运人</translation>
+        <translation>承运商</translation>
     </message>
     <message>
         <source>To the door in %1</source>
@@ -3163,7 +3163,7 @@
     </message>
     <message>
         <source>Outcome unknown, asking</source>
-        <translation>结果未知，查询中</translation>
+        <translation>结果未知，正在查询</translation>
     </message>
     <message>
         <source>Sending</source>
@@ -3323,7 +3323,7 @@
     </message>
     <message>
         <source>The supplier&apos;s domestic freight is not known</source>
-        <translation>供应商的国内运费未知</translation>
+        <translation>供应商的中国境内运费未知</translation>
     </message>
     <message>
         <source>The platform&apos;s fees are not known yet</source>
@@ -3363,15 +3363,15 @@
     </message>
     <message>
         <source>Full: every piece</source>
-        <translation>全面验货：逐件检查</translation>
+        <translation>逐件验货：每件都检查</translation>
     </message>
     <message>
         <source>AQL sample</source>
-        <translation>AQL抽样</translation>
+        <translation>AQL抽检</translation>
     </message>
     <message>
         <source>Full service: buy, store, inspect, ship</source>
-        <translation>全程服务：采购、仓储、质检、发运</translation>
+        <translation>全程服务：采购、仓储、验货、发运</translation>
     </message>
     <message>
         <source>Buy and hand over to my forwarder</source>
@@ -3948,14 +3948,14 @@
     <message>
         <source>%1 %2</source>
         <comment>quantity and unit</comment>
-        <translation>%1 %2</translation>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
     <name>WarehouseText</name>
     <message>
         <source>On the way</source>
-        <translation>在途</translation>
+        <translation>运输途中</translation>
     </message>
     <message>
         <source>Arrived</source>
@@ -3971,11 +3971,11 @@
     </message>
     <message>
         <source>Passed</source>
-        <translation>已通过</translation>
+        <translation>合格</translation>
     </message>
     <message>
         <source>Failed inspection</source>
-        <translation>验货未通过</translation>
+        <translation>验货不合格</translation>
     </message>
     <message>
         <source>Discrepancy</source>
@@ -3987,7 +3987,7 @@
     </message>
     <message>
         <source>Accepted with credit</source>
-        <translation>已接受并补偿</translation>
+        <translation>已接受并抵扣</translation>
     </message>
     <message>
         <source>In rework</source>
@@ -4043,7 +4043,7 @@
     </message>
     <message>
         <source>Outcome unknown, asking</source>
-        <translation>结果未知，查询中</translation>
+        <translation>结果未知，正在查询</translation>
     </message>
     <message>
         <source>Sending</source>
@@ -4071,7 +4071,7 @@
     </message>
     <message>
         <source>Accept with credit</source>
-        <translation>接受并要求补偿</translation>
+        <translation>接受并抵扣</translation>
     </message>
     <message>
         <source>Rework at supplier</source>
@@ -4111,11 +4111,11 @@
     </message>
     <message>
         <source>Full inspection</source>
-        <translation>全面验货</translation>
+        <translation>逐件验货</translation>
     </message>
     <message>
         <source>AQL sample</source>
-        <translation>AQL抽样</translation>
+        <translation>AQL抽检</translation>
     </message>
     <message>
         <source>Duty</source>
@@ -4172,7 +4172,7 @@
     <message>
         <source>%1 × %2 × %3 cm</source>
         <extracomment>length × width × height</extracomment>
-        <translation>%1 × %2 × %3 厘米</translation>
+        <translation>%1 × %2 × %3厘米</translation>
     </message>
 </context>
 <context>
@@ -4297,7 +4297,7 @@
     </message>
     <message>
         <source>Lead time, days</source>
-        <translation>交货周期（天）</translation>
+        <translation>交期（天）</translation>
     </message>
     <message>
         <source>Deposit, %</source>
@@ -4309,7 +4309,7 @@
     </message>
     <message>
         <source>Note to the supplier</source>
-        <translation>给供应商的留言</translation>
+        <translation>给供应商的备注</translation>
     </message>
     <message>
         <source>Send counter</source>
@@ -4420,7 +4420,7 @@
     </message>
     <message>
         <source>No keychain answered. If there is one, remove Tradewind&apos;s sign-ins in it.</source>
-        <translation>没有钥匙串响应。如果有，请在其中删除 Tradewind 的登录信息。</translation>
+        <translation>没有钥匙串响应。如果有，请在其中删除Tradewind的登录信息。</translation>
     </message>
 </context>
 <context>
@@ -4507,7 +4507,7 @@
     </message>
     <message>
         <source>%1 rejected</source>
-        <translation>%1已拒绝</translation>
+        <translation>%1已驳回</translation>
     </message>
     <message>
         <source>You decide</source>
@@ -4543,7 +4543,7 @@
     </message>
     <message>
         <source>%1 a piece, landed</source>
-        <translation>到岸每件%1</translation>
+        <translation>单件到岸成本%1</translation>
     </message>
     <message>
         <source>%1 at the mid-market rate, against %2</source>
@@ -4577,7 +4577,7 @@
     </message>
     <message>
         <source>optional</source>
-        <translation>可选</translation>
+        <translation>选填</translation>
     </message>
     <message>
         <source>At most, %1</source>
@@ -4593,7 +4593,7 @@
     </message>
     <message>
         <source>Figures first: whether a rule asks for an approval is known once the platform has bound them.</source>
-        <translation>先获取金额：平台确定具有约束力的金额后，才能知道是否有规则要求审批。</translation>
+        <translation>先获取金额：平台确定有约束力的金额后，才能知道是否有规则要求审批。</translation>
     </message>
     <message>
         <source>Not needed</source>
@@ -4629,7 +4629,7 @@
     </message>
     <message>
         <source>Waits for approval</source>
-        <translation>等待审批</translation>
+        <translation>待审批</translation>
     </message>
     <message>
         <source>You can close this: the draft stays, and this page goes on by itself once it is decided.</source>
@@ -4645,11 +4645,11 @@
     </message>
     <message>
         <source>Rejected</source>
-        <translation>被拒绝</translation>
+        <translation>已驳回</translation>
     </message>
     <message>
         <source>It was rejected. Change the order, or ask again with a reason.</source>
-        <translation>申请被拒绝。请修改订单，或说明理由后重新申请。</translation>
+        <translation>申请被驳回。请修改订单，或说明理由后重新申请。</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -4669,7 +4669,7 @@
     </message>
     <message>
         <source>Limit</source>
-        <translation>上限</translation>
+        <translation>限额</translation>
     </message>
     <message>
         <source>%1 decides</source>
@@ -4681,7 +4681,7 @@
     </message>
     <message>
         <source>%1 rejected</source>
-        <translation>%1已拒绝</translation>
+        <translation>%1已驳回</translation>
     </message>
     <message>
         <source>%1 asked</source>
@@ -4704,7 +4704,7 @@
     </message>
     <message>
         <source>Reject</source>
-        <translation>拒绝</translation>
+        <translation>驳回</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -4720,7 +4720,7 @@
     </message>
     <message>
         <source>Say why: a rejection needs a comment.</source>
-        <translation>请说明原因：拒绝时必须填写意见。</translation>
+        <translation>请说明原因：驳回时必须填写意见。</translation>
     </message>
     <message>
         <source>What you approve</source>
@@ -4732,7 +4732,7 @@
     </message>
     <message>
         <source>Needed to reject, welcome to approve</source>
-        <translation>拒绝时必填，批准时可填</translation>
+        <translation>驳回时必填，批准时可填</translation>
     </message>
     <message>
         <source>2 or R</source>
@@ -4788,7 +4788,7 @@
     </message>
     <message>
         <source>Go on with the checkout</source>
-        <translation>继续结账</translation>
+        <translation>继续结算</translation>
     </message>
 </context>
 <context>
@@ -5024,7 +5024,7 @@
     </message>
     <message>
         <source>Minimum %1, lots of %2</source>
-        <translation>起订量%1，每批%2</translation>
+        <translation>起订量%1，批量%2</translation>
     </message>
     <message>
         <source>≈ %1 in all</source>
@@ -5052,11 +5052,11 @@
     </message>
     <message>
         <source>Landed each</source>
-        <translation>单件到岸</translation>
+        <translation>单件到岸成本</translation>
     </message>
     <message>
         <source>Landed each, %1</source>
-        <translation>单件到岸，%1</translation>
+        <translation>单件到岸成本，%1</translation>
     </message>
     <message>
         <source>Order rules</source>
@@ -5124,11 +5124,11 @@
     </message>
     <message>
         <source>Landed, all of it</source>
-        <translation>到岸总计</translation>
+        <translation>到岸成本总计</translation>
     </message>
     <message>
         <source>Go on with</source>
-        <translation>继续</translation>
+        <translation>继续办理</translation>
     </message>
     <message>
         <source>Order at published prices</source>
@@ -5237,11 +5237,11 @@
     <name>tradewind::CatalogueLoad</name>
     <message>
         <source>%1 of about %2 offers are here</source>
-        <translation>已有约 %2 个商品中的 %1 个</translation>
+        <translation>已有约%2个商品中的%1个</translation>
     </message>
     <message>
         <source>%1 offers are here</source>
-        <translation>已有 %1 个商品</translation>
+        <translation>已有%1个商品</translation>
     </message>
     <message>
         <source>%1; the rest waits</source>
@@ -5251,18 +5251,18 @@
     <message>
         <source>%1, %2 a second</source>
         <comment>how much is here, offers</comment>
-        <translation>%1，每秒 %2 个</translation>
+        <translation>%1，每秒%2个</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2 a second, about %n second(s) to go</source>
         <translation>
-            <numerusform>%1，每秒 %2 个，约剩 %n 秒</numerusform>
+            <numerusform>%1，每秒%2个，约剩%n秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %2 a second, about %n minute(s) to go</source>
         <translation>
-            <numerusform>%1，每秒 %2 个，约剩 %n 分钟</numerusform>
+            <numerusform>%1，每秒%2个，约剩%n分钟</numerusform>
         </translation>
     </message>
 </context>
@@ -5299,12 +5299,12 @@
     </message>
     <message>
         <source>%1 of %2 offers</source>
-        <translation>%2 件商品中的 %1 件</translation>
+        <translation>%2件商品中的%1件</translation>
     </message>
     <message numerus="yes">
         <source>There is room for %n saved view(s).</source>
         <translation>
-            <numerusform>最多保存 %n 个视图。</numerusform>
+            <numerusform>最多保存%n个视图。</numerusform>
         </translation>
     </message>
     <message>
@@ -5345,12 +5345,12 @@
     </message>
     <message>
         <source>Compare %1</source>
-        <translation>对比 %1</translation>
+        <translation>对比%1</translation>
     </message>
     <message numerus="yes">
         <source>Followed: %n changed</source>
         <translation>
-            <numerusform>关注：%n 个有变化</numerusform>
+            <numerusform>关注：%n个有变化</numerusform>
         </translation>
     </message>
     <message>
@@ -5371,7 +5371,7 @@
     <message numerus="yes">
         <source>%1, %n offer(s)</source>
         <translation>
-            <numerusform>%1，%n 件商品</numerusform>
+            <numerusform>%1，%n件商品</numerusform>
         </translation>
     </message>
 </context>
@@ -5445,7 +5445,7 @@
     </message>
     <message>
         <source>We reckon</source>
-        <translation>我方计算</translation>
+        <translation>本程序计算</translation>
     </message>
     <message>
         <source>The platform says</source>
@@ -5513,7 +5513,7 @@
     </message>
     <message>
         <source>Import VAT, comes back</source>
-        <translation>进口增值税，可退回</translation>
+        <translation>进口增值税，可抵扣</translation>
     </message>
     <message>
         <source>Import VAT</source>
@@ -5537,7 +5537,7 @@
     </message>
     <message>
         <source>Landed in total</source>
-        <translation>到岸总计</translation>
+        <translation>到岸成本总计</translation>
     </message>
     <message>
         <source>Fees and rates are not here yet, so nothing was compared.</source>
@@ -5669,7 +5669,7 @@
     </message>
     <message>
         <source>Get binding figures</source>
-        <translation>获取具有约束力的金额</translation>
+        <translation>获取有约束力的金额</translation>
     </message>
     <message>
         <source>Ask again</source>
@@ -5685,7 +5685,7 @@
     </message>
     <message>
         <source>Asking the platform for binding figures.</source>
-        <translation>正在向平台请求具有约束力的金额。</translation>
+        <translation>正在向平台请求有约束力的金额。</translation>
     </message>
     <message>
         <source>The request is on its way.</source>
@@ -5777,7 +5777,7 @@
     </message>
     <message>
         <source>Press C on an offer in the catalogue, on up to eight of them.</source>
-        <translation>在商品目录中对商品按 C 键，最多八个。</translation>
+        <translation>在商品目录中对商品按C键，最多八个。</translation>
     </message>
     <message>
         <source>Open the catalogue</source>
@@ -5785,7 +5785,7 @@
     </message>
     <message>
         <source>%1 of %2 offers</source>
-        <translation>%1 / %2 个商品</translation>
+        <translation>%1 / %2个商品</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5938,7 +5938,7 @@
     <message numerus="yes">
         <source>The message is %n character(s) too long.</source>
         <translation>
-            <numerusform>消息超出长度限制 %n 个字符。</numerusform>
+            <numerusform>消息超出长度限制%n个字符。</numerusform>
         </translation>
     </message>
 </context>
@@ -5965,7 +5965,7 @@
     </message>
     <message>
         <source>%1 Key %2.</source>
-        <translation>%1 快捷键 %2。</translation>
+        <translation>%1快捷键%2。</translation>
     </message>
 </context>
 <context>
@@ -6034,7 +6034,7 @@
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation>已保存为 %1。</translation>
+        <translation>已保存为%1。</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
@@ -6057,7 +6057,7 @@
     </message>
     <message>
         <source>Discard</source>
-        <translation>弃置</translation>
+        <translation>丢弃</translation>
     </message>
 </context>
 <context>
@@ -6205,7 +6205,7 @@
     <message numerus="yes">
         <source>%n change(s) have not reached the platform and will be lost.</source>
         <translation>
-            <numerusform>有 %n 项更改尚未送达平台，将会丢失。</numerusform>
+            <numerusform>有%n项更改尚未送达平台，将会丢失。</numerusform>
         </translation>
     </message>
     <message>
@@ -6265,7 +6265,7 @@
     </message>
     <message>
         <source>Our rate</source>
-        <translation>我们的汇率</translation>
+        <translation>我方汇率</translation>
     </message>
     <message>
         <source>Spread</source>
@@ -6293,7 +6293,7 @@
     </message>
     <message>
         <source>The balance holds only %1.</source>
-        <translation>该余额只有 %1。</translation>
+        <translation>该余额只有%1。</translation>
     </message>
 </context>
 <context>
@@ -6312,7 +6312,7 @@
     </message>
     <message>
         <source>As JSON for programs and as CSV for spreadsheets, in a new folder. The key of your sign-in and the platform&apos;s catalogue are not part of it.</source>
-        <translation>以 JSON（供程序使用）和 CSV（供表格软件使用）写入一个新文件夹。不包含您的登录密钥和平台商品目录。</translation>
+        <translation>以JSON（供程序使用）和CSV（供表格软件使用）写入一个新文件夹。不包含您的登录密钥和平台商品目录。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6321,7 +6321,7 @@
     <message numerus="yes">
         <source>%n file(s) written to %1.</source>
         <translation>
-            <numerusform>已将 %n 个文件写入 %1。</numerusform>
+            <numerusform>已将%n个文件写入%1。</numerusform>
         </translation>
     </message>
     <message>
@@ -6357,7 +6357,7 @@
     <message>
         <source>%1 %</source>
         <comment>percentage</comment>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>of the goods</source>
@@ -6484,12 +6484,12 @@
     </message>
     <message>
         <source>Price, at %1 pcs</source>
-        <translation>价格（按 %1 件）</translation>
+        <translation>价格（按%1件）</translation>
     </message>
     <message numerus="yes">
         <source>%n offer(s)</source>
         <translation>
-            <numerusform>%n 件商品</numerusform>
+            <numerusform>%n个商品</numerusform>
         </translation>
     </message>
     <message>
@@ -6512,12 +6512,12 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n 天</numerusform>
+            <numerusform>%n天</numerusform>
         </translation>
     </message>
     <message>
         <source>Ready in</source>
-        <translation>交货期</translation>
+        <translation>交期</translation>
     </message>
     <message>
         <source>Landed cost, %1</source>
@@ -6532,7 +6532,7 @@
     </message>
     <message>
         <source>sold out</source>
-        <translation>已售罄</translation>
+        <translation>售罄</translation>
     </message>
     <message>
         <source>sold again</source>
@@ -6585,13 +6585,13 @@
     <message numerus="yes">
         <source>%n changed since you last looked</source>
         <translation>
-            <numerusform>自上次查看以来 %n 个有变化</numerusform>
+            <numerusform>自上次查看以来%n个有变化</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n offer(s)</source>
         <translation>
-            <numerusform>%n 个商品</numerusform>
+            <numerusform>%n个商品</numerusform>
         </translation>
     </message>
     <message>
@@ -6619,11 +6619,11 @@
     </message>
     <message>
         <source>Freight line</source>
-        <translation>运输线路</translation>
+        <translation>货运线路</translation>
     </message>
     <message>
         <source>Memo on the order</source>
-        <translation>订单备注</translation>
+        <translation>订单备忘</translation>
     </message>
     <message>
         <source>optional</source>
@@ -6693,7 +6693,7 @@
     </message>
     <message>
         <source>Our rate</source>
-        <translation>我们的汇率</translation>
+        <translation>我方汇率</translation>
     </message>
     <message>
         <source>%1 per %2</source>
@@ -6740,15 +6740,15 @@
     </message>
     <message>
         <source>In the catalogue whatever you type is searched for. Space shows an offer at a glance, C compares it, Shift+C goes to the comparison; Ctrl+Page Up and Ctrl+Page Down go from view to view.</source>
-        <translation>在商品目录中，键入的任何文字都会被搜索。空格键快速查看商品，C 加入对比，Shift+C 打开对比；Ctrl+Page Up 和 Ctrl+Page Down 切换视图。</translation>
+        <translation>在商品目录中，键入的任何文字都会被搜索。空格键快速查看商品，C加入对比，Shift+C打开对比；Ctrl+Page Up和Ctrl+Page Down切换视图。</translation>
     </message>
     <message>
         <source>Where quantities are entered, Ctrl+T changes them to what the coach advises.</source>
-        <translation>在填写数量的地方，按 Ctrl+T 改成建议的数量。</translation>
+        <translation>在填写数量的地方，按Ctrl+T改成建议的数量。</translation>
     </message>
     <message>
         <source>In pending changes 1 accepts, reviews or tries again, 2 edits, 3 gives up or takes back.</source>
-        <translation>在“待处理更改”中，按 1 接受、复核或重试，按 2 修改，按 3 放弃或收回。</translation>
+        <translation>在“待处理更改”中，按1接受、核对或重试，按2修改，按3放弃或撤回。</translation>
     </message>
 </context>
 <context>
@@ -6889,7 +6889,7 @@
     </message>
     <message>
         <source>%1 · not up to date, from %2</source>
-        <translation>%1 · 不是最新，截至 %2</translation>
+        <translation>%1 · 不是最新，截至%2</translation>
     </message>
     <message>
         <source>Approvals</source>
@@ -6920,14 +6920,14 @@
     </message>
     <message>
         <source>Shown at %1 %</source>
-        <translation>以 %1 % 显示</translation>
+        <translation>以%1%显示</translation>
     </message>
 </context>
 <context>
     <name>tradewind::ItemsStep</name>
     <message>
         <source>Items</source>
-        <translation>货品</translation>
+        <translation>货物</translation>
     </message>
     <message>
         <source>Goods of the catalogue, a link, or a few words about what you look for.</source>
@@ -6947,7 +6947,7 @@
     </message>
     <message>
         <source>Add something that is not in the catalogue</source>
-        <translation>添加目录中没有的货品</translation>
+        <translation>添加目录中没有的货物</translation>
     </message>
     <message>
         <source>Link</source>
@@ -6955,7 +6955,7 @@
     </message>
     <message>
         <source>What it is</source>
-        <translation>货品描述</translation>
+        <translation>货物描述</translation>
     </message>
     <message>
         <source>Add line</source>
@@ -6988,7 +6988,7 @@
     </message>
     <message>
         <source>%1 pcs</source>
-        <translation>%1 件</translation>
+        <translation>%1件</translation>
     </message>
     <message>
         <source>to</source>
@@ -6997,7 +6997,7 @@
     </message>
     <message>
         <source>rate %1 of %2</source>
-        <translation>汇率 %1（%2）</translation>
+        <translation>汇率%1（%2）</translation>
     </message>
     <message>
         <source>without recoverable VAT</source>
@@ -7006,7 +7006,7 @@
     <message>
         <source>Landed, %1 to %2</source>
         <comment>currency, place</comment>
-        <translation>到岸价 %1 至%2</translation>
+        <translation>至%2到岸成本（%1）</translation>
     </message>
     <message>
         <source>Landed</source>
@@ -7119,11 +7119,11 @@
     </message>
     <message>
         <source>Conversations</source>
-        <translation>会话</translation>
+        <translation>对话</translation>
     </message>
     <message>
         <source>No conversations yet</source>
-        <translation>还没有会话</translation>
+        <translation>还没有对话</translation>
     </message>
     <message>
         <source>Write about a quote, an order or a shipment from its page.</source>
@@ -7246,7 +7246,7 @@
     </message>
     <message>
         <source>Fee book</source>
-        <translation>费用表</translation>
+        <translation>费率表</translation>
     </message>
     <message>
         <source>Which movements</source>
@@ -7306,7 +7306,7 @@
     </message>
     <message>
         <source>Not up to date: as the platform told it on %1.</source>
-        <translation>不是最新：平台于 %1 提供。</translation>
+        <translation>不是最新：平台于%1提供。</translation>
     </message>
 </context>
 <context>
@@ -7373,7 +7373,7 @@
     <message numerus="yes">
         <source>Did you mean “%1”: %n offer(s)</source>
         <translation>
-            <numerusform>您要找的是“%1”吗？%n 个商品</numerusform>
+            <numerusform>您要找的是“%1”吗？%n个商品</numerusform>
         </translation>
     </message>
 </context>
@@ -7449,11 +7449,11 @@
     </message>
     <message>
         <source>Landed, each</source>
-        <translation>到岸单价</translation>
+        <translation>单件到岸成本</translation>
     </message>
     <message>
         <source>Landed, in all</source>
-        <translation>到岸总额</translation>
+        <translation>到岸成本总额</translation>
     </message>
     <message>
         <source>For how many</source>
@@ -7485,12 +7485,12 @@
     </message>
     <message>
         <source>Lead time</source>
-        <translation>交货期</translation>
+        <translation>交期</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n 天</numerusform>
+            <numerusform>%n天</numerusform>
         </translation>
     </message>
     <message>
@@ -7503,7 +7503,7 @@
     </message>
     <message>
         <source>sold out</source>
-        <translation>已售罄</translation>
+        <translation>售罄</translation>
     </message>
     <message>
         <source>Rating</source>
@@ -7527,7 +7527,7 @@
     </message>
     <message>
         <source>%1 g</source>
-        <translation>%1 克</translation>
+        <translation>%1克</translation>
     </message>
     <message>
         <source>Restricted</source>
@@ -7583,7 +7583,7 @@
     </message>
     <message>
         <source>Ask for a quote</source>
-        <translation>申请报价</translation>
+        <translation>询价</translation>
     </message>
     <message>
         <source>Add to buying list</source>
@@ -7595,7 +7595,7 @@
     </message>
     <message>
         <source>factory %1</source>
-        <translation>出厂价 %1</translation>
+        <translation>出厂价%1</translation>
     </message>
     <message>
         <source>Landed ≈ %1</source>
@@ -7630,15 +7630,15 @@
     </message>
     <message>
         <source>%1 more to the minimum of %2</source>
-        <translation>还差 %1 达到起订量 %2</translation>
+        <translation>还差%1达到起订量%2</translation>
     </message>
     <message>
         <source>Sold in lots of %1: %2 more to the next</source>
-        <translation>按 %1 的倍数出售：再加 %2 达到下一倍数</translation>
+        <translation>按%1的倍数出售：再加%2达到下一倍数</translation>
     </message>
     <message>
         <source>%1 more than are in stock</source>
-        <translation>超出库存 %1</translation>
+        <translation>超出库存%1</translation>
     </message>
     <message>
         <source>This offer is no longer sold</source>
@@ -7658,7 +7658,7 @@
     </message>
     <message>
         <source>Predicted, %1 sure</source>
-        <translation>预测，可信度 %1</translation>
+        <translation>预测，可信度%1</translation>
     </message>
     <message>
         <source>Predicted from size</source>
@@ -7675,27 +7675,27 @@
     </message>
     <message>
         <source>%1–%2 days</source>
-        <translation>%1–%2 天</translation>
+        <translation>%1–%2天</translation>
     </message>
     <message>
         <source>Minimum %1, in lots of %2</source>
-        <translation>起订量 %1，按 %2 的倍数</translation>
+        <translation>起订量%1，按%2的倍数</translation>
     </message>
     <message>
         <source>MOQ and lot size met</source>
-        <translation>已满足起订量和倍数</translation>
+        <translation>已满足起订量和批量</translation>
     </message>
     <message numerus="yes">
         <source>%n variant(s), %1 pcs</source>
         <extracomment>%1 is a number of pieces; the number of variants comes first.</extracomment>
         <translation>
-            <numerusform>%n 个规格，%1 件</numerusform>
+            <numerusform>%n个规格，%1件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n carton(s)</source>
         <translation>
-            <numerusform>%1，%n 箱</numerusform>
+            <numerusform>%1，%n箱</numerusform>
         </translation>
     </message>
     <message>
@@ -7704,11 +7704,11 @@
     </message>
     <message>
         <source>%1 pcs</source>
-        <translation>%1 件</translation>
+        <translation>%1件</translation>
     </message>
     <message>
         <source>Lot size</source>
-        <translation>倍数</translation>
+        <translation>批量</translation>
     </message>
     <message>
         <source>Lead time</source>
@@ -7717,7 +7717,7 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n 天</numerusform>
+            <numerusform>%n天</numerusform>
         </translation>
     </message>
     <message>
@@ -7742,19 +7742,19 @@
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 小时</translation>
+        <translation>%1小时</translation>
     </message>
     <message>
         <source>Carton of %1</source>
-        <translation>每箱 %1 件</translation>
+        <translation>每箱%1件</translation>
     </message>
     <message>
         <source>%1 × %2 × %3 cm</source>
-        <translation>%1 × %2 × %3 厘米</translation>
+        <translation>%1 × %2 × %3厘米</translation>
     </message>
     <message>
         <source>%1 g</source>
-        <translation>%1 克</translation>
+        <translation>%1克</translation>
     </message>
     <message>
         <source>Certificates</source>
@@ -7782,7 +7782,7 @@
     </message>
     <message>
         <source>Shipped within 48 h</source>
-        <translation>48 小时揽收</translation>
+        <translation>48小时揽收</translation>
     </message>
     <message>
         <source>Perfect orders</source>
@@ -7811,7 +7811,7 @@
     <message numerus="yes">
         <source>%n year(s)</source>
         <translation>
-            <numerusform>%n 年</numerusform>
+            <numerusform>%n年</numerusform>
         </translation>
     </message>
     <message>
@@ -7864,7 +7864,7 @@
     </message>
     <message>
         <source>From %1 on %2 to %3 now; never below %4</source>
-        <translation>从 %2 的 %1 到现在的 %3；最低 %4</translation>
+        <translation>从%2的%1到现在的%3；最低%4</translation>
     </message>
 </context>
 <context>
@@ -7872,7 +7872,7 @@
     <message numerus="yes">
         <source>%n offer(s) are compared already, and more do not fit side by side.</source>
         <translation>
-            <numerusform>已在对比 %n 个商品，再多就排不下了。</numerusform>
+            <numerusform>已在对比%n个商品，再多就排不下了。</numerusform>
         </translation>
     </message>
 </context>
@@ -7906,12 +7906,12 @@
     </message>
     <message>
         <source>buy again %1</source>
-        <translation>复购 %1</translation>
+        <translation>复购%1</translation>
     </message>
     <message>
         <source>%1 d</source>
         <extracomment>Days</extracomment>
-        <translation>%1 天</translation>
+        <translation>%1天</translation>
     </message>
     <message>
         <source>delisted</source>
@@ -7923,7 +7923,7 @@
     </message>
     <message>
         <source>MOQ %1</source>
-        <translation>起订 %1</translation>
+        <translation>起订%1</translation>
     </message>
     <message>
         <source>Delisted</source>
@@ -7947,12 +7947,12 @@
     </message>
     <message>
         <source>Lead time</source>
-        <translation>交货期</translation>
+        <translation>交期</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n 天</numerusform>
+            <numerusform>%n天</numerusform>
         </translation>
     </message>
     <message>
@@ -7969,7 +7969,7 @@
     </message>
     <message>
         <source>%1 g</source>
-        <translation>%1 克</translation>
+        <translation>%1克</translation>
     </message>
     <message>
         <source>%1+</source>
@@ -7989,7 +7989,7 @@
     <name>tradewind::OfferPage</name>
     <message>
         <source>1688 page</source>
-        <translation>1688 页面</translation>
+        <translation>1688页面</translation>
     </message>
     <message>
         <source>Choose quantities</source>
@@ -8033,7 +8033,7 @@
     </message>
     <message>
         <source>Offer %1</source>
-        <translation>商品 %1</translation>
+        <translation>商品%1</translation>
     </message>
     <message>
         <source>The variants of this offer are not here yet.</source>
@@ -8049,7 +8049,7 @@
     </message>
     <message>
         <source>From %1 to %2 a piece as the quantity grows</source>
-        <translation>数量增加时每件从 %1 降至 %2</translation>
+        <translation>数量增加时每件从%1降至%2</translation>
     </message>
     <message>
         <source>It is on the list “%1” now.</source>
@@ -8096,7 +8096,7 @@
     </message>
     <message>
         <source>Up to %1</source>
-        <translation>不超过 %1</translation>
+        <translation>不超过%1</translation>
     </message>
     <message>
         <source>Ready in</source>
@@ -8105,7 +8105,7 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n 天</numerusform>
+            <numerusform>%n天内</numerusform>
         </translation>
     </message>
     <message>
@@ -8114,7 +8114,7 @@
     </message>
     <message>
         <source>%1 and above</source>
-        <translation>%1 及以上</translation>
+        <translation>%1及以上</translation>
     </message>
     <message>
         <source>Supplier</source>
@@ -8139,21 +8139,21 @@
     </message>
     <message>
         <source>From %1</source>
-        <translation>%1 起</translation>
+        <translation>%1起</translation>
     </message>
     <message>
         <source>MOQ up to %1</source>
-        <translation>起订量不超过 %1</translation>
+        <translation>起订量不超过%1</translation>
     </message>
     <message numerus="yes">
         <source>Ready in %n day(s)</source>
         <translation>
-            <numerusform>%n 天内交货</numerusform>
+            <numerusform>%n天内交货</numerusform>
         </translation>
     </message>
     <message>
         <source>Rating %1+</source>
-        <translation>评分 %1 以上</translation>
+        <translation>评分%1以上</translation>
     </message>
     <message>
         <source>In stock</source>
@@ -8162,7 +8162,7 @@
     <message numerus="yes">
         <source>Take away “%1”: %n offer(s)</source>
         <translation>
-            <numerusform>不限“%1”：%n 个商品</numerusform>
+            <numerusform>不限“%1”：%n个商品</numerusform>
         </translation>
     </message>
     <message>
@@ -8176,32 +8176,32 @@
     </message>
     <message>
         <source>Landed %1 – %2</source>
-        <translation>到岸 %1 – %2</translation>
+        <translation>到岸成本%1 – %2</translation>
     </message>
     <message>
         <source>Landed from %1</source>
-        <translation>到岸 %1 起</translation>
+        <translation>到岸成本%1起</translation>
     </message>
     <message>
         <source>Landed up to %1</source>
-        <translation>到岸不超过 %1</translation>
+        <translation>到岸成本不超过%1</translation>
     </message>
     <message>
         <source>MOQ %1 – %2</source>
-        <translation>起订量 %1 – %2</translation>
+        <translation>起订量%1 – %2</translation>
     </message>
     <message>
         <source>MOQ from %1</source>
-        <translation>起订量 %1 起</translation>
+        <translation>起订量%1起</translation>
     </message>
     <message>
         <source>Ready in %1 – %2 days</source>
-        <translation>%1 – %2 天交货</translation>
+        <translation>%1 – %2天交货</translation>
     </message>
     <message numerus="yes">
         <source>Ready in %n day(s) or more</source>
         <translation>
-            <numerusform>%n 天或以上交货</numerusform>
+            <numerusform>%n天或以上交货</numerusform>
         </translation>
     </message>
     <message>
@@ -8443,7 +8443,7 @@
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
-            <numerusform>%1及其他%n项</numerusform>
+            <numerusform>%1及另外%n项</numerusform>
         </translation>
     </message>
     <message>
@@ -8452,7 +8452,7 @@
     </message>
     <message>
         <source>On its way</source>
-        <translation>运输中</translation>
+        <translation>运输途中</translation>
     </message>
     <message>
         <source>%1 · %2 · %3 %4</source>
@@ -8477,7 +8477,7 @@
     </message>
     <message>
         <source>Due now</source>
-        <translation>当前应付</translation>
+        <translation>现在应付</translation>
     </message>
     <message>
         <source>Total</source>
@@ -8490,7 +8490,7 @@
     <message numerus="yes">
         <source>Checkout · %n line(s)</source>
         <translation>
-            <numerusform>结账 · %n个商品行</numerusform>
+            <numerusform>结算 · %n行</numerusform>
         </translation>
     </message>
     <message>
@@ -8602,7 +8602,7 @@
     </message>
     <message>
         <source>Due now</source>
-        <translation>当前应付</translation>
+        <translation>现在应付</translation>
     </message>
     <message>
         <source>Expected in all</source>
@@ -8704,7 +8704,7 @@
     <name>tradewind::PackagingStep</name>
     <message>
         <source>Packaging, QC, files</source>
-        <translation>包装、质检、文件</translation>
+        <translation>包装、验货、文件</translation>
     </message>
     <message>
         <source>How each line is packed and inspected, and what the supplier should look at.</source>
@@ -8777,7 +8777,7 @@
     <name>tradewind::PartsBar</name>
     <message>
         <source>%1 %2 %</source>
-        <translation>%1 %2 %</translation>
+        <translation>%1 %2%</translation>
     </message>
 </context>
 <context>
@@ -8829,7 +8829,7 @@
     </message>
     <message>
         <source>No exchange needed</source>
-        <translation>无需换汇</translation>
+        <translation>无需兑换</translation>
     </message>
     <message>
         <source>Rate, not locked</source>
@@ -8877,7 +8877,7 @@
     </message>
     <message>
         <source>Our rate</source>
-        <translation>我们的汇率</translation>
+        <translation>我方汇率</translation>
     </message>
     <message>
         <source>Spread</source>
@@ -8905,7 +8905,7 @@
     </message>
     <message>
         <source>Cost of the exchange</source>
-        <translation>换汇成本</translation>
+        <translation>兑换成本</translation>
     </message>
     <message>
         <source>%1 balance</source>
@@ -8944,7 +8944,7 @@
     </message>
     <message>
         <source>the platform&apos;s answer; it is asked under the same key</source>
-        <translation>平台的答复；以同一密钥查询</translation>
+        <translation>平台的答复；以同一请求编号查询</translation>
     </message>
     <message>
         <source>&quot;%1&quot; to be confirmed</source>
@@ -9008,11 +9008,11 @@
     </message>
     <message>
         <source>%1: allowed %2</source>
-        <translation>%1：允许 %2</translation>
+        <translation>%1：允许%2</translation>
     </message>
     <message>
         <source>%1: yours %2, theirs %3, before %4</source>
-        <translation>%1：您的 %2，对方的 %3，原值 %4</translation>
+        <translation>%1：您的%2，对方的%3，原值%4</translation>
     </message>
 </context>
 <context>
@@ -9042,7 +9042,7 @@
     </message>
     <message>
         <source>Try now</source>
-        <translation>立即尝试</translation>
+        <translation>立即重试</translation>
     </message>
     <message>
         <source>Look at it</source>
@@ -9066,7 +9066,7 @@
     </message>
     <message>
         <source>What it says</source>
-        <translation>内容</translation>
+        <translation>具体内容</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -9172,7 +9172,7 @@
     </message>
     <message>
         <source>%1: you allowed %2, now %3.</source>
-        <translation>%1：您允许 %2，现为 %3。</translation>
+        <translation>%1：您允许%2，现为%3。</translation>
     </message>
     <message>
         <source>%1: %2.</source>
@@ -9196,7 +9196,7 @@
     </message>
     <message>
         <source>%1: before %2, yours %3, theirs %4.</source>
-        <translation>%1：原为 %2，您改为 %3，对方改为 %4。</translation>
+        <translation>%1：原为%2，您改为%3，对方改为%4。</translation>
     </message>
     <message>
         <source>Field</source>
@@ -9228,7 +9228,7 @@
     </message>
     <message>
         <source>Sends or asks now instead of later, under the same key: it can never happen twice.</source>
-        <translation>现在就发送或查询，仍用同一密钥：绝不会重复执行。</translation>
+        <translation>现在就发送或查询，仍用同一请求编号：绝不会重复执行。</translation>
     </message>
     <message>
         <source>Keep yours</source>
@@ -9248,7 +9248,7 @@
     </message>
     <message>
         <source>Accept %1</source>
-        <translation>接受 %1</translation>
+        <translation>接受%1</translation>
     </message>
     <message>
         <source>Makes a new act that allows it. If it changes once more, you are asked again.</source>
@@ -9268,7 +9268,7 @@
     </message>
     <message>
         <source>Review</source>
-        <translation>复核</translation>
+        <translation>核对</translation>
     </message>
     <message>
         <source>Edit it</source>
@@ -9284,7 +9284,7 @@
     </message>
     <message>
         <source>Takes it back and opens the page it came from. What it said stays in this list.</source>
-        <translation>收回并打开其来源页面。原内容仍保留在此列表中。</translation>
+        <translation>撤回并打开其来源页面。原内容仍保留在此列表中。</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -9307,7 +9307,7 @@
     <name>tradewind::PictureGallery</name>
     <message>
         <source>Pictures of %1</source>
-        <translation>%1 的图片</translation>
+        <translation>%1的图片</translation>
     </message>
     <message>
         <source>Previous picture</source>
@@ -9332,11 +9332,11 @@
     <message>
         <source>%1 · picture %2 of %3 · %4 %</source>
         <comment>goods, number, all, size</comment>
-        <translation>%1 · 第 %2 张，共 %3 张 · %4 %</translation>
+        <translation>%1 · 第%2张，共%3张 · %4%</translation>
     </message>
     <message>
         <source>Picture %1 of %2, shown at %3 %</source>
-        <translation>第 %1 张，共 %2 张，以 %3 % 显示</translation>
+        <translation>第%1张，共%2张，以%3%显示</translation>
     </message>
 </context>
 <context>
@@ -9406,11 +9406,11 @@
     </message>
     <message>
         <source>Landed</source>
-        <translation>到岸</translation>
+        <translation>到岸成本</translation>
     </message>
     <message>
         <source>Landed in %1</source>
-        <translation>%1到岸</translation>
+        <translation>到岸成本（%1）</translation>
     </message>
     <message>
         <source>hidden from</source>
@@ -9447,7 +9447,7 @@
     <message numerus="yes">
         <source>%1, and %n more</source>
         <translation>
-            <numerusform>%1，及其他%n项</numerusform>
+            <numerusform>%1及另外%n项</numerusform>
         </translation>
     </message>
     <message>
@@ -9475,15 +9475,15 @@
     </message>
     <message>
         <source>Quantities, specification</source>
-        <translation>数量、规格</translation>
+        <translation>数量与规格</translation>
     </message>
     <message>
         <source>Packaging, QC, files</source>
-        <translation>包装、质检、文件</translation>
+        <translation>包装、验货、文件</translation>
     </message>
     <message>
         <source>Splits and destination</source>
-        <translation>拆分与目的地</translation>
+        <translation>分批与目的地</translation>
     </message>
     <message>
         <source>Review and send</source>
@@ -9648,19 +9648,19 @@
     </message>
     <message>
         <source>%1: most offers above %2</source>
-        <translation>%1：多数商品高于 %2</translation>
+        <translation>%1：多数商品高于%2</translation>
     </message>
     <message>
         <source>%1: most offers up to %2</source>
-        <translation>%1：多数商品不超过 %2</translation>
+        <translation>%1：多数商品不超过%2</translation>
     </message>
     <message>
         <source>%1: most offers between %2 and %3</source>
-        <translation>%1：多数商品在 %2 与 %3 之间</translation>
+        <translation>%1：多数商品在%2与%3之间</translation>
     </message>
     <message>
         <source>%1, at least %2</source>
-        <translation>%1，至少 %2</translation>
+        <translation>%1，至少%2</translation>
     </message>
     <message>
         <source>%1, no least</source>
@@ -9668,7 +9668,7 @@
     </message>
     <message>
         <source>%1, at most %2</source>
-        <translation>%1，至多 %2</translation>
+        <translation>%1，至多%2</translation>
     </message>
     <message>
         <source>%1, no most</source>
@@ -9695,7 +9695,7 @@
     </message>
     <message>
         <source>Ours</source>
-        <translation>我们的汇率</translation>
+        <translation>我方汇率</translation>
     </message>
     <message>
         <source>bp</source>
@@ -9719,7 +9719,7 @@
     </message>
     <message>
         <source>Ours</source>
-        <translation>我们的汇率</translation>
+        <translation>我方汇率</translation>
     </message>
     <message>
         <source>bp</source>
@@ -9760,7 +9760,7 @@
     </message>
     <message>
         <source>Seller</source>
-        <translation>卖方</translation>
+        <translation>卖家</translation>
     </message>
     <message>
         <source>Here</source>
@@ -9858,11 +9858,11 @@
     </message>
     <message>
         <source>Came with</source>
-        <translation>送货承运方</translation>
+        <translation>送货承运商</translation>
     </message>
     <message>
         <source>Announced</source>
-        <translation>已预告</translation>
+        <translation>已预报</translation>
     </message>
     <message numerus="yes">
         <source>Takes about %n day(s).</source>
@@ -9872,7 +9872,7 @@
     </message>
     <message>
         <source>Accept with credit of %1</source>
-        <translation>接受并获得抵扣%1</translation>
+        <translation>接受并抵扣%1</translation>
     </message>
     <message>
         <source>%1, %2 back</source>
@@ -9892,7 +9892,7 @@
     </message>
     <message>
         <source>Silence means %1.</source>
-        <translation>不回应即视为%1。</translation>
+        <translation>不回复即视为%1。</translation>
     </message>
     <message>
         <source>%1, by default when the time was over, %2</source>
@@ -10015,7 +10015,7 @@
     </message>
     <message>
         <source>Needed by</source>
-        <translation>需要日期</translation>
+        <translation>需求日期</translation>
     </message>
     <message>
         <source>Note</source>
@@ -10040,7 +10040,7 @@
     </message>
     <message>
         <source>Specification</source>
-        <translation>规格参数</translation>
+        <translation>规格要求</translation>
     </message>
     <message>
         <source>Packaging</source>
@@ -10060,7 +10060,7 @@
     </message>
     <message>
         <source>Delivery %1</source>
-        <translation>%1 交付</translation>
+        <translation>%1交货</translation>
     </message>
 </context>
 <context>
@@ -10075,7 +10075,7 @@
     </message>
     <message>
         <source>Figures that differ</source>
-        <translation>有差异的数字</translation>
+        <translation>有差异的金额</translation>
     </message>
     <message>
         <source>You pay now</source>
@@ -10107,7 +10107,7 @@
     </message>
     <message>
         <source>Silence means</source>
-        <translation>不回应即视为</translation>
+        <translation>不回复即视为</translation>
     </message>
     <message>
         <source>Must still hold when it is sent</source>
@@ -10167,7 +10167,7 @@
     </message>
     <message>
         <source>It was not sent in time. Ask for new figures.</source>
-        <translation>未能及时发送。请重新获取数字。</translation>
+        <translation>未能及时发送。请重新获取金额。</translation>
     </message>
     <message>
         <source>Invalidated</source>
@@ -10183,19 +10183,19 @@
     </message>
     <message>
         <source>Edited since %1: these figures no longer hold. Ask for new ones.</source>
-        <translation>%1后有修改：这些数字不再有效。请重新获取。</translation>
+        <translation>%1后有修改：这些金额不再有效。请重新获取。</translation>
     </message>
     <message>
         <source>These figures held until %1. Ask for new ones.</source>
-        <translation>这些数字的有效期至%1。请重新获取。</translation>
+        <translation>这些金额的有效期至%1。请重新获取。</translation>
     </message>
     <message>
         <source>These are the platform&apos;s binding figures, prepared at %1. Any edit asks for new ones.</source>
-        <translation>这些是平台于%1准备的具有约束力的数字。任何修改都需要重新获取数字。</translation>
+        <translation>这些是平台于%1给出的有约束力的金额。任何修改都需要重新获取。</translation>
     </message>
     <message>
         <source>The platform&apos;s figure differs from ours. Its figure binds; below is every line that differs.</source>
-        <translation>平台的数字与我们的不同。以平台的数字为准；下面列出所有有差异的行。</translation>
+        <translation>平台的金额与本程序计算的不同。以平台的金额为准；下面列出所有有差异的行。</translation>
     </message>
     <message>
         <source>Not compared in full: %1</source>
@@ -10207,7 +10207,7 @@
     </message>
     <message>
         <source>These are the binding figures that were sent. Nothing can be edited any more.</source>
-        <translation>这些是已发送的具有约束力的数字。已无法再修改任何内容。</translation>
+        <translation>这些是已发送的有约束力的金额。已无法再修改任何内容。</translation>
     </message>
 </context>
 <context>
@@ -10239,7 +10239,7 @@
     </message>
     <message>
         <source>Needed by</source>
-        <translation>需要日期</translation>
+        <translation>需求日期</translation>
     </message>
     <message>
         <source>Scenario %1</source>
@@ -10251,7 +10251,7 @@
     </message>
     <message>
         <source>Delivery %1</source>
-        <translation>交付%1</translation>
+        <translation>交货%1</translation>
     </message>
     <message>
         <source>Landed at today&apos;s prices</source>
@@ -10263,7 +10263,7 @@
     </message>
     <message>
         <source>The rep answers with a binding round, usually within a working day. Nothing is ordered and nothing is paid by sending this.</source>
-        <translation>客户经理会以具有约束力的一轮报价答复，通常在一个工作日内。发送此内容不会下单，也不会付款。</translation>
+        <translation>客户经理会以有约束力的一轮报价答复，通常在一个工作日内。发送此内容不会下单，也不会付款。</translation>
     </message>
     <message>
         <source>Specification</source>
@@ -10324,7 +10324,7 @@
     </message>
     <message>
         <source>Deposit %1 % → %2 %</source>
-        <translation>定金%1 % → %2 %</translation>
+        <translation>定金%1% → %2%</translation>
     </message>
     <message>
         <source>Lead time and deposit unchanged</source>
@@ -10485,7 +10485,7 @@
     </message>
     <message>
         <source>Then the price no longer binds.</source>
-        <translation>之后该价格不再具有约束力。</translation>
+        <translation>之后该价格不再有约束力。</translation>
     </message>
     <message>
         <source>Ask for 24 h more</source>
@@ -10509,7 +10509,7 @@
     </message>
     <message>
         <source>Decline</source>
-        <translation>拒绝</translation>
+        <translation>谢绝</translation>
     </message>
     <message>
         <source>Cancel the request</source>
@@ -10529,7 +10529,7 @@
     </message>
     <message>
         <source>No round yet. The rep asks the factory and answers with a binding price.</source>
-        <translation>尚无轮次。客户经理会询问工厂，并以具有约束力的价格答复。</translation>
+        <translation>尚无轮次。客户经理会询问工厂，并以有约束力的价格答复。</translation>
     </message>
     <message>
         <source>Content %1</source>
@@ -10545,7 +10545,7 @@
     </message>
     <message>
         <source>Round %1 ends %2</source>
-        <translation>第%1轮%2结束</translation>
+        <translation>第%1轮截至%2</translation>
     </message>
     <message>
         <source>Round %1 against round %2</source>
@@ -10598,7 +10598,7 @@
     <message>
         <source>%1%2 %</source>
         <comment>sign and number</comment>
-        <translation>%1%2 %</translation>
+        <translation>%1%2%</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -10630,7 +10630,7 @@
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1 points</source>
@@ -10642,11 +10642,11 @@
     </message>
     <message>
         <source>Goods</source>
-        <translation>货物</translation>
+        <translation>货款</translation>
     </message>
     <message>
         <source>Payment 1, goods and China costs</source>
-        <translation>第一笔付款，货物和中国境内费用</translation>
+        <translation>第一笔付款，货款和中国境内费用</translation>
     </message>
     <message>
         <source>Freight, duty, clearance</source>
@@ -10728,11 +10728,11 @@
     </message>
     <message>
         <source>Receipt</source>
-        <translation>收货单</translation>
+        <translation>入库单</translation>
     </message>
     <message>
         <source>Shipment</source>
-        <translation>货件</translation>
+        <translation>货运单</translation>
     </message>
     <message>
         <source>Approval</source>
@@ -11338,7 +11338,7 @@
     </message>
     <message>
         <source>%1 % of the goods&apos; value</source>
-        <translation>货值的%1 %</translation>
+        <translation>货值的%1%</translation>
     </message>
     <message>
         <source>not for these goods: %1</source>
@@ -11364,11 +11364,11 @@
     </message>
     <message>
         <source>Charged on all packages together: the larger of the scale&apos;s weight and length × width × height (cm) ÷ %1, in steps of %2.</source>
-        <translation>按所有包裹合并计费：取实际称重与长 × 宽 × 高（cm）÷ %1中的较大者，以%2为计费单位递增。</translation>
+        <translation>按所有包裹合并计费：取实际称重与长 × 宽 × 高（厘米）÷ %1中的较大者，以%2为计费单位递增。</translation>
     </message>
     <message>
         <source>Charged by package: the larger of the scale&apos;s weight and length × width × height (cm) ÷ %1, in steps of %2.</source>
-        <translation>按每个包裹计费：取实际称重与长 × 宽 × 高（cm）÷ %1中的较大者，以%2为计费单位递增。</translation>
+        <translation>按每个包裹计费：取实际称重与长 × 宽 × 高（厘米）÷ %1中的较大者，以%2为计费单位递增。</translation>
     </message>
     <message>
         <source>Paid for you and charged with the freight. An estimate until customs has decided.</source>
@@ -11544,7 +11544,7 @@
     </message>
     <message>
         <source>With</source>
-        <translation>承运线路</translation>
+        <translation>货运线路</translation>
     </message>
     <message>
         <source>Takes</source>
@@ -11652,7 +11652,7 @@
     </message>
     <message>
         <source>%1 %2: %3, stock %4</source>
-        <translation>%1 %2：%3，库存 %4</translation>
+        <translation>%1 %2：%3，库存%4</translation>
     </message>
     <message>
         <source>Variant</source>
@@ -11680,7 +11680,7 @@
     </message>
     <message>
         <source>Needed by</source>
-        <translation>需要日期</translation>
+        <translation>需求日期</translation>
     </message>
     <message>
         <source>Destination</source>
@@ -11708,11 +11708,11 @@
     </message>
     <message>
         <source>Line to split</source>
-        <translation>要拆分的行</translation>
+        <translation>要分批的行</translation>
     </message>
     <message>
         <source>Scenario to split</source>
-        <translation>要拆分的方案</translation>
+        <translation>要分批的方案</translation>
     </message>
     <message>
         <source>Add delivery</source>
@@ -11776,7 +11776,7 @@
     </message>
     <message>
         <source>Forfeited</source>
-        <translation>视为放弃</translation>
+        <translation>视为放弃日</translation>
     </message>
     <message>
         <source>State</source>
@@ -11910,7 +11910,7 @@
     <message numerus="yes">
         <source>%n suggestion(s) below</source>
         <translation>
-            <numerusform>下方有 %n 条建议</numerusform>
+            <numerusform>下方有%n条建议</numerusform>
         </translation>
     </message>
 </context>
@@ -11998,7 +11998,7 @@
     <message numerus="yes">
         <source>%n offer(s)</source>
         <translation>
-            <numerusform>%n 件商品</numerusform>
+            <numerusform>%n个商品</numerusform>
         </translation>
     </message>
     <message>
@@ -12087,7 +12087,7 @@
     <message>
         <source>Landed %1</source>
         <comment>currency code</comment>
-        <translation>到岸成本 %1</translation>
+        <translation>到岸成本（%1）</translation>
     </message>
 </context>
 <context>
@@ -12177,7 +12177,7 @@
     <message>
         <source>%1  %2 · %3 new</source>
         <comment>view, offers, new ones</comment>
-        <translation>%1  %2 · %3 个新品</translation>
+        <translation>%1  %2 · %3个新品</translation>
     </message>
     <message>
         <source>%1  %2</source>
@@ -12292,19 +12292,19 @@ Know what it costs at your door.</source>
     </message>
     <message>
         <source>Goods 80.4 %</source>
-        <translation>货物80.4 %</translation>
+        <translation>货款80.4%</translation>
     </message>
     <message>
         <source>China, FX 4.5 %</source>
-        <translation>中国、汇率4.5 %</translation>
+        <translation>中国境内、汇率4.5%</translation>
     </message>
     <message>
         <source>Freight 8.3 %</source>
-        <translation>运费8.3 %</translation>
+        <translation>运费8.3%</translation>
     </message>
     <message>
         <source>Duty 6.8 %</source>
-        <translation>关税6.8 %</translation>
+        <translation>关税6.8%</translation>
     </message>
     <message>
         <source>Back</source>
