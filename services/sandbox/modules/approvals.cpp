@@ -2,6 +2,7 @@
 #include "services/sandbox/modules/approvals.h"
 
 #include "services/sandbox/modules/messages.h"
+#include "services/sandbox/modules/shared/exact.h"
 #include "services/sandbox/platform/amounts.h"
 #include "services/sandbox/platform/body.h"
 #include "services/sandbox/platform/expectations.h"
@@ -64,7 +65,7 @@ Phrase titleFor(const QJsonObject& prepared)
     const QJsonObject first = lines.first().toObject();
     const QString unit = first["quantity"_L1]["unit"_L1].toString();
     const Phrase title = Phrase(u"%1, %2 %3"_s, u"%1，%2%3"_s)
-                             .arg(Phrase::in(first, "title"_L1), first["quantity"_L1]["value"_L1].toString(),
+                             .arg(Phrase::in(first, "title"_L1), grouped(first["quantity"_L1]["value"_L1].toString()),
                                   unit == "piece"_L1 ? Phrase(u"pcs"_s, u"件"_s) : Phrase(unit));
     if (lines.size() == 1)
         return title;

@@ -213,7 +213,7 @@ std::pair<QString, QString> answerTo(const QString& text)
                 u"工厂按期交货，货物发往仓库后我会马上通知您。"_s};
     if (mentions({"quality"_L1, "photo"_L1, "inspect"_L1, "defect"_L1, "scratch"_L1}))
         return {u"Our inspector looks at exactly this and adds photographs to the report."_s,
-                u"质检员会重点检查这一项，并在报告中附上照片。"_s};
+                u"验货员会重点检查这一项，并在报告中附上照片。"_s};
     return {u"Thank you, noted. I take care of it and come back to you today."_s,
             u"收到，谢谢。我来处理，今天给您答复。"_s};
 }

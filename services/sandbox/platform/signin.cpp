@@ -91,7 +91,7 @@ std::optional<Answer> badRequest(const Call& call)
 QString roleWords(const QStringList& roles, bool chinese)
 {
     static const QHash<QString, QString> inChinese{
-        {u"owner"_s, u"负责人"_s},          {u"buyer"_s, u"采购员"_s}, {u"approver"_s, u"审批人"_s},
+        {u"owner"_s, u"所有者"_s},          {u"buyer"_s, u"采购员"_s}, {u"approver"_s, u"审批人"_s},
         {u"finance"_s, u"财务"_s},          {u"viewer"_s, u"只读"_s},  {u"rep"_s, u"客户经理"_s},
         {u"rep_lead"_s, u"客户经理主管"_s},
     };

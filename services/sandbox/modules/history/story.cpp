@@ -188,7 +188,7 @@ QJsonObject waybillChange(Tx& tx, const QJsonObject& arguments)
         const QString number = u"TW"_s + luckyDigits(shipment.id + tx.nowStamp(), 10);
         editLeg(shipment.body, leg, [&](QJsonObject& entry) { changeNumber(entry, desk, number); });
         addTimeline(shipment.body, desk, u"number_changed"_s,
-                    Phrase(u"The carrier gave it a new number: %1"_s, u"承运人更换了单号：%1"_s).arg(number));
+                    Phrase(u"The carrier gave it a new number: %1"_s, u"承运商更换了单号：%1"_s).arg(number));
         desk.save(shipment);
         desk.journal(u"tracking.number_changed"_s, {{u"shipmentId"_s, shipment.id}, {u"number"_s, number}});
         return {{u"shipmentId"_s, shipment.id}, {u"number"_s, number}};
@@ -237,20 +237,20 @@ QJsonObject adjust(Tx& tx, const QJsonObject& arguments)
     const Amount amount = readMoney(arguments["amount"_L1]).value_or(Amount{8640, u"CNY"_s});
     if (arguments["direction"_L1].toString() == "refund"_L1) {
         const QString refund =
-            refundOf(desk, shipment, amount, {u"The carrier billed less than was paid"_s, u"承运人实收少于已付"_s});
+            refundOf(desk, shipment, amount, {u"The carrier billed less than was paid"_s, u"承运商实收少于已付"_s});
         setFlag(shipment.body, u"adjustment_refunded"_s, !refund.isEmpty());
         addTimeline(
             shipment.body, desk, u"adjustment"_s,
-            Phrase(u"%1 refunded: the carrier billed less"_s, u"已退%1：承运人实收较少"_s).arg(sumText(amount)));
+            Phrase(u"%1 refunded: the carrier billed less"_s, u"已退%1：承运商实收较少"_s).arg(sumText(amount)));
         desk.save(shipment);
         return {{u"shipmentId"_s, shipment.id}, {u"refundId"_s, refund}};
     }
     const QString due = addDue(desk, shipment, u"adjustment"_s, amount,
-                               {u"The carrier measured more than we did"_s, u"承运人复核的重量大于我们的"_s}, false,
+                               {u"The carrier measured more than we did"_s, u"承运商复核的重量大于我们的"_s}, false,
                                7 * kDay, u"adjustment"_s);
     setFlag(shipment.body, u"adjustment_due"_s, true);
     addTimeline(shipment.body, desk, u"adjustment"_s,
-                Phrase(u"%1 to be paid: the carrier measured more"_s, u"需补付%1：承运人复核的重量较大"_s)
+                Phrase(u"%1 to be paid: the carrier measured more"_s, u"需补付%1：承运商复核的重量较大"_s)
                     .arg(sumText(amount)));
     desk.save(shipment);
     return {{u"shipmentId"_s, shipment.id}, {u"dueId"_s, due}};
@@ -307,7 +307,7 @@ QJsonObject sendBack(Tx& tx, const QJsonObject& arguments)
                  u"+01:00"_s,
                  u"RTS"_s});
     });
-    addTimeline(shipment.body, desk, u"returning"_s, {u"The carrier sends it back"_s, u"承运人正在退回"_s});
+    addTimeline(shipment.body, desk, u"returning"_s, {u"The carrier sends it back"_s, u"承运商正在退回"_s});
     desk.save(shipment);
     desk.journal(u"shipment.state"_s, {{u"shipmentId"_s, shipment.id}, {u"from"_s, state}, {u"to"_s, u"returning"_s}});
     desk.later(20 * kDay, u"shipment.returned"_s, {{u"shipmentId"_s, shipment.id}});

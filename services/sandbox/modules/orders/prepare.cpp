@@ -14,11 +14,6 @@ const QString kCny = u"CNY"_s;
 /// Sourced outside the catalogue, by the rep.
 const QString kSourced = u"s-sourced"_s;
 
-QString percent(qint64 bp)
-{
-    return shortText(bp, 2) + u" %"_s;
-}
-
 /// Collects the charges of an order.
 class Charges
 {
@@ -40,9 +35,10 @@ public:
             return nullptr;
         const Fee fee = feeOf(rule, input);
         const bool isPercent = rule["basis"_L1].toString().startsWith("percent_of_"_L1);
-        QJsonObject& charge = add(chargeKind(rule["kind"_L1].toString()), fee.minor,
-                                  isPercent ? Phrase(u"%1 of goods"_s, u"货款的%1"_s).arg(percent(fee.bp)) : basis,
-                                  rule["id"_L1].toString());
+        QJsonObject& charge =
+            add(chargeKind(rule["kind"_L1].toString()), fee.minor,
+                isPercent ? Phrase(u"%1 % of goods"_s, u"货款的%1%"_s).arg(shortText(fee.bp, 2)) : basis,
+                rule["id"_L1].toString());
         if (isPercent)
             charge["base"_L1] = money(input.base, kCny);
         else
@@ -220,7 +216,7 @@ qint64 addGoods(Charges& charges, qint64 goods, qint64 depositBp, qsizetype line
         return 0;
     }
     const qint64 deposit = partOf(goods, depositBp);
-    const Phrase first = Phrase(u"Deposit, %1 of goods"_s, u"定金，货款的%1"_s).arg(percent(depositBp));
+    const Phrase first = Phrase(u"Deposit, %1 % of goods"_s, u"定金，货款的%1%"_s).arg(shortText(depositBp, 2));
     charges.add(u"goods"_s, deposit, first)["base"_L1] = money(goods, kCny);
     charges.add(u"goods"_s, goods - deposit, balanceBasis())["base"_L1] = money(goods, kCny);
     return goods - deposit;

@@ -37,14 +37,18 @@ QString moneyText(const Amount& amount)
     return fixedText(amount.minor, exponentOf(amount.currency)) + u' ' + amount.currency;
 }
 
-QString sumText(const Amount& amount)
+QString grouped(QString digits)
 {
-    QString digits = fixedText(amount.minor, exponentOf(amount.currency));
     const qsizetype point = digits.indexOf(u'.');
-    const qsizetype first = amount.minor < 0 ? 1 : 0;
+    const qsizetype first = digits.startsWith(u'-') ? 1 : 0;
     for (qsizetype at = (point < 0 ? digits.size() : point) - 3; at > first; at -= 3)
         digits.insert(at, u',');
-    return amount.currency + u' ' + digits;
+    return digits;
+}
+
+QString sumText(const Amount& amount)
+{
+    return amount.currency + u' ' + grouped(fixedText(amount.minor, exponentOf(amount.currency)));
 }
 
 qint64 priceMicro(const QJsonValue& unitPrice)

@@ -57,6 +57,8 @@ inline QJsonObject money(const Amount& amount)
 }
 /// `1234.50 CNY`, as problems tell it.
 QString moneyText(const Amount& amount);
+/// `1335.5` as sentences tell it: `1,335.5`.
+QString grouped(QString digits);
 /// `CNY 1,234.50`, as sentences tell it.
 QString sumText(const Amount& amount);
 /// Of a unit price, in millionths.

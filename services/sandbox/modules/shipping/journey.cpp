@@ -183,7 +183,7 @@ void reach(Entity& shipment, const Desk& desk, int station, const QJsonObject& l
     case 3: {
         scanCurrent(shipment, desk,
                     {u"delivered"_s,
-                     {u"Released by customs, handed to the local carrier"_s, u"海关已放行，已交付当地承运人"_s},
+                     {u"Released by customs, handed to the local carrier"_s, u"海关已放行，已交付当地承运商"_s},
                      gateway.customsDone,
                      there,
                      gateway.zone,
@@ -285,7 +285,7 @@ void beginJourney(Desk& desk, const Business& business, Entity& shipment)
         newLeg(shipment, u"international"_s, line["carrier"_L1].toString(), u"TW"_s + luckyDigits(shipment.id, 10),
                ningbo, flies(line) ? gateway.airport : gateway.port);
     const Phrase handed = Phrase(u"Handed over to %1"_s, u"已交付%1"_s).arg(line["carrier"_L1].toString());
-    addScan(leg, desk, {u"picked_up"_s, handed, u"货物已交付承运人"_s, inChina(ningbo), u"+08:00"_s, u"RCS"_s});
+    addScan(leg, desk, {u"picked_up"_s, handed, u"货物已交付承运商"_s, inChina(ningbo), u"+08:00"_s, u"RCS"_s});
     addLeg(shipment.body, leg);
     shipment.body["state"_L1] = u"handed_over"_s;
     shipment.body["trackingStatus"_L1] = u"picked_up"_s;

@@ -205,7 +205,7 @@ public:
             more["base"_L1] = money(input.base, kCny);
         else
             more["units"_L1] = shortText(fee.unitsMilli, kQuantityDecimals);
-        const Phrase ofGoods = Phrase(u"%1 of goods"_s, u"货款的%1"_s).arg(shortText(fee.bp, 2) + u" %"_s);
+        const Phrase ofGoods = Phrase(u"%1 % of goods"_s, u"货款的%1%"_s).arg(shortText(fee.bp, 2));
         add(kind, fee.minor, input.base > 0 ? ofGoods : Phrase::in(rule, "name"_L1), rule["id"_L1].toString(), more);
     }
     const QJsonArray& all() const { return m_all; }
@@ -261,13 +261,13 @@ QJsonObject optionFor(const Desk& desk, const Business& business, const Shipment
     ChargeList charges;
     const Weighed whole = weigh(line, rate, sum);
     const Phrase name = Phrase::in(line, "name"_L1);
-    const Phrase basis =
-        together
-            ? Phrase(u"%1: %2 kg actual, %3 kg by volume, %4 kg charged"_s,
-                     u"%1：实重%2千克，体积重%3千克，计费重%4千克"_s)
-                  .arg(name, shortText(sum.grams, 3), shortText(whole.volumetric, 3), shortText(whole.chargeable, 3))
-            : Phrase(u"%1: %2 packages, each by its own weight"_s, u"%1：%2件包裹，各按自身重量计费"_s)
-                  .arg(name, QString::number(boxes.size()));
+    const Phrase basis = together
+                             ? Phrase(u"%1: %2 kg actual, %3 kg by volume, %4 kg charged"_s,
+                                      u"%1：实重%2千克，体积重%3千克，计费重%4千克"_s)
+                                   .arg(name, grouped(shortText(sum.grams, 3)), grouped(shortText(whole.volumetric, 3)),
+                                        grouped(shortText(whole.chargeable, 3)))
+                             : Phrase(u"%1: %2 packages, each by its own weight"_s, u"%1：%2个包裹，各按自身重量计费"_s)
+                                   .arg(name, QString::number(boxes.size()));
     charges.add(u"freight"_s, freight, basis, line["id"_L1].toString(), {{u"units"_s, QString::number(boxes.size())}});
     FeeInput perPackage;
     perPackage.unitsMilli = boxes.size() * 1000;

@@ -282,7 +282,7 @@ std::pair<QString, Phrase> cancelShipment(Desk& desk, Entity& shipment, const Ph
                                      u"labelled"_s};
     const QString state = shipment.body["state"_L1].toString();
     if (!kBefore.contains(state))
-        return {u"refused"_s, {u"It has been handed over already."_s, u"已交付承运人。"_s}};
+        return {u"refused"_s, {u"It has been handed over already."_s, u"已交付承运商。"_s}};
     Amount paid{0, kCny};
     QJsonArray dues;
     for (const QJsonValue& value : shipment.body["dues"_L1].toArray()) {
