@@ -1647,6 +1647,11 @@
         <source>The disk failed while it was being saved. If it was kept, it is in Pending changes. Asking for the same again is safe: it happens once.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what failed, and the facts</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>IntentWords</name>
@@ -3958,6 +3963,11 @@
         <comment>quantity and unit</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WarehouseText</name>
@@ -5754,6 +5764,11 @@
         <source>The limit is below what is to be paid, %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>quantity and place</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tradewind::ClosedPage</name>
@@ -7115,7 +7130,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Balance after</source>
+        <source>Balance, with frozen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8064,14 +8079,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shown as it was when last opened. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only the summary is known here. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Offer %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8105,6 +8112,14 @@
     </message>
     <message>
         <source>Compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Shown as it was when last opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Only the summary is known here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8839,11 +8854,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>d MMM</source>
-        <comment>day in a chart</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Mid rate, %1 to %2: from %3 to %4</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9349,6 +9359,11 @@
     </message>
     <message>
         <source>That is not possible any more: it has left, or something else is being written where it came from. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>what failed</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10651,6 +10666,10 @@
         <source>Saved here and on its way to the platform.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Your counter: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tradewind::RoundsModel</name>
@@ -11449,6 +11468,10 @@
         <source>Goods that are not in store</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Sum</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tradewind::ShipmentWizardPage</name>
@@ -11839,10 +11862,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Forfeited</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>State</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11903,6 +11922,10 @@
             <numerusform>%n item</numerusform>
             <numerusform>%n items</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Forfeited on</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1646,6 +1646,11 @@
         <source>The disk failed while it was being saved. If it was kept, it is in Pending changes. Asking for the same again is safe: it happens once.</source>
         <translation>保存时磁盘出错。如果已保存，可在“待处理更改”中看到。再次提交同样的操作是安全的：只会执行一次。</translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what failed, and the facts</comment>
+        <translation>%1。%2</translation>
+    </message>
 </context>
 <context>
     <name>IntentWords</name>
@@ -3950,6 +3955,11 @@
         <comment>quantity and unit</comment>
         <translation>%1%2</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of a list</comment>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>WarehouseText</name>
@@ -5733,6 +5743,11 @@
         <source>The limit is below what is to be paid, %1.</source>
         <translation>上限低于应付金额%1。</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>quantity and place</comment>
+        <translation>%1，%2</translation>
+    </message>
 </context>
 <context>
     <name>tradewind::ClosedPage</name>
@@ -6975,7 +6990,7 @@
     <message>
         <source>%1, %2</source>
         <comment>city, country code</comment>
-        <translation>%1，%2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Landed costs appear once fees, freight and rates are here.</source>
@@ -7084,8 +7099,8 @@
         <translation>状态</translation>
     </message>
     <message>
-        <source>Balance after</source>
-        <translation>交易后余额</translation>
+        <source>Balance, with frozen</source>
+        <translation>余额（含冻结）</translation>
     </message>
 </context>
 <context>
@@ -8024,14 +8039,6 @@
         <translation>重试</translation>
     </message>
     <message>
-        <source>Shown as it was when last opened. %1</source>
-        <translation>显示的是上次打开时的内容。%1</translation>
-    </message>
-    <message>
-        <source>Only the summary is known here. %1</source>
-        <translation>此处只有概要信息。%1</translation>
-    </message>
-    <message>
         <source>Offer %1</source>
         <translation>商品%1</translation>
     </message>
@@ -8066,6 +8073,14 @@
     <message>
         <source>Compared</source>
         <translation>对比中</translation>
+    </message>
+    <message>
+        <source>%1. Shown as it was when last opened.</source>
+        <translation>%1。显示的是上次打开时的内容。</translation>
+    </message>
+    <message>
+        <source>%1. Only the summary is known here.</source>
+        <translation>%1。此处只有概要信息。</translation>
     </message>
 </context>
 <context>
@@ -8791,11 +8806,6 @@
         <translation>中间价，每%2兑%1</translation>
     </message>
     <message>
-        <source>d MMM</source>
-        <comment>day in a chart</comment>
-        <translation>M月d日</translation>
-    </message>
-    <message>
         <source>Mid rate, %1 to %2: from %3 to %4</source>
         <translation>中间价，%1至%2：从%3到%4</translation>
     </message>
@@ -9302,6 +9312,11 @@
         <source>That is not possible any more: it has left, or something else is being written where it came from. Nothing was changed.</source>
         <translation>已无法操作：它已发出，或其来源处正在填写其他内容。未做任何更改。</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>what failed</comment>
+        <translation>%1。</translation>
+    </message>
 </context>
 <context>
     <name>tradewind::PictureGallery</name>
@@ -9456,7 +9471,7 @@
     </message>
     <message>
         <source>%1, %2 %3, %4</source>
-        <translation>%1，%2 %3，%4</translation>
+        <translation>%1, %2 %3, %4</translation>
     </message>
 </context>
 <context>
@@ -10592,6 +10607,10 @@
         <source>Saved here and on its way to the platform.</source>
         <translation>已在本机保存，正在发往平台。</translation>
     </message>
+    <message>
+        <source>Your counter: %1</source>
+        <translation>您的还价：%1</translation>
+    </message>
 </context>
 <context>
     <name>tradewind::RoundsModel</name>
@@ -11386,6 +11405,10 @@
         <source>Goods that are not in store</source>
         <translation>不在库的货物</translation>
     </message>
+    <message>
+        <source>Sum</source>
+        <translation>小计</translation>
+    </message>
 </context>
 <context>
     <name>tradewind::ShipmentWizardPage</name>
@@ -11775,10 +11798,6 @@
         <translation>目前费用</translation>
     </message>
     <message>
-        <source>Forfeited</source>
-        <translation>视为放弃日</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>状态</translation>
     </message>
@@ -11836,6 +11855,10 @@
         <translation>
             <numerusform>%n项货物</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Forfeited on</source>
+        <translation>视为放弃日</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "models/approvals/chargerows.h"
 #include "models/shared/daytext.h"
 #include "models/shared/moneycell.h"
+#include "models/shared/tradewords.h"
 
 namespace tradewind {
 using namespace Qt::StringLiterals;
@@ -191,7 +192,7 @@ void ApprovalDetail::addFigures()
     if (rate) {
         if (const auto now = rate->convert(approval.total, Rounding::HalfUp)) {
             m_sheet.expected = {part::money(*now, Certainty::Estimate, Emphasis::Strong)};
-            m_sheet.expectedNote = tr("at %1, not locked").arg(ApprovalText::rate(rate->client));
+            m_sheet.expectedNote = tr("at %1, not locked").arg(TradeWords::rate(rate->client));
         }
     }
     const LandedEstimator estimator(sources, approval.content.destination.country, mode,

@@ -2,7 +2,6 @@
 #include "models/approvals/approvaltext.h"
 
 #include "models/shared/tradewords.h"
-#include "services/domain/values/moneyformat.h"
 
 namespace tradewind {
 using namespace Qt::StringLiterals;
@@ -83,12 +82,6 @@ QString ApprovalText::invalidated(const Approval& approval)
         return tr("It ended because the approver no longer has the right to approve.");
     }
     return {};
-}
-
-QString ApprovalText::rate(const Decimal& rate, const QLocale& locale)
-{
-    const auto units = rate.unitsAt(4, Rounding::HalfUp);
-    return units ? moneyformat::number(Decimal::scaled(*units, 4), locale) : QString();
 }
 
 QString ApprovalText::quantities(const QList<ContentLine>& lines, const QLocale& locale)

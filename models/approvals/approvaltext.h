@@ -22,8 +22,6 @@ public:
     /// Whether `me` was asked and can still decide.
     static bool waitsFor(const ApprovalView& view, const UserId& me);
     static QString invalidated(const Approval& approval);
-    /// With four decimals.
-    static QString rate(const Decimal& rate, const QLocale& locale = {});
     /// "3,000 pcs"; several units: "4 lines".
     static QString quantities(const QList<ContentLine>& lines, const QLocale& locale = {});
 };

@@ -12,7 +12,8 @@ namespace {
 /// An estimate, as everything is that is reckoned up to the door.
 QString sizeOf(const Money& amount)
 {
-    return u"≈ "_s + moneyformat::withCode(amount.isNegative() ? amount.negated().valueOr(amount) : amount, QLocale());
+    return u"≈\u00a0"_s +
+           moneyformat::withCode(amount.isNegative() ? amount.negated().valueOr(amount) : amount, QLocale());
 }
 
 QString changeText(const QuantityChange& change, const QString& name)

@@ -5,6 +5,7 @@
 #include "models/catalogue/picturecache.h"
 #include "models/shared/moneycell.h"
 #include "models/shared/originaltext.h"
+#include "models/shared/tradewords.h"
 #include "services/catalogue/catalogueservice.h"
 #include "services/domain/pricing/orderrules.h"
 #include "services/domain/values/moneyformat.h"
@@ -326,7 +327,7 @@ QList<CompareRow> OfferComparison::facts() const
                         QStringList words;
                         for (const auto& attribute : offer.restricted)
                             words.append(LandedText::restrictedName(attribute));
-                        return text(words.isEmpty() ? tr("no") : words.join(u", "_s));
+                        return text(words.isEmpty() ? tr("no") : TradeWords::list(words));
                     })));
     rows += specification();
     if (m_onlyDifferences && m_offers.size() > 1)

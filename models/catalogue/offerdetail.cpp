@@ -2,12 +2,15 @@
 #include "models/catalogue/offerdetail.h"
 
 #include "models/catalogue/landedassumptions.h"
+#include "models/shared/tradewords.h"
 #include "services/catalogue/catalogueservice.h"
 #include "services/domain/values/moneyformat.h"
 #include "services/domain/values/wideint.h"
 
+#include <QHash>
 #include <QLocale>
 
+#include <algorithm>
 #include <limits>
 
 namespace tradewind {
@@ -353,6 +356,7 @@ void OfferDetail::reckon()
     m_tiers.setCurrencyCode(m_assumptions.currencyCode());
 
     m_lines.clear();
+    QHash<QString, qint64> totals;
     if (calculator) {
         for (const Choice& choice : m_assumptions.freightLines()) {
             const bool isChosen = choice.key == m_assumptions.freightLineKey();
@@ -363,9 +367,16 @@ void OfferDetail::reckon()
                 if (line.id == choice.key)
                     option.days = tr("%1–%2 days").arg(line.daysMin).arg(line.daysMax);
             }
+            if (cost.total)
+                totals.insert(choice.key, cost.total->minor());
             if (option.landed.isKnown || isChosen)
                 m_lines.append(option);
         }
+        // The cheapest first, as at the checkout; without a figure last.
+        static constexpr qint64 kUnknown = std::numeric_limits<qint64>::max();
+        std::stable_sort(m_lines.begin(), m_lines.end(), [&totals](const LineOption& a, const LineOption& b) {
+            return totals.value(a.id, kUnknown) < totals.value(b.id, kUnknown);
+        });
     }
     if (m_offer) {
         checkSelection();
@@ -497,7 +508,7 @@ QList<FactRow> OfferDetail::specification() const
     for (const Certificate& certificate : m_offer->certificates)
         certificates.append(certificate.name);
     if (!certificates.isEmpty())
-        facts.append({tr("Certificates"), certificates.join(u", "_s)});
+        facts.append({tr("Certificates"), TradeWords::list(certificates)});
     return facts;
 }
 

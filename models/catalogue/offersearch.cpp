@@ -3,6 +3,7 @@
 
 #include "models/catalogue/landedassumptions.h"
 #include "models/catalogue/offerdetail.h"
+#include "models/shared/tradewords.h"
 #include "services/catalogue/catalogueservice.h"
 #include "services/domain/values/moneyformat.h"
 
@@ -415,7 +416,7 @@ QList<FilterInUse> OfferSearch::filtersInUse() const
             if ((*m_query.identity & identityBit(identity)) != 0)
                 names.append(OfferDetail::identityName(identity));
         }
-        list.append({kSupplier, names.join(u", "_s)});
+        list.append({kSupplier, TradeWords::list(names)});
     }
     if (m_query.inStock)
         list.append({kInStock, tr("In stock")});
@@ -427,7 +428,7 @@ QList<FilterInUse> OfferSearch::filtersInUse() const
             if ((m_query.without & restrictedBit(attribute)) != 0)
                 names.append(LandedText::restrictedName(attribute));
         }
-        list.append({kWithout, tr("Without %1").arg(names.join(u", "_s))});
+        list.append({kWithout, tr("Without %1").arg(TradeWords::list(names))});
     }
     if (m_query.only)
         list.append({kOnly, tr("Only those I follow")});

@@ -220,7 +220,7 @@ QString CheckoutSession::subjectNote() const
     const auto pieces = m_draft.pieces();
     QString what =
         pieces ? TradeWords::quantity(*pieces) : tr("%n line(s)", nullptr, static_cast<int>(m_draft.lines.size()));
-    return m_draft.incotermPlace.isEmpty() ? what : what + u", "_s + m_draft.incotermPlace;
+    return m_draft.incotermPlace.isEmpty() ? what : tr("%1, %2", "quantity and place").arg(what, m_draft.incotermPlace);
 }
 
 void CheckoutSession::edit(bool content)

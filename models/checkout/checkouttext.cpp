@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/checkout/checkouttext.h"
 
-#include "models/approvals/approvaltext.h"
 #include "models/catalogue/landedtext.h"
 
 namespace tradewind {
@@ -114,11 +113,6 @@ QString CheckoutText::incoterm(Incoterm term)
 QString CheckoutText::fromBalance(Currency currency)
 {
     return tr("From your %1 balance").arg(currency.code());
-}
-
-QString CheckoutText::rate(const Decimal& rate, const QLocale& locale)
-{
-    return ApprovalText::rate(rate, locale);
 }
 
 QString CheckoutText::obstacle(const PaymentSession& payment)

@@ -22,8 +22,6 @@ public:
     static QString incoterm(Incoterm term);
     /// "From your EUR balance".
     static QString fromBalance(Currency currency);
-    /// A rate with four decimals.
-    static QString rate(const Decimal& rate, const QLocale& locale = {});
     /// Why it cannot be paid; empty when it can.
     static QString obstacle(const PaymentSession& payment);
     /// Why a freight line does not take the goods, or why there is no estimate.

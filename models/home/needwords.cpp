@@ -36,8 +36,11 @@ QString joined(const QStringList& parts)
 {
     QStringList filled;
     for (const QString& part : parts) {
-        if (!part.isEmpty())
-            filled.append(part.simplified());
+        QString words = part.simplified();
+        if (words.endsWith(u'.') || words.endsWith(u'。')) // a sentence of the platform's, and more follows it
+            words.chop(1);
+        if (!words.isEmpty())
+            filled.append(words);
     }
     return filled.join(u" · "_s);
 }

@@ -250,7 +250,7 @@ QVariant LedgerModel::headerData(int section, Qt::Orientation orientation, int w
     case Column::Amount:
         return tr("Amount %1").arg(m_currency.code());
     case Column::After:
-        return tr("Balance after");
+        return tr("Balance, with frozen");
     case Column::State:
         return tr("State");
     case Column::Count:

@@ -126,7 +126,7 @@ void DuesModel::show(const OrderFile& file, const QDateTime& now)
     const bool converts = !(last.due && last.due->isZero() && last.worst && last.worst->isZero());
     if (rate && converts && last.isSum && file.view.onPlatform) {
         rows.last().basis =
-            tr("estimates at %1 %2 for one %3").arg(m_order, moneyformat::number(rate->client, QLocale()), m_payment);
+            tr("estimates at %1 %2 for one %3").arg(m_order, TradeWords::rate(rate->client), m_payment);
     }
     m_sums = {last.paid, last.due, last.expected, last.worst, {}, {}, {}};
     m_sums.dueConverted = converted(last.due, order.paymentCurrency, rate);

@@ -4,6 +4,7 @@
 #include "models/orders/ordertext.h"
 #include "models/shared/daytext.h"
 #include "models/shared/moneycell.h"
+#include "models/shared/tradewords.h"
 
 #include <algorithm>
 
@@ -21,7 +22,7 @@ QString suppliersOf(const PurchaseOrder& order)
     }
     if (names.size() > 2)
         return OrderListModel::tr("%1 and %n more", nullptr, static_cast<int>(names.size()) - 1).arg(names.first());
-    return names.join(u", "_s);
+    return TradeWords::list(names);
 }
 
 OrderRow::Group groupOf(const OrderView& view, bool needs)
@@ -100,7 +101,7 @@ OrderRow rowFrom(const OpenCheckout& open)
         if (line.offer && !suppliers.contains(line.offer->supplierName))
             suppliers.append(line.offer->supplierName);
     }
-    row.suppliers = suppliers.join(u", "_s);
+    row.suppliers = TradeWords::list(suppliers);
     row.searched += u' ' + row.suppliers.toCaseFolded();
     row.total = open.total;
     row.dueAt = open.until;

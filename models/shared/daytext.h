@@ -19,7 +19,7 @@ public:
     /// "20 Nov", with the year when it is not this one; empty for an invalid time.
     static QString day(const QDate& date, const QDate& today);
     static QString day(const QDateTime& when, const QDateTime& now);
-    /// "14:32" today, else "20 Nov, 14:32".
+    /// "14:32" today, else "20 Nov, 14:32"; without a `now` always with day and year.
     static QString moment(const QDateTime& when, const QDateTime& now);
     /// "25–29 Nov", "28 Nov – 2 Dec", "25 Nov" when both are one day, with the year when it is not this one.
     static QString days(const QDate& from, const QDate& to, const QDate& today);

@@ -260,4 +260,15 @@ QString TradeWords::quantity(const Quantity& quantity, const QLocale& locale)
     return TradeWords::quantity(quantity.value(), quantity.unit(), locale);
 }
 
+QString TradeWords::rate(const Decimal& rate, const QLocale& locale)
+{
+    const auto units = rate.unitsAt(4, Rounding::HalfUp);
+    return units ? moneyformat::number(Decimal::scaled(*units, 4), locale) : QString();
+}
+
+QString TradeWords::list(const QStringList& names)
+{
+    return names.join(tr(", ", "between the names of a list"));
+}
+
 } // namespace tradewind

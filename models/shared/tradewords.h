@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QStringList>
 
 namespace tradewind {
 
@@ -26,6 +27,10 @@ public:
     /// "3,000 pcs", "12.5 m".
     static QString quantity(const Decimal& value, const QString& unit, const QLocale& locale = {});
     static QString quantity(const Quantity& quantity, const QLocale& locale = {});
+    /// An exchange rate, with four decimals.
+    static QString rate(const Decimal& rate, const QLocale& locale = {});
+    /// "Batteries, liquids": names in a row, as the language separates them.
+    static QString list(const QStringList& names);
 };
 
 } // namespace tradewind

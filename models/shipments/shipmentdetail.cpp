@@ -201,7 +201,7 @@ QString ShipmentDetail::subtitle() const
     }
     facts.append(shipment.freightLineName);
     if (!shipment.orderNumbers.isEmpty())
-        facts.append(shipment.orderNumbers.join(u", "_s));
+        facts.append(TradeWords::list(shipment.orderNumbers));
     facts.append(u"%1 %2"_s.arg(shipment.incoterm.toWire(), shipment.destination.city));
     facts.removeAll(QString());
     return facts.join(u" · "_s);

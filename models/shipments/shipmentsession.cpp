@@ -456,7 +456,7 @@ QList<FreightChoice> ShipmentSession::lines() const
             QStringList refuses;
             for (const auto& attribute : known->refuses)
                 refuses.append(LandedText::restrictedName(attribute));
-            facts.append(tr("takes no %1").arg(refuses.join(u", "_s)));
+            facts.append(tr("takes no %1").arg(TradeWords::list(refuses)));
         }
         choice.sentence = facts.join(u" · "_s);
         choices.append(choice);

@@ -21,8 +21,8 @@ constexpr qint64 kSoonDays = 7;
 StoredItemList::StoredItemList(WarehouseService& service, PictureCache& pictures, QObject* parent)
     : GoodsList(
           [] {
-              return QStringList{tr("Goods"),      tr("Quantity"),  tr("Weight"), tr("Storage is free"),
-                                 tr("Fee so far"), tr("Forfeited"), tr("State")};
+              return QStringList{tr("Goods"),      tr("Quantity"),     tr("Weight"), tr("Storage is free"),
+                                 tr("Fee so far"), tr("Forfeited on"), tr("State")};
           },
           {Quantities, Weight, Fee}, parent)
     , m_service(service)

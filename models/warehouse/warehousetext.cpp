@@ -89,7 +89,7 @@ CellPart WarehouseText::pendingChip(const ActPending& act)
     case IntentPhase::Queued:
         return part::chip(Tone::Mute, u"clock"_s, tr("Queued"));
     case IntentPhase::Attempted:
-        return act.outcomeUnknown ? part::chip(Tone::Info, u"help"_s, tr("Outcome unknown, asking"))
+        return act.outcomeUnknown ? part::chip(Tone::Mute, u"sync"_s, tr("Outcome unknown, asking"))
                                   : part::chip(Tone::Info, u"send"_s, tr("Sending"));
     case IntentPhase::Confirmed:
         return part::chip(Tone::Ok, u"check"_s, tr("Confirmed"));

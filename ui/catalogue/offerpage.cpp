@@ -251,8 +251,8 @@ void OfferPage::refresh()
         if (!hasAnything) {
             m_empty->setContent(u"alert"_s, text.title, text.sentence, tr("Try again"));
         } else {
-            const QString line = offer ? tr("Shown as it was when last opened. %1").arg(text.line())
-                                       : tr("Only the summary is known here. %1").arg(text.line());
+            const QString line = offer ? tr("%1. Shown as it was when last opened.").arg(text.title)
+                                       : tr("%1. Only the summary is known here.").arg(text.title);
             m_banner->showMessage(Tone::Mute, line, tr("Try again"));
             m_banner->show();
         }

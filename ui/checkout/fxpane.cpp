@@ -4,6 +4,7 @@
 #include "models/checkout/checkoutsession.h"
 #include "models/checkout/checkouttext.h"
 #include "models/shared/moneycell.h"
+#include "models/shared/tradewords.h"
 #include "ui/checkout/paymentpanel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/chart.h"
@@ -62,9 +63,9 @@ void FxPane::refresh()
         {tr("You pay"), debit ? part::money(*debit, certainty, Emphasis::Strong) : part::unknown(),
          payment.isBinding() ? tr("binding") : tr("at the rate of now"), u"checkout.fx.debit"_s},
         {tr("Our rate"),
-         rate ? part::figure(CheckoutText::rate(rate->client), Ink::Primary, Emphasis::Strong) : part::unknown(),
+         rate ? part::figure(TradeWords::rate(rate->client), Ink::Primary, Emphasis::Strong) : part::unknown(),
          rate ? tr("%1 per %2").arg(rate->quote.code(), rate->base.code()) : QString(), u"checkout.fx.rate"_s},
-        {tr("Mid-market"), rate ? part::figure(CheckoutText::rate(rate->mid)) : part::unknown(), payment.rateSource(),
+        {tr("Mid-market"), rate ? part::figure(TradeWords::rate(rate->mid)) : part::unknown(), payment.rateSource(),
          u"checkout.fx.mid"_s},
         {tr("Cost of the exchange"), cost ? part::money(*cost, certainty) : part::unknown(),
          tr("%1 bp").arg(payment.spreadBp()), u"checkout.fx.cost"_s}};

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/checkout/paymentpanel.h"
 
-#include "models/approvals/approvaltext.h"
 #include "models/checkout/checkouttext.h"
 #include "models/checkout/paymentsession.h"
 #include "models/shared/daytext.h"
 #include "models/shared/moneycell.h"
+#include "models/shared/tradewords.h"
 #include "services/domain/values/moneyformat.h"
+#include "ui/shared/chartticks.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chart.h"
@@ -41,12 +42,13 @@ void showHistory(ChartWidget* chart, const PaymentSession& session)
     ChartData::Series series;
     series.name = PaymentPanel::tr("Mid-market, %1 per %2").arg(history.quote.code(), history.base.code());
     for (const FxPoint& point : history.points) {
-        data.points.append(QLocale().toString(point.date, PaymentPanel::tr("d MMM", "day in a chart")));
+        data.points.append(DayText::day(point.date, history.points.last().date));
         // Placing only: what is read stands beside it as exact text.
         series.values.append(point.mid.toWire().toDouble());
-        series.texts.append(CheckoutText::rate(point.mid));
+        series.texts.append(TradeWords::rate(point.mid));
     }
     data.series = {series};
+    addTicks(data);
     chart->setData(data);
     if (!history.points.isEmpty())
         chart->setFinding(PaymentPanel::tr("Mid rate, %1 to %2: from %3 to %4")
@@ -171,7 +173,7 @@ void PaymentPanel::refresh()
     m_ring->setVisible(locked);
     tick();
     if (rate)
-        m_rate->setAmount({}, CheckoutText::rate(rate->client), Certainty::Plain, Emphasis::Strong, TextStyle::Title);
+        m_rate->setAmount({}, TradeWords::rate(rate->client), Certainty::Plain, Emphasis::Strong, TextStyle::Title);
     else
         m_rate->setUnknown();
     m_pair->setText(rate ? tr("%1 per %2").arg(rate->quote.code(), rate->base.code())
@@ -190,11 +192,11 @@ void PaymentPanel::refresh()
     if (exchanges) {
         const QString source = m_session.rateSource();
         rates = {{source.isEmpty() ? tr("Mid-market") : tr("Mid-market, %1").arg(source),
-                  {rate ? part::figure(CheckoutText::rate(rate->mid)) : part::unknown()},
+                  {rate ? part::figure(TradeWords::rate(rate->mid)) : part::unknown()},
                   false,
                   u"payment.mid"_s},
                  {tr("Our rate"),
-                  {rate ? part::figure(CheckoutText::rate(rate->client)) : part::unknown()},
+                  {rate ? part::figure(TradeWords::rate(rate->client)) : part::unknown()},
                   false,
                   u"payment.client"_s},
                  {tr("Spread"),

@@ -122,8 +122,10 @@ QWidget* ConversationPanel::makeComposer()
         auto* acts = new QVBoxLayout;
         acts->setSpacing(theme.px(8));
         acts->addStretch(1);
-        acts->addWidget(m_attach);
-        acts->addWidget(m_send);
+        for (QPushButton* button : {m_attach, m_send}) {
+            button->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed); // one below the other, of one width
+            acts->addWidget(button);
+        }
         foot->addLayout(acts);
         column->addLayout(foot);
     } else {

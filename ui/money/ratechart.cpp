@@ -2,11 +2,10 @@
 #include "ui/money/ratechart.h"
 
 #include "models/money/ratesmodel.h"
+#include "ui/shared/chartticks.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
-#include <algorithm>
 #include <cmath>
 
 namespace tradewind {
@@ -23,24 +22,6 @@ struct RateChart
 double place(const Decimal& rate)
 {
     return static_cast<double>(rate.units()) / std::pow(10.0, rate.scale());
-}
-
-/// Round steps that cover the range: 7.65, 7.70, 7.75 …
-void addTicks(ChartData& data, double low, double high)
-{
-    const double span = std::max(high - low, 0.0005);
-    double step = std::pow(10.0, std::floor(std::log10(span / 4)));
-    for (const double factor : {1.0, 2.0, 5.0, 10.0}) {
-        if (span / (step * factor) <= 6) {
-            step *= factor;
-            break;
-        }
-    }
-    const int decimals = std::max(2, static_cast<int>(std::ceil(-std::log10(step))));
-    for (double at = std::floor(low / step) * step; at < high + step; at += step) {
-        data.tickValues.append(at);
-        data.ticks.append(QLocale().toString(at, 'f', decimals));
-    }
 }
 
 } // namespace
@@ -74,10 +55,8 @@ ChartData rateChart(const RateHistoryModel& history)
         if (point != points.cend())
             data.marks.append({*point, place(use.rate), use.text});
     }
-    const double low = *std::min_element(ours.values.cbegin(), ours.values.cend());
-    const double high = *std::max_element(mid.values.cbegin(), mid.values.cend());
-    addTicks(data, low, high);
     data.series = {ours, mid};
+    addTicks(data);
     return data;
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/orders/ordersdesk.h"
 #include "models/shared/moneycell.h"
+#include "models/shared/tradewords.h"
 #include "ui/messages/talkbeside.h"
 #include "ui/orders/cancelpanel.h"
 #include "ui/orders/papersaver.h"
@@ -95,7 +96,7 @@ OrderPage::OrderPage(OrdersDesk& desk, MessagesDesk* messages, QWidget* parent)
         m_again = listId;
         m_banner->showMessage(
             Tone::Warn,
-            tr("These goods cannot be had any more and are not on the new list: %1").arg(notAdded.join(u", "_s)),
+            tr("These goods cannot be had any more and are not on the new list: %1").arg(TradeWords::list(notAdded)),
             tr("Open the list"));
         m_column->ensureWidgetVisible(m_banner);
     });

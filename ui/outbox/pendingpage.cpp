@@ -287,7 +287,7 @@ void PendingPage::showItem(const PendingItem& item)
                                       [](const ActContent::Condition& condition) { return condition.failed; });
     if (item.problem) {
         const ErrorText text = ErrorTexts::describe(*item.problem);
-        sentences.append(compared ? text.title + u'.' : text.title + u". "_s + text.sentence);
+        sentences.append(compared ? tr("%1.", "what failed").arg(text.title) : text.line());
     }
     if (!item.why.isEmpty())
         sentences.append(item.why);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shared/errortext.h"
 
+#include "models/shared/daytext.h"
 #include "services/core/localproblem.h"
 #include "services/domain/values/moneyformat.h"
 
@@ -38,7 +39,7 @@ public:
     QString moment(QLatin1StringView name) const
     {
         const QDateTime when = QDateTime::fromString(word(name), Qt::ISODate);
-        return when.isValid() ? m_locale.toString(when.toLocalTime(), QLocale::ShortFormat) : QString();
+        return DayText::moment(when, {});
     }
     bool has(QLatin1StringView name) const { return m_facts.contains(name); }
     QJsonArray list(QLatin1StringView name) const { return m_facts.value(name).toArray(); }
@@ -49,6 +50,11 @@ private:
 };
 
 } // namespace
+
+QString ErrorText::line() const
+{
+    return sentence.isEmpty() ? title : ErrorTexts::tr("%1. %2", "what failed, and the facts").arg(title, sentence);
+}
 
 ErrorText ErrorTexts::describe(const Error& error, const QLocale& locale)
 {

@@ -19,7 +19,7 @@ struct ErrorText
     Tone tone = Tone::Bad;
 
     /// Title and sentence on one line, for a banner.
-    QString line() const { return sentence.isEmpty() ? title : title + QStringLiteral(". ") + sentence; }
+    QString line() const;
 };
 
 class ErrorTexts

@@ -2,6 +2,7 @@
 #include "ui/shipments/shipmentwizardpage.h"
 
 #include "models/shared/moneycell.h"
+#include "models/shared/tradewords.h"
 #include "models/shipments/shipmentsdesk.h"
 #include "ui/shared/datatable.h"
 #include "ui/shared/errortext.h"
@@ -290,7 +291,7 @@ void ShipmentWizardPage::refreshQuantity()
     if (!shipped || !stored)
         return;
     m_quantityField->setHint(tr("%1: all of it, or a part.").arg(m_session.titleOf(id)));
-    m_quantityField->setNote(shipped->unit());
+    m_quantityField->setNote(TradeWords::unit(shipped->unit()));
     const auto typed = m_quantity->input().value;
     if (!m_quantity->hasFocus() && (!typed || *typed != shipped->value())) {
         const QSignalBlocker quiet(m_quantity);
@@ -398,7 +399,7 @@ void ShipmentWizardPage::refreshReview()
     }
     if (m_session.isInsured())
         extras.append(tr("Insurance"));
-    m_review->addFact(tr("While packing"), extras.isEmpty() ? tr("nothing more") : extras.join(u", "_s));
+    m_review->addFact(tr("While packing"), extras.isEmpty() ? tr("nothing more") : TradeWords::list(extras));
     const auto total = m_session.total();
     const auto most = m_session.most();
     if (total) {

@@ -23,7 +23,7 @@ QString filesOf(const QList<FileRef>& files)
     QStringList names;
     for (const FileRef& file : files)
         names.append(file.name);
-    return names.join(u", "_s);
+    return TradeWords::list(names);
 }
 
 QString quantityOf(const Quantity& quantity)

@@ -6,6 +6,7 @@
 #include "models/sourcing/sourcingdesk.h"
 #include "models/sourcing/sourcingtext.h"
 #include "ui/messages/talkbeside.h"
+#include "ui/shared/chartticks.h"
 #include "ui/shared/errortext.h"
 #include "ui/shared/statestack.h"
 #include "ui/sourcing/answerforms.h"
@@ -469,18 +470,15 @@ void RfqPage::refreshChart()
     ChartData shown;
     shown.pointName = tr("Round");
     ChartData::Series quoted{.name = tr("Quoted"), .chart = 1};
-    ChartData::Series asked{.name = tr("Your counter"), .chart = 3, .dashed = true};
-    QString askedText;
-    double askedValue = 0;
-    bool hasAsked = false;
+    shown.markName = tr("Your counter");
     for (const OfferedTerms& terms : detail->rounds()->columns()) {
         const UnitPrice price = terms.prices.value(lineId);
         const double place = static_cast<double>(price.micros()) / 1e6; // for placing only
         const QString text = moneyformat::factoryPrice(price, locale);
         if (terms.isCounter) {
-            askedValue = place;
-            askedText = text;
-            hasAsked = true;
+            // It answers the round before it, and stands where it was made.
+            const int answered = static_cast<int>(shown.points.size()) - 1;
+            shown.marks.append({answered, place, tr("Your counter: %1").arg(text)});
             continue;
         }
         shown.points.append(tr("R%1", "round").arg(terms.roundNo));
@@ -488,14 +486,10 @@ void RfqPage::refreshChart()
         quoted.texts.append(text);
     }
     shown.series.append(quoted);
-    if (hasAsked) {
-        for (qsizetype i = 0; i < quoted.values.size(); ++i) {
-            asked.values.append(askedValue);
-            asked.texts.append(askedText);
-        }
-        shown.series.append(asked);
-    }
-    const QString from = rfq.id.toString() + quoted.texts.join(u'/') + u'|' + askedText;
+    addTicks(shown);
+    QString from = rfq.id.toString() + quoted.texts.join(u'/');
+    for (const ChartData::Mark& mark : std::as_const(shown.marks))
+        from += u'|' + mark.text;
     if (from == m_chartShown)
         return;
     m_chartShown = from;

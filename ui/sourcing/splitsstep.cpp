@@ -104,7 +104,13 @@ void SplitsStep::refresh(bool structure)
 {
     m_filling = true;
     const RfqDraft& draft = m_session.draft();
-    if (structure) {
+    QStringList names;
+    for (const RfqDraftLine& each : draft.lines)
+        names.append(SourcingText::lineName(each));
+    for (const Scenario& each : draft.scenarios)
+        names.append(each.name);
+    if (structure || names != m_names) {
+        m_names = names;
         fillAddresses(m_address, m_session, draft.addressId);
         m_mode->clear();
         for (const ServiceMode mode : m_session.serviceModes())

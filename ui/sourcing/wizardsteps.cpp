@@ -297,7 +297,7 @@ QWidget* ReviewStep::makeLineCard(const RfqLine& line) const
     QStringList files;
     for (const FileRef& file : line.files)
         files.append(file.name);
-    add(tr("Files"), files.join(u", "_s));
+    add(tr("Files"), TradeWords::list(files));
     card->body()->addWidget(list);
     return card;
 }
@@ -369,7 +369,8 @@ void ReviewStep::refresh(bool)
         for (const FileRef& file : request.files)
             names.append(file.name);
         auto* files = new FactList;
-        files->addFact(tr("Files"), names.join(u", "_s));
+        files->setLeading();
+        files->addFact(tr("Files"), TradeWords::list(names));
         m_content->addWidget(files);
     }
     auto* silence = new PlainLabel(tr("The rep answers with a binding round, usually within a working day. Nothing is "

@@ -119,6 +119,7 @@ private:
     QComboBox* m_splitScenario;
     SectionHeader* m_splitsHead = nullptr;
     QVBoxLayout* m_splits;
+    QStringList m_names; ///< of the lines and scenarios that are shown: they are changed on another step
     bool m_filling = false;
     bool m_scenarioChosen = false; ///< by the user; else the last one is proposed
 };
