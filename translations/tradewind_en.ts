@@ -1932,7 +1932,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It was found in a damaged journal. It is never sent by itself: it may have been sent before.</source>
+        <source>It was found in a journal that was damaged or is an older copy. It is never sent by itself: it may have been sent before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of what it was to pay is due any more, so it was put away. Nothing was paid by it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5769,6 +5773,10 @@
         <comment>quantity and place</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The platform is to say first what became of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tradewind::ClosedPage</name>
@@ -9070,6 +9078,22 @@
     </message>
     <message>
         <source>%1: yours %2, theirs %3, before %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the platform&apos;s answer whether it was carried out already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the platform&apos;s answer about &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is being taken back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1931,8 +1931,12 @@
         <translation>平台不接受所属的一个文件。未发送。</translation>
     </message>
     <message>
-        <source>It was found in a damaged journal. It is never sent by itself: it may have been sent before.</source>
-        <translation>它是在损坏的日志中找到的。它绝不会自动发送：之前可能已经发送过。</translation>
+        <source>It was found in a journal that was damaged or is an older copy. It is never sent by itself: it may have been sent before.</source>
+        <translation>它是在已损坏或较旧的日志副本中找到的。它绝不会自动发送：之前可能已经发送过。</translation>
+    </message>
+    <message>
+        <source>Nothing of what it was to pay is due any more, so it was put away. Nothing was paid by it.</source>
+        <translation>它原本要支付的款项均已不再应付，因此已将其收起。它未支付任何款项。</translation>
     </message>
 </context>
 <context>
@@ -5748,6 +5752,10 @@
         <comment>quantity and place</comment>
         <translation>%1，%2</translation>
     </message>
+    <message>
+        <source>The platform is to say first what became of it.</source>
+        <translation>须先由平台告知其结果。</translation>
+    </message>
 </context>
 <context>
     <name>tradewind::ClosedPage</name>
@@ -9023,6 +9031,22 @@
     <message>
         <source>%1: yours %2, theirs %3, before %4</source>
         <translation>%1：您的%2，对方的%3，原值%4</translation>
+    </message>
+    <message>
+        <source>the platform&apos;s answer whether it was carried out already</source>
+        <translation>平台答复其是否已经执行</translation>
+    </message>
+    <message>
+        <source>the platform&apos;s answer about &quot;%1&quot;</source>
+        <translation>平台对“%1”的答复</translation>
+    </message>
+    <message>
+        <source>It is being taken back.</source>
+        <translation>正在撤回。</translation>
+    </message>
+    <message>
+        <source>is being taken back</source>
+        <translation>正在撤回</translation>
     </message>
 </context>
 <context>

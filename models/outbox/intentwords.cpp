@@ -166,7 +166,10 @@ QString IntentWords::why(NeedsYouWhy why)
     case NeedsYouWhy::FileRefused:
         return tr("The platform does not take a file that belongs to it. It was not sent.");
     case NeedsYouWhy::Restored:
-        return tr("It was found in a damaged journal. It is never sent by itself: it may have been sent before.");
+        return tr("It was found in a journal that was damaged or is an older copy. It is never sent by itself: it may "
+                  "have been sent before.");
+    case NeedsYouWhy::NotNeeded:
+        return tr("Nothing of what it was to pay is due any more, so it was put away. Nothing was paid by it.");
     }
     return {};
 }
@@ -212,10 +215,14 @@ QString IntentWords::editRoute(const Intent& intent)
     return route(intent);
 }
 
+bool IntentWords::paysForNewOrder(const Intent& intent)
+{
+    return intent.request.operationId == "createPayment"_L1 && intent.request.dependsOn != 0;
+}
+
 bool IntentWords::pageTakesItBack(const Intent& intent)
 {
-    const QString& key = intent.request.entityKey;
-    return key.startsWith("checkout:"_L1) || key.startsWith("payment-of:"_L1);
+    return route(intent).startsWith("checkout/"_L1) || paysForNewOrder(intent);
 }
 
 } // namespace tradewind

@@ -19,13 +19,15 @@ public:
     static QString icon(const Intent& intent);
     /// Queued, Sending, Outcome unknown, Confirmed, Rejected, Needs you, Withdrawn.
     static CellPart chip(const Intent& intent);
-    /// Why it needs a person, as a sentence; empty when it does not.
+    /// Why it needs a person, or was put away by itself, as a sentence; empty when neither.
     static QString why(NeedsYouWhy why);
     /// Where the thing it acts on is shown; empty when nowhere.
     static QString route(const Intent& intent);
     /// Where it came from, to be edited: the wizard whose draft it was made of, which is there once it has been taken
     /// back; else the page of what it acts on.
     static QString editRoute(const Intent& intent);
+    /// Whether it pays for the order that the act it waits for places: it belongs to where that is edited.
+    static bool paysForNewOrder(const Intent& intent);
     /// Whether the page it is edited on takes it back by itself: what is placed and paid there belongs together.
     static bool pageTakesItBack(const Intent& intent);
 };

@@ -12,36 +12,47 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int kFinishedShown = 200;
 constexpr int kAgesMs = 20'000;
+
+const Intent* actOf(const QList<Intent>& all, qint64 id)
+{
+    const auto found = std::find_if(all.cbegin(), all.cend(), [id](const Intent& one) { return one.id == id; });
+    return found == all.cend() ? nullptr : &*found;
+}
 } // namespace
 
 PendingDesk::PendingDesk(Outbox& outbox, const Clock& clock, QObject* parent)
     : QObject(parent)
     , m_outbox(outbox)
     , m_clock(clock)
+    , m_reading(this, [this] { load(); })
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &PendingDesk::load);
     connect(&m_ages, &QTimer::timeout, this, &PendingDesk::load);
+    connect(&m_outbox, &Outbox::intentChanged, this, &PendingDesk::offerUndo);
     connect(&m_outbox, &Outbox::intentChanged, &m_soon, qOverload<>(&QTimer::start));
     connect(&m_outbox, &Outbox::countsChanged, &m_soon, qOverload<>(&QTimer::start));
+    connect(&m_outbox, &Outbox::asked, &m_soon, qOverload<>(&QTimer::start));
     m_ages.start(kAgesMs);
     load();
 }
 
 void PendingDesk::load()
 {
-    const auto ticket = m_generation.next();
-    deliver(m_outbox.pending(), this, [this, ticket](const Result<QList<Intent>>& pending) {
-        if (!m_generation.isCurrent(ticket))
+    const auto turn = m_reading.begin();
+    if (!turn)
+        return;
+    deliver(m_outbox.pending(), this, [this, turn](const Result<QList<Intent>>& pending) {
+        if (!turn->isWanted())
             return;
         if (!pending) {
             Q_EMIT loadFailed(pending.error());
             return;
         }
         deliver(m_outbox.newest(kFinishedShown), this,
-                [this, ticket, open = *pending](const Result<QList<Intent>>& newest) {
-                    if (!m_generation.isCurrent(ticket))
+                [this, turn, open = *pending](const Result<QList<Intent>>& newest) {
+                    if (!turn->isWanted())
                         return;
                     if (!newest) {
                         Q_EMIT loadFailed(newest.error());
@@ -55,14 +66,19 @@ void PendingDesk::load()
                         if (!known.contains(intent.id))
                             all.append(intent);
                     }
-                    QList<PendingItem> items;
-                    for (const Intent& intent : std::as_const(all))
-                        items.append(itemOf(intent, all));
-                    m_acts = all;
-                    m_model.setItems(items);
-                    Q_EMIT loaded();
+                    show(all);
                 });
     });
+}
+
+void PendingDesk::show(const QList<Intent>& all)
+{
+    QList<PendingItem> items;
+    for (const Intent& intent : all)
+        items.append(itemOf(intent, all));
+    m_acts = all;
+    m_model.setItems(items);
+    Q_EMIT loaded();
 }
 
 QString PendingDesk::age(const QDateTime& since) const
@@ -81,18 +97,21 @@ QString PendingDesk::waitsFor(const Intent& intent, const QList<Intent>& all) co
 {
     if (intent.phase == IntentPhase::Attempted)
         return intent.isOutcomeUnknown() ? tr("the platform's answer; it is asked under the same key") : QString();
+    const qint64 unanswered = m_outbox.waitsForAnswerAbout(intent.id);
+    if (unanswered == intent.id)
+        return tr("the platform's answer whether it was carried out already");
     if (intent.phase != IntentPhase::Queued)
         return {};
-    for (const Intent& other : all) {
-        if (other.id == intent.request.dependsOn && other.isOpen())
-            return tr("\"%1\" to be confirmed").arg(IntentWords::title(other));
-    }
+    if (const Intent* first = actOf(all, intent.request.dependsOn); first && first->isOpen())
+        return tr("\"%1\" to be confirmed").arg(IntentWords::title(*first));
     for (const Intent& other : all) {
         const bool sameThing = !intent.request.entityKey.isEmpty() &&
                                other.request.entityKey == intent.request.entityKey && other.id < intent.id;
         if (sameThing && other.isOpen())
             return tr("\"%1\", which comes first").arg(IntentWords::title(other));
     }
+    if (const Intent* asked = actOf(all, unanswered))
+        return tr("the platform's answer about \"%1\"").arg(IntentWords::title(*asked));
     return tr("the connection");
 }
 
@@ -115,17 +134,16 @@ PendingItem PendingDesk::itemOf(const Intent& intent, const QList<Intent>& all) 
     item.chip = IntentWords::chip(intent);
     item.age = age(intent.phase == IntentPhase::NeedsYou || intent.isOpen() ? intent.createdAt : intent.changedAt);
     item.waits = waitsFor(intent, all);
-    item.why = intent.phase == IntentPhase::NeedsYou ? IntentWords::why(intent.why) : QString();
+    const bool goes = m_outbox.isBeingWithdrawn(intent.id);
+    item.why = goes ? tr("It is being taken back.") : IntentWords::why(intent.why);
     item.content = ActContent::lines(intent);
     item.conditions = ActContent::conditions(intent);
     item.problem = intent.problem;
     item.route = IntentWords::route(intent);
     item.editRoute = IntentWords::editRoute(intent);
-    for (const Intent& other : all) {
-        // What is paid for an order that is being placed is edited where that is.
-        const bool paysFor = intent.request.entityKey == u"payment-of:%1"_s.arg(other.id);
-        if (paysFor && item.editRoute.isEmpty())
-            item.route = item.editRoute = IntentWords::route(other);
+    if (IntentWords::paysForNewOrder(intent)) {
+        if (const Intent* order = actOf(all, intent.request.dependsOn))
+            item.route = item.editRoute = IntentWords::route(*order);
     }
     item.aside = asideOf(intent);
     item.needsPresence = intent.request.presentUntil.isValid();
@@ -148,7 +166,9 @@ PendingItem PendingDesk::itemOf(const Intent& intent, const QList<Intent>& all) 
         item.group = PendingItem::Group::OnTheWay;
     else
         item.group = PendingItem::Group::Done;
-    if (intent.phase == IntentPhase::Queued)
+    if (goes)
+        item.note = tr("is being taken back");
+    else if (intent.phase == IntentPhase::Queued)
         item.note = item.waits.isEmpty() ? QString() : tr("waits for %1").arg(item.waits);
     else if (intent.phase == IntentPhase::Attempted)
         item.note = tr("attempt %1").arg(intent.attempts);
@@ -175,17 +195,24 @@ bool PendingDesk::withdraw(qint64 id)
     const auto item = m_model.item(id);
     if (!m_outbox.withdraw(id))
         return false;
+    m_takenBack.forget();
+    // What a person had to decide about is put away; only what still waited can wait again.
+    if (item && item->group == PendingItem::Group::OnTheWay)
+        m_takingBack.insert(id);
+    m_soon.start();
     if (item && item->group == PendingItem::Group::NeedsYou)
         putAwayWhatFailedWith(id);
-    // What a person had to decide about is put away; only what still waited can wait again.
-    if (item && item->group == PendingItem::Group::OnTheWay) {
-        // Its withdrawal may still be on its way to the disk: then it can be undone in a moment.
-        m_takenBack.make(tr("Taken back: %1. It will not be sent.").arg(item->title),
-                         [this, id] { return m_outbox.reinstate(id); });
-    } else {
-        m_takenBack.forget();
-    }
     return true;
+}
+
+/// It is said when it is so: until the journal has it, the act would be sent by the next run.
+void PendingDesk::offerUndo(const Intent& intent)
+{
+    if (intent.phase == IntentPhase::Queued || !m_takingBack.remove(intent.id) ||
+        intent.phase != IntentPhase::Withdrawn)
+        return;
+    m_takenBack.make(tr("Taken back: %1. It will not be sent.").arg(IntentWords::title(intent)),
+                     [this, id = intent.id] { return m_outbox.reinstate(id); });
 }
 
 void PendingDesk::putAwayWhatFailedWith(qint64 id)
@@ -198,26 +225,33 @@ void PendingDesk::putAwayWhatFailedWith(qint64 id)
 
 void PendingDesk::accept(qint64 id)
 {
-    deliver(m_outbox.acceptAnew(id), this, [this](const Result<Intent>& accepted) {
-        if (accepted)
+    if (m_pressed.contains(id))
+        return;
+    m_pressed.insert(id);
+    deliver(m_outbox.acceptAnew(id), this, [this, id](const Result<Intent>& accepted) {
+        if (accepted) {
             Q_EMIT this->accepted(accepted->id);
-        else
-            Q_EMIT actFailed(accepted.error());
+            return;
+        }
+        m_pressed.remove(id);
+        Q_EMIT actFailed(accepted.error());
     });
 }
 
 void PendingDesk::edit(qint64 id)
 {
     const auto item = m_model.item(id);
-    const auto act = std::find_if(m_acts.cbegin(), m_acts.cend(), [id](const Intent& one) { return one.id == id; });
-    if (!item || act == m_acts.cend() || item->editRoute.isEmpty())
+    const Intent* act = actOf(m_acts, id);
+    if (!item || !act || item->editRoute.isEmpty() || m_pressed.contains(id))
         return;
     if (IntentWords::pageTakesItBack(*act)) {
         Q_EMIT openRequested(item->editRoute);
         return;
     }
+    m_pressed.insert(id);
     deliver(m_outbox.takeBackToEdit(id), this, [this, id, route = item->editRoute](const Result<void>& taken) {
         if (!taken) {
+            m_pressed.remove(id);
             Q_EMIT actFailed(taken.error());
             return;
         }

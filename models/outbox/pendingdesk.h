@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/outbox/pendingmodel.h"
+#include "models/shared/rereading.h"
 #include "models/shared/undooffer.h"
 #include "services/async/async.h"
 #include "services/core/clock.h"
@@ -29,8 +30,10 @@ public:
     /// Tries everything that waits.
     void retryAll();
     /// Takes it back, or puts away what needs a person, with what failed because of it; false when it has left already.
+    /// takenBack() says so once it is stored.
     bool withdraw(qint64 id);
-    /// Says yes to what the platform named: a new act takes its place. `accepted` or `actFailed` follows.
+    /// Says yes to what the platform named: a new act takes its place. `accepted` or `actFailed` follows, once however
+    /// often it is pressed; so with edit().
     void accept(qint64 id);
     /// Takes it back to where it came from. `openRequested` or `actFailed` follows.
     void edit(qint64 id);
@@ -49,11 +52,13 @@ Q_SIGNALS:
 
 private:
     void load();
+    void show(const QList<Intent>& all);
     PendingItem itemOf(const Intent& intent, const QList<Intent>& all) const;
     QString waitsFor(const Intent& intent, const QList<Intent>& all) const;
     QString age(const QDateTime& since) const;
     static QString asideOf(const Intent& intent);
     void putAwayWhatFailedWith(qint64 id);
+    void offerUndo(const Intent& intent);
 
     Outbox& m_outbox;
     const Clock& m_clock;
@@ -62,7 +67,9 @@ private:
     QTimer m_soon;        ///< several changes in one turn are one reading
     QTimer m_ages;
     UndoOffer m_takenBack;
-    Generation m_generation;
+    QSet<qint64> m_takingBack; ///< asked for, and not stored yet
+    QSet<qint64> m_pressed;    ///< being accepted or edited, or were
+    Rereading m_reading;
 };
 
 } // namespace tradewind

@@ -22,7 +22,7 @@ struct PendingItem
     QString note;  ///< in a word or two: what it waits for, why it stopped
     QString age;   ///< "41 min"
     QString waits; ///< what it waits for, as a sentence; empty when for nothing
-    QString why;   ///< why it needs a person, as a sentence
+    QString why;   ///< why it needs a person or was put away, or that it is being taken back, as a sentence
     QList<ActContent::Line> content;
     QList<ActContent::Condition> conditions;
     QList<ActContent::Difference> conflict; ///< of an edit that met another one

@@ -12,7 +12,8 @@ constexpr IntentPhase kPhases[] = {IntentPhase::Queued,   IntentPhase::Attempted
 constexpr NeedsYouWhy kWhys[] = {
     NeedsYouWhy::None,      NeedsYouWhy::ConditionFailed, NeedsYouWhy::PresenceRequired, NeedsYouWhy::DeadlinePassed,
     NeedsYouWhy::KeyReused, NeedsYouWhy::Damaged,         NeedsYouWhy::DependencyFailed, NeedsYouWhy::ReferenceMissing,
-    NeedsYouWhy::ModuleOff, NeedsYouWhy::FileMissing,     NeedsYouWhy::FileRefused,      NeedsYouWhy::Restored};
+    NeedsYouWhy::ModuleOff, NeedsYouWhy::FileMissing,     NeedsYouWhy::FileRefused,      NeedsYouWhy::Restored,
+    NeedsYouWhy::NotNeeded};
 } // namespace
 
 QString phaseName(IntentPhase phase)
@@ -70,6 +71,8 @@ QString whyName(NeedsYouWhy why)
         return u"file_refused"_s;
     case NeedsYouWhy::Restored:
         return u"restored"_s;
+    case NeedsYouWhy::NotNeeded:
+        return u"not_needed"_s;
     }
     return {};
 }

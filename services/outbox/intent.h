@@ -26,7 +26,7 @@ enum class IntentPhase {
     Withdrawn  ///< taken back before it left, or put away by a person
 };
 
-/// Why an intent needs a person.
+/// Why an intent needs a person, or, NotNeeded alone, why it was withdrawn.
 enum class NeedsYouWhy {
     None,
     ConditionFailed,  ///< what was agreed no longer holds; `problem` has old and new
@@ -39,7 +39,8 @@ enum class NeedsYouWhy {
     ModuleOff,        ///< the platform no longer offers this
     FileMissing,      ///< a file it names is not on this machine any more
     FileRefused,      ///< the platform does not take a file it names
-    Restored          ///< found in a damaged journal: never sent by itself
+    Restored,         ///< found in a journal that was damaged or is an older copy: never sent by itself
+    NotNeeded         ///< it needs nobody any more and was put away: what it was for came about in another way
 };
 
 /// Stable words, for the journal and for JSON output.

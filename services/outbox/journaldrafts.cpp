@@ -129,7 +129,10 @@ Async<Intent> JournalStore::withdrawToDraft(qint64 id)
         const auto found = intentrow::find(connection, m_seal, id);
         if (!found)
             return found.error();
-        const auto phase = found->has_value() ? (*found)->intent.phase : IntentPhase::Withdrawn;
+        const auto phase = found->has_value() ? (*found)->intent.phase : IntentPhase::Confirmed;
+        // A commit whose flush failed can have kept it: the draft is back, and may have been written on since.
+        if (phase == IntentPhase::Withdrawn)
+            return (*found)->intent;
         if (phase != IntentPhase::Queued && phase != IntentPhase::NeedsYou)
             return makeError(Error::Kind::Validation, u"it cannot be edited any more"_s);
         auto taken = conclude(connection, id, IntentPhase::Withdrawn, NeedsYouWhy::None, {});
@@ -269,7 +272,7 @@ Async<void> JournalStore::markUploaded(QString sha256)
         if (!known->has_value())
             return {};
         QVariantList columns = (*known)->columns;
-        columns[5] = now;
+        columns[columnOf(journaltable::kFile, "uploaded_at")] = now;
         return journaltable::put(connection, m_seal, journaltable::kFile, columns);
     });
 }

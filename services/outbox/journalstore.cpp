@@ -436,7 +436,8 @@ Result<AttemptCommit> JournalStore::attempt(SqlConnection& connection, qint64 id
             return row.error();
         if (row->has_value() && (*row)->damaged)
             return refuse(NeedsYouWhy::Damaged);
-        const QByteArray body = row->has_value() ? (*row)->columns.at(8).toString().toUtf8() : QByteArray();
+        constexpr int kBody = columnOf(journaltable::kReceipt, "body");
+        const QByteArray body = row->has_value() ? (*row)->columns.at(kBody).toString().toUtf8() : QByteArray();
         const QJsonObject receipt = QJsonDocument::fromJson(body).object();
         const auto filled = fillFromReceipt(intent.request.fills, receipt, intent.request.path, intent.request.body);
         if (!filled)

@@ -107,7 +107,8 @@ public:
     /// Stores what became of an intent, with its receipt or problem, in one transaction.
     [[nodiscard]] Async<Intent> settle(qint64 id, IntentPhase phase, NeedsYouWhy why, Outcome outcome);
     /// Withdraws an intent and puts the draft it was made of back, in one transaction; one made of no draft is only
-    /// withdrawn. Error::Validation, and nothing is changed, when another draft has come in its place.
+    /// withdrawn. One that is withdrawn already is the answer. Error::Validation, and nothing is changed, when another
+    /// draft has come in its place.
     [[nodiscard]] Async<Intent> withdrawToDraft(qint64 id);
     [[nodiscard]] Async<std::optional<Intent>> intent(qint64 id);
     [[nodiscard]] Async<std::optional<Intent>> intentOf(QString clientRef);

@@ -227,10 +227,25 @@ bool Outbox::withdraw(qint64 id)
     return true;
 }
 
+bool Outbox::isBeingWithdrawn(qint64 id) const
+{
+    const auto item = m_state.items.find(id);
+    return item != m_state.items.end() && outbox::isBeingWithdrawn(item->second);
+}
+
+bool Outbox::putAway(qint64 id)
+{
+    const auto item = m_state.items.find(id);
+    if (!canWithdraw(id) || item->second.phase != IntentPhase::NeedsYou)
+        return false;
+    handle(outbox::event::WithdrawRequested{id, true, NeedsYouWhy::NotNeeded});
+    return true;
+}
+
 bool Outbox::canEdit(qint64 id) const
 {
     const auto item = m_state.items.find(id);
-    return canWithdraw(id) && (item->second.phase == IntentPhase::NeedsYou || item->second.attempts == 0);
+    return mayAct() && item != m_state.items.end() && outbox::canEdit(item->second);
 }
 
 Async<void> Outbox::takeBackToEdit(qint64 id)
@@ -267,6 +282,11 @@ bool Outbox::mayBeRetried(qint64 id) const
 {
     const auto item = m_state.items.find(id);
     return mayAct() && item != m_state.items.end() && outbox::mayBeRetried(item->second);
+}
+
+qint64 Outbox::waitsForAnswerAbout(qint64 id) const
+{
+    return mayAct() ? outbox::waitsForAnswerAbout(m_state, id) : 0;
 }
 
 bool Outbox::retryNow(qint64 id)
@@ -482,6 +502,7 @@ void Outbox::ask(qint64 id)
                                     << "the answer about intent" << id << "is none:" << told.error().detail;
                                 handle(outbox::event::AskFailed{id, {}});
                             }
+                            Q_EMIT asked(m_intents.value(id));
                             workEnded();
                         });
 }

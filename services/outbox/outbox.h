@@ -53,6 +53,11 @@ public:
     /// Takes back what surely did not leave, or puts away what needs a person. False when it cannot be taken back.
     bool withdraw(qint64 id);
     bool canWithdraw(qint64 id) const;
+    /// Whether withdraw() was asked for and the journal does not have it yet: it may still fail.
+    bool isBeingWithdrawn(qint64 id) const;
+    /// Puts away by itself, as NotNeeded, what needed a person and needs nobody any more. False when it cannot be: ask
+    /// again when something has changed.
+    bool putAway(qint64 id);
     /// Lets wait again what was taken back in this run before it left: the same intent, in its old place. False when it
     /// cannot.
     bool reinstate(qint64 id);
@@ -63,13 +68,17 @@ public:
     /// Takes back, as withdraw() does, what is to be edited: its draft is there again when this answers.
     /// Error::Validation when it cannot be taken back, or another draft has come in its place.
     [[nodiscard]] Async<void> takeBackToEdit(qint64 id);
-    /// Whether it can still be edited: nothing of it ever left, or it needs a person.
+    /// Whether it can still be edited: nothing of it ever left, or it needs a person and surely was not executed.
     bool canEdit(qint64 id) const;
     /// Tries at once instead of later. False when that makes no sense.
     bool retryNow(qint64 id);
     bool canRetry(qint64 id) const;
     /// Whether it can, or will be when the platform was asked about it.
     bool mayBeRetried(qint64 id) const;
+
+    /// Which act the platform is to be heard about before this one goes on: itself, or another that stood in the
+    /// journal too. 0: none.
+    qint64 waitsForAnswerAbout(qint64 id) const;
 
     /// Whether anything may be sent, which it may. While not, what waits waits.
     void setSending(bool sending);
@@ -103,6 +112,8 @@ Q_SIGNALS:
     /// An intent is new or stands differently. A confirmed one is emitted after its receipt was applied to the records.
     void intentChanged(const tradewind::Intent& intent);
     void countsChanged();
+    /// The platform was asked about an intent: what may be done with it can be different.
+    void asked(const tradewind::Intent& intent);
     void takenOver();
     /// Nothing is under way any more.
     void becameIdle();

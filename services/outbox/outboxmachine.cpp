@@ -22,6 +22,18 @@ bool isRestored(const Item& item)
     return item.phase == IntentPhase::NeedsYou && item.why == NeedsYouWhy::Restored;
 }
 
+/// What stood in the journal, until the platform has said that it does not know it.
+bool isUnanswered(const Item& item)
+{
+    return item.askFirst && (item.isOldQueued() || isRestored(item));
+}
+
+/// Its answer may show that nothing of this journal is to go out. Where that is known, or none will come, nobody waits.
+bool holdsUpOthers(const State& state, const Item& item)
+{
+    return !state.journalIsOlder && item.isOldQueued() && item.askFirst && !item.isUntold;
+}
+
 bool mayBeWithdrawn(const Item& item)
 {
     return item.phase == IntentPhase::Queued || item.phase == IntentPhase::NeedsYou;
@@ -196,7 +208,7 @@ public:
         if (!item)
             return;
         item->busy = Busy::No;
-        item->wasAsked = true;
+        item->isUntold = false;
         m_result.state.pauses = 0;
         if (item->isOldQueued() && asked.answer.state != OperationAnswer::State::Unknown)
             m_result.state.journalIsOlder = true;
@@ -225,7 +237,7 @@ public:
         if (!item)
             return;
         item->busy = Busy::No;
-        item->wasAsked = item->wasAsked || isRefusal(failed.outcome);
+        item->isUntold = item->isUntold || isRefusal(failed.outcome);
         if (failed.outcome.kind == Outcome::Kind::SignInEnded)
             m_result.state.signedIn = false;
         tryLater(*item, failed.outcome);
@@ -314,9 +326,10 @@ public:
         Item* item = find(requested.id);
         if (!item || !canWithdraw(*item))
             return;
-        item->takenBack = item->phase == IntentPhase::Queued;
+        // What goes back to its draft lives on there.
+        item->takenBack = item->phase == IntentPhase::Queued && !requested.once;
         item->wantsWithdrawal = !requested.once;
-        store(*item, IntentPhase::Withdrawn, NeedsYouWhy::None, {});
+        store(*item, IntentPhase::Withdrawn, requested.why, {});
     }
 
     void operator()(const event::ReinstateRequested& requested)
@@ -517,9 +530,8 @@ private:
                 item.busy == Busy::Uploading)
                 ++inFlight;
         }
-        const bool asking = std::any_of(state.items.begin(), state.items.end(), [](const auto& entry) {
-            return entry.second.isOldQueued() && entry.second.askFirst && !entry.second.wasAsked;
-        });
+        const bool asking = std::any_of(state.items.begin(), state.items.end(),
+                                        [&state](const auto& entry) { return holdsUpOthers(state, entry.second); });
         QSet<QString> takenLanes;
         for (auto& [id, item] : state.items) {
             if (item.inDoubt && item.busy == Busy::No && isDue(item.notBefore)) {
@@ -610,7 +622,39 @@ StepResult step(State state, const Event& event, qint64 now)
 
 bool canWithdraw(const Item& item)
 {
-    return item.busy == Busy::No && !item.inDoubt && mayBeWithdrawn(item);
+    // What was executed before this journal's time would never get its receipt.
+    const bool mayBeTold = isRestored(item) && item.askFirst && !item.isUntold;
+    return item.busy == Busy::No && !item.inDoubt && !item.wantsWithdrawal && mayBeWithdrawn(item) && !mayBeTold;
+}
+
+bool canEdit(const Item& item)
+{
+    if (!canWithdraw(item))
+        return false;
+    return item.phase == IntentPhase::NeedsYou ? !isUnanswered(item) : item.attempts == 0;
+}
+
+bool isBeingWithdrawn(const Item& item)
+{
+    const bool storing = item.busy == Busy::Storing && item.nextPhase == IntentPhase::Withdrawn;
+    return item.phase != IntentPhase::Withdrawn && (item.wantsWithdrawal || storing);
+}
+
+qint64 waitsForAnswerAbout(const State& state, qint64 id)
+{
+    const auto found = state.items.find(id);
+    if (found == state.items.end())
+        return 0;
+    const Item& item = found->second;
+    if (isUnanswered(item))
+        return id;
+    if (!item.isOldQueued() || item.allowedAnew)
+        return 0;
+    for (const auto& [otherId, other] : state.items) {
+        if (holdsUpOthers(state, other))
+            return otherId;
+    }
+    return 0;
 }
 
 bool canReinstate(const Item& item)

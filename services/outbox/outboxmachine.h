@@ -20,7 +20,7 @@
 ///   platform knows one that has not left by what the journal says, the journal is an older one: then nothing that
 ///   waits in it goes out by itself.
 /// - What was found in a journal put aside is asked about too; it is settled when the platform knows it, and a person's
-///   when not.
+///   when not. Before the platform has answered it is nobody's: an act done once more might be done twice.
 /// - An attempt that surely did nothing, when none before may have left, returns to *Queued*.
 /// - A payment or conversion (presentUntil) is never sent a first time late or after a restart.
 /// - What was to be stored and may be stored although the journal failed is looked up before anything else is done with
@@ -54,7 +54,7 @@ struct Item
     bool askFirst = false;
     bool inDoubt = false;   ///< nobody knows how it stands in the journal
     bool mayResend = false; ///< the platform was asked and does not know it
-    bool wasAsked = false;  ///< the platform has answered once what it knows of it, or that it does not tell
+    bool isUntold = false;  ///< the platform does not tell what it knows of it
     bool filesReady = false;
     bool fromEarlierRun = false;
     bool allowedAnew = false;                    ///< a person said: send it, although the journal is an older one
@@ -185,7 +185,8 @@ struct Fenced
 struct WithdrawRequested
 {
     qint64 id = 0;
-    bool once = false; ///< not tried again when the journal fails: who asked is told so
+    bool once = false; ///< not tried again when the journal fails: who asked is told so, or asks again
+    NeedsYouWhy why = NeedsYouWhy::None; ///< stays with it; NotNeeded or nothing
 };
 /// It is to wait again after all, and what failed because it was taken back.
 struct ReinstateRequested
@@ -234,6 +235,13 @@ StepResult step(State state, const Event& event, qint64 now);
 
 /// Whether a person may take it back: it surely did not leave, or needs a person anyway.
 bool canWithdraw(const Item& item);
+/// Whether it may be taken back to be done in another way: nothing of it was ever sent, or it surely was not executed.
+bool canEdit(const Item& item);
+/// Whether it is being taken back, and the journal does not have it yet.
+bool isBeingWithdrawn(const Item& item);
+/// Whose answer of the platform an intent that stood in the journal waits for: its own, or another's that may show that
+/// nothing of this journal is to go out. 0: nobody's.
+qint64 waitsForAnswerAbout(const State& state, qint64 id);
 /// Whether what was taken back can wait again: it never left, in this run.
 bool canReinstate(const Item& item);
 /// Whether "try now" makes sense, or will when the platform was asked about it.

@@ -84,13 +84,14 @@ PendingPage::PendingPage(PendingDesk& desk)
     connect(m_edit, &DecisionCard::pressed, this, [this] { m_desk.edit(m_id); });
     connect(m_withdraw, &DecisionCard::pressed, this, [this] {
         m_table->setFocus(); // the button goes with what it did
-        m_desk.withdraw(m_id);
-        if (!m_desk.takenBack().sentence().isEmpty())
-            m_undo->setFocus();
+        if (m_desk.withdraw(m_id))
+            m_takenBack = m_id;
     });
+    connect(&m_desk.takenBack(), &UndoOffer::changed, this, &PendingPage::showUndo);
     for (int key = 1; key <= 3; ++key) {
         auto* shortcut = new QShortcut(QKeySequence(Qt::Key_0 + key), this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        shortcut->setAutoRepeat(false);
         connect(shortcut, &QShortcut::activated, this, [this, key] { pressCard(key); });
     }
     connect(m_undo, &UndoBanner::focusLost, m_table, [this] { m_table->setFocus(); });
@@ -105,7 +106,7 @@ PendingPage::PendingPage(PendingDesk& desk)
     connect(&m_desk, &PendingDesk::loaded, this, &PendingPage::refresh);
     connect(&m_desk, &PendingDesk::openRequested, this, [this](const QString& where) { go(where); });
     connect(&m_desk, &PendingDesk::accepted, this, [this](qint64 id) {
-        m_awaited = id;
+        m_wanted = id;
         m_table->setFocus();
         refresh();
     });
@@ -139,6 +140,7 @@ QWidget* PendingPage::makeList()
         const qint64 id = index.data(role(Role::Id)).toLongLong();
         if (id != 0 && id != m_id) {
             m_id = id;
+            m_trouble->hide(); // it was the matter with another one
             refresh();
         }
     });
@@ -227,7 +229,7 @@ void PendingPage::activate(const Route& route)
     Page::activate(route);
     m_trouble->hide();
     if (const qint64 wanted = route.param(0).toLongLong(); wanted != 0)
-        m_awaited = wanted;
+        m_wanted = wanted;
     refresh();
 }
 
@@ -252,8 +254,8 @@ void PendingPage::refresh()
         return;
     }
     m_listState->showContent();
-    if (m_awaited != 0 && model.item(m_awaited))
-        m_id = std::exchange(m_awaited, 0);
+    if (m_wanted != 0 && model.item(m_wanted))
+        m_id = std::exchange(m_wanted, 0);
     auto item = current();
     if (!item) {
         for (const PendingRow& row : model.rows()) {
@@ -274,6 +276,12 @@ void PendingPage::refresh()
         m_table->selectId(QString::number(m_id));
     m_detailState->showContent();
     showItem(*item);
+}
+
+void PendingPage::showUndo()
+{
+    if (!m_desk.takenBack().sentence().isEmpty() && std::exchange(m_takenBack, 0) == m_id && m_table->hasFocus())
+        m_undo->setFocus();
 }
 
 void PendingPage::showItem(const PendingItem& item)
@@ -472,7 +480,6 @@ void PendingPage::showTrouble(const Error& error)
                                ? tr("That is not possible any more: it has left, or something else is being written "
                                     "where it came from. Nothing was changed.")
                                : ErrorTexts::describe(error).line());
-    m_trouble->show();
 }
 
 void PendingPage::showHistory(const PendingItem& item)

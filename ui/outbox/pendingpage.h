@@ -40,7 +40,8 @@ private:
     QWidget* makeList();
     QWidget* makeDetail();
     void refresh();
-    /// Taking back can be undone for a moment: the button to do so has the focus.
+    /// Taking back can be undone for a moment: the button to do so gets the focus, unless somebody went on.
+    void showUndo();
     void showItem(const PendingItem& item);
     void showConditions(const PendingItem& item);
     void showConflict(const PendingItem& item);
@@ -78,7 +79,8 @@ private:
     QPushButton* m_copy;
     UndoBanner* m_undo;
     qint64 m_id = 0;
-    qint64 m_awaited = 0; ///< is shown once the list has it
+    qint64 m_takenBack = 0; ///< where it was pressed; 0: nowhere, or it was said since
+    qint64 m_wanted = 0;    ///< is shown once the list has it
 };
 
 /// Registers the page of pending changes. The desk is asked for when the page is made.

@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 #include <QTemporaryDir>
 
+#include <functional>
+
 namespace tradewind::testkit {
 
 /// A platform that executes what it gets, refuses it, or cannot be reached.
@@ -15,6 +17,8 @@ class PendingPlatform final : public Transport
 {
 public:
     std::optional<Error> answer; ///< an error for everything that is sent; nothing executes it
+    /// Which acts it says of that it does not know them; of others it says nothing.
+    std::function<bool(const QString& clientRef)> answersAbout = [](const QString&) { return false; };
     int sent = 0;
     QList<Intent> received; ///< in order, those that were refused too
 
@@ -34,9 +38,13 @@ public:
                                                {QStringLiteral("entity"), entity}})
                          .toJson(QJsonDocument::Compact));
     }
-    Async<QByteArray> operation(QString, QString, std::stop_token) override
+    Async<QByteArray> operation(QString clientRef, QString, std::stop_token) override
     {
-        return failed<QByteArray>(makeError(Error::Kind::Offline));
+        if (!answersAbout(clientRef))
+            return failed<QByteArray>(makeError(Error::Kind::Http));
+        return ready(QJsonDocument(QJsonObject{{QStringLiteral("clientRef"), clientRef},
+                                               {QStringLiteral("state"), QStringLiteral("unknown")}})
+                         .toJson());
     }
     Async<void> upload(WaitingFile, QByteArray, QString, std::stop_token) override { return ready(); }
 
@@ -134,8 +142,8 @@ class PendingHouse
     QTemporaryDir m_dir;
 
 public:
-    PendingHouse()
-        : journal(m_dir.path(), clock)
+    explicit PendingHouse(const StatementFault& fault = {})
+        : journal(m_dir.path(), clock, fault)
         , outbox(journal, platform, receipts, clock)
     {
         const auto opened = await(journal.open());

@@ -340,17 +340,91 @@ private Q_SLOTS:
         unknown.id = 2;
         bench.send(event::Loaded{{known, unknown}, true});
         QCOMPARE(bench.did(), u"ask 1, ask 2"_s);
-        QVERIFY(!canRetry(bench.item(2)));
+        // No answer comes: nobody may do it in another way, or put away what would get its receipt.
+        bench.send(event::AskFailed{2, {}});
+        QVERIFY(bench.item(2).busy == Item::Busy::No);
+        QVERIFY(!canRetry(bench.item(2)) && !canEdit(bench.item(2)) && !canWithdraw(bench.item(2)));
+        QCOMPARE(waitsForAnswerAbout(bench.state, 2), 2);
+        bench.send(event::WithdrawRequested{2});
+        QCOMPARE(bench.item(2).busy, Item::Busy::No);
         OperationAnswer executed;
         executed.state = OperationAnswer::State::Executed;
         executed.outcome.kind = Outcome::Kind::Executed;
         bench.send(event::Asked{1, executed});
         QCOMPARE(bench.did(), u"store 1 confirmed"_s);
+        // The journal fails: what was heard is forgotten, and it is asked about once more.
+        bench.send(event::StoreFailed{1});
+        QVERIFY(!canEdit(bench.item(1)) && !canWithdraw(bench.item(1)));
+        bench.now = bench.wakeAt;
+        bench.send(event::Tick{});
+        while (bench.item(2).busy != Item::Busy::Asking) {
+            bench.now = bench.wakeAt;
+            bench.send(event::Tick{});
+        }
         bench.send(event::Asked{2, {}});
         QCOMPARE(bench.did(), QString());
         QCOMPARE(bench.item(2).phase, Phase::NeedsYou);
-        QVERIFY(canRetry(bench.item(2)));
-        QVERIFY(canWithdraw(bench.item(2)));
+        QVERIFY(canRetry(bench.item(2)) && canEdit(bench.item(2)) && canWithdraw(bench.item(2)));
+        QCOMPARE(waitsForAnswerAbout(bench.state, 2), 0);
+    }
+
+    void whatThePlatformDoesNotTellOfCanBePutAwayAndIsNotDoneAnew()
+    {
+        Bench bench;
+        Item item;
+        item.id = 1;
+        item.phase = Phase::NeedsYou;
+        item.why = Why::Restored;
+        item.attempts = 1;
+        bench.send(event::Loaded{{item}, true});
+        Outcome refused;
+        refused.kind = Outcome::Kind::Rejected;
+        bench.send(event::AskFailed{1, refused});
+        QVERIFY(canWithdraw(bench.item(1)));
+        QVERIFY(!canEdit(bench.item(1)) && !canRetry(bench.item(1)));
+        bench.send(event::WithdrawRequested{1});
+        QCOMPARE(bench.did(), u"store 1 withdrawn"_s);
+    }
+
+    void whatNobodyIsNeededForAnyMoreSaysSo()
+    {
+        Bench bench;
+        bench.add(1);
+        bench.send(event::AttemptCommitted{1});
+        bench.answer(1, Outcome::Kind::DeadlinePassed);
+        bench.send(event::Stored{1});
+        bench.send(event::WithdrawRequested{1, true, Why::NotNeeded});
+        QCOMPARE(bench.did(), u"store 1 withdrawn not_needed"_s);
+        bench.send(event::Stored{1});
+        QCOMPARE(bench.item(1).phase, Phase::Withdrawn);
+        QVERIFY(!canReinstate(bench.item(1)));
+    }
+
+    void itIsKnownWhoseAnswerIsWaitedFor()
+    {
+        Bench bench;
+        Item first;
+        first.id = 1;
+        Item second;
+        second.id = 2;
+        bench.send(event::Loaded{{first, second}});
+        QCOMPARE(bench.did(), u"ask 1, ask 2"_s);
+        bench.add(3);
+        bench.send(event::AttemptNotCommitted{3, Why::None});
+        QCOMPARE(waitsForAnswerAbout(bench.state, 1), 1);
+        QCOMPARE(waitsForAnswerAbout(bench.state, 2), 2);
+        QCOMPARE(waitsForAnswerAbout(bench.state, 3), 0); // of this run
+        bench.send(event::AskFailed{1, {}});
+        bench.send(event::Asked{2, {}});
+        QCOMPARE(bench.did(), QString());
+        QCOMPARE(waitsForAnswerAbout(bench.state, 2), 1);
+        // Without the one nobody tells of, the other goes.
+        bench.send(event::WithdrawRequested{1});
+        QVERIFY(isBeingWithdrawn(bench.item(1)));
+        bench.send(event::Stored{1});
+        QVERIFY(!isBeingWithdrawn(bench.item(1)));
+        QCOMPARE(bench.did(), u"commit 2"_s);
+        QCOMPARE(waitsForAnswerAbout(bench.state, 2), 0);
     }
 
     void anOldKeyIsAskedAboutBeforeEachAttempt()
@@ -570,7 +644,8 @@ private Q_SLOTS:
         QCOMPARE(bench.did(), u"store 1 withdrawn"_s);
         bench.send(event::StoreFailed{1});
         QCOMPARE(bench.did(), QString());
-        QVERIFY(!canRetry(bench.item(1)));
+        QVERIFY(!canRetry(bench.item(1)) && !canWithdraw(bench.item(1)));
+        QVERIFY(isBeingWithdrawn(bench.item(1)));
         QVERIFY(bench.wakeAt > bench.now);
         bench.now = bench.wakeAt;
         bench.send(event::Tick{});
@@ -620,6 +695,15 @@ private Q_SLOTS:
         QCOMPARE(bench.item(2).phase, Phase::Queued);
         bench.send(event::SignedIn{});
         QCOMPARE(bench.did(), u"commit 1"_s);
+
+        // What went back to its draft lives on there.
+        Bench edited;
+        edited.state.signedIn = false;
+        edited.add(1);
+        edited.send(event::WithdrawRequested{1, true});
+        edited.send(event::Stored{1});
+        QCOMPARE(edited.item(1).phase, Phase::Withdrawn);
+        QVERIFY(!canReinstate(edited.item(1)));
 
         // What a person was asked about and put away stays away.
         Bench refused;

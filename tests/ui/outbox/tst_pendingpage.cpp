@@ -166,6 +166,14 @@ private Q_SLOTS:
         QVERIFY(awaitUntil([&] { return trouble->isVisible(); }));
         QVERIFY(went.isEmpty());
         QVERIFY(house.outbox.canWithdraw(id));
+        // It is said of this act, not of the next one that is looked at.
+        auto* table = part<DataTable>(page, u"pending.table"_s);
+        const qint64 other = house.order();
+        QVERIFY(awaitUntil([&] { return desk.model().item(other).has_value(); }));
+        QVERIFY(trouble->isVisible());
+        table->selectId(QString::number(other));
+        QCOMPARE(part<PlainLabel>(page, u"pending.title"_s)->text(), u"Order: 480 ceramic drippers"_s);
+        QVERIFY(!trouble->isVisible());
     }
 
     /// For a person to look at: with TRADEWIND_PICTURES they are kept, with TRADEWIND_TEXTS in another language.
@@ -247,8 +255,8 @@ private Q_SLOTS:
         QVERIFY(!undo->isVisible());
         withdraw->setFocus();
         QTest::keyClick(withdraw, Qt::Key_Space);
+        QVERIFY(awaitUntil([&] { return undo->isVisible(); }));
         QVERIFY(house.reaches(id, IntentPhase::Withdrawn));
-        QVERIFY(undo->isVisible());
         QVERIFY(undo->text().contains("480 ceramic drippers"_L1));
         auto* act = undo->findChild<QPushButton*>(u"bannerAct"_s);
         QVERIFY(awaitUntil([&] { return act->hasFocus(); }));
