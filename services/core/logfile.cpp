@@ -59,12 +59,24 @@ bool isHarmless(const QString& word)
            std::count_if(word.begin(), word.end(), isDigit) <= kMostDigits;
 }
 
+/// What is asked of the platform, or a place in its JSON.
 bool isHarmlessPath(const QString& word)
 {
-    const QStringList parts = word.split(u'/');
-    return parts.size() > 1 && parts.size() <= 12 && std::all_of(parts.begin(), parts.end(), [](const QString& part) {
-               return part.isEmpty() || isHarmless(part) || part == "v1"_L1;
-           });
+    static const QStringList kBeginnings{u"/v1/"_s, u"/oauth/"_s, u"#/"_s};
+    const auto begin = std::find_if(kBeginnings.begin(), kBeginnings.end(),
+                                    [&word](const QString& beginning) { return word.startsWith(beginning); });
+    if (begin == kBeginnings.end())
+        return false;
+    const QStringList parts = word.mid(begin->size()).split(u'/');
+    return parts.size() <= 12 && std::all_of(parts.begin(), parts.end(),
+                                             [](const QString& part) { return part.isEmpty() || isHarmless(part); });
+}
+
+/// Where a file lies says who somebody is.
+bool beginsFilePath(const QString& word)
+{
+    static const QRegularExpression beginning(u"^(?:[A-Za-z]:|file:)?[/\\\\](?!v1/|oauth/|\\.well-known/)."_s);
+    return beginning.match(word).hasMatch();
 }
 
 } // namespace
@@ -230,10 +242,14 @@ QString LogFile::allowed(const QString& message)
         while (end > begin && kAround.contains(word.at(end - 1)))
             --end;
         const QString inner = word.mid(begin, end - begin);
-        if (inner.isEmpty() || isHarmless(inner) || isHarmlessPath(inner))
+        if (inner.isEmpty() || isHarmless(inner) || isHarmlessPath(inner)) {
             words.append(word);
-        else
-            words.append(word.left(begin) + u'…' + word.mid(end));
+            continue;
+        }
+        words.append(word.left(begin) + u'…' + word.mid(end));
+        // A folder's name may have spaces: nobody knows where the path ends.
+        if (beginsFilePath(inner))
+            break;
     }
     return words.join(u' ');
 }

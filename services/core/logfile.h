@@ -36,8 +36,9 @@ public:
     void erase();
 
     /// The message without what could be a secret or say who somebody is: words of up to 28 letters, numbers of up to
-    /// 12 digits, ids as the platform makes them ("o-683904177725") and paths made of these stay, any other word
-    /// becomes "…". One line, at most 2,000 letters.
+    /// 12 digits, ids as the platform makes them ("o-683904177725") and, made of these, what is asked of the platform
+    /// ("/v1/orders") and a place in its JSON ("#/lines/0") stay, any other word becomes "…". Where a file's path
+    /// begins, the message ends. One line, at most 2,000 letters.
     static QString allowed(const QString& message);
 
 private:

@@ -70,13 +70,13 @@ QString JsonReader::pointer() const
 void JsonReader::fail(const QString& what)
 {
     if (!failed())
-        *m_error = makeError(Error::Kind::Parse, pointer() + u": "_s + what);
+        *m_error = makeError(Error::Kind::Parse, u'#' + pointer() + u": "_s + what);
 }
 
 void JsonReader::failAt(QLatin1StringView name, const char* what)
 {
     if (!failed())
-        *m_error = makeError(Error::Kind::Parse, pointer() + u'/' + name + u": "_s + QLatin1StringView(what));
+        *m_error = makeError(Error::Kind::Parse, u'#' + pointer() + u'/' + name + u": "_s + QLatin1StringView(what));
 }
 
 void JsonReader::failType(const char* expected)

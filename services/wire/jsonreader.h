@@ -19,7 +19,7 @@
 namespace tradewind {
 
 /// Reads a JSON value of the platform strictly, one member at a time: what is missing, null, or of another type than
-/// the contract says is an error that names its place ("/tiers/0/price: expected a string, found a number"). The first
+/// the contract says is an error that names its place ("#/tiers/0/price: expected a string, found a number"). The first
 /// error stands; everything after it is skipped, so a reading function is a plain list of `get` and `opt`, and only
 /// `finish` (or `decode`, which calls it) hands the result out. Nothing is ever made up: a missing amount is an error,
 /// not zero. Unknown members are ignored and unknown words of an enum are kept (OpenEnum).

@@ -25,13 +25,23 @@ private Q_SLOTS:
         const auto same = [](const char* row, const QString& text) { QTest::newRow(row) << text << text; };
         same("a sentence", u"the disk is full; the reserve was given back"_s);
         same("a request", u"GET /v1/orders/po-18274 Http status 503"_s);
-        same("a place in JSON", u"/tiers/0/price: expected a string, found a number"_s);
+        same("a place in JSON", u"#/tiers/0/price: expected a string, found a number"_s);
+        same("a sign-in", u"POST /oauth/token Network connection refused"_s);
         same("ids and counts", u"a record cannot be read: \"ledger_entry\" \"le-77\" 12"_s);
         QTest::newRow("an access token") << u"Bearer tw_at_9fK2mPq81LxZ0aB7cD3eF5gH6iJ4kL2m"_s << u"Bearer …"_s;
         QTest::newRow("a JSON web token") << u"got eyJhbGciOi.eyJzdWIiOi.abc-123"_s << u"got …"_s;
         QTest::newRow("a verifier") << u"dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"_s << u"…"_s;
         QTest::newRow("an address of mail") << u"told (marta@example.com)"_s << u"told (…)"_s;
         QTest::newRow("a link with a query") << u"not followed: https://x.example/a?code=abc"_s << u"not followed: …"_s;
+        QTest::newRow("a folder")
+            << u"it failed: \"cannot make the folder /Users/jane/Library/Application Support/a/b\""_s
+            << u"it failed: \"cannot make the folder …"_s;
+        QTest::newRow("a folder whose name has a space")
+            << u"not open: /media/Jane Doe/a/journal.db"_s << u"not open: …"_s;
+        QTest::newRow("a folder of Windows") << uR"(not open: C:\Users\Jane Doe\a)"_s << u"not open: …"_s;
+        QTest::newRow("the same with slashes") << u"not open: C:/Users/Jane Doe/a"_s << u"not open: …"_s;
+        QTest::newRow("an address of a file") << u"not open: file:///home/jane/a b"_s << u"not open: …"_s;
+        QTest::newRow("a part of a path") << u"not open: jane/a"_s << u"not open: …"_s;
         QTest::newRow("a card") << u"card 4111111111111111"_s << u"card …"_s;
         QTest::newRow("a card in groups") << u"card 4111-1111-1111-1111"_s << u"card …"_s;
         QTest::newRow("a sum of money") << u"paid €1,234.50"_s << u"paid …"_s;

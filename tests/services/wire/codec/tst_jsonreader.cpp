@@ -53,32 +53,32 @@ private Q_SLOTS:
         const auto row = [](const char* name, const char* json, const char* kind, const char* says) {
             QTest::newRow(name) << QByteArray(json) << QString::fromLatin1(kind) << QString::fromLatin1(says);
         };
-        row("a missing amount", R"({})", "money", "/x: is missing");
-        row("a null amount", R"({"x":null})", "money", "/x: must not be null");
-        row("an amount without currency", R"({"x":{"amount":"1.00"}})", "money", "/x/currency: is missing");
+        row("a missing amount", R"({})", "money", "#/x: is missing");
+        row("a null amount", R"({"x":null})", "money", "#/x: must not be null");
+        row("an amount without currency", R"({"x":{"amount":"1.00"}})", "money", "#/x/currency: is missing");
         row("an amount that is a number", R"({"x":{"amount":1.5,"currency":"CNY"}})", "money",
-            "/x/amount: expected a string, found a number");
-        row("an empty amount", R"({"x":{"amount":"","currency":"CNY"}})", "money", "/x: ");
-        row("an amount with an exponent", R"({"x":{"amount":"1e3","currency":"CNY"}})", "money", "/x: ");
-        row("an amount with a comma", R"({"x":{"amount":"1,50","currency":"CNY"}})", "money", "/x: ");
-        row("too many decimals for the currency", R"({"x":{"amount":"1.001","currency":"CNY"}})", "money", "/x: ");
+            "#/x/amount: expected a string, found a number");
+        row("an empty amount", R"({"x":{"amount":"","currency":"CNY"}})", "money", "#/x: ");
+        row("an amount with an exponent", R"({"x":{"amount":"1e3","currency":"CNY"}})", "money", "#/x: ");
+        row("an amount with a comma", R"({"x":{"amount":"1,50","currency":"CNY"}})", "money", "#/x: ");
+        row("too many decimals for the currency", R"({"x":{"amount":"1.001","currency":"CNY"}})", "money", "#/x: ");
         row("an amount that does not fit", R"({"x":{"amount":"99999999999999999999","currency":"CNY"}})", "money",
-            "/x: ");
-        row("a currency nobody has", R"({"x":{"amount":"1","currency":"cny"}})", "money", "/x/currency: ");
-        row("a price of seven decimals", R"({"x":{"amount":"1.0000001","currency":"CNY"}})", "price", "/x/amount: ");
-        row("a whole number as text", R"({"x":"5"})", "integer", "/x: expected a whole number, found a string");
-        row("half a number", R"({"x":1.5})", "integer", "/x: expected a whole number");
-        row("a number beyond 64 bits", R"({"x":1e30})", "integer", "/x: expected a whole number");
-        row("a local time", R"({"x":"2026-11-19T10:00:00"})", "time", "/x: expected an RFC 3339 time in UTC");
-        row("an impossible time", R"({"x":"2026-13-19T10:00:00Z"})", "time", "/x: expected an RFC 3339 time in UTC");
-        row("an impossible date", R"({"x":"2026-02-30"})", "date", "/x: expected a date");
-        row("an object where a list is due", R"({"x":{}})", "list", "/x: expected an array, found an object");
-        row("a bad element", R"({"x":[1,2,"3"]})", "list", "/x/2: expected a whole number, found a string");
-        row("a boolean as text", R"({"x":"true"})", "bool", "/x: expected a boolean, found a string");
-        row("an empty id", R"({"x":""})", "id", "/x: ");
-        row("an enum word that is a number", R"({"x":1})", "enum", "/x: expected a string, found a number");
-        row("a hash that is none", R"({"x":"zz"})", "hash", "/x: ");
-        row("a quantity without its unit", R"({"x":{"value":"3"}})", "quantity", "/x/unit: is missing");
+            "#/x: ");
+        row("a currency nobody has", R"({"x":{"amount":"1","currency":"cny"}})", "money", "#/x/currency: ");
+        row("a price of seven decimals", R"({"x":{"amount":"1.0000001","currency":"CNY"}})", "price", "#/x/amount: ");
+        row("a whole number as text", R"({"x":"5"})", "integer", "#/x: expected a whole number, found a string");
+        row("half a number", R"({"x":1.5})", "integer", "#/x: expected a whole number");
+        row("a number beyond 64 bits", R"({"x":1e30})", "integer", "#/x: expected a whole number");
+        row("a local time", R"({"x":"2026-11-19T10:00:00"})", "time", "#/x: expected an RFC 3339 time in UTC");
+        row("an impossible time", R"({"x":"2026-13-19T10:00:00Z"})", "time", "#/x: expected an RFC 3339 time in UTC");
+        row("an impossible date", R"({"x":"2026-02-30"})", "date", "#/x: expected a date");
+        row("an object where a list is due", R"({"x":{}})", "list", "#/x: expected an array, found an object");
+        row("a bad element", R"({"x":[1,2,"3"]})", "list", "#/x/2: expected a whole number, found a string");
+        row("a boolean as text", R"({"x":"true"})", "bool", "#/x: expected a boolean, found a string");
+        row("an empty id", R"({"x":""})", "id", "#/x: ");
+        row("an enum word that is a number", R"({"x":1})", "enum", "#/x: expected a string, found a number");
+        row("a hash that is none", R"({"x":"zz"})", "hash", "#/x: ");
+        row("a quantity without its unit", R"({"x":{"value":"3"}})", "quantity", "#/x/unit: is missing");
     }
 
     void badValuesAreNamedErrors()
@@ -157,7 +157,7 @@ private Q_SLOTS:
         QString b;
         reader.get("a"_L1, a);
         reader.get("b"_L1, b);
-        QCOMPARE(reader.finish(0).error().detail, u"/a: is missing"_s);
+        QCOMPARE(reader.finish(0).error().detail, u"#/a: is missing"_s);
     }
 };
 
