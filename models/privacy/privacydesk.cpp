@@ -16,14 +16,9 @@ PrivacyDesk::PrivacyDesk(Sources sources, QThreadPool& pool, const Clock& clock,
 {
 }
 
-QString PrivacyDesk::today() const
-{
-    return m_clock.now().toString(u"yyyy-MM-dd-hhmmss"_s);
-}
-
 QString PrivacyDesk::diagnosticsName() const
 {
-    return u"tradewind-diagnostics-%1.txt"_s.arg(today());
+    return u"tradewind-diagnostics-%1.txt"_s.arg(m_clock.now().toString(u"yyyy-MM-dd-hhmmss"_s));
 }
 
 void PrivacyDesk::gather()
@@ -69,7 +64,7 @@ void PrivacyDesk::exportTo(const QString& place)
 {
     if (std::exchange(m_exporting, true))
         return;
-    const auto work = [data = m_sources.data(), place, name = u"tradewind-data-"_s + today()] {
+    const auto work = [data = m_sources.data(), place, name = DataExport::nameAt(m_clock.now())] {
         return data.write(place, name);
     };
     deliver(runInPool(&m_pool, work), this, [this](const Result<DataExport::Written>& written) {

@@ -59,8 +59,6 @@ Q_SIGNALS:
     void failed(const tradewind::Error& error);
 
 private:
-    QString today() const;
-
     Sources m_sources;
     QThreadPool& m_pool;
     const Clock& m_clock;

@@ -178,9 +178,14 @@ QByteArray DataExport::toCsv(const QJsonArray& rows)
     return csv.bytes();
 }
 
+QString DataExport::nameAt(const QDateTime& now)
+{
+    return u"tradewind-data-"_s + now.toUTC().toString(u"yyyy-MM-dd-hhmmss"_s);
+}
+
 Result<DataExport::Written> DataExport::write(const QString& place, const QString& name) const
 {
-    const QString folder = QDir(place).filePath(name);
+    const QString folder = QDir(place).absoluteFilePath(name);
     if (QFileInfo::exists(folder))
         return makeError(Error::Kind::Validation, u"there is such a folder already"_s);
     Sheets sheets(folder);
@@ -189,8 +194,13 @@ Result<DataExport::Written> DataExport::write(const QString& place, const QStrin
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     if (done)
         done = sheets.put(u"settings.json"_s, QJsonDocument(settings).toJson());
-    for (qsizetype i = 0; i < accounts.size() && done; ++i)
-        done = putAccount(sheets, u"account-%1/"_s.arg(i + 1), accounts.at(i));
+    if (!done)
+        return done.error();
+    for (qsizetype i = 0; i < accounts.size(); ++i) {
+        const auto put = putAccount(sheets, u"account-%1/"_s.arg(i + 1), accounts.at(i));
+        if (!put && done)
+            done = put.error();
+    }
     if (!done)
         return done.error();
     return sheets.written();

@@ -3,6 +3,7 @@
 
 #include "services/core/result.h"
 
+#include <QDateTime>
 #include <QJsonObject>
 #include <QList>
 #include <QString>
@@ -29,12 +30,16 @@ struct DataExport
         qint64 rows = 0;
     };
 
+    /// How the folder of an export made now is called.
+    static QString nameAt(const QDateTime& now);
+
     /// Makes the folder `name` in `place` and writes into it:
     ///
     ///     README.txt  settings.json  account-1/account.json  account-1/<table or topic>.csv  account-1/files/…
     ///
-    /// What has been written stays when it fails. Error::Validation when such a folder is there already, Error::Storage
-    /// when something cannot be read or written. Not in the GUI thread.
+    /// An account that cannot be read or written keeps no other from being written; the first error is the answer, and
+    /// what has been written stays. Error::Validation when such a folder is there already, Error::Storage when
+    /// something cannot be read or written. Not in the GUI thread.
     Result<Written> write(const QString& place, const QString& name) const;
 
     /// Rows as a table: a column for every member of any row ("total.amount"), lists as JSON.

@@ -118,6 +118,27 @@ private Q_SLOTS:
         QVERIFY(told);
     }
 
+    void anAccountThatCannotBeReadKeepsNoOtherFromBeingWritten()
+    {
+        QTemporaryDir folder;
+        const QString broken = folder.filePath(u"broken"_s);
+        const QString whole = folder.filePath(u"whole"_s);
+        QVERIFY(QDir().mkpath(broken) && QDir().mkpath(whole));
+        QFile noDatabase(broken + u"/journal.db"_s);
+        QVERIFY(noDatabase.open(QIODevice::WriteOnly));
+        noDatabase.write("this is no database, however long it is read");
+        noDatabase.close();
+        {
+            JournalStore journal(whole, m_clock);
+            QVERIFY(await(journal.open()).ok());
+            QVERIFY(await(journal.setNote(u"order:po-1"_s, u"a note"_s)).ok());
+        }
+        DataExport data;
+        data.accounts = {{QJsonObject{}, broken}, {QJsonObject{}, whole}};
+        QCOMPARE(data.write(folder.path(), u"export"_s).error().kind, Error::Kind::Storage);
+        QVERIFY(contents(folder.filePath(u"export/account-2/journal-note.csv"_s)).contains("a note"));
+    }
+
     void rowsOfDifferentKindsShareATable()
     {
         const QByteArray csv = DataExport::toCsv(
