@@ -104,12 +104,16 @@ Async<void> SnapshotReader::loadAnswer(std::shared_ptr<Answer> answer, std::stop
             co_return cancelled(); // while the pool was at work the sink may have gone
         const SnapshotBatch made = std::move(batch).value();
         if (!made.entities.isEmpty()) {
+            // An answer that goes on may leave out what it goes on in.
             if (!made.lastLine.isEmpty())
-                answer->mark = {made.lastLine, answer->head->cursor};
+                answer->mark = {made.lastLine,
+                                answer->head->cursor.isEmpty() ? answer->mark.cursor : answer->head->cursor};
             auto loading = sink.load(made.entities, answer->mark);
             const auto loaded = co_await loading;
             if (!loaded)
                 co_return loaded.error();
+            if (stop.stop_requested())
+                co_return cancelled(); // the control may go before the sink does
             answer->loaded += made.entities.size();
             if (control)
                 control->loaded(made.entities);

@@ -77,6 +77,7 @@ public:
         QByteArray bytes;
         Result<void> outcome;
         qsizetype piece = 50;
+        QString cursor = u"c:9"_s;
     };
     QList<Answer> script;
     QStringList asked;
@@ -86,7 +87,7 @@ public:
         asked << after + u'@' + cursor;
         const Answer answer = script.takeFirst();
         for (qsizetype at = 0; at < answer.bytes.size(); at += answer.piece)
-            onChunk({false, u"c:9"_s}, answer.bytes.mid(at, answer.piece));
+            onChunk({false, answer.cursor}, answer.bytes.mid(at, answer.piece));
         if (!answer.outcome)
             return failed<void>(answer.outcome.error());
         return ready();
@@ -153,6 +154,21 @@ public:
         endedAt = cursor;
         return ready();
     }
+};
+
+/// Is slow to keep what it is given.
+class SlowSnapshot final : public SnapshotSink
+{
+public:
+    std::optional<Promise<void>> keeping;
+
+    Async<void> beginState() override { return ready(); }
+    Async<void> load(QList<std::pair<QString, QByteArray>>, SnapshotMark) override
+    {
+        keeping.emplace();
+        return keeping->future();
+    }
+    Async<void> endLoad(QString) override { return ready(); }
 };
 
 Async<void> noDelay(std::chrono::milliseconds, std::stop_token)
@@ -237,6 +253,38 @@ private Q_SLOTS:
                                             u"offer_summary:o20@c:9"_s}));
         QCOMPARE(sink.begun, 1);
         QCOMPARE(sink.endedAt, u"c:9"_s);
+    }
+
+    void anAnswerThatGoesOnNeedNotNameItsCursor()
+    {
+        ScriptedSnapshot source;
+        MemorySnapshot sink;
+        source.script = {{offers(1, 10), makeError(Error::Kind::Network), 50},
+                         {offers(11, 20), makeError(Error::Kind::Network), 50, {}},
+                         {offers(21, 25) + endLine(5), {}, 50}};
+        SnapshotReader reader(source, sink, m_pool, noDelay);
+        QCOMPARE(*await(reader.fetch({})), 25);
+        QCOMPARE(source.asked, (QStringList{u"@"_s, u"offer_summary:o10@c:9"_s, u"offer_summary:o20@c:9"_s}));
+    }
+
+    void whoeverWatchesMayGoOnceItIsStopped()
+    {
+        testkit::FakeClock clock;
+        auto control = std::make_unique<SnapshotControl>(clock);
+        ScriptedSnapshot source;
+        SlowSnapshot sink;
+        source.script = {{offers(1, 4) + endLine(4), {}, 400}};
+        SnapshotReader reader(source, sink, m_pool, noDelay);
+        reader.setControl(control.get());
+        std::stop_source stop;
+        auto fetching = reader.fetch(stop.get_token());
+        QVERIFY(testkit::awaitUntil([&sink] { return sink.keeping.has_value(); }));
+        stop.request_stop();
+        control.reset();
+        sink.keeping->finish({});
+        const auto ended = await(std::move(fetching));
+        QVERIFY(!ended);
+        QCOMPARE(ended.error().kind, Error::Kind::Cancelled);
     }
 
     void whatAnEarlierRunLeftIsTakenUp()
