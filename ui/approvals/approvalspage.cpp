@@ -57,7 +57,8 @@ ApprovalsPage::ApprovalsPage(ApprovalsDesk& desk)
     auto* splitter = new QSplitter(Qt::Horizontal);
     splitter->addWidget(left);
     splitter->addWidget(m_panel);
-    splitter->setStretchFactor(1, 1);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 3);
     splitter->setSizes({theme.px(300), theme.px(900)});
     splitter->setChildrenCollapsible(false);
     auto* whole = new QVBoxLayout(this);

@@ -59,10 +59,10 @@ BuyingPage::BuyingPage(BuyingDesk& desk, QWidget* parent)
     m_table->setAccessibleName(tr("Goods of the list"));
     m_table->setModel(desk.lines());
     m_table->setHasGroups(true);
-    m_table->setRowHeights([lines = desk.lines()](int row) { return lines->at(row).group ? 36 : 56; });
     m_table->setStretchColumn(static_cast<int>(BuyingLinesModel::Column::Item));
     m_table->setColumnWidths({0, 96, 80, 112, 124, 228});
     m_table->setStretchMinimum(260, {static_cast<int>(BuyingLinesModel::Column::Price)});
+    m_table->setGrowingColumns({static_cast<int>(BuyingLinesModel::Column::Rules)});
 
     auto* page = new QWidget;
     auto* column = new QVBoxLayout(page);

@@ -83,19 +83,46 @@ void BreakdownGrid::show(const QList<BreakdownLine>& lines, End end)
         delete item->widget();
         delete item;
     }
-    for (int row = 0; row < lines.size(); ++row) {
-        const BreakdownLine& line = lines.at(row);
-        m_grid->addWidget(new Swatch(line.chart, line.estimate), row, 0, Qt::AlignVCenter);
+    m_row = 0;
+    if (end == End::Total && !lines.isEmpty()) {
+        m_grid->addWidget(new PlainLabel(tr("per pc"), TextStyle::Small, Ink::Tertiary), m_row, 2,
+                          Qt::AlignRight | Qt::AlignAbsolute);
+        m_grid->addWidget(new PlainLabel(tr("total"), TextStyle::Small, Ink::Tertiary), m_row++, 3,
+                          Qt::AlignRight | Qt::AlignAbsolute);
+    }
+    for (const BreakdownLine& line : lines) {
+        m_grid->addWidget(new Swatch(line.chart, line.estimate), m_row, 0, Qt::AlignVCenter);
         auto* name = new PlainLabel(line.name, TextStyle::Body, line.counted ? Ink::Primary : Ink::Tertiary);
         name->setElided(true);
         if (!line.explanation.isEmpty())
             setServerToolTip(name, line.explanation);
-        m_grid->addWidget(name, row, 1);
-        m_grid->addWidget(trailing(part::figure(line.perUnit, end == End::Share ? Ink::Primary : Ink::Tertiary)), row,
+        m_grid->addWidget(name, m_row, 1);
+        m_grid->addWidget(trailing(part::figure(line.perUnit, end == End::Share ? Ink::Primary : Ink::Tertiary)), m_row,
                           2);
         const QString last = end == End::Share ? line.share : line.total;
-        m_grid->addWidget(trailing(part::figure(last, end == End::Share ? Ink::Tertiary : Ink::Primary)), row, 3);
+        m_grid->addWidget(trailing(part::figure(last, end == End::Share ? Ink::Tertiary : Ink::Primary)), m_row++, 3);
     }
+}
+
+void BreakdownGrid::addSum(const QString& name, const QString& perUnit, const QString& total, const QString& objectName)
+{
+    m_grid->addWidget(new Separator, m_row++, 0, 1, 4);
+    auto* label = new PlainLabel(name);
+    label->setWeight(Emphasis::Strong);
+    m_grid->addWidget(label, m_row, 0, 1, 2);
+    m_grid->addWidget(trailing(part::figure(perUnit, Ink::Tertiary)), m_row, 2);
+    PartLabel* sum = trailing(part::figure(total, Ink::Primary, Emphasis::Strong));
+    sum->setObjectName(objectName);
+    sum->setAccessibleName(name + u": "_s + sum->text());
+    m_grid->addWidget(sum, m_row++, 3);
+}
+
+void BreakdownGrid::addBeside(const QString& name, const QString& total)
+{
+    auto* label = new PlainLabel(name, TextStyle::Body, Ink::Tertiary);
+    label->setElided(true);
+    m_grid->addWidget(label, m_row, 0, 1, 3);
+    m_grid->addWidget(trailing(part::figure(total, Ink::Tertiary)), m_row++, 3);
 }
 
 AssumptionBar::AssumptionBar(LandedAssumptions& assumptions, const QString& prefix, QWidget* parent)

@@ -13,7 +13,8 @@ namespace tradewind {
 
 class PartLabel;
 
-/// The lines of a landed cost in a grid: colour, name, per piece, and share or total at the end.
+/// The lines of a landed cost in a grid: colour, name, per piece, and share or total at the end. With totals its
+/// columns have a head, and what the lines come to stands below in the same columns.
 class BreakdownGrid : public QWidget
 {
     Q_OBJECT
@@ -23,9 +24,14 @@ public:
 
     explicit BreakdownGrid(QWidget* parent = nullptr);
     void show(const QList<BreakdownLine>& lines, End end);
+    /// `objectName` is that of the total.
+    void addSum(const QString& name, const QString& perUnit, const QString& total, const QString& objectName);
+    /// What is no part of the sum.
+    void addBeside(const QString& name, const QString& total);
 
 private:
     QGridLayout* m_grid;
+    int m_row = 0;
 };
 
 /// The assumptions every landed cost of a list rests on, with "Change".

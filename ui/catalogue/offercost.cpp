@@ -51,17 +51,9 @@ void OfferCost::addFigures()
     body()->addLayout(hero);
     m_bar = new PartsBar(12);
     body()->addWidget(m_bar);
-    auto* legend = new QHBoxLayout;
-    legend->addStretch(1);
-    legend->addWidget(new PlainLabel(tr("per pc"), TextStyle::Small, Ink::Tertiary));
-    legend->addSpacing(theme.px(24));
-    legend->addWidget(new PlainLabel(tr("total"), TextStyle::Small, Ink::Tertiary));
-    body()->addLayout(legend);
     m_lines = new BreakdownGrid;
     m_lines->setObjectName(u"offer.breakdown"_s);
     body()->addWidget(m_lines);
-    m_sum = new FactList;
-    body()->addWidget(m_sum);
     m_range = new FactList; // on its own: beside the longest name there is no room for two totals
     body()->addWidget(m_range);
     m_reason = new PlainLabel({}, TextStyle::Body, Ink::Secondary);
@@ -133,20 +125,15 @@ void OfferCost::refresh()
             counted.append(line);
     }
     m_lines->show(counted, BreakdownGrid::End::Total);
-    m_sum->clear();
     m_range->clear();
     if (landed.isKnown) {
-        m_sum->addRule();
-        m_sum->addFact(tr("Landed ≈ %1").arg(landed.code),
-                       {part::figure(landed.perUnitExact, Ink::Tertiary),
-                        part::figure(landed.total, Ink::Primary, Emphasis::Strong)},
-                       true, u"offer.landedTotal"_s);
+        m_lines->addSum(tr("Landed ≈ %1").arg(landed.code), landed.perUnitExact, landed.total, u"offer.landedTotal"_s);
         for (const BreakdownLine& line : landed.lines) {
             if (!line.counted)
-                m_sum->addFact(line.name, {part::figure(line.total, Ink::Tertiary)});
+                m_lines->addBeside(line.name, line.total);
         }
         if (!landed.range.isEmpty())
-            m_range->addFact(tr("Likely range"), {part::figure(landed.range, Ink::Tertiary)});
+            m_range->addFact(tr("Likely range"), {part::figure(landed.range, Ink::Tertiary)}, false, u"offer.range"_s);
     }
     m_reason->setVisible(!landed.isKnown && !landed.reasons.isEmpty());
     m_reason->setText(landed.reasons.join(u'\n'));
@@ -197,6 +184,7 @@ void OfferCost::refreshLines()
             new PartLabel(CellParts{option.landed.amount(option.isChosen ? Emphasis::Strong : Emphasis::Regular)});
         cost->setAlign(Cell::Align::Trailing);
         cost->setMinimumWidth(Theme::of(this).px(64));
+        radio->setAccessibleDescription(QStringList{option.days, cost->accessibleWords()}.join(u", "_s));
         row->addWidget(cost);
         m_options->addLayout(row);
     }

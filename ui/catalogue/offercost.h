@@ -43,7 +43,6 @@ private:
     PlainLabel* m_factory;
     PartsBar* m_bar;
     BreakdownGrid* m_lines;
-    FactList* m_sum;
     FactList* m_range;
     PlainLabel* m_reason;
     QVBoxLayout* m_options;

@@ -191,6 +191,7 @@ QWidget* OfferPage::makePrices()
     m_tiers->setColumnWidths({0, 88, 104});
     m_tiers->setStretchColumn(TierTableModel::Pieces);
     m_tiers->setFitToRows(true);
+    m_tiers->setFramed(true);
     tableCard->body()->addWidget(m_tiers);
     row->addWidget(tableCard, 1, Qt::AlignTop);
     auto* chartCard = new Card;

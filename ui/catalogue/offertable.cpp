@@ -8,6 +8,7 @@
 
 #include <QHeaderView>
 #include <QHelpEvent>
+#include <QMouseEvent>
 #include <QToolTip>
 
 namespace tradewind {
@@ -49,13 +50,12 @@ OfferTable::OfferTable(OfferSearch& search, QWidget* parent)
     setModel(&search.list());
     setColumnWidths({0, 200, 72, 64, 100, 84, 168, 72, 84, 80});
     setStretchColumn(OfferListModel::Offer);
+    setStretchMinimum(kNarrowestTitle);
+    setGrowingColumns({OfferListModel::Supplier});
     setAccessibleName(tr("Offers"));
     m_columns = new TableColumns(this, OfferListModel::columnKeys(), {u"rating"_s, u"sold"_s, u"weight"_s});
-    connect(m_columns, &TableColumns::changed, this, &OfferTable::fitTitles);
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
-        if (column != OfferListModel::Offer)
-            fitTitles();
-    });
+    // Another column may be wider, shown or gone.
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &OfferTable::makeRoom);
     horizontalHeader()->setSortIndicatorClearable(false);
     connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &OfferTable::orderBy);
     connect(&search, &OfferSearch::queryChanged, this, &OfferTable::showOrder);
@@ -106,30 +106,19 @@ void OfferTable::openBreakdown(const QModelIndex& index)
     makeBreakdownPopover(view, this)->openAt(viewport(), visualRect(cell), 312);
 }
 
-/// The titles take the room that is left; when that is too little the list scrolls sideways.
-void OfferTable::fitTitles()
+/// What a press does more than choose the row.
+void OfferTable::mouseMoveEvent(QMouseEvent* event)
 {
-    const int narrowest = Theme::of(this).px(kNarrowestTitle);
-    int others = 0;
-    for (int column = 1; column < OfferListModel::ColumnCount; ++column)
-        others += isColumnHidden(column) ? 0 : columnWidth(column);
-    const bool isRoomy = viewport()->width() - others >= narrowest;
-    const auto mode = isRoomy ? QHeaderView::Stretch : QHeaderView::Interactive;
-    if (horizontalHeader()->sectionResizeMode(OfferListModel::Offer) != mode)
-        horizontalHeader()->setSectionResizeMode(OfferListModel::Offer, mode);
-    if (!isRoomy)
-        setColumnWidth(OfferListModel::Offer, narrowest);
-}
-
-void OfferTable::resizeEvent(QResizeEvent* event)
-{
-    DataTable::resizeEvent(event);
-    fitTitles();
+    DataTable::mouseMoveEvent(event);
+    const int column = indexAt(event->position().toPoint()).column();
+    const bool leads = column == OfferListModel::Supplier || column == OfferListModel::Landed;
+    viewport()->setCursor(leads ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
 bool OfferTable::viewportEvent(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip) {
+/// The titles take the room that is left; when that is too little the list scrolls sideways.
         const auto* help = static_cast<QHelpEvent*>(event);
         const QModelIndex index = indexAt(help->pos());
         if (index.isValid() && index.column() == OfferListModel::Landed) {

@@ -9,7 +9,8 @@ namespace tradewind {
 class TableColumns;
 
 /// Offers as a list, with the landed cost beside every factory price: Enter opens the offer, Space shows it at a
-/// glance, a press on the landed cost opens its breakdown, a press on a header orders by it.
+/// glance, a press on the landed cost opens its breakdown, one on the supplier leads there, one on a header orders by
+/// it.
 class OfferTable : public DataTable
 {
     Q_OBJECT
@@ -23,14 +24,13 @@ public:
     TableColumns& columns() { return *m_columns; }
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
     bool viewportEvent(QEvent* event) override;
 
 private:
     void openBreakdown(const QModelIndex& index);
     void orderBy(int column);
     void showOrder();
-    void fitTitles();
 
     OfferSearch& m_search;
     TableColumns* m_columns;

@@ -229,9 +229,12 @@ void PaymentPanel::refresh()
     }
     m_balanceHead->setTitle(tr("%1 balance").arg(m_session.subject().currency.code()));
     const auto& balance = m_session.balance();
-    CellParts minus = parts(m_session.debit(), m_session.isBinding());
-    if (m_session.debit())
-        minus.prepend(part::figure(u"−"_s));
+    std::optional<Money> taken;
+    if (const auto amount = m_session.debit()) {
+        if (const auto negated = amount->negated())
+            taken = *negated;
+    }
+    const CellParts minus = parts(taken, m_session.isBinding());
     const auto left = m_session.left();
     CellParts rest = parts(left, m_session.isBinding(), Emphasis::Strong);
     if (left && left->isNegative())

@@ -351,10 +351,13 @@ void HomePage::refreshBalances()
     const QLocale locale;
     m_balances->clear();
     for (const Balance& balance : m_desk.state().balances) {
-        CellParts parts{part::money(balance.available, Certainty::Plain, Emphasis::Strong)};
+        // What can be spent stands in one column, whatever else is held.
+        CellParts parts;
         if (!balance.frozen.isZero())
             parts.append(part::note(tr("%1 frozen").arg(moneyformat::number(balance.frozen, locale))));
-        m_balances->addFact(balance.currency.code(), parts, false, u"home.balance."_s + balance.currency.code());
+        parts.append(part::money(balance.available, Certainty::Plain, Emphasis::Strong));
+        m_balances->addFact(BalancesModel::currencyName(balance.currency), parts, false,
+                            u"home.balance."_s + balance.currency.code());
     }
     if (m_desk.state().balances.isEmpty())
         m_balances->addFact(tr("None"), CellParts{part::unknown()});

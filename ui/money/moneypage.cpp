@@ -213,6 +213,8 @@ QWidget* MoneyPage::makeBelow()
     m_fees->setModel(m_desk.feeBook());
     m_fees->setColumnWidths({220, 230, 130, 0, 180});
     m_fees->setStretchColumn(static_cast<int>(FeeBookModel::Column::Limits));
+    m_fees->setStretchMinimum(160);
+    m_fees->setGrowingColumns({static_cast<int>(FeeBookModel::Column::Basis)});
     m_below = new QStackedWidget;
     for (DataTable* table : {m_ledger, m_rates, m_fees})
         m_below->addWidget(table);

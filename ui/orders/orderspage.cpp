@@ -55,6 +55,7 @@ OrdersPage::OrdersPage(OrdersDesk& desk, QWidget* parent)
     using Column = OrderListModel::Column;
     m_table->setStretchMinimum(
         260, {static_cast<int>(Column::Suppliers), static_cast<int>(Column::Placed), static_cast<int>(Column::Total)});
+    m_table->setGrowingColumns({static_cast<int>(Column::Suppliers)});
     m_stack = new StateStack(m_table, 8);
 
     auto* whole = new QVBoxLayout(this);

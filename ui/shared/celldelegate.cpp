@@ -84,8 +84,7 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
             all, theme.color(option.state.testFlag(QStyle::State_Active) ? ColorRole::Selected : ColorRole::Pressed));
     else if (hovered)
         painter->fillRect(all, theme.color(ColorRole::Hover));
-    painter->fillRect(QRect(all.x(), all.bottom() + 1 - theme.line(), all.width(), theme.line()),
-                      theme.color(ColorRole::Line));
+    paintRowLine(painter, option, index);
 
     // The first and last column in reading order stand at the page's margin.
     const int column = index.column();
@@ -105,6 +104,17 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     const bool quiet = index.data(role(Role::Stale)).toBool() || !(index.flags() & Qt::ItemIsEnabled);
     paintCell(painter, inner, cellOf(index, option.direction), theme, {.direction = option.direction, .quiet = quiet});
     paintFocus(painter, option, index);
+}
+
+void CellDelegate::paintRowLine(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const auto* table = qobject_cast<const DataTable*>(option.widget);
+    if (table && table->isFramed() && index.row() == index.model()->rowCount(index.parent()) - 1)
+        return;
+    const Theme theme = Theme::of(option.widget);
+    const QRect& all = option.rect;
+    painter->fillRect(QRect(all.x(), all.bottom() + 1 - theme.line(), all.width(), theme.line()),
+                      theme.color(ColorRole::Line));
 }
 
 void CellDelegate::paintFocus(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const

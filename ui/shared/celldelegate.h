@@ -27,6 +27,8 @@ public:
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 protected:
+    /// The line between this row and the next.
+    void paintRowLine(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     /// The cell's share of the ring around its row, or its own ring, when the focus came by the keyboard.
     void paintFocus(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
 

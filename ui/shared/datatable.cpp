@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QStyleOptionHeader>
 
@@ -125,11 +126,19 @@ void DataTable::setStretchMinimum(int width, const QList<int>& giveWay)
     makeRoom();
 }
 
+void DataTable::setGrowingColumns(const QList<int>& columns)
+{
+    m_growing = columns;
+    makeRoom();
+}
+
 void DataTable::makeRoom()
 {
     QHeaderView* columns = horizontalHeader();
-    if (m_stretchMinimum <= 0 || !model() || m_stretch < 0 || m_stretch >= columns->count() || width() <= 0)
+    if (m_makingRoom || m_stretchMinimum <= 0 || !model() || m_stretch < 0 || m_stretch >= columns->count() ||
+        width() <= 0)
         return;
+    const QScopedValueRollback<bool> guard(m_makingRoom, true);
     const Theme theme = Theme::of(this);
     const int least = theme.px(m_stretchMinimum);
     // With the room of the scroll bar, so that it does not come and go with a column.
@@ -149,6 +158,12 @@ void DataTable::makeRoom()
     columns->setSectionResizeMode(m_stretch, scrolls ? QHeaderView::Fixed : QHeaderView::Stretch);
     if (scrolls)
         setColumnWidth(m_stretch, least);
+    const int share = scrolls ? 0 : (room - least) / (static_cast<int>(m_growing.size()) + 1);
+    for (const int column : std::as_const(m_growing)) {
+        const int own = theme.px(m_widths.value(column));
+        if (!isColumnHidden(column))
+            setColumnWidth(column, own + std::min(share, own));
+    }
 }
 
 void DataTable::resizeEvent(QResizeEvent* event)
@@ -173,8 +188,9 @@ void DataTable::setFitToRows(bool wanted)
 
 void DataTable::keepColumnWidth(int column, int width)
 {
-    if (column < 0 || width <= 0)
+    if (column < 0 || width <= 0 || m_widths.value(column) == width)
         return;
+    m_growing.removeAll(column);
     while (m_widths.size() <= column)
         m_widths.append(0);
     m_widths[column] = width;
@@ -307,8 +323,10 @@ bool DataTable::viewportEvent(QEvent* event)
 void DataTable::changeEvent(QEvent* event)
 {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::StyleChange) {
         dress();
+        spanGroups();
+    }
 }
 
 void DataTable::setHovered(int row)
@@ -323,7 +341,9 @@ void DataTable::dress()
 {
     const Theme theme = Theme::of(this);
     verticalHeader()->setMinimumSectionSize(theme.px(20));
-    verticalHeader()->setDefaultSectionSize(m_delegate->rowHeight(this));
+    // Setting it makes every row as high again, also those that were given a height of their own.
+    if (const int height = m_delegate->rowHeight(this); verticalHeader()->defaultSectionSize() != height)
+        verticalHeader()->setDefaultSectionSize(height);
     horizontalHeader()->setFixedHeight(theme.headerHeight());
     if (!model())
         return;
@@ -356,11 +376,18 @@ void DataTable::spanGroups()
     clearSpans();
     const int columns = model()->columnCount(rootIndex());
     const bool list = isList();
-    for (int row = 0; columns > 1 && row < model()->rowCount(rootIndex()); ++row) {
+    // A group's name is one line, whatever the rows below it have.
+    const int high = verticalHeader()->defaultSectionSize();
+    const int groupHigh = std::min(high, Theme::of(this).rowHeight());
+    for (int row = 0; row < model()->rowCount(rootIndex()); ++row) {
+        const bool isGroup = model()->index(row, 0, rootIndex()).data(role(Role::Group)).toBool();
+        setRowHeight(row, isGroup ? groupHigh : high);
+        if (columns < 2)
+            continue;
         // In a list what says nothing lends its room.
         const QVariant last = list ? model()->index(row, 1, rootIndex()).data(role(Role::Cell)) : QVariant();
         const bool blank = last.canConvert<Cell>() && plainText(last.value<Cell>()).isEmpty();
-        if (blank || model()->index(row, 0, rootIndex()).data(role(Role::Group)).toBool())
+        if (blank || isGroup)
             setSpan(row, 0, 1, columns);
     }
 }

@@ -25,13 +25,23 @@ public:
     /// The stretched column never gets narrower than this, in design pixels: before that these columns are left out,
     /// the first of them first, and then the table scrolls. 0: as narrow as it must.
     void setStretchMinimum(int width, const QList<int>& giveWay = {});
+    /// What the stretched column has beyond its minimum these share with it evenly, each up to twice its own width: so
+    /// names are whole where there is room. A column that was pulled stays as it was pulled.
+    void setGrowingColumns(const QList<int>& columns);
     /// Widths in design pixels, in column order; 0 leaves a column as it is.
     void setColumnWidths(const QList<int>& widths);
     /// From now on this one is so wide, in design pixels: it was pulled.
     void keepColumnWidth(int column, int width);
+    /// In design pixels, without what it grew by.
+    int ownColumnWidth(int column) const { return m_widths.value(column); }
+    /// Columns change because of the table's own width, not because one was pulled.
+    bool isMakingRoom() const { return m_makingRoom; }
     /// Grows to show every row instead of scrolling: for short tables inside a page that scrolls.
     void setFitToRows(bool fit);
-    /// Rows whose Role::Group is true span every column.
+    /// It stands in a card, whose edge ends it: no line under the last row.
+    void setFramed(bool framed) { m_framed = framed; }
+    bool isFramed() const { return m_framed; }
+    /// Rows whose Role::Group is true span every column and are as high as one line.
     void setHasGroups(bool groups);
     int hoveredRow() const { return m_hovered; }
     bool isFirstColumn(int column) const;
@@ -60,9 +70,10 @@ protected:
     void changeEvent(QEvent* event) override;
     void updateGeometries() override;
     void resizeEvent(QResizeEvent* event) override;
+    /// Shares the width out again.
+    void makeRoom();
 
 private:
-    void makeRoom();
     void setHovered(int row);
     void dress();
     void fit();
@@ -74,11 +85,14 @@ private:
     FrozenColumn* m_frozen = nullptr;
     QList<int> m_widths;
     QList<int> m_giveWay;
+    QList<int> m_growing;
     int m_stretch = -1;
     int m_stretchMinimum = 0;
     int m_hovered = -1;
     bool m_fit = false;
     bool m_groups = false;
+    bool m_framed = false;
+    bool m_makingRoom = false;
 };
 
 } // namespace tradewind

@@ -91,7 +91,8 @@ TableColumns::TableColumns(DataTable* table, QStringList keys, QStringList hidde
     connect(header, &QHeaderView::sectionMoved, this, &TableColumns::told);
     connect(header, &QHeaderView::sectionResized, this, [this](int column) {
         // Only what a person pulled; the first takes whatever room is left.
-        if (m_table->horizontalHeader()->sectionResizeMode(column) == QHeaderView::Interactive &&
+        if (!m_table->isMakingRoom() &&
+            m_table->horizontalHeader()->sectionResizeMode(column) == QHeaderView::Interactive &&
             m_table->horizontalHeader()->isVisible() && column > 0 && !m_table->isColumnHidden(column)) {
             m_table->keepColumnWidth(column, designWidth(column));
             told();
@@ -119,7 +120,7 @@ ColumnLayout TableColumns::layout() const
     for (int visual = 0; visual < header->count(); ++visual) {
         const int column = header->logicalIndex(visual);
         const bool shown = !m_table->isColumnHidden(column);
-        layout.columns.append({m_keys.value(column), shown && column > 0 ? designWidth(column) : 0, shown});
+        layout.columns.append({m_keys.value(column), shown && column > 0 ? m_table->ownColumnWidth(column) : 0, shown});
     }
     return layout;
 }

@@ -47,9 +47,7 @@ void FieldDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     } else if (table && table->hoveredRow() == index.row()) {
         painter->fillRect(option.rect, theme.color(ColorRole::Hover));
     }
-    painter->fillRect(
-        QRect(option.rect.x(), option.rect.bottom() + 1 - theme.line(), option.rect.width(), theme.line()),
-        theme.color(ColorRole::Line));
+    paintRowLine(painter, option, index);
     const QRect field = fieldRect(option, index);
     const bool wrong = !index.data(role(FieldRole::Problem)).toString().isEmpty();
     paintPanel(painter, field, theme.color(ColorRole::Surface),

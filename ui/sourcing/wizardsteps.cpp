@@ -138,10 +138,11 @@ QuantitiesStep::QuantitiesStep(QuoteSession& session)
     m_table->setAccessibleName(tr("Quantities by line and scenario"));
     m_table->setModel(session.lines());
     m_table->setFitToRows(true);
+    m_table->setFramed(true);
     m_table->setStretchColumn(0);
     m_table->setPageMargin(16);
     auto* card = new Card;
-    card->body()->setContentsMargins(1, 1, 1, 1);
+    card->body()->setContentsMargins(theme.px(4), theme.px(4), theme.px(4), theme.px(4));
     card->body()->addWidget(m_table);
     body()->addWidget(card);
     m_scenarios->setSpacing(theme.px(8));
@@ -285,6 +286,7 @@ QWidget* ReviewStep::makeLineCard(const RfqLine& line) const
     auto* card = new Card;
     card->body()->addWidget(new PlainLabel(nameOf(line.id), TextStyle::Heading));
     auto* list = new FactList;
+    list->setLeading();
     const auto add = [list](const QString& name, const QString& text) {
         if (!text.isEmpty())
             list->addFact(name, text);
@@ -320,6 +322,7 @@ void ReviewStep::refresh(bool)
     const RfqCreate request = requestOf(draft);
     const QLocale locale;
     auto* facts = new FactList;
+    facts->setLeading();
     facts->addFact(tr("Request"), request.title);
     facts->addFact(tr("Destination"), m_session.addressText(request.addressId));
     facts->addFact(tr("Terms"),
@@ -332,6 +335,7 @@ void ReviewStep::refresh(bool)
     for (const Scenario& scenario : request.scenarios) {
         auto* card = new Card;
         auto* list = new FactList;
+        list->setLeading();
         card->body()->addWidget(new PlainLabel(tr("Scenario %1").arg(scenario.name), TextStyle::Heading));
         for (const RfqLine& line : request.lines) {
             for (const ScenarioQuantity& asked : line.quantities) {

@@ -8,10 +8,12 @@
 #include <QApplication>
 #include <QEvent>
 #include <QFontDatabase>
+#include <QFontInfo>
 #include <QPixmapCache>
 #include <QStyleHints>
 
 namespace tradewind {
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -30,12 +32,30 @@ Theme::Scheme schemeOfSystem()
                : Theme::Scheme::Light;
 }
 
+/// The system's font, and after it one for Chinese: goods and carriers have Chinese names in every language, and what a
+/// system of another language falls back to may be several fonts within a word.
+QFont bodyFont()
+{
+    QFont body = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+    const QString own = QFontInfo(body).family();
+    if (!QFontDatabase::hasFamily(own))
+        return body; // one of those that are asked for by the system's name alone
+    for (const QString& chinese : {u"Noto Sans CJK SC"_s, u"Noto Sans SC"_s, u"Source Han Sans SC"_s,
+                                   u"Microsoft YaHei UI"_s, u"WenQuanYi Micro Hei"_s}) {
+        if (QFontDatabase::hasFamily(chinese)) {
+            body.setFamilies({own, chinese});
+            break;
+        }
+    }
+    return body;
+}
+
 } // namespace
 
 ThemeController::ThemeController(Preference preference, QObject* parent)
     : QObject(parent)
     , m_preference(preference)
-    , m_body(QFontDatabase::systemFont(QFontDatabase::GeneralFont))
+    , m_body(bodyFont())
     , m_systemScheme(schemeOfSystem())
     , m_ring(new FocusRing(this))
 {

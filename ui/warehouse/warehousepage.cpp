@@ -40,7 +40,9 @@ WarehousePage::WarehousePage(WarehouseDesk& desk)
     m_listState = new StateStack(m_list, 6, true);
 
     auto* left = new QWidget;
-    left->setFixedWidth(theme.px(336));
+    // A wide window leaves room to read the names.
+    left->setMinimumWidth(theme.px(336));
+    left->setMaximumWidth(theme.px(504));
     auto* leftColumn = new QVBoxLayout(left);
     leftColumn->setContentsMargins(0, 0, 0, 0);
     leftColumn->setSpacing(0);
@@ -61,9 +63,9 @@ WarehousePage::WarehousePage(WarehouseDesk& desk)
     auto* whole = new QHBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
-    whole->addWidget(left);
+    whole->addWidget(left, 2);
     whole->addWidget(new Separator(Qt::Vertical));
-    whole->addWidget(frame, 1);
+    whole->addWidget(frame, 5);
 
     const auto open = [this](const QModelIndex& index) { go(index.data(role(Role::Route)).toString()); };
     connect(m_list, &DataTable::rowOpened, this, open);

@@ -299,6 +299,12 @@ FactList::FactList(QWidget* parent)
     m_grid->setColumnStretch(1, 1);
 }
 
+void FactList::setLeading()
+{
+    m_leading = true;
+    m_grid->setColumnMinimumWidth(0, Theme::of(this).px(160));
+}
+
 void FactList::clear()
 {
     while (QLayoutItem* item = m_grid->takeAt(0)) {
@@ -319,7 +325,7 @@ PartLabel* FactList::addFact(const QString& name, const CellParts& value, bool s
     if (strong)
         label->setWeight(Emphasis::Strong);
     auto* figure = new PartLabel(value);
-    figure->setAlign(Cell::Align::Trailing);
+    figure->setAlign(m_leading ? Cell::Align::Leading : Cell::Align::Trailing);
     figure->setObjectName(objectName);
     figure->setAccessibleName(name + u": "_s + figure->text());
     m_grid->addWidget(label, m_row, 0);

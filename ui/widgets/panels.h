@@ -165,6 +165,8 @@ class FactList : public QWidget
 
 public:
     explicit FactList(QWidget* parent = nullptr);
+    /// Values begin beside their names instead of standing at the end: for lists as wide as a page. Before any fact.
+    void setLeading();
     void clear();
     void addFact(const QString& name, const QString& value);
     /// `name` in strong weight when the row is a sum; `objectName` for tests and the tour.
@@ -175,6 +177,7 @@ public:
 private:
     QGridLayout* m_grid;
     int m_row = 0;
+    bool m_leading = false;
 };
 
 } // namespace tradewind

@@ -105,6 +105,53 @@ private Q_SLOTS:
         QCOMPARE(table.horizontalScrollBar()->maximum(), 0);
     }
 
+    void namesGrowWithTheWindow()
+    {
+        QStandardItemModel model;
+        model.appendRow(
+            {new QStandardItem(u"Vacuum tumbler"_s), new QStandardItem(u"Supplier"_s), new QStandardItem(u"12.00"_s)});
+        DataTable table;
+        table.setModel(&model);
+        table.setStretchColumn(0);
+        table.setColumnWidths({0, 200, 100});
+        table.setStretchMinimum(260);
+        table.setGrowingColumns({1});
+        table.show();
+        table.resize(500, 300);
+        QCOMPARE(table.columnWidth(1), 200);
+        table.resize(700, 300);
+        QVERIFY(table.columnWidth(1) > 230 && table.columnWidth(0) > 300);
+        QCOMPARE(table.columnWidth(2), 100);
+        QCOMPARE(table.horizontalHeader()->length(), table.viewport()->width());
+        table.resize(1600, 300);
+        QCOMPARE(table.columnWidth(1), 400); // twice its own, the rest is for the name
+        table.resize(500, 300);
+        QCOMPARE(table.columnWidth(1), 200);
+        // One that was pulled stays.
+        table.keepColumnWidth(1, 220);
+        table.setColumnWidth(1, 220);
+        table.resize(1600, 300);
+        QCOMPARE(table.columnWidth(1), 220);
+    }
+
+    void aGroupIsOneLineHigh()
+    {
+        QStandardItemModel model;
+        fill(&model, 2);
+        model.item(0)->setData(true, role(Role::Group));
+        DataTable table(CellDelegate::RowKind::TwoLine);
+        // What is there when the page is made, and settings that come after it.
+        table.setModel(&model);
+        table.setHasGroups(true);
+        table.setStretchColumn(0);
+        const Theme theme = Theme::of(&table);
+        QCOMPARE(table.rowHeight(0), theme.rowHeight());
+        QCOMPARE(table.rowHeight(1), theme.twoLineRowHeight());
+        fill(&model, 1);
+        QCOMPARE(table.rowHeight(0), theme.rowHeight());
+        QCOMPARE(table.rowHeight(2), theme.twoLineRowHeight());
+    }
+
     void aTableThatGrowsHasRoomForItsScrollBar()
     {
         QStandardItemModel model;
