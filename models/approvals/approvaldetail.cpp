@@ -164,7 +164,9 @@ void ApprovalDetail::addFigures()
     const Approval& approval = m_view->approval;
     const QLocale locale;
     m_sheet.atMost = {part::money(approval.maxTotal, Certainty::Binding, Emphasis::Strong)};
-    m_sheet.expected = {part::unknown()};
+    const bool isUsed = !approval.orderId.isNull();
+    if (!isUsed)
+        m_sheet.expected = {part::unknown()};
     m_sheet.stillToCome = {part::unknown()};
     m_sheet.perPiece = {part::unknown()};
     if (!m_view->onPlatform)
@@ -189,7 +191,7 @@ void ApprovalDetail::addFigures()
     const ServiceMode mode = approval.content.serviceMode.known().value_or(ServiceMode::FullService);
     const auto rate = clientRateFor(sources.book.rates, sources.book.fees.rules, approval.maxTotal.currency(),
                                     approval.total.currency(), mode, sources.at);
-    if (rate) {
+    if (rate && !isUsed) {
         if (const auto now = rate->convert(approval.total, Rounding::HalfUp)) {
             m_sheet.expected = {part::money(*now, Certainty::Estimate, Emphasis::Strong)};
             m_sheet.expectedNote = tr("at %1, not locked").arg(TradeWords::rate(rate->client));

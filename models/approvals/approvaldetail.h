@@ -41,7 +41,7 @@ struct ApprovalSheet
     QString subtitle;
     CellPart chip;
     CellParts atMost;
-    CellParts expected; ///< what it would be at today's rate
+    CellParts expected; ///< what it would be at today's rate; empty once it was used
     QString expectedNote;
     CellParts stillToCome; ///< estimates; a dash when not known
     QString stillToComeNote;

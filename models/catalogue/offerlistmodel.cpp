@@ -354,7 +354,7 @@ OfferCard OfferListModel::card(const Line& line) const
     else if (!offer.restricted.isEmpty())
         made.chip = part::chip(Tone::Mute, u"alert"_s, tr("Restricted"));
     else if (isFactory())
-        made.chip = part::chip(Tone::Mute, u"factory"_s, tr("Factory"));
+        made.chip = part::chip(Tone::Mute, u"factory"_s, tr("Factory", "a supplier"));
     return made;
 }
 

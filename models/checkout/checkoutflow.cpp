@@ -153,7 +153,9 @@ QString CheckoutSession::stepIssue(CheckoutStep step) const
             return tr("There is nothing to order.");
         if (m_draft.paymentCurrency.isValid())
             return {};
-        return m_balances.isEmpty() ? tr("The balances are being read.") : tr("Choose a balance to pay from.");
+        // What to choose from is there once both have been read.
+        return !m_inputs || m_balances.isEmpty() ? tr("The balances are being read.")
+                                                 : tr("Choose a balance to pay from.");
     case CheckoutStep::Delivery:
         if (m_draft.addressId.isNull())
             return tr("Choose where the goods go.");

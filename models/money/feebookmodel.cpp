@@ -16,35 +16,6 @@ QString percent(qint64 bp)
         .arg(moneyformat::number(Decimal::scaled(bp, 2).normalized(), QLocale()));
 }
 
-QString basisText(const FeeRule& rule)
-{
-    if (!rule.basis.isKnown())
-        return rule.basis.toWire();
-    switch (*rule.basis.known()) {
-    case FeeBasis::PercentOfGoods:
-        return FeeBookModel::tr("of the goods");
-    case FeeBasis::PercentOfPayment:
-        return FeeBookModel::tr("of the payment");
-    case FeeBasis::PerOrder:
-        return FeeBookModel::tr("once an order");
-    case FeeBasis::PerSupplierOrder:
-        return FeeBookModel::tr("once a supplier order");
-    case FeeBasis::PerUnit:
-        return FeeBookModel::tr("for each unit");
-    case FeeBasis::PerSample:
-        return FeeBookModel::tr("for each sample taken");
-    case FeeBasis::PerPackage:
-        return FeeBookModel::tr("for each package");
-    case FeeBasis::PerItemDay:
-        return rule.freeDays ? FeeBookModel::tr("for each item and day after %n free day(s)", nullptr,
-                                                static_cast<int>(*rule.freeDays))
-                             : FeeBookModel::tr("for each item and day");
-    case FeeBasis::FxSpread:
-        return FeeBookModel::tr("off the mid-market rate");
-    }
-    return {};
-}
-
 QString rateText(const FeeRule& rule)
 {
     if (rule.basis.is(FeeBasis::FxSpread) && rule.bp)
@@ -85,6 +56,35 @@ void FeeBookModel::show(const MoneyState& state)
     const FeeBook* book = state.feeBook();
     m_name = book ? book->name : QString();
     setRows(book ? book->rules : QList<FeeRule>());
+}
+
+QString FeeBookModel::basisText(const FeeRule& rule)
+{
+    if (!rule.basis.isKnown())
+        return rule.basis.toWire();
+    switch (*rule.basis.known()) {
+    case FeeBasis::PercentOfGoods:
+        return tr("of the goods");
+    case FeeBasis::PercentOfPayment:
+        return tr("of the payment");
+    case FeeBasis::PerOrder:
+        return tr("once an order");
+    case FeeBasis::PerSupplierOrder:
+        return tr("once a supplier order");
+    case FeeBasis::PerUnit:
+        return tr("for each unit");
+    case FeeBasis::PerSample:
+        return tr("for each sample taken");
+    case FeeBasis::PerPackage:
+        return tr("for each package");
+    case FeeBasis::PerItemDay:
+        return rule.freeDays
+                   ? tr("for each item and day after %n free day(s)", nullptr, static_cast<int>(*rule.freeDays))
+                   : tr("for each item and day");
+    case FeeBasis::FxSpread:
+        return tr("off the mid-market rate");
+    }
+    return {};
 }
 
 int FeeBookModel::columnCount(const QModelIndex& parent) const

@@ -16,6 +16,8 @@ public:
 
     explicit FeeBookModel(QObject* parent = nullptr);
     void show(const MoneyState& state);
+    /// What a rule's amount is for: "for each package", "once an order".
+    static QString basisText(const FeeRule& rule);
     /// "Fee book 2026-07"; empty when none is in force.
     QString bookName() const { return m_name; }
 

@@ -61,6 +61,11 @@ std::optional<Money> converted(const std::optional<Money>& amount, Currency to, 
 
 } // namespace
 
+bool DueSums::isOpen() const
+{
+    return !(due && due->isZero() && worst && worst->isZero());
+}
+
 DuesModel::DuesModel(QObject* parent)
     : ListModelBase(parent)
 {
@@ -72,6 +77,8 @@ void DuesModel::show(const OrderFile& file, const QDateTime& now)
     m_payment = order.paymentCurrency.code();
     m_order = order.currency.code();
     QList<DueRow> rows;
+    QStringList leftOut;
+    int sharedBy = 0;
     for (const Due& due : order.dues) {
         if (!due.state.is(DueState::Cancelled))
             rows.append(rowFrom(due, now));
@@ -87,6 +94,8 @@ void DuesModel::show(const OrderFile& file, const QDateTime& now)
                 row.basis = tr("%1 for %n orders together", nullptr, static_cast<int>(shipment.orderIds.size()))
                                 .arg(moneyformat::withCode(due.amount, QLocale()));
                 row.paid = row.due = row.expected = row.worst = std::nullopt;
+                leftOut.append(row.name);
+                sharedBy = std::max(sharedBy, static_cast<int>(shipment.orderIds.size()));
             }
             rows.append(row);
         }
@@ -123,12 +132,10 @@ void DuesModel::show(const OrderFile& file, const QDateTime& now)
     }
     const auto rate = file.money.rate(order.paymentCurrency, order.currency,
                                       order.serviceMode.known().value_or(ServiceMode::FullService));
-    const bool converts = !(last.due && last.due->isZero() && last.worst && last.worst->isZero());
-    if (rate && converts && last.isSum && file.view.onPlatform) {
-        rows.last().basis =
-            tr("estimates at %1 %2 for one %3").arg(m_order, TradeWords::rate(rate->client), m_payment);
+    m_sums = {last.paid, last.due, last.expected, last.worst, {}, {}, {}, leftOut.join(u" · "_s), sharedBy};
+    if (rate && m_sums.isOpen() && last.isSum && file.view.onPlatform) {
+        rows.last().basis = tr("estimates at %1 %2 for one %3").arg(m_order, TradeWords::rate(rate->client), m_payment);
     }
-    m_sums = {last.paid, last.due, last.expected, last.worst, {}, {}, {}};
     m_sums.dueConverted = converted(last.due, order.paymentCurrency, rate);
     m_sums.allExpected = last.paid;
     const auto addAll = [](std::optional<Money>& sum, const std::optional<Money>& amount) {

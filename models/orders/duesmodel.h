@@ -32,6 +32,9 @@ struct DueSums
     std::optional<Money> dueConverted;
     std::optional<Money> allExpected; ///< paid + due + expected
     std::optional<Money> allWorst;
+    QString leftOut;     ///< dues of a shipment that several orders share: nobody has divided them, no sum has them
+    int sharedBy = 0;    ///< how many orders share these
+    bool isOpen() const; ///< something is due or expected, or it is not known
 
     bool operator==(const DueSums&) const = default;
 };

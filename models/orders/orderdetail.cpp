@@ -175,17 +175,19 @@ QList<OrderMilestone> OrderDetail::milestones() const
         QString name;
         QString icon;
         QDateTime at;
+        QString underWay; ///< its name while it is being done: what is done already is named otherwise
         QString note;
     };
     QList<Stage> stages{
-        {reached < 0 ? tr("Payment") : tr("Paid"), u"lock"_s, timeOf(shown, {"payment_confirmed"_L1}), {}},
-        {tr("Purchased"), u"factory"_s, timeOf(shown, {"purchased"_L1}), {}},
-        {tr("Shipped"), u"truck"_s, timeOf(shown, {"shipped"_L1, "partly_shipped"_L1}), {}},
+        {tr("Paid"), tr("Payment"), u"lock"_s, timeOf(shown, {"payment_confirmed"_L1}), {}},
+        {tr("Bought"), tr("Buying"), u"factory"_s, timeOf(shown, {"purchased"_L1}), {}},
+        {tr("Shipped"), tr("Supplier ships"), u"truck"_s, timeOf(shown, {"shipped"_L1, "partly_shipped"_L1}), {}},
     };
     if (toForwarder) {
-        stages.append({tr("At your forwarder"), u"warehouse"_s, timeOf(shown, {"delivered"_L1}), {}});
+        stages.append(
+            {tr("At your forwarder"), tr("To your forwarder"), u"warehouse"_s, timeOf(shown, {"delivered"_L1}), {}});
     } else {
-        Stage inside{tr("Warehouse"), u"warehouse"_s, timeOf(shown, {"stored"_L1, "received"_L1}), {}};
+        Stage inside{tr("Warehouse"), tr("Warehouse"), u"warehouse"_s, timeOf(shown, {"stored"_L1, "received"_L1}), {}};
         if (!shown.supplierOrders.isEmpty()) {
             const auto stored = std::count_if(m_file->receipts.cbegin(), m_file->receipts.cend(),
                                               [](const InboundReceipt& r) { return r.state.is(ReceiptState::Stored); });
@@ -193,8 +195,8 @@ QList<OrderMilestone> OrderDetail::milestones() const
                 inside.note = tr("%1 of %2").arg(stored).arg(m_file->receipts.size());
         }
         stages.append(inside);
-        stages.append({tr("On its way"), u"ship"_s, {}, {}});
-        Stage last{tr("Delivered"), u"check"_s, {}, {}};
+        stages.append({tr("On its way"), tr("On its way"), u"ship"_s, {}, {}});
+        Stage last{tr("Delivered"), tr("Delivery"), u"check"_s, {}, {}};
         for (const Shipment& shipment : shipments) {
             if (shipment.deliveredAt.isValid())
                 last.at = std::max(last.at, shipment.deliveredAt);
@@ -228,10 +230,12 @@ QList<OrderMilestone> OrderDetail::milestones() const
     }
     const auto open = std::find_if(steps.begin(), steps.end(),
                                    [](const OrderMilestone& step) { return step.state == State::ToCome; });
-    if (open != steps.end())
+    if (open != steps.end()) {
         open->state = State::Now;
     return steps;
 }
+        open->name = stages.at(open - steps.begin()).underWay;
+    }
 
 QList<OrderHappening> OrderDetail::timeline() const
 {

@@ -86,6 +86,7 @@ void ShipmentSession::open(const QString& draftId)
                     m_draft.addressId = m_choices.addresses.constFirst().id;
                 while (m_draft.step > 0 && doneSteps() < m_draft.step && m_draft.step <= Freight)
                     --m_draft.step;
+                m_furthest = m_draft.step;
                 m_loaded = true;
                 fillGoods();
                 fillPreview();
@@ -145,6 +146,7 @@ void ShipmentSession::setStep(int step)
     if (step == m_draft.step || step < 0 || step >= StepCount)
         return;
     m_draft.step = step;
+    m_furthest = std::max(m_furthest, step);
     if (step >= Freight && !m_preview && !m_previewing)
         refreshPreview();
     edited(false);
@@ -182,6 +184,11 @@ int ShipmentSession::doneSteps() const
     return done;
 }
 
+int ShipmentSession::tickedSteps() const
+{
+    return std::min(doneSteps(), m_furthest);
+}
+
 const StoredItem* ShipmentSession::item(const QString& id) const
 {
     for (const StoredItem& stored : m_items) {
@@ -210,7 +217,7 @@ void ShipmentSession::fillGoods()
         row.id = id;
         row.checked = shipped.has_value();
         Cell goods;
-        goods.first = {part::icon(shipped ? u"check-circle"_s : u"plus"_s, shipped ? Ink::Link : Ink::Tertiary),
+        goods.first = {part::icon(shipped ? u"ticked"_s : u"unticked"_s, shipped ? Ink::Link : Ink::Tertiary),
                        part::text(stored.title, Ink::Primary, Emphasis::Medium)};
         goods.second = {part::note(u"%1 · %2"_s.arg(stored.orderNumber, stored.location))};
         for (const auto& attribute : stored.restricted)
@@ -346,7 +353,9 @@ QList<ShipmentSession::Extra> ShipmentSession::extras() const
         const QString word = rule.kind.toWire();
         const auto kind = OpenEnum<ServiceKind>::fromWire(word);
         extras.append({word, TradeWords::service(kind),
-                       rule.fixed ? tr("%1 each").arg(moneyformat::withCode(*rule.fixed, {})) : QString(),
+                       rule.fixed ? tr("%1 %2", "price and what it is for")
+                                        .arg(moneyformat::withCode(*rule.fixed, {}), FeeBookModel::basisText(rule))
+                                  : QString(),
                        m_draft.services.contains(kind)});
     }
     return extras;

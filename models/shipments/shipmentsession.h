@@ -38,6 +38,8 @@ public:
     void setStep(int step);
     /// Steps that are finished, counted from the first.
     int doneSteps() const;
+    /// Of these the ones before the furthest that was looked at: what was chosen for somebody is not done by them.
+    int tickedSteps() const;
     /// Why the current step is not finished; empty when it is.
     QString whyNotNext() const { return whyNot(m_draft.step); }
 
@@ -127,6 +129,7 @@ private:
     ShipmentChoices m_choices;
     QList<StoredItem> m_items;
     std::optional<ShipmentPreview> m_preview;
+    int m_furthest = 0; ///< the last step that was looked at
     std::optional<Error> m_previewError;
     CellRows m_goods;
     CellRows m_packages;

@@ -120,8 +120,8 @@ bool SourcingText::needsUser(const RfqView& view)
     }
     if (!view.pending.isEmpty())
         return false;
-    return view.rfq.state.is(RfqState::InfoRequested) || view.rfq.state.is(RfqState::Quoted) ||
-           view.rfq.state.is(RfqState::Accepted);
+    // What was accepted waits for nobody: it may be ordered at leisure, or is at an approver's.
+    return view.rfq.state.is(RfqState::InfoRequested) || view.rfq.state.is(RfqState::Quoted);
 }
 
 QString SourcingText::lineName(const RfqDraftLine& line)

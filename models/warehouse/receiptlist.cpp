@@ -80,7 +80,7 @@ GoodsRow ReceiptList::rowOf(const ReceiptView& view) const
         time.first = {
             part::figure(DayText::span(left), left < kSoon ? Ink::Warn : Ink::Primary, Emphasis::Medium)};
         time.second = {part::note(tr("then %1").arg(WarehouseText::choiceName(receipt.decision->defaultChoice)))};
-        row.urgency = left < kSoon ? Tone::Warn : Tone::Info;
+        row.urgency = Tone::Warn;
     } else {
         time.first = {part::text(DayText::day(raw, now), Ink::Tertiary, Emphasis::Regular, TextStyle::Small)};
         if (receipt.state.is(ReceiptState::Announced))

@@ -62,7 +62,7 @@ GoodsRow StoredItemList::rowOf(const StoredItemView& view) const
     row.checked = free ? std::optional(isTicked) : std::nullopt;
     goods.lead = part::picture(m_pictures.picture(item.imageId, kPicture));
     if (free)
-        goods.first = {part::icon(isTicked ? u"check-circle"_s : u"plus"_s, isTicked ? Ink::Link : Ink::Tertiary)};
+        goods.first = {part::icon(isTicked ? u"ticked"_s : u"unticked"_s, isTicked ? Ink::Link : Ink::Tertiary)};
     goods.first.append(part::text(item.title, Ink::Primary, Emphasis::Medium));
     goods.second = {part::note(u"%1 · %2"_s.arg(item.orderNumber, item.location))};
     for (const ItemService& service : item.services) {

@@ -88,7 +88,8 @@ ApprovalPanel::ApprovalPanel(ApprovalDetail& detail, QWidget* parent)
     m_chain->setObjectName(u"approval.chain"_s);
     m_chain->setAccessibleName(tr("Chain"));
     m_side->body()->addWidget(m_chain);
-    m_side->addRule();
+    m_endsRule = new Separator;
+    m_side->body()->addWidget(m_endsRule);
     m_endsHead = new SectionHeader(tr("What ends it"));
     m_side->body()->addWidget(m_endsHead);
     m_ends->setSpacing(theme.px(8));
@@ -152,15 +153,18 @@ QWidget* ApprovalPanel::makeBody()
     body->body()->addSpacing(theme.px(4));
     body->body()->addWidget(m_figures);
     body->body()->addSpacing(theme.px(8));
-    body->body()->addWidget(new SectionHeader(tr("What you approve")));
+    m_askedHead = new SectionHeader(QString());
+    m_askedHead->setObjectName(u"approval.what"_s);
+    body->body()->addWidget(m_askedHead);
     auto* card = new Card(Card::Kind::Binding);
-    card->body()->setContentsMargins(1, 1, 1, 1);
+    card->body()->setContentsMargins(theme.px(4), theme.px(4), theme.px(4), theme.px(4));
     m_charges->setObjectName(u"approval.charges"_s);
-    m_charges->setAccessibleName(tr("What you approve"));
+    m_charges->setAccessibleName(tr("What was asked"));
     m_charges->setModel(&m_detail.charges());
     m_charges->setColumnWidths({150, 0, 130, 120});
     m_charges->setStretchColumn(1);
     m_charges->setFitToRows(true);
+    m_charges->setFramed(true);
     card->body()->addWidget(m_charges);
     body->body()->addWidget(card);
     body->body()->addSpacing(theme.px(8));
@@ -168,7 +172,8 @@ QWidget* ApprovalPanel::makeBody()
     halves->setSpacing(theme.px(24));
     auto* why = new QVBoxLayout;
     why->setSpacing(theme.px(8));
-    why->addWidget(new SectionHeader(tr("Why you are asked")));
+    m_whyHead = new SectionHeader(QString());
+    why->addWidget(m_whyHead);
     m_reasons->setSpacing(theme.px(8));
     why->addLayout(m_reasons);
     why->addStretch(1);
@@ -287,10 +292,13 @@ void ApprovalPanel::refresh()
                               !sheet.actLine.isEmpty() && needsSomebody ? tr("Put away") : QString());
     }
     m_figures->clear();
+    m_askedHead->setTitle(sheet.canDecide ? tr("What you approve") : tr("What was asked"));
+    m_whyHead->setTitle(sheet.canDecide ? tr("Why you are asked") : tr("Why approval was needed"));
     m_figures->addFigure(tr("At most"), sheet.atMost, {part::note(tr("until %1").arg(sheet.validUntil))},
                          u"approval.atMost"_s);
-    m_figures->addFigure(tr("At today's rate"), sheet.expected, {part::note(sheet.expectedNote)},
-                         u"approval.expected"_s);
+    if (!sheet.expected.isEmpty())
+        m_figures->addFigure(tr("At today's rate"), sheet.expected, {part::note(sheet.expectedNote)},
+                             u"approval.expected"_s);
     m_figures->addFigure(tr("Still to come"), sheet.stillToCome, {part::note(sheet.stillToComeNote)},
                          u"approval.stillToCome"_s);
     clearLayout(m_reasons);
@@ -299,6 +307,7 @@ void ApprovalPanel::refresh()
     QList<Timeline::Entry> chain;
     for (const ApprovalChainStep& step : sheet.chain)
         chain.append({step.tone, step.icon, step.title, step.note, step.time});
+    m_endsRule->setVisible(!sheet.ends.isEmpty() || !sheet.earlier.isEmpty());
     m_chain->setEntries(chain);
     clearLayout(m_ends);
     m_endsHead->setVisible(!sheet.ends.isEmpty());

@@ -18,6 +18,7 @@ class FigureStrip;
 class FormField;
 class PlainLabel;
 class SectionHeader;
+class Separator;
 class SidePanel;
 class StateStack;
 class Timeline;
@@ -62,6 +63,9 @@ private:
     QVBoxLayout* m_reasons;
     QWidget* m_commentBox;
     QPlainTextEdit* m_comment;
+    SectionHeader* m_askedHead;
+    SectionHeader* m_whyHead;
+    Separator* m_endsRule;
     FormField* m_commentField;
     SidePanel* m_side;
     Timeline* m_chain;

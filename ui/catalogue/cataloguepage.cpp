@@ -65,6 +65,7 @@ CataloguePage::CataloguePage(CatalogueDesk& desk, QWidget* parent)
     connect(m_notice, &Banner::closed, m_notice, &QWidget::hide);
     column->addWidget(m_notice);
     column->addWidget(new LoadBar(desk.load(), this));
+    connect(&desk.load(), &CatalogueLoad::changed, this, &CataloguePage::showCount);
     column->addWidget(new AssumptionBar(desk.assumptions(), u"catalogue"_s));
 
     m_table = new OfferTable(m_search);
@@ -423,8 +424,17 @@ void CataloguePage::refreshRow()
 }
 
 void CataloguePage::showResult()
+void CataloguePage::showCount()
 {
-    const QLocale locale;
+    if (!m_search.hasAnswer())
+        return;
+    const QString total = locale().toString(m_search.total());
+    const QString all = locale().toString(m_search.all());
+    m_head->setNote(m_desk.load().isLoading() ? tr("%1 of %2 offers so far").arg(total, all)
+                                              : tr("%1 of %2 offers").arg(total, all));
+}
+
+{
     if (m_search.lastSynced().isValid())
         setFreshness(m_search.lastSynced());
     m_nothing->refresh();
@@ -433,7 +443,7 @@ void CataloguePage::showResult()
             m_stack->setCurrentWidget(m_nothing);
         return;
     }
-    m_head->setNote(tr("%1 of %2 offers").arg(locale.toString(m_search.total()), locale.toString(m_search.all())));
+    showCount();
     if (std::exchange(m_wasTyped, false) && m_field->hasFocus() && !m_field->text().isEmpty())
         m_search.suggest();
     if (m_search.total() == 0) {

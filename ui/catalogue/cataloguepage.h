@@ -64,6 +64,7 @@ private:
     void refreshHead();
     void refreshFilters();
     void showResult();
+    void showCount();
     void showView(const QString& id);
 
     CatalogueDesk& m_desk;

@@ -146,7 +146,7 @@ ReviewPane::ReviewPane(CheckoutSession& session, QWidget* parent)
     now->addAtEnd(m_binding);
     body()->addWidget(now);
     auto* binding = new Card(Card::Kind::Binding);
-    binding->body()->setContentsMargins(1, 1, 1, 1);
+    binding->body()->setContentsMargins(theme.px(4), theme.px(4), theme.px(4), theme.px(4));
     binding->body()->setSpacing(0);
     m_charges = table(u"checkout.review.charges"_s, tr("What you pay now"), {150, 0, 140, 120}, &review.charges());
     connect(m_charges, &DataTable::rowOpened, this, [this](const QModelIndex& index) {
@@ -178,8 +178,9 @@ ReviewPane::ReviewPane(CheckoutSession& session, QWidget* parent)
     later->addAtEnd(new PlainLabel(tr("≈ estimate, not charged today"), TextStyle::Small, Ink::Secondary));
     body()->addWidget(later);
     auto* well = new Card(Card::Kind::Well);
-    well->body()->setContentsMargins(1, 1, 1, 1);
-    m_later = table(u"checkout.review.later"_s, tr("What comes later"), {172, 0, 144, 92}, &review.later());
+    well->body()->setContentsMargins(theme.px(4), theme.px(4), theme.px(4), theme.px(4));
+    m_later = table(u"checkout.review.later"_s, tr("What comes later"), {172, 0, 144, 108}, &review.later());
+    m_later->setFramed(true);
     well->body()->addWidget(m_later);
     body()->addWidget(well);
 
@@ -267,7 +268,9 @@ void ReviewPane::refreshProgress()
     const CheckoutProgress& progress = m_session.progress();
     const auto show = [](Chip* chip, const CellPart& state) { chip->setState(state.tone, state.icon, state.text); };
     const CellPart queued = part::chip(Tone::Mute, u"clock"_s, tr("Queued"));
+    const bool taken = progress.order && progress.order->phase == IntentPhase::Confirmed;
     m_orderLine->setText(progress.placed ? tr("Order %1 was placed").arg(progress.placed->number)
+                         : taken         ? tr("The order was placed")
                                          : tr("The order is being placed"));
     if (stage == Stage::OrderFailed)
         m_orderLine->setText(tr("The order was not placed"));

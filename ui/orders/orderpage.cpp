@@ -168,6 +168,8 @@ QWidget* OrderPage::makeContent()
     m_dues->setModel(m_desk.detail()->dues());
     m_dues->setColumnWidths({142, 0, 88, 102, 106, 118});
     m_dues->setStretchColumn(1);
+    m_dues->setStretchMinimum(120);
+    m_dues->setGrowingColumns({0});
     addTable(m_dues, u"order.dues"_s, tr("Dues of the order"));
 
     body->addWidget(inset(new SectionHeader(tr("Documents")), theme, 24, 8));
@@ -180,7 +182,7 @@ QWidget* OrderPage::makeContent()
     new FlowLayout(m_links, theme.px(12));
     body->addWidget(inset(m_links, theme, 0, 0));
 
-    auto* memo = new SectionHeader(tr("Memo"), tr("for you and our colleagues"));
+    auto* memo = new SectionHeader(tr("Memo"), tr("for you and your colleagues"));
     m_saveMemo = makeButton(tr("Save memo"), u"order.memo.save"_s, ButtonRole::Normal, {}, ButtonSize::Small);
     memo->addAtEnd(m_saveMemo);
     body->addWidget(inset(memo, theme, 20, 8));
@@ -424,8 +426,12 @@ void OrderPage::refreshSums()
         add(tr("Due now"), converted ? sums.dueConverted : sums.due,
             converted ? Certainty::Estimate : Certainty::Plain);
     }
-    add(tr("Expected in all"), sums.allExpected, Certainty::Estimate);
-    add(tr("Worst case"), sums.allWorst, Certainty::Estimate);
+    if (sums.isOpen()) {
+        add(tr("Expected in all"), sums.allExpected, Certainty::Estimate);
+        add(tr("Worst case"), sums.allWorst, Certainty::Estimate);
+    }
+    if (!sums.leftOut.isEmpty())
+        parts.append(part::note(tr("without %1, shared by %n order(s)", nullptr, sums.sharedBy).arg(sums.leftOut)));
     m_sums->setParts(parts);
 }
 

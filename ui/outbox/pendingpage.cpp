@@ -302,7 +302,9 @@ void PendingPage::showItem(const PendingItem& item)
     if (!item.waits.isEmpty())
         sentences.append(tr("It waits for %1.").arg(item.waits));
     if (item.attempts > 0)
-        sentences.append(tr("Sent or asked %n time(s).", nullptr, item.attempts));
+        sentences.append(item.group == PendingItem::Group::OnTheWay && item.canWithdraw
+                             ? tr("Tried %n time(s); it has not taken effect.", nullptr, item.attempts)
+                             : tr("Sent or asked %n time(s).", nullptr, item.attempts));
     if (!item.aside.isEmpty())
         sentences.append(item.aside);
     setServerText(m_sentence, sentences.join(u' '));

@@ -186,8 +186,8 @@ QWidget* ShipmentWizardPage::freightStep()
     m_weights = lead({});
     m_weights->setObjectName(u"shipmentWizard.weights"_s);
     part->addWidget(m_weights);
-    part->addWidget(
-        carded(table(u"shipmentWizard.packages"_s, tr("Packages"), &m_session.packages(), {100, 0, 120, 120, 120}, 1)));
+    m_packages = table(u"shipmentWizard.packages"_s, tr("Packages"), &m_session.packages(), {100, 0, 120, 120, 120}, 1);
+    part->addWidget(carded(m_packages));
     part->addWidget(new SectionHeader(tr("What it is made of")));
     part->addWidget(carded(table(u"shipmentWizard.charges"_s, tr("Charges"), &m_session.charges(), {160, 0, 150}, 1)));
     scroll->body()->addWidget(m_packagesPart);
@@ -218,12 +218,14 @@ QWidget* ShipmentWizardPage::reviewStep()
                                              "is due; until then you may cancel."));
     auto* card = new Card(Card::Kind::Well);
     m_review = new FactList;
+    m_review->setLeading();
     m_review->setObjectName(u"shipmentWizard.review"_s);
     card->body()->addWidget(m_review);
     scroll->body()->addWidget(card);
     m_total = new AmountLabel;
     m_total->setAlign(Cell::Align::Leading);
     m_total->setObjectName(u"shipmentWizard.total"_s);
+    scroll->body()->addWidget(new PlainLabel(tr("Payment 2, expected"), TextStyle::Small, Ink::Tertiary));
     scroll->body()->addWidget(m_total);
     m_most = lead({});
     m_most->setObjectName(u"shipmentWizard.most"_s);
@@ -246,7 +248,7 @@ void ShipmentWizardPage::activate(const Route& route)
 
 QWidget* ShipmentWizardPage::initialFocus()
 {
-    return m_frame->isVisible() ? m_frame->firstControl() : m_goods;
+    return m_frame->firstControl();
 }
 
 void ShipmentWizardPage::next()
@@ -265,7 +267,7 @@ void ShipmentWizardPage::refresh()
         return;
     m_state->showContent();
     m_frame->setSubject(tr("New shipment"), m_session.goodsLine());
-    m_frame->setDone(m_session.doneSteps());
+    m_frame->setDone(m_session.tickedSteps());
     m_frame->setCurrent(m_session.step());
     const auto total = m_session.total();
     if (m_session.step() == ShipmentSession::Review && total)

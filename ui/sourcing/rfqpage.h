@@ -76,6 +76,7 @@ private:
     PlainLabel* m_hash;
     AnswerForms* m_forms;
     TalkBeside* m_talk = nullptr;
+    QWidget* m_talkRule = nullptr;
     StateStack* m_stack;
     QWidget* m_deadline;
     CountdownRing* m_ring;

@@ -26,7 +26,7 @@ void PhotoPane::setPhoto(const QImage& picture, const QString& caption, bool isB
 QSize PhotoPane::sizeHint() const
 {
     const Theme theme = Theme::of(this);
-    return {theme.px(220), theme.px(260)};
+    return {theme.px(220), theme.px(300)};
 }
 
 void PhotoPane::paintEvent(QPaintEvent*)
@@ -34,7 +34,14 @@ void PhotoPane::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Theme theme = Theme::of(this);
-    paintPicture(&painter, rect(), part::picture(m_picture), theme);
+    // All of it: what is wrong may be at its edge.
+    QRect square = rect();
+    if (!m_picture.isNull()) {
+        paintPanel(&painter, rect(), theme.color(ColorRole::Sunken), {}, 6, theme);
+        square = QRect({}, m_picture.size().scaled(size(), Qt::KeepAspectRatio));
+        square.moveCenter(rect().center());
+    }
+    paintPicture(&painter, square, part::picture(m_picture), theme);
     if (m_bad) {
         painter.setPen(QPen(theme.fill(Tone::Bad), 2.0 * theme.line()));
         painter.setBrush(Qt::NoBrush);

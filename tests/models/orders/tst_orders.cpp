@@ -161,6 +161,7 @@ private Q_SLOTS:
         QCOMPARE(text(0, Column::Paid), u"8,826.97"_s);
         QCOMPARE(text(1, Column::Paid), u"−107.55"_s);
         QCOMPARE(text(2, Column::Paid), u"8,719.42"_s);
+        QVERIFY(!model.sums().isOpen()); // nothing is left to estimate
         QCOMPARE(desk.detail()->next().kind, OrderNext::Kind::Decide);
         QCOMPARE(desk.detail()->links().first().route, u"warehouse/receipt/re-7731"_s);
         const SupplierOrdersModel& goods = *desk.detail()->lines();

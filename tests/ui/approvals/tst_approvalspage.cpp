@@ -108,6 +108,9 @@ private Q_SLOTS:
         list->setFocus(); // where one begins
         QTest::keyClick(list, Qt::Key_2);
         QVERIFY(comment->hasFocus()); // it says why, and where to write
+        button(page, u"approval.approve"_s)->setFocus();
+        QTest::keyClick(button(page, u"approval.approve"_s), Qt::Key_R);
+        QVERIFY(comment->hasFocus());
         auto* field = qobject_cast<FormField*>(comment->parentWidget());
         QVERIFY(field && !field->error().isEmpty());
         QVERIFY(desk.detail().sheet().canDecide);
@@ -160,6 +163,12 @@ private Q_SLOTS:
         route.params = {route.path.section(u'/', 1)};
         page.activate(route);
         QVERIFY(awaitUntil([&desk] { return desk.detail().sheet().canWithdraw; }));
+        // It is not she who approves.
+        QStringList heads;
+        const auto labels = page.findChild<QWidget*>(u"approval.what"_s)->findChildren<QLabel*>();
+        for (const QLabel* label : labels)
+            heads.append(label->text());
+        QVERIFY2(heads.contains(u"What was asked"_s), qPrintable(heads.join(u'/')));
         QVERIFY(!button(page, u"approval.approve"_s)->isVisible());
         QTest::keyClick(button(page, u"approval.withdraw"_s), Qt::Key_Space);
         QVERIFY(awaitUntil([&] { return stateOf(house, key) == ApprovalState::Withdrawn; }));
