@@ -2311,6 +2311,14 @@
         <source>oversize goods</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Payment fee %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment fee</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NeedWords</name>
@@ -2440,78 +2448,6 @@
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On hold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Submitted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rehearsal packing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Packing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measured</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Awaiting payment 2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Labelled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Handed over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Out for delivery</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In transit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delivered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Intercepted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Returning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Returned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2982,6 +2918,13 @@
     <name>ReceiptList</name>
     <message>
         <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RightsWords</name>
+    <message>
+        <source>Your role does not allow this; ask the company&apos;s owner</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4812,6 +4755,14 @@
         <source>Go on with the checkout</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why approval was needed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tradewind::ApprovalsPage</name>
@@ -4956,6 +4907,17 @@
     <name>tradewind::Banner</name>
     <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tradewind::BreakdownGrid</name>
+    <message>
+        <source>per pc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>total</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5398,6 +5360,10 @@
         <source>Search offers, suppliers, numbers</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 of %2 offers so far</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tradewind::CategoryTreeModel</name>
@@ -5782,10 +5748,6 @@
     <name>tradewind::ClosedPage</name>
     <message>
         <source>Not offered here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 It appears again when the platform offers it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6217,6 +6179,10 @@
         <source>Total</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Pending changes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tradewind::EraseDialog</name>
@@ -6295,10 +6261,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter an amount.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Lock a rate first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6332,10 +6294,6 @@
     </message>
     <message>
         <source>You get</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The number is too large.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6380,10 +6338,6 @@
 <context>
     <name>tradewind::ExtraService</name>
     <message>
-        <source>%1 each</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>At least %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6397,6 +6351,11 @@
     </message>
     <message>
         <source>Enter for how many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>price and what it is for</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6792,15 +6751,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In the catalogue whatever you type is searched for. Space shows an offer at a glance, C compares it, Shift+C goes to the comparison; Ctrl+Page Up and Ctrl+Page Down go from view to view.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Where quantities are entered, Ctrl+T changes them to what the coach advises.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In pending changes 1 accepts, reviews or tries again, 2 edits, 3 gives up or takes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the catalogue whatever you type is searched for. Space shows an offer at a glance, Alt+Enter goes to its supplier, C compares it, Shift+C goes to the comparison; Ctrl+Page Up and Ctrl+Page Down go from view to view.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7187,15 +7146,15 @@
 <context>
     <name>tradewind::Milestones</name>
     <message>
-        <source>%1: done, %2</source>
+        <source>%1: done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: now, %2</source>
+        <source>%1: now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: to come, %2</source>
+        <source>%1: to come</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7627,14 +7586,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>per pc</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>total</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Change assumptions</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8047,6 +7998,11 @@
         <source>compared</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Factory</source>
+        <comment>a supplier</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tradewind::OfferPage</name>
@@ -8316,10 +8272,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Purchased</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Shipped</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8504,6 +8456,26 @@
         <comment>number and day</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplier ships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To your forwarder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tradewind::OrderListModel</name>
@@ -8610,10 +8582,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>for you and our colleagues</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save memo</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8688,6 +8656,17 @@
     <message>
         <source>Open the list</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for you and your colleagues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>without %1, shared by %n order(s)</source>
+        <translation>
+            <numerusform>without %1, shared by %n order</numerusform>
+            <numerusform>without %1, shared by %n orders</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9390,6 +9369,13 @@
         <comment>what failed</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Tried %n time(s); it has not taken effect.</source>
+        <translation>
+            <numerusform>Tried once; it has not taken effect.</numerusform>
+            <numerusform>Tried %n times; it has not taken effect.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tradewind::PictureGallery</name>
@@ -9424,6 +9410,17 @@
     </message>
     <message>
         <source>Picture %1 of %2, shown at %3 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tradewind::PriceEdit</name>
+    <message>
+        <source>Enter an amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is too large.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9731,6 +9728,10 @@
             <numerusform>%n needs you</numerusform>
             <numerusform>%n need you</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10304,6 +10305,10 @@
         <source>These are the binding figures that were sent. Nothing can be edited any more.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The order was placed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tradewind::ReviewStep</name>
@@ -10435,10 +10440,6 @@
     </message>
     <message>
         <source>Your last answer is on its way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your role does not allow this; ask the company&apos;s owner</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11217,6 +11218,22 @@
         <comment>leg, number, carrier</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Charged on all packages together: the larger of the scale&apos;s weight (%1) and their volume&apos;s, rounded up to the line&apos;s steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total at most %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total ≈ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tradewind::ShipmentList</name>
@@ -11335,14 +11352,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Total ≈ %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Total %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Answer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11438,10 +11447,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 each</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 % of the goods&apos; value</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11494,6 +11499,11 @@
     </message>
     <message>
         <source>Sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>price and what it is for</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11670,6 +11680,10 @@
     </message>
     <message>
         <source>You agree to at most %1. If it would cost more now, nothing is created and you are asked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment 2, expected</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12261,10 +12275,6 @@
     </message>
     <message>
         <source>Top up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter an amount.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

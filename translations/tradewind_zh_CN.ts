@@ -2304,6 +2304,14 @@
         <source>oversize goods</source>
         <translation>超大件货物</translation>
     </message>
+    <message>
+        <source>Payment fee %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment fee</source>
+        <translation type="unfinished">付款手续费</translation>
+    </message>
 </context>
 <context>
     <name>NeedWords</name>
@@ -2434,78 +2442,6 @@
     <message>
         <source>Look at it</source>
         <translation>查看</translation>
-    </message>
-    <message>
-        <source>On hold</source>
-        <translation>已暂停</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>草稿</translation>
-    </message>
-    <message>
-        <source>Submitted</source>
-        <translation>待打包</translation>
-    </message>
-    <message>
-        <source>Rehearsal packing</source>
-        <translation>预打包</translation>
-    </message>
-    <message>
-        <source>Packing</source>
-        <translation>打包</translation>
-    </message>
-    <message>
-        <source>Measured</source>
-        <translation>已测量</translation>
-    </message>
-    <message>
-        <source>Awaiting payment 2</source>
-        <translation>待付第二笔款</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation>已付款</translation>
-    </message>
-    <message>
-        <source>Labelled</source>
-        <translation>已贴标</translation>
-    </message>
-    <message>
-        <source>Handed over</source>
-        <translation>已交运</translation>
-    </message>
-    <message>
-        <source>Out for delivery</source>
-        <translation>派送中</translation>
-    </message>
-    <message>
-        <source>In transit</source>
-        <translation>运输中</translation>
-    </message>
-    <message>
-        <source>Delivered</source>
-        <translation>已送达</translation>
-    </message>
-    <message>
-        <source>Intercepted</source>
-        <translation>已拦截</translation>
-    </message>
-    <message>
-        <source>Returning</source>
-        <translation>退回中</translation>
-    </message>
-    <message>
-        <source>Returned</source>
-        <translation>已退回</translation>
-    </message>
-    <message>
-        <source>Lost</source>
-        <translation>已丢失</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>已取消</translation>
     </message>
     <message>
         <source>Approved: go on with the checkout</source>
@@ -2976,6 +2912,13 @@
     <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>RightsWords</name>
+    <message>
+        <source>Your role does not allow this; ask the company&apos;s owner</source>
+        <translation type="unfinished">您的角色不允许此操作；请联系公司所有者</translation>
     </message>
 </context>
 <context>
@@ -4804,6 +4747,14 @@
         <source>Go on with the checkout</source>
         <translation>继续结算</translation>
     </message>
+    <message>
+        <source>What was asked</source>
+        <translation>申请审批的内容</translation>
+    </message>
+    <message>
+        <source>Why approval was needed</source>
+        <translation>需要审批的原因</translation>
+    </message>
 </context>
 <context>
     <name>tradewind::ApprovalsPage</name>
@@ -4952,6 +4903,17 @@
     </message>
 </context>
 <context>
+    <name>tradewind::BreakdownGrid</name>
+    <message>
+        <source>per pc</source>
+        <translation>每件</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>合计</translation>
+    </message>
+</context>
+<context>
     <name>tradewind::BubbleDelegate</name>
     <message>
         <source>%1 · %2</source>
@@ -5058,7 +5020,7 @@
     </message>
     <message>
         <source>Factory</source>
-        <translation>工厂</translation>
+        <translation>出厂价</translation>
     </message>
     <message>
         <source>Line total, CNY</source>
@@ -5378,6 +5340,10 @@
     <message>
         <source>Search offers, suppliers, numbers</source>
         <translation>搜索商品、供应商、编号</translation>
+    </message>
+    <message>
+        <source>%1 of %2 offers so far</source>
+        <translation>目前%2件商品中的%1件</translation>
     </message>
 </context>
 <context>
@@ -5762,10 +5728,6 @@
     <message>
         <source>Not offered here</source>
         <translation>此处不提供</translation>
-    </message>
-    <message>
-        <source>%1 It appears again when the platform offers it.</source>
-        <translation>%1平台重新提供后会再次出现。</translation>
     </message>
     <message>
         <source>Home</source>
@@ -6194,6 +6156,10 @@
         <source>Total</source>
         <translation>合计</translation>
     </message>
+    <message>
+        <source>Pending changes</source>
+        <translation type="unfinished">待处理更改</translation>
+    </message>
 </context>
 <context>
     <name>tradewind::EraseDialog</name>
@@ -6271,10 +6237,6 @@
         <translation>锁定的汇率已到期。请重新锁定。</translation>
     </message>
     <message>
-        <source>Enter an amount.</source>
-        <translation>请输入金额。</translation>
-    </message>
-    <message>
         <source>Lock a rate first.</source>
         <translation>请先锁定汇率。</translation>
     </message>
@@ -6309,10 +6271,6 @@
     <message>
         <source>You get</source>
         <translation>您得到</translation>
-    </message>
-    <message>
-        <source>The number is too large.</source>
-        <translation>数字太大。</translation>
     </message>
     <message>
         <source>The balance holds only %1.</source>
@@ -6355,10 +6313,6 @@
 <context>
     <name>tradewind::ExtraService</name>
     <message>
-        <source>%1 each</source>
-        <translation>每件%1</translation>
-    </message>
-    <message>
         <source>At least %1</source>
         <translation>至少%1</translation>
     </message>
@@ -6373,6 +6327,11 @@
     <message>
         <source>Enter for how many.</source>
         <translation>请输入数量。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>price and what it is for</comment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -6762,16 +6721,16 @@
         <translation>每个数字、图表和图片都有供屏幕阅读器使用的名称；图表可以按表格阅读。</translation>
     </message>
     <message>
-        <source>In the catalogue whatever you type is searched for. Space shows an offer at a glance, C compares it, Shift+C goes to the comparison; Ctrl+Page Up and Ctrl+Page Down go from view to view.</source>
-        <translation>在商品目录中，键入的任何文字都会被搜索。空格键快速查看商品，C加入对比，Shift+C打开对比；Ctrl+Page Up和Ctrl+Page Down切换视图。</translation>
-    </message>
-    <message>
         <source>Where quantities are entered, Ctrl+T changes them to what the coach advises.</source>
         <translation>在填写数量的地方，按Ctrl+T改成建议的数量。</translation>
     </message>
     <message>
         <source>In pending changes 1 accepts, reviews or tries again, 2 edits, 3 gives up or takes back.</source>
         <translation>在“待处理更改”中，按1接受、核对或重试，按2修改，按3放弃或撤回。</translation>
+    </message>
+    <message>
+        <source>In the catalogue whatever you type is searched for. Space shows an offer at a glance, Alt+Enter goes to its supplier, C compares it, Shift+C goes to the comparison; Ctrl+Page Up and Ctrl+Page Down go from view to view.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7156,16 +7115,16 @@
 <context>
     <name>tradewind::Milestones</name>
     <message>
-        <source>%1: done, %2</source>
-        <translation>%1：已完成，%2</translation>
+        <source>%1: done</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: now, %2</source>
-        <translation>%1：进行中，%2</translation>
+        <source>%1: now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: to come, %2</source>
-        <translation>%1：未到，%2</translation>
+        <source>%1: to come</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7593,14 +7552,6 @@
         <translation>每件</translation>
     </message>
     <message>
-        <source>per pc</source>
-        <translation>每件</translation>
-    </message>
-    <message>
-        <source>total</source>
-        <translation>合计</translation>
-    </message>
-    <message>
         <source>Change assumptions</source>
         <translation>修改假设</translation>
     </message>
@@ -8007,6 +7958,11 @@
         <source>compared</source>
         <translation>对比中</translation>
     </message>
+    <message>
+        <source>Factory</source>
+        <comment>a supplier</comment>
+        <translation>工厂</translation>
+    </message>
 </context>
 <context>
     <name>tradewind::OfferPage</name>
@@ -8272,10 +8228,6 @@
         <translation>已付款</translation>
     </message>
     <message>
-        <source>Purchased</source>
-        <translation>已采购</translation>
-    </message>
-    <message>
         <source>Shipped</source>
         <translation>已发货</translation>
     </message>
@@ -8460,6 +8412,26 @@
         <comment>number and day</comment>
         <translation>%1，%2 · 可向我们索取</translation>
     </message>
+    <message>
+        <source>Bought</source>
+        <translation>已采购</translation>
+    </message>
+    <message>
+        <source>Buying</source>
+        <translation>采购中</translation>
+    </message>
+    <message>
+        <source>Supplier ships</source>
+        <translation>供应商发货</translation>
+    </message>
+    <message>
+        <source>To your forwarder</source>
+        <translation>送往您的货代</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>派送</translation>
+    </message>
 </context>
 <context>
     <name>tradewind::OrderListModel</name>
@@ -8564,10 +8536,6 @@
         <translation>备忘</translation>
     </message>
     <message>
-        <source>for you and our colleagues</source>
-        <translation>供您和贵公司同事查看</translation>
-    </message>
-    <message>
         <source>Save memo</source>
         <translation>保存备忘</translation>
     </message>
@@ -8642,6 +8610,16 @@
     <message>
         <source>Open the list</source>
         <translation>打开清单</translation>
+    </message>
+    <message>
+        <source>for you and your colleagues</source>
+        <translation>供您和同事查看</translation>
+    </message>
+    <message numerus="yes">
+        <source>without %1, shared by %n order(s)</source>
+        <translation>
+            <numerusform>不含%1（由%n个订单共担）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9341,6 +9319,12 @@
         <comment>what failed</comment>
         <translation>%1。</translation>
     </message>
+    <message numerus="yes">
+        <source>Tried %n time(s); it has not taken effect.</source>
+        <translation>
+            <numerusform>已尝试%n次，尚未生效。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tradewind::PictureGallery</name>
@@ -9376,6 +9360,17 @@
     <message>
         <source>Picture %1 of %2, shown at %3 %</source>
         <translation>第%1张，共%2张，以%3%显示</translation>
+    </message>
+</context>
+<context>
+    <name>tradewind::PriceEdit</name>
+    <message>
+        <source>Enter an amount.</source>
+        <translation type="unfinished">请输入金额。</translation>
+    </message>
+    <message>
+        <source>The number is too large.</source>
+        <translation type="unfinished">数字太大。</translation>
     </message>
 </context>
 <context>
@@ -9677,6 +9672,10 @@
         <translation>
             <numerusform>%n项需要您处理</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10248,6 +10247,10 @@
         <source>These are the binding figures that were sent. Nothing can be edited any more.</source>
         <translation>这些是已发送的有约束力的金额。已无法再修改任何内容。</translation>
     </message>
+    <message>
+        <source>The order was placed</source>
+        <translation>订单已下单</translation>
+    </message>
 </context>
 <context>
     <name>tradewind::ReviewStep</name>
@@ -10380,10 +10383,6 @@
     <message>
         <source>Your last answer is on its way</source>
         <translation>您的上一次答复正在发送途中</translation>
-    </message>
-    <message>
-        <source>Your role does not allow this; ask the company&apos;s owner</source>
-        <translation>您的角色不允许此操作；请联系公司所有者</translation>
     </message>
     <message>
         <source>The round is no longer valid; ask for a longer validity</source>
@@ -11156,6 +11155,22 @@
         <comment>leg, number, carrier</comment>
         <translation>%1，%2 · %3</translation>
     </message>
+    <message>
+        <source>Charged on all packages together: the larger of the scale&apos;s weight (%1) and their volume&apos;s, rounded up to the line&apos;s steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total at most %1</source>
+        <translation>合计最多%1</translation>
+    </message>
+    <message>
+        <source>Total ≈ %1</source>
+        <translation>合计≈ %1</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>合计%1</translation>
+    </message>
 </context>
 <context>
     <name>tradewind::ShipmentList</name>
@@ -11273,14 +11288,6 @@
         <translation>有约束力</translation>
     </message>
     <message>
-        <source>Total ≈ %1</source>
-        <translation>合计≈ %1</translation>
-    </message>
-    <message>
-        <source>Total %1</source>
-        <translation>合计%1</translation>
-    </message>
-    <message>
         <source>Answer</source>
         <translation>答复</translation>
     </message>
@@ -11376,10 +11383,6 @@
         <translation>货运单正在发送。</translation>
     </message>
     <message>
-        <source>%1 each</source>
-        <translation>每件%1</translation>
-    </message>
-    <message>
         <source>%1 % of the goods&apos; value</source>
         <translation>货值的%1%</translation>
     </message>
@@ -11432,6 +11435,11 @@
     <message>
         <source>Sum</source>
         <translation>小计</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>price and what it is for</comment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -11608,6 +11616,10 @@
     <message>
         <source>You agree to at most %1. If it would cost more now, nothing is created and you are asked again.</source>
         <translation>您同意最多支付%1。如果届时费用更高，则不会创建任何内容，并会再次征求您的同意。</translation>
+    </message>
+    <message>
+        <source>Payment 2, expected</source>
+        <translation>第二笔付款（预计）</translation>
     </message>
 </context>
 <context>
@@ -12189,10 +12201,6 @@
     <message>
         <source>Top up</source>
         <translation>充值</translation>
-    </message>
-    <message>
-        <source>Enter an amount.</source>
-        <translation>请输入金额。</translation>
     </message>
 </context>
 <context>
