@@ -226,6 +226,18 @@ def check_failures(files):
     return problems
 
 
+def is_of_house(name):
+    """A folder at the top: only those that are fixed, what is made, and what tools keep."""
+    return name.startswith(".") or name in TOPS + ("build", "node_modules")
+
+
+def has_licence(path, raw):
+    """Sources say their licence in the first lines; so does every other file that can hold a comment."""
+    limit = 200 if SOURCE.search(path) else 300
+    wants = SOURCE.search(path) or (LICENSED.search(path) and "/node_modules/" not in path)
+    return not wants or "SPDX-License-Identifier: Apache-2.0" in raw[:limit]
+
+
 def planted():
     """Every rule must catch its planted violation and let its harmless line pass."""
     failures = []
@@ -252,6 +264,11 @@ def planted():
             failures.append(f"planted violation not caught: {home}: {line}")
         if check_includes(home, '#include "services/core/result.h"'):
             failures.append(f"harmless include refused in {home}")
+    if is_of_house("scripts") or not is_of_house("services"):
+        failures.append("planted violation not caught: a folder at the top")
+    for path in ("services/core/x.h", "tests/x.py", "tests/CMakeLists.txt"):
+        if has_licence(path, "int answer();") or not has_licence(path, "// SPDX-License-Identifier: Apache-2.0"):
+            failures.append(f"planted violation not caught: {path} without its licence")
     if not check_includes("services/orders/x.cpp", '#include "services/money/ledgerstore.h"'):
         failures.append("planted violation not caught: capability reaching into another's store")
     for home, line in {
@@ -309,20 +326,17 @@ def main():
     count = 0
     files = {}
     for folder in sorted(root.iterdir()):
-        if folder.is_dir() and not folder.name.startswith(".") and folder.name not in TOPS + ("build", "node_modules"):
+        if folder.is_dir() and not is_of_house(folder.name):
             problems.append(f"{folder.name}/: not a folder of the house")
     for top in TOPS:
         for file in sorted((root / top).rglob("*")):
             path = file.relative_to(root).as_posix()
-            if LICENSED.search(path) and "/node_modules/" not in path and "SPDX-License-Identifier: Apache-2.0" not in \
-                    file.read_text(encoding="utf-8")[:300]:
+            if (LICENSED.search(path) or SOURCE.search(path)) and not has_licence(path, file.read_text(encoding="utf-8")):
                 problems.append(f"{path}: no SPDX line")
             if not SOURCE.search(path):
                 continue
             count += 1
             raw = file.read_text(encoding="utf-8")
-            if "SPDX-License-Identifier: Apache-2.0" not in raw[:200]:
-                problems.append(f"{path}: no SPDX line")
             text = strip_comments(raw)
             files[path] = text
             problems += check_includes(path, text)
