@@ -352,7 +352,9 @@ QString ShipmentDetail::weightSentence() const
 
 bool ShipmentDetail::isEstimate() const
 {
-    return m_view && m_view->shipment.dues.isEmpty();
+    // The platform says what it expects before it asks for anything.
+    return m_view && std::all_of(m_view->shipment.dues.cbegin(), m_view->shipment.dues.cend(),
+                                 [](const Due& due) { return due.state.is(DueState::Expected); });
 }
 
 std::optional<Money> ShipmentDetail::total() const
@@ -360,6 +362,17 @@ std::optional<Money> ShipmentDetail::total() const
     if (!m_view || m_view->shipment.total.currency() == Currency())
         return std::nullopt;
     return m_view->shipment.total;
+}
+
+QString ShipmentDetail::totalLine() const
+{
+    const auto amount = total();
+    if (!amount)
+        return {};
+    const QString words = moneyformat::withCode(*amount, {});
+    if (!m_view->onPlatform)
+        return tr("Total at most %1").arg(words); // what was agreed to is all that is known
+    return isEstimate() ? tr("Total ≈ %1").arg(words) : tr("Total %1").arg(words);
 }
 
 std::optional<Money> ShipmentDetail::dueAmount() const
@@ -472,7 +485,9 @@ void ShipmentDetail::fill()
                          words(due.basis, Ink::Secondary),
                          words(due.dueAt.isValid() ? DayText::moment(due.dueAt, now) : QString()),
                          {.first = {WarehouseText::dueChip(due.state)}},
-                         amounts(part::money(due.amount, Certainty::Binding, Emphasis::Medium))};
+                         amounts(part::money(
+                             due.amount, due.state.is(DueState::Expected) ? Certainty::Estimate : Certainty::Binding,
+                             Emphasis::Medium))};
             dues.append(row);
         }
     }

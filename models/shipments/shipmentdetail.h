@@ -76,7 +76,8 @@ public:
     QList<ShipmentHappening> happenings() const; ///< newest first
     /// How the weight that is charged came about, in a sentence.
     QString weightSentence() const;
-    std::optional<Money> total() const;
+    /// "Total ≈ CNY 7,571.50"; at most so much while the platform has not seen it; empty while nothing is known.
+    QString totalLine() const;
     bool isEstimate() const; ///< the charges do not bind yet
 
     /// What is due now; nothing when nothing is.
@@ -96,6 +97,7 @@ Q_SIGNALS:
 private:
     void load();
     void fill();
+    std::optional<Money> total() const;
     QList<TrackingLeg> journey() const;
 
     ShipmentService& m_service;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/warehouse/extraservice.h"
 
+#include "models/money/feebookmodel.h"
 #include "models/shared/tradewords.h"
 #include "models/warehouse/warehousetext.h"
 #include "services/domain/pricing/fees.h"
@@ -44,7 +45,8 @@ QList<ExtraService::Kind> ExtraService::kinds() const
         const QString word = rule.kind.toWire();
         QString price;
         if (rule.fixed)
-            price = tr("%1 each").arg(moneyformat::withCode(*rule.fixed, {}));
+            price = tr("%1 %2", "price and what it is for")
+                        .arg(moneyformat::withCode(*rule.fixed, {}), FeeBookModel::basisText(rule));
         const QString least = rule.min ? tr("At least %1").arg(moneyformat::withCode(*rule.min, {})) : QString();
         kinds.append({word, TradeWords::service(OpenEnum<ServiceKind>::fromWire(word)), price, least});
     }

@@ -153,6 +153,8 @@ void CheckoutPage::refresh()
         setDisabledReason(back, m_session.stage() == CheckoutSession::Stage::Editing
                                     ? QString()
                                     : tr("It was sent. Nothing can be edited any more."));
+    if (auto* close = m_frame->findChild<QPushButton*>(u"wizardClose"_s))
+        close->setText(m_session.stage() == CheckoutSession::Stage::Editing ? tr("Close, keep draft") : tr("Close"));
     refreshSaved();
     switch (step) {
     case CheckoutStep::Mode:

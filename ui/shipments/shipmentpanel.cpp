@@ -207,12 +207,9 @@ void ShipmentPanel::refresh()
         part.card->setVisible(any);
     }
     m_charges.head->setNote(m_shipment.isEstimate() ? tr("an estimate until packed and measured") : tr("binding"));
-    const auto total = m_shipment.total();
-    m_total->setVisible(total.has_value());
-    if (total) {
-        const QString amount = moneyformat::withCode(*total, locale());
-        m_total->setText(m_shipment.isEstimate() ? tr("Total ≈ %1").arg(amount) : tr("Total %1").arg(amount));
-    }
+    const QString total = m_shipment.totalLine();
+    m_total->setText(total);
+    m_total->setVisible(!total.isEmpty());
     const QString weights = m_shipment.weightSentence();
     m_weights->setText(weights);
     m_weights->setVisible(!weights.isEmpty());

@@ -52,7 +52,9 @@ ShipmentsPage::ShipmentsPage(ShipmentsDesk& desk)
     m_listState = new StateStack(m_list, 6);
 
     auto* left = new QWidget;
-    left->setFixedWidth(theme.px(380));
+    // A wide window leaves room to read the names.
+    left->setMinimumWidth(theme.px(380));
+    left->setMaximumWidth(theme.px(570));
     auto* leftColumn = new QVBoxLayout(left);
     leftColumn->setContentsMargins(0, 0, 0, 0);
     leftColumn->setSpacing(0);
@@ -70,9 +72,9 @@ ShipmentsPage::ShipmentsPage(ShipmentsDesk& desk)
     auto* whole = new QHBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
-    whole->addWidget(left);
+    whole->addWidget(left, 2);
     whole->addWidget(new Separator(Qt::Vertical));
-    whole->addWidget(m_detailState, 1);
+    whole->addWidget(m_detailState, 5);
 
     const auto open = [this](const QModelIndex& index) {
         const QString route = index.data(role(Role::Route)).toString();

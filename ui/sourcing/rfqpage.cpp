@@ -195,7 +195,8 @@ SidePanel* RfqPage::makePanel()
     m_summary->setSpacing(theme.px(4));
     panel->body()->addLayout(m_summary);
     if (m_messages) {
-        panel->addRule();
+        m_talkRule = new Separator;
+        panel->body()->addWidget(m_talkRule);
         m_talk = new TalkBeside(*m_messages, u"rfq.talk"_s);
         connect(m_talk, &TalkBeside::goRequested, this, &Page::goRequested);
         panel->body()->addWidget(m_talk);
@@ -410,6 +411,9 @@ void RfqPage::refreshPanel()
     setDisabledReason(m_renew, detail->whyNot(RfqAct::AskRenewal));
     refreshChart();
     refreshSummary();
+    // Below the deadline is a rule already, and nothing needs one above it.
+    if (m_talkRule)
+        m_talkRule->setVisible(!m_chart->isHidden() || !m_summaryTitle->isHidden());
 }
 
 void RfqPage::refreshSummary()
