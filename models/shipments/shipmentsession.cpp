@@ -510,7 +510,15 @@ void ShipmentSession::fillPreview()
 {
     const PreviewOption* chosen = option();
     m_packages.setRows(chosen ? packageRows(chosen->packages) : QList<GoodsRow>());
-    m_charges.setRows(chosen ? chargeRows(chosen->charges, Certainty::Estimate) : QList<GoodsRow>());
+    QList<GoodsRow> charges = chosen ? chargeRows(chosen->charges, Certainty::Estimate) : QList<GoodsRow>();
+    if (chosen && chosen->total) {
+        charges.append({u"sum"_s,
+                        {{.first = {part::text(tr("Sum"), Ink::Primary, Emphasis::Strong)}},
+                         {},
+                         {.first = {part::money(*chosen->total, Certainty::Estimate, Emphasis::Strong)},
+                          .align = Cell::Align::Trailing}}});
+    }
+    m_charges.setRows(charges);
     m_declaration.setRows(declarationRows(m_draft.declaration));
     QList<GoodsRow> duties;
     if (m_preview) {
