@@ -5275,7 +5275,7 @@
     </message>
     <message>
         <source>%1 of %2 offers</source>
-        <translation>%2件商品中的%1件</translation>
+        <translation>%2个商品中的%1个</translation>
     </message>
     <message numerus="yes">
         <source>There is room for %n saved view(s).</source>
@@ -5343,7 +5343,7 @@
     </message>
     <message>
         <source>%1 of %2 offers so far</source>
-        <translation>目前%2件商品中的%1件</translation>
+        <translation>目前%2个商品中的%1个</translation>
     </message>
 </context>
 <context>
@@ -5351,7 +5351,7 @@
     <message numerus="yes">
         <source>%1, %n offer(s)</source>
         <translation>
-            <numerusform>%1，%n件商品</numerusform>
+            <numerusform>%1，%n个商品</numerusform>
         </translation>
     </message>
 </context>
