@@ -4387,6 +4387,22 @@
         <source>No keychain answered. If there is one, remove Tradewind&apos;s sign-ins in it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo platform has ended again. What you do is saved here. F5 starts it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo platform has ended and is being started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo platform had ended and was started again. Nothing was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tradewind::ApprovalDetail</name>
@@ -5418,6 +5434,14 @@
     </message>
     <message>
         <source>It was sent. Nothing can be edited any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close, keep draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12546,6 +12570,14 @@ Know what it costs at your door.</source>
     </message>
     <message>
         <source>A small platform runs on your computer, with offers, a rep who answers, and 18 months of orders. Try everything: nothing is bought and nothing is paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

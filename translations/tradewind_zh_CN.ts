@@ -4379,6 +4379,22 @@
         <source>No keychain answered. If there is one, remove Tradewind&apos;s sign-ins in it.</source>
         <translation>没有钥匙串响应。如果有，请在其中删除Tradewind的登录信息。</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo platform has ended again. What you do is saved here. F5 starts it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo platform has ended and is being started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo platform had ended and was started again. Nothing was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tradewind::ApprovalDetail</name>
@@ -5399,6 +5415,14 @@
     <message>
         <source>It was sent. Nothing can be edited any more.</source>
         <translation>已发送。无法再编辑。</translation>
+    </message>
+    <message>
+        <source>Close, keep draft</source>
+        <translation>关闭，保留草稿</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -12472,6 +12496,14 @@ Know what it costs at your door.</source>
     <message>
         <source>A small platform runs on your computer, with offers, a rep who answers, and 18 months of orders. Try everything: nothing is bought and nothing is paid.</source>
         <translation>一个小型平台在您的电脑上运行，有商品、会回复的客户经理和18个月的订单。尽管试用：不会真的采购，也不会真的付款。</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
