@@ -173,9 +173,9 @@ QList<OrderMilestone> OrderDetail::milestones() const
     struct Stage
     {
         QString name;
+        QString underWay; ///< its name while it is being done: what is done already is named otherwise
         QString icon;
         QDateTime at;
-        QString underWay; ///< its name while it is being done: what is done already is named otherwise
         QString note;
     };
     QList<Stage> stages{
@@ -232,10 +232,10 @@ QList<OrderMilestone> OrderDetail::milestones() const
                                    [](const OrderMilestone& step) { return step.state == State::ToCome; });
     if (open != steps.end()) {
         open->state = State::Now;
-    return steps;
-}
         open->name = stages.at(open - steps.begin()).underWay;
     }
+    return steps;
+}
 
 QList<OrderHappening> OrderDetail::timeline() const
 {

@@ -126,10 +126,10 @@ private:
 
     ShipmentService& m_service;
     ShipmentDraft m_draft;
+    int m_furthest = 0; ///< the last step that was looked at
     ShipmentChoices m_choices;
     QList<StoredItem> m_items;
     std::optional<ShipmentPreview> m_preview;
-    int m_furthest = 0; ///< the last step that was looked at
     std::optional<Error> m_previewError;
     CellRows m_goods;
     CellRows m_packages;

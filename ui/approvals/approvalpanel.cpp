@@ -292,8 +292,6 @@ void ApprovalPanel::refresh()
                               !sheet.actLine.isEmpty() && needsSomebody ? tr("Put away") : QString());
     }
     m_figures->clear();
-    m_askedHead->setTitle(sheet.canDecide ? tr("What you approve") : tr("What was asked"));
-    m_whyHead->setTitle(sheet.canDecide ? tr("Why you are asked") : tr("Why approval was needed"));
     m_figures->addFigure(tr("At most"), sheet.atMost, {part::note(tr("until %1").arg(sheet.validUntil))},
                          u"approval.atMost"_s);
     if (!sheet.expected.isEmpty())
@@ -301,13 +299,14 @@ void ApprovalPanel::refresh()
                              u"approval.expected"_s);
     m_figures->addFigure(tr("Still to come"), sheet.stillToCome, {part::note(sheet.stillToComeNote)},
                          u"approval.stillToCome"_s);
+    m_askedHead->setTitle(sheet.canDecide ? tr("What you approve") : tr("What was asked"));
+    m_whyHead->setTitle(sheet.canDecide ? tr("Why you are asked") : tr("Why approval was needed"));
     clearLayout(m_reasons);
     for (const ApprovalFact& fact : sheet.reasons)
         m_reasons->addWidget(factRow(fact, theme));
     QList<Timeline::Entry> chain;
     for (const ApprovalChainStep& step : sheet.chain)
         chain.append({step.tone, step.icon, step.title, step.note, step.time});
-    m_endsRule->setVisible(!sheet.ends.isEmpty() || !sheet.earlier.isEmpty());
     m_chain->setEntries(chain);
     clearLayout(m_ends);
     m_endsHead->setVisible(!sheet.ends.isEmpty());
@@ -315,6 +314,7 @@ void ApprovalPanel::refresh()
         m_ends->addWidget(factRow(fact, theme));
     clearLayout(m_earlier);
     m_earlierHead->setVisible(!sheet.earlier.isEmpty());
+    m_endsRule->setVisible(!sheet.ends.isEmpty() || !sheet.earlier.isEmpty());
     for (const ApprovalFact& fact : sheet.earlier) {
         auto* card = new Card;
         card->body()->addWidget(factRow(fact, theme));

@@ -63,12 +63,12 @@ private:
     QVBoxLayout* m_reasons;
     QWidget* m_commentBox;
     QPlainTextEdit* m_comment;
-    SectionHeader* m_askedHead;
-    SectionHeader* m_whyHead;
-    Separator* m_endsRule;
     FormField* m_commentField;
     SidePanel* m_side;
     Timeline* m_chain;
+    SectionHeader* m_askedHead;
+    SectionHeader* m_whyHead;
+    Separator* m_endsRule;
     SectionHeader* m_endsHead;
     QVBoxLayout* m_ends;
     SectionHeader* m_earlierHead;

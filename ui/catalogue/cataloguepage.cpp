@@ -423,7 +423,6 @@ void CataloguePage::refreshRow()
                       m_filters->isVisibleTo(m_row) || m_followed->isVisibleTo(m_row));
 }
 
-void CataloguePage::showResult()
 void CataloguePage::showCount()
 {
     if (!m_search.hasAnswer())
@@ -434,6 +433,7 @@ void CataloguePage::showCount()
                                               : tr("%1 of %2 offers").arg(total, all));
 }
 
+void CataloguePage::showResult()
 {
     if (m_search.lastSynced().isValid())
         setFreshness(m_search.lastSynced());

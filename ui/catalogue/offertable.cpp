@@ -115,10 +115,10 @@ void OfferTable::mouseMoveEvent(QMouseEvent* event)
     viewport()->setCursor(leads ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
+/// The titles take the room that is left; when that is too little the list scrolls sideways.
 bool OfferTable::viewportEvent(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip) {
-/// The titles take the room that is left; when that is too little the list scrolls sideways.
         const auto* help = static_cast<QHelpEvent*>(event);
         const QModelIndex index = indexAt(help->pos());
         if (index.isValid() && index.column() == OfferListModel::Landed) {
