@@ -83,10 +83,10 @@ void Page::setFreshness(const std::optional<QDateTime>& when)
 
 void Page::takeFocus()
 {
-    if (m_awaited)
-        m_awaited->removeEventFilter(this);
     m_awaited = nullptr;
     QWidget* wanted = initialFocus();
+    if (!wanted)
+        wanted = firstStop(this);
     if (!wanted)
         return;
     if (isUsable(wanted)) {
@@ -95,6 +95,7 @@ void Page::takeFocus()
     }
     m_awaited = wanted;
     m_meanwhile = QApplication::focusWidget();
+    // It stays: a page may have put itself there for reasons of its own, and an object filters another only once.
     wanted->installEventFilter(this);
 }
 
@@ -103,12 +104,10 @@ void Page::retryFocus()
     if (!m_awaited || !isVisible())
         return;
     const QWidget* now = QApplication::focusWidget();
-    if (now && now != m_meanwhile && isUsable(now)) {
-        m_awaited->removeEventFilter(this);
+    if (now && now != m_meanwhile && isUsable(now))
         m_awaited = nullptr;
-        return;
-    }
-    takeFocus();
+    else
+        takeFocus();
 }
 
 bool Page::eventFilter(QObject* watched, QEvent* event)
@@ -121,28 +120,12 @@ bool Page::eventFilter(QObject* watched, QEvent* event)
 
 bool Page::focusNextPrevChild(bool next)
 {
+    QWidget* now = window()->focusWidget();
     const QList<QWidget*> stops = tabStops(this);
-    QWidget* now = QApplication::focusWidget();
-    while (now && now != this && !stops.contains(now))
-        now = now->parentWidget();
-    const qsizetype from = now ? stops.indexOf(now) : -1;
-    if (from < 0)
-        return QWidget::focusNextPrevChild(next);
-    const auto nextOf = [&stops, from](int step) -> QWidget* {
-        for (qsizetype at = from + step; at >= 0 && at < stops.size(); at += step) {
-            if (isUsable(stops.at(at)))
-                return stops.at(at);
-        }
-        return nullptr;
-    };
-    QWidget* to = nextOf(next ? 1 : -1);
-    if (!to && !isUsable(now))
-        to = nextOf(next ? -1 : 1); // it is hidden or disabled under one's hands: that is no reason to leave the page
-    if (to) {
-        to->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
-        return true;
-    }
-    return stepTab(this, next);
+    // Hidden or disabled under one's hands: that is no reason to leave the page.
+    if (now && !isUsable(now) && stops.size() > 1)
+        return stepTab(this, stops.last() != now);
+    return stepTab(window(), next);
 }
 
 /// What had the focus is gone and nothing has it now: keys would go nowhere.

@@ -212,11 +212,9 @@ void ShellWindow::showPages()
     refreshClosed();
 }
 
-/// Into the page where reading begins, past it where it ends.
 bool ShellWindow::focusNextPrevChild(bool next)
 {
-    Page* page = m_navigator->currentPage();
-    return page && page->isVisible() ? stepTab(page, next) : QMainWindow::focusNextPrevChild(next);
+    return stepTab(this, next);
 }
 
 void ShellWindow::setNotice(Tone tone, const QString& text, const QString& act)
@@ -271,13 +269,8 @@ void ShellWindow::cyclePanes(bool forward)
         if (panes.at(i)->isAncestorOf(QApplication::focusWidget()))
             now = i;
     }
-    QWidget* pane = panes.at((now + (forward ? 1 : panes.size() - 1)) % panes.size());
-    for (QWidget* candidate : pane->findChildren<QWidget*>()) {
-        if (candidate->focusPolicy() & Qt::TabFocus && candidate->isVisibleTo(this) && candidate->isEnabled()) {
-            candidate->setFocus(Qt::ShortcutFocusReason);
-            return;
-        }
-    }
+    if (QWidget* first = firstStop(panes.at((now + (forward ? 1 : panes.size() - 1)) % panes.size())))
+        first->setFocus(Qt::ShortcutFocusReason);
 }
 
 void ShellWindow::showAccountMenu(const QPoint& position)

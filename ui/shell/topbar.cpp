@@ -207,7 +207,6 @@ void TopBar::setSearchField(QLineEdit* field)
         connect(m_searchOwner, &QObject::destroyed, field, &QObject::deleteLater, Qt::UniqueConnection);
         m_row->insertWidget(m_row->indexOf(m_search) + 1, field);
         field->setFixedWidth(m_search->maximumWidth());
-        setTabOrder(m_search, field);
     }
     setSearchShown(m_isSearchShown);
 }

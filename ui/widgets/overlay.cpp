@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/overlay.h"
 
+#include "ui/widgets/tabstops.h"
+
 #include <QApplication>
 
 namespace tradewind {
@@ -37,16 +39,7 @@ void Overlay::closeAll(QWidget* window)
 
 bool Overlay::focusNextPrevChild(bool next)
 {
-    QList<QWidget*> stops;
-    for (QWidget* child : findChildren<QWidget*>()) {
-        if ((child->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && child->isVisible() && child->isEnabled())
-            stops.append(child);
-    }
-    if (stops.isEmpty())
-        return true;
-    const qsizetype now = stops.indexOf(QApplication::focusWidget());
-    const qsizetype to = now < 0 ? (next ? 0 : stops.size() - 1) : (now + (next ? 1 : stops.size() - 1)) % stops.size();
-    stops.at(to)->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    stepTab(this, next);
     return true;
 }
 

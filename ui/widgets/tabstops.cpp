@@ -14,6 +14,7 @@ namespace {
 /// The stops met so far, and every widget.
 struct Met
 {
+    const QWidget* focused;
     QList<QWidget*> stops;
     QSet<const QWidget*> all;
 };
@@ -51,10 +52,11 @@ void collect(QLayout* layout, Met& met)
 
 void collect(QWidget* widget, Met& met)
 {
-    if (met.all.contains(widget))
+    const bool leadsToFocus = widget == met.focused || widget->isAncestorOf(met.focused);
+    if (met.all.contains(widget) || !(widget->isVisible() || leadsToFocus))
         return;
     met.all.insert(widget);
-    if ((widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && !widget->focusProxy())
+    if (isStop(widget) || widget == met.focused)
         met.stops.append(widget);
     if (widget->layout())
         collect(widget->layout(), met);
@@ -74,57 +76,42 @@ void collect(QWidget* widget, Met& met)
 
 } // namespace
 
-QList<QWidget*> tabStops(QWidget* root)
+bool isUsable(const QWidget* widget)
 {
-    Met met;
-    collect(root, met);
-    return met.stops;
+    return widget->isVisible() && widget->isEnabled();
 }
 
-bool isUsable(const QWidget* stop)
+bool isStop(const QWidget* widget)
 {
-    return stop->isVisible() && stop->isEnabled();
+    return (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && !widget->focusProxy() && isUsable(widget);
+}
+
+QList<QWidget*> tabStops(QWidget* root)
+{
+    Met met{root->window()->focusWidget(), {}, {}};
+    collect(root, met);
+    met.stops.removeOne(root);
+    return met.stops;
 }
 
 QWidget* firstStop(QWidget* root)
 {
     const QList<QWidget*> stops = tabStops(root);
-    const auto at = std::find_if(stops.cbegin(), stops.cend(), isUsable);
+    const auto at = std::find_if(stops.cbegin(), stops.cend(), isStop);
     return at == stops.cend() ? nullptr : *at;
 }
 
-bool stepTab(QWidget* page, bool next)
+bool stepTab(QWidget* root, bool next)
 {
-    QWidget* window = page->window();
-    QList<QWidget*> ring;
-    bool placed = false;
-    const auto placePage = [&] {
-        for (QWidget* stop : tabStops(page)) {
-            if (isUsable(stop))
-                ring.append(stop);
-        }
-        placed = true;
-    };
-    for (QWidget* at = window->nextInFocusChain(); at != window; at = at->nextInFocusChain()) {
-        if (at == page || page->isAncestorOf(at)) {
-            if (!placed)
-                placePage();
-        } else if ((at->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && !at->focusProxy() && isUsable(at) &&
-                   at->window() == window) {
-            ring.append(at);
-        }
-    }
-    if (!placed)
-        placePage();
-    QWidget* now = QApplication::focusWidget();
-    while (now && now != window && !ring.contains(now))
-        now = now->parentWidget();
-    if (ring.isEmpty())
-        return false;
-    const qsizetype from = now ? ring.indexOf(now) : -1;
+    const QList<QWidget*> ring = tabStops(root);
     const qsizetype size = ring.size();
-    const qsizetype to = from < 0 ? (next ? 0 : size - 1) : (from + (next ? 1 : size - 1)) % size;
-    ring.at(to)->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    qsizetype now = ring.indexOf(root->window()->focusWidget());
+    if (now < 0)
+        now = next ? size - 1 : 0;
+    QWidget* to = ring.value((now + (next ? 1 : size - 1)) % std::max<qsizetype>(size, 1));
+    if (!to || !isUsable(to))
+        return false;
+    to->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
     return true;
 }
 

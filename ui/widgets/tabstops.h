@@ -9,18 +9,19 @@ class QWidget;
 
 namespace tradewind {
 
-/// The widgets inside `root` that Tab stops at, in the order they are laid out, hidden and disabled ones too. Qt's own
-/// chain has the order in which they were made, where what is made anew comes last.
-QList<QWidget*> tabStops(QWidget* root);
 /// It can take the focus now.
-bool isUsable(const QWidget* stop);
-/// The first of them that is usable; nullptr when none is.
+bool isUsable(const QWidget* widget);
+/// Tab stops at it: it is usable, and no part of another control.
+bool isStop(const QWidget* widget);
+/// The stops inside `root` in the order they are laid out, and among them what has the focus, whatever it is: text that
+/// was pressed, a button that is disabled now. Qt's own chain has the order in which they were made, where what is made
+/// anew comes last.
+QList<QWidget*> tabStops(QWidget* root);
+/// The first stop inside `root`; nullptr when there is none.
 QWidget* firstStop(QWidget* root);
 
-/// Tab or its reverse at the edge of `page` or outside it: goes on in the window's ring of stops, in which the page is
-/// one piece in the order of tabStops(). Qt's own chain is only read: setTabOrder() tears it apart around scroll areas.
-/// False when there is nowhere to go.
-bool stepTab(QWidget* page, bool next);
+/// Tab or its reverse, round and round inside `root`. False when there is nowhere to go.
+bool stepTab(QWidget* root, bool next);
 
 /// Around making widgets anew: when one of them had the focus, the one that carries its name afterwards gets it.
 class FocusKeeper

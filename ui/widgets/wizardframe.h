@@ -77,8 +77,9 @@ public:
     void addStep(const QString& name, QWidget* page);
     void setCurrent(int step);
     int current() const { return m_steps->current(); }
-    /// Where the focus goes on this step: the first control of its page, else next, else the steps. After a change of
-    /// the step the frame gives it the focus itself, also when the page gets its controls later.
+    /// Where the focus goes on this step: the first control of its page, else next, else (as while the frame is hidden)
+    /// the steps. After a change of the step the frame gives it the focus itself, also when the page gets its controls
+    /// later.
     QWidget* firstControl() const;
     void setDone(int count);
     /// Empty text takes the name of the next step. `icon` for acts ("lock"); the button is primary always.

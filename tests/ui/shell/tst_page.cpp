@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QBoxLayout>
+#include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 
@@ -50,11 +51,8 @@ private:
 /// As the shell does it.
 class PageWindow : public QWidget
 {
-public:
-    Page* page = nullptr;
-
 protected:
-    bool focusNextPrevChild(bool next) override { return stepTab(page, next); }
+    bool focusNextPrevChild(bool next) override { return stepTab(this, next); }
 };
 
 /// A window with something above and below the page, as the shell has it.
@@ -73,7 +71,6 @@ class tst_page : public testkit::TestCase
         auto* column = new QVBoxLayout(m_window.get());
         m_above = Sheet::add(column, u"account"_s);
         m_page = new Sheet;
-        m_window->page = m_page;
         column->addWidget(m_page);
         Sheet::add(m_page->inner(), u"most"_s);
         Sheet::add(m_page->inner(), u"note"_s);
@@ -116,6 +113,31 @@ private Q_SLOTS:
         QCOMPARE(QApplication::focusWidget(), note);
         note->hide();
         QCOMPARE(QApplication::focusWidget(), m_page->findChild<QWidget*>(u"most"_s));
+    }
+
+    void tabGoesOnFromTextThatWasPressed()
+    {
+        QVERIFY(open());
+        auto* words = new QLabel(u"words"_s);
+        words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        m_page->inner()->insertWidget(1, words);
+        QTRY_VERIFY(words->isVisible());
+        QTest::mouseClick(words, Qt::LeftButton);
+        QCOMPARE(QApplication::focusWidget(), words);
+        QTest::keyClick(words, Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), m_page->findChild<QWidget*>(u"note"_s));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab, Qt::ShiftModifier);
+        QCOMPARE(QApplication::focusWidget(), m_page->findChild<QWidget*>(u"most"_s));
+    }
+
+    void aPageThatNamesNothingBeginsAtItsFirstControl()
+    {
+        QVERIFY(open());
+        qDeleteAll(m_page->inner()->parentWidget()->findChildren<QPushButton*>());
+        QVERIFY(!m_page->initialFocus());
+        m_above->setFocus();
+        m_page->takeFocus();
+        QCOMPARE(QApplication::focusWidget(), m_page->act);
     }
 
     void whatGoesLeavesTheFocusOnThePage()

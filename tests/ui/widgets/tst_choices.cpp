@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 
 namespace tradewind {
 using namespace Qt::StringLiterals;
@@ -77,15 +78,20 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(&window));
         anchor.setFocus();
         QPointer popover = new Popover(u"Assumptions"_s);
-        auto* first = new QPushButton(u"One"_s);
         auto* second = new QPushButton(u"Two"_s);
+        auto* number = new QSpinBox; // two widgets, one control
+        auto* first = new QPushButton(u"One"_s);
         popover->layout()->addWidget(first);
+        popover->layout()->addWidget(number);
         popover->layout()->addWidget(second);
         QSignalSpy closed(popover.data(), &Popover::closed);
         popover->openAt(&anchor, 240);
         QVERIFY(window.rect().contains(popover->geometry()));
         QCOMPARE(QApplication::focusWidget(), first);
         QTest::keyClick(first, Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), number);
+        QTest::keyClick(number, Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), second);
         QTest::keyClick(second, Qt::Key_Tab);
         QCOMPARE(QApplication::focusWidget(), first);
         QTest::keyClick(first, Qt::Key_Escape);
