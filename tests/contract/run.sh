@@ -76,7 +76,13 @@ fi
 "$python" "$here/../tour/inputs.py" "$platform" "$out/walk"
 "$python" "$here/../tour/check.py" "$out/walk" --journal-only || status=1
 
-"$python" "$here/snapshot.py" "$platform" "$contract" 10000 || status=1
+# A catalogue that is long enough, in a world of its own: the tour needs no more than a small one.
+"$bin/tradewind-sandbox" --listen 127.0.0.1:0 --data "$out/long" --seed 7 --offers 12000 --no-past --controls \
+    >"$out/long.out" 2>"$out/long.err" &
+pids+=($!)
+long=$(ready_url "$out/long.out" "${pids[-1]}") || { cat "$out/long.err"; echo "the long catalogue is not there"; exit 1; }
+"$python" "$here/snapshot.py" "$long" "$contract" 10000 || status=1
+kill "${pids[-1]}" || true
 
 "$python" "$here/plant.py" "$url" "$platform" || status=1
 
