@@ -23,7 +23,10 @@ from figures import figures, texts  # noqa: E402
 import pictures  # noqa: E402
 import review  # noqa: E402
 import sources  # noqa: E402
+from goods import Goods, LISTS  # noqa: E402
+from measures import Measures  # noqa: E402
 from oracle import Oracle  # noqa: E402
+from rates import Rates  # noqa: E402
 from reckon import Reckoner, is_reckoned  # noqa: E402
 from scopes import Scopes  # noqa: E402
 
@@ -47,9 +50,8 @@ VERIFIED = {"en": "Chain verified", "zh_CN": "链已验证"}
 # What the tour writes while the platform is away; it must arrive exactly once.
 OFFLINE_TEXT = "Written while the platform was away."
 
-# Facts with estimates of the program's own (marked as such on the screen) about offers that are not in the journal:
-# prices are compared with the offer where it is known, the rest is counted.
-ESTIMATES = ("catalogue.", "landed.", "supplier.", "home.rate")
+# What is read and counted, and held against nothing; README.md says why.
+COUNTED = ("catalogue.prices",)
 
 # Facts that show a difference between the platform's figure and the program's.
 DIFFERENCE = ("checkout.review.differences", "checkout.differences")
@@ -194,12 +196,12 @@ def explain(oracle, inputs, entries):
         for currency, quoted in rates.items():
             for rate in quoted:
                 known.add(half_up(value / rate, exponent(currency)), currency)
-    return known, rates
+    return known
 
 
 def explain_record(oracle, inputs, entries):
     """The same for a part of the records, with what was owed of it at each moment."""
-    known = explain(oracle, inputs, entries)[0]
+    known = explain(oracle, inputs, entries)
     reckoner = Reckoner(oracle, inputs, entries)
     for value in (*reckoner.sums_in_yuan(), *reckoner.prices_in_yuan()):
         known.add(value, "CNY")
@@ -317,13 +319,15 @@ class Check:
     def check_review(self):
         """Every record is shown offline as it was online, and what the tour bought has come to its end."""
         steps = {step["name"]: step["facts"] for step in self.tour["steps"]}
+        looks = [[steps.get(prefix + room, {}) for room in review.ROOMS] for prefix in (review.ONLINE, review.OFFLINE)]
+        excuses = review.Excuses(*looks, self.entries[0]["at"], self.entries[-1]["at"])
         for room in review.ROOMS:
             online, offline = steps.get(review.ONLINE + room), steps.get(review.OFFLINE + room)
             if online is None or (offline is None and not self.options.no_offline):
                 continue  # told as a missing step
             if not online:
                 self.problem(f"{review.ONLINE}{room} shows nothing")
-            for difference in review.differences(online, offline) if offline is not None else ():
+            for difference in review.differences(online, offline, excuses) if offline is not None else ():
                 self.problem(f"{review.OFFLINE}{room}: {difference}")
         for room, fact in (("order", "order.state"), ("shipment", "shipment.state")):
             shown, wanted = steps.get(review.ONLINE + room, {}).get(fact), ENDS[fact].get(self.tour.get("language"))
@@ -354,29 +358,32 @@ class Check:
 
     # ---- what was shown
 
-    def check_shown(self):
-        known, rates = explain(self.oracle, self.inputs, self.entries)
-        scopes = Scopes(self.oracle, self.inputs, self.entries, explain_record)
-        offers = {o["id"]: o for o in self.inputs.get("offers", [])}
+    def prepare(self):
+        """What explains the figures of a step, asked by check_step()."""
+        self.known = explain(self.oracle, self.inputs, self.entries)
+        self.scopes = Scopes(self.oracle, self.inputs, self.entries, explain_record)
         reckoner = Reckoner(self.oracle, self.inputs, self.entries)
         for value in (*reckoner.sums_in_yuan(), *reckoner.prices_in_yuan()):
-            known.add(value, "CNY")
-        for step in self.tour["steps"]:
-            reckoned, problems = reckoner.check(step)
+            self.known.add(value, "CNY")
+        rates = Rates(self.oracle, self.entries)
+        self.parts = (reckoner, rates, Goods(self.oracle, self.inputs, self.entries, self.tour, rates),
+                      Measures(self.oracle, self.inputs, self.entries))
+
+    def check_step(self, step):
+        for part in self.parts:
+            reckoned, problems = part.check(step)
             self.reckoned += reckoned
             self.problems += problems
-            number = str(step["facts"].get("offer.number", ""))
-            offer = next((offers[w] for w in number.split() if w in offers), None)
-            if offer:
-                self.check_offer(step, offer, rates)
-            for name, value in step["facts"].items():
-                own = scopes.of(step.get("route", ""), name) or known
-                for text, currency in texts(value):
-                    self.check_text(step["name"], name, text, currency, own)
-                if name == "money.ledger":
-                    self.check_ledger_rows(step["name"], value)
-                elif name in ("orders.table", "shipments.table"):
-                    self.check_own_rows(step["name"], name, value, known)
+        for name, value in step["facts"].items():
+            own = self.scopes.of(step.get("route", ""), name) or self.known
+            for text, currency in texts(value):
+                self.check_text(step["name"], name, text, currency, own)
+            if name == "money.ledger":
+                self.check_ledger_rows(step["name"], value)
+            elif name in ("orders.table", "shipments.table"):
+                self.check_own_rows(step["name"], name, value)
+            elif name == "order.dues":
+                self.check_sums(step["name"], value, step["facts"].get("order.sums", ""))
 
     def check_ledger_rows(self, step, rows):
         """Each row is a movement of the ledger: the amount and the balance after it belong together."""
@@ -386,7 +393,20 @@ class Check:
             if len(shown) == 2 and tuple(shown) not in moves:
                 self.problem(f"{step}: money.ledger shows {row}, which is no movement")
 
-    def check_own_rows(self, step, name, rows, known):
+    def check_sums(self, step, rows, sums):
+        """The last row adds up what stands above it, and what is said to be paid is what it says."""
+        if len(rows) < 3:
+            return
+        for column in range(2, len(rows[0])):
+            told = [sum((f.value for f in figures(row[column])[0]), Fraction(0)) for row in rows[1:]]
+            if told[-1] != sum(told[:-1]):
+                self.problem(f"{step}: order.dues shows {rows[-1][column]} as the sum of {rows[0][column]}")
+        below = {f.value for cell in rows[-1][2:] for f in figures(cell)[0]}
+        for figure in figures(sums)[0]:
+            if figure.exact and figure.value not in below:
+                self.problem(f"{step}: order.sums shows {figure}, which is no sum of the dues")
+
+    def check_own_rows(self, step, name, rows):
         """The amounts in a row are those of the order or shipment it names, not of another one."""
         owners = {o["number"]: o for topic in ("orders", "shipments") for o in self.inputs.get(topic, [])}
         for row in rows[1:]:
@@ -416,79 +436,16 @@ class Check:
             self.problem(f"{step}: {name} shows {mistake}: \"{text}\"")
         for figure in found:
             self.shown += 1
-            if name.startswith("offer."):
-                continue  # held against the offer itself
+            if name.startswith("offer.") or name in LISTS:
+                continue  # held against the offers themselves
+            if figure.currency is None and len(figure.text.partition(".")[2]) >= 4:
+                continue  # a rate: each is held against the one it must be
             if is_reckoned(name, text, figure):
                 continue  # reckoned again, together with what is beside it
-            group = name.partition(".")[0]
-            if name.startswith(ESTIMATES):
-                self.estimates[group] += 1
+            if name in COUNTED:
+                self.estimates[name] += 1
             elif not known.has(figure):
                 self.problem(f"{step}: {name} shows {figure}, which nothing explains: \"{text}\"")
-
-    def check_offer(self, step, offer, rates):
-        """The offer's page: prices as published, the landed cost from the fee book, freight lines and duty rules."""
-        name, facts = step["name"], step["facts"]
-        published = {Fraction(t["price"]) for t in offer["tiers"]}
-        for sku in offer["skus"]:
-            published |= {Fraction(sku["price"])} | {Fraction(t["price"]) for t in sku.get("tiers", [])}
-        for fact, value in facts.items():
-            if not fact.startswith("offer."):
-                continue
-            for text, _ in texts(value):
-                for figure in figures(text)[0]:
-                    if figure.currency == "CNY" and figure.exact and fact in (
-                            "offer.factory", "offer.tiers", "offer.skus", "offer.chart") and \
-                            figure.value not in published:
-                        self.problem(f"{name}: {fact} shows {figure}, which is no price of {offer['id']}")
-        if "offer.assumptions" in facts:
-            self.check_landed(name, facts, offer)
-
-    def check_landed(self, step, facts, offer):
-        """The assumptions say what the figures are for: so many pieces, to a country, by a line, at a rate."""
-        words = facts["offer.assumptions"]
-        numbers = re.findall(r"\d[\d,]*(?:\.\d+)?", words)
-        country = re.search(r"[,，] ?([A-Z]{2})\b", words)
-        # The page names each line, in its own language, beside the line's id.
-        line = next((f for f in self.oracle.freight.values()
-                     if str(facts.get("offer.line." + f["id"], "\n")).casefold() in words.casefold()), None)
-        rate = next((n for n in numbers if "." in n), None)
-        shown = figures(str(facts.get("offer.landedTotal", "")))[0]
-        if not country or not line or not rate or not shown:
-            self.problem(f"{step}: the assumptions cannot be read: \"{words}\"")
-            return
-        at = min([e["at"] for e in self.entries] + [r["asOf"] for r in self.inputs["fx/rates"]])
-        spread = self.oracle.rule("fx_spread", at)["bp"]
-        mids = {mid for (_, quoted, _), mid in self.oracle.published.items() if quoted == "CNY"}
-        mids |= {Fraction(p["mid"]) for h in self.inputs.get("fx/history", []) if h["quote"] == "CNY"
-                 for p in h["points"]}
-        # The rate may be shown shorter than it is.
-        clients = {m: half_up(m * (10000 - spread) / 10000, 6) for m in mids}
-        decimals = len(rate.partition(".")[2])
-        mid = next((m for m, c in clients.items() if half_up(c, decimals) == Fraction(rate)), None)
-        if not mid:
-            self.problem(f"{step}: the rate {rate} of the estimate is {spread} bp off no published one")
-            return
-        client = clients[mid]
-        service = self.oracle.rule("service_fee", at)
-        fees = {service.get("bp", 0)} | {t["bp"] for t in service.get("tiers", [])}
-
-        def landed(quantity):
-            return {self.oracle.landed(offer, quantity, country.group(1), line, mid, client, bp, at) for bp in fees}
-
-        self.shown += 1
-        quantity = Fraction(numbers[0].replace(",", ""))
-        if shown[-1].value not in landed(quantity):
-            self.problem(f"{step}: {say(quantity)} of {offer['id']} are shown to land at {shown[-1]}, computed "
-                         f"{sorted(say(v) for v in landed(quantity) if v)}")
-        for row in facts.get("offer.tiers", [[]])[1:]:
-            least = Fraction(row[0].rstrip("+").replace(",", ""))
-            each = {half_up(v / least, 2) for v in landed(least) if v}
-            told = figures(row[-1])[0]
-            self.shown += 1
-            if told and told[0].value not in each:
-                self.problem(f"{step}: a piece of {say(least)} is shown to land at {told[0]}, computed "
-                             f"{sorted(say(v) for v in each)}")
 
     def run(self):
         self.oracle.run()
@@ -504,15 +461,17 @@ class Check:
             self.check_steps()
             self.check_pictures()
             self.check_review()
-            self.check_shown()
+            self.prepare()
+            for step in self.tour["steps"]:
+                self.check_step(step)
             count, problems = sources.check(self.tour, self.inputs, self.entries)
             self.reckoned += count
             self.problems += problems
         for text in self.problems[:60]:
             print("check: " + text)
         left = ", ".join(f"{group} {count}" for group, count in sorted(self.estimates.items()))
-        print(f"check: {self.oracle.checked} amounts computed again, {self.shown} shown, {self.reckoned} of them estimates "
-              f"reckoned again, {sum(self.estimates.values())} estimates only counted ({left or 'none'}), "
+        print(f"check: {self.oracle.checked} amounts computed again, {self.shown} shown, {self.reckoned} of them rates and "
+              f"estimates reckoned again, {sum(self.estimates.values())} only counted ({left or 'none'}), "
               f"{len(self.problems)} problems")
         return 1 if self.problems else 0
 

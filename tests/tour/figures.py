@@ -14,7 +14,7 @@ CODE = "(?:" + "|".join(CODES) + ")"
 NUMBER = r"(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?"
 SIGN = "[−+±-]?" + SPACE + "?"
 WITH_CODE = re.compile(rf"(?<![A-Za-z-])({CODE}|[¥€£$￥]){SPACE}?({SIGN})({NUMBER})")
-BARE = re.compile(r"(?<![\d.,:A-Za-z-])(\d{1,3}(?:,\d{3})+|\d{1,9})\.(\d\d)(?![\d.,:]*\d)")
+BARE = re.compile(r"(?<![\d.,:A-Za-z-])(\d{1,3}(?:,\d{3})+|\d{1,9})\.(\d{2,6})(?![\d.,:]*\d)")
 UNIT = re.compile(r"^(?:[\u00a0\u202f ]?)(?:kg|g|m³|cm|mm|%|bp|l|MB|KB|stars?|★|公斤|千克|立方米|克)(?![a-z])")
 # A range: the second number has no currency of its own.
 RANGE = re.compile(rf"^{SPACE}?[–-]{SPACE}?({NUMBER})")

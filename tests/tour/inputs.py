@@ -32,6 +32,14 @@ class Reader:
         with urllib.request.urlopen(request, timeout=60) as reply:
             return json.load(reply)
 
+    def lines(self, path):
+        """A list that comes as a line each."""
+        request = urllib.request.Request(self.platform + path, headers={
+            "Authorization": "Bearer " + self.token, "Accept": "application/x-ndjson", "Accept-Encoding": "identity"})
+        with urllib.request.urlopen(request, timeout=60) as reply:
+            for line in reply:
+                yield json.loads(line)
+
     def items(self, path):
         found, cursor = [], None
         while True:
@@ -40,6 +48,25 @@ class Reader:
             cursor = page["nextCursor"]
             if not cursor:
                 return found
+
+
+def offers_shown(reader, out):
+    """The ids of the offers whose page the tour was on, and of those that may stand in its lists: all whose name does."""
+    tour = os.path.join(out, "tour.json")
+    if not os.path.exists(tour):
+        return set(), set()
+    shown, names = set(), set()
+    with open(tour, encoding="utf-8") as file:
+        for step in json.load(file)["steps"]:
+            shown |= {word for word in str(step["facts"].get("offer.number", "")).split() if word.startswith("o-")}
+            names |= {row[0] for row in step["facts"].get("catalogue.table", [])[1:]}
+    listed = set()
+    for line in reader.lines("/v1/catalogue/snapshot"):
+        offer = line.get("offerSummary") or line.get("offer") or {}
+        # A row has the name in the reader's language, and below it the original where that is another one.
+        if names & {offer.get("titleOriginal"), f"{offer.get('title')} {offer.get('titleOriginal')}", offer.get("title")}:
+            listed.add(offer["id"])
+    return shown, listed
 
 
 def read(platform, out):
@@ -51,16 +78,10 @@ def read(platform, out):
     inputs["fx/history"] = [reader.get(f"/v1/fx/rates/{r['id']}/history") for r in inputs["fx/rates"]]
     inputs["company"] = reader.get("/v1/company")
     inputs["messages"] = [m for t in inputs["threads"] for m in reader.items(f"/v1/threads/{t['id']}/messages")]
-    shown = set()
-    tour = os.path.join(out, "tour.json")
-    if os.path.exists(tour):
-        with open(tour, encoding="utf-8") as file:
-            for step in json.load(file)["steps"]:
-                number = str(step["facts"].get("offer.number", ""))
-                shown |= {word for word in number.split() if word.startswith("o-")}
+    shown, listed = offers_shown(reader, out)
     for approval in inputs["approvals"]:
         shown |= {line["offerId"] for line in approval["content"]["lines"] if "offerId" in line}
-    inputs["offers"] = [reader.get("/v1/offers/" + o) for o in sorted(shown)]
+    inputs["offers"] = [reader.get("/v1/offers/" + o) for o in sorted(shown | listed)]
     os.makedirs(out, exist_ok=True)
     journal, after = [], 0
     while True:

@@ -241,13 +241,15 @@ class Oracle:
         goods = rounded(price * quantity)
         template = offer["freightTemplate"]
         units = quantity * offer["weight"]["grams"] if template["chargeType"] == "weight" else ceil(quantity)
-        first = goods + self.domestic(template, units, goods)
-        first += self.limited(rounded(goods * bp / 10000), self.rule("service_fee", at))
+        made = {"goods": goods, "domestic": self.domestic(template, units, goods),
+                "service": self.limited(rounded(goods * bp / 10000), self.rule("service_fee", at)), "inspection": Fraction(0)}
         inspection = self.rule("inspection_" + plan, at)
         if inspection:
-            first += {"per_sample": lambda: self.unit_fee(inspection, self.samples(inspection, quantity)),
-                      "per_unit": lambda: self.unit_fee(inspection, quantity)}.get(
-                          inspection["basis"], lambda: amount(inspection["fixed"]))()
+            made["inspection"] = {
+                "per_sample": lambda: self.unit_fee(inspection, self.samples(inspection, quantity)),
+                "per_unit": lambda: self.unit_fee(inspection, quantity)}.get(
+                    inspection["basis"], lambda: amount(inspection["fixed"]))()
+        made["first"] = sum(made.values())
         item = {"quantity": {"value": str(quantity)}, "weight": offer["weight"], "hs": offer.get("hs", ""),
                 "lineTotal": {"amount": str(goods)}}
         if offer.get("dims"):
@@ -255,8 +257,8 @@ class Oracle:
         second = self.freight_estimate([item], line, rate, at)
         packing = self.rule("packing", at, None)
         packing = amount(packing["fixed"]) if packing else Fraction(0)
-        duty, _ = self.customs([item], second, country, at)
-        return {"first": first, "freight": second - packing, "packing": packing, "duty": duty,
+        duty, vat = self.customs([item], second, country, at)
+        return {**made, "freight": second - packing, "packing": packing, "duty": duty, "vat": vat,
                 "clearance": amount(self.general(country, at)["clearanceFee"])}
 
     def general(self, country, at):
