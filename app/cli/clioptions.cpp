@@ -170,6 +170,7 @@ Result<CliOptions> parseCliOptions(const QStringList& arguments)
         if (words.first() != spec.name)
             continue;
         options.command = spec.command;
+        options.name = spec.name;
         if (const auto applied = applyWords(options, spec, words.mid(1)); !applied)
             return applied.error();
         return options;

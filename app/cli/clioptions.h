@@ -33,6 +33,7 @@ struct CliOptions
     };
 
     Command command = Command::Help;
+    QString name;        ///< of the command, as it is typed
     QString subject;     ///< search text, id or number, what to export
     QString outboxVerb;  ///< list, retry, withdraw
     qint64 outboxId = 0; ///< of retry and withdraw

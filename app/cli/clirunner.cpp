@@ -2,21 +2,18 @@
 #include "app/cli/clirunner.h"
 
 #include "app/accountservices.h"
+#include "app/cli/cliexport.h"
 #include "app/cli/clisearch.h"
 #include "app/cli/clitext.h"
 #include "app/cli/terminalagent.h"
 #include "app/profiledata.h"
 #include "services/async/promise.h"
 #include "services/catalogue/catalogueservice.h"
-#include "services/privacy/csvwriter.h"
 #include "services/session/scriptedhttpagent.h"
 #include "services/session/signin.h"
 
-#include <QFile>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 #include <QTimer>
 
 #include <algorithm>
@@ -29,70 +26,6 @@ namespace {
 
 using Command = CliOptions::Command;
 constexpr int kSendWithinMs = 30'000;
-
-void printLine(std::FILE* to, const QString& line)
-{
-    const QByteArray bytes = line.toUtf8();
-    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), to);
-    std::fputc('\n', to);
-}
-
-QString priceFrom(const QList<PriceTier>& tiers)
-{
-    return tiers.isEmpty() ? u"-"_s : tiers.first().price.currency().code() + u' ' + tiers.first().price.toWire();
-}
-
-QJsonArray tiersJson(const QList<PriceTier>& tiers)
-{
-    QJsonArray list;
-    for (const PriceTier& tier : tiers)
-        list.append(QJsonObject{{u"minQty"_s, tier.minQty.toWire()}, {u"price"_s, tier.price.toWire()}});
-    return list;
-}
-
-QJsonObject offerJson(const OfferSummary& offer)
-{
-    return {{u"id"_s, offer.id.toString()},
-            {u"title"_s, offer.title},
-            {u"titleOriginal"_s, offer.titleOriginal},
-            {u"supplierId"_s, offer.supplierId.toString()},
-            {u"currency"_s, offer.currency.code()},
-            {u"unit"_s, offer.unit},
-            {u"moq"_s, offer.moq.toWire()},
-            {u"lotSize"_s, offer.lotSize.toWire()},
-            {u"stock"_s, offer.stock.toWire()},
-            {u"leadDays"_s, offer.leadDays},
-            {u"tiers"_s, tiersJson(offer.tiers)}};
-}
-
-QJsonObject offerJson(const Offer& offer)
-{
-    QJsonArray skus;
-    for (const Sku& sku : offer.skus) {
-        QJsonObject json{{u"id"_s, sku.id.toString()},
-                         {u"code"_s, sku.code},
-                         {u"price"_s, sku.price.toWire()},
-                         {u"stock"_s, sku.stock.toWire()}};
-        if (!sku.tiers.isEmpty())
-            json.insert(u"tiers"_s, tiersJson(sku.tiers));
-        skus.append(json);
-    }
-    return {{u"id"_s, offer.id.toString()},
-            {u"title"_s, offer.title},
-            {u"titleOriginal"_s, offer.titleOriginal},
-            {u"status"_s, offer.status.toWire()},
-            {u"supplierId"_s, offer.supplierId.toString()},
-            {u"currency"_s, offer.currency.code()},
-            {u"unit"_s, offer.unit},
-            {u"moq"_s, offer.moq.toWire()},
-            {u"lotSize"_s, offer.lotSize.toWire()},
-            {u"stock"_s, offer.stock.toWire()},
-            {u"leadDays"_s, offer.leadDays},
-            {u"tiers"_s, tiersJson(offer.tiers)},
-            {u"skus"_s, skus},
-            {u"description"_s, offer.description},
-            {u"updatedAt"_s, offer.updatedAt.toUTC().toString(Qt::ISODate)}};
-}
 
 QJsonObject bodyOf(const Record& record)
 {
@@ -128,7 +61,7 @@ void CliRunner::start()
                               : known            ? std::optional(known->platform)
                                                  : std::nullopt;
         if (signsIn && !platform) {
-            printLine(stderr, u"tradewind-cli: sign-in wants --platform URL"_s);
+            clitext::printLine(stderr, u"tradewind-cli: sign-in wants --platform URL"_s);
             end(BadArguments);
             return;
         }
@@ -409,9 +342,9 @@ void CliRunner::showFound(const SearchResult& found)
                 QJsonArray items;
                 QList<QStringList> cells;
                 for (const OfferRow& row : *rows) {
-                    items.append(offerJson(row.offer));
-                    cells.append({row.offer.id.toString(), priceFrom(row.offer.tiers), row.offer.moq.toWire(),
-                                  clitext::plain(row.offer.title)});
+                    items.append(clisearch::offerJson(row.offer));
+                    cells.append({row.offer.id.toString(), clisearch::priceFrom(row.offer.tiers),
+                                  row.offer.moq.toWire(), clitext::plain(row.offer.title)});
                 }
                 QJsonObject json{{u"command"_s, u"search"_s}, {u"total"_s, found.total()}, {u"items"_s, items}};
                 if (m_options.facets)
@@ -423,7 +356,7 @@ void CliRunner::showFound(const SearchResult& found)
 void CliRunner::runOffer()
 {
     const auto show = [this](const Offer& offer) {
-        const QJsonObject json = offerJson(offer);
+        const QJsonObject json = clisearch::offerJson(offer);
         print({{u"command"_s, u"offer"_s}, {u"offer"_s, json}}, clitext::lines(json));
     };
     if (m_options.subject.size() > OfferId::kMaxLength) {
@@ -511,19 +444,16 @@ void CliRunner::runOrder()
 
 void CliRunner::runExport()
 {
-    const QString topic = m_options.subject == "orders"_L1 ? u"order"_s : u"ledger_entry"_s;
-    if (QFileInfo::exists(m_options.file) && !m_options.force) {
-        fail(makeError(Error::Kind::Conflict, u"%1 is there already; --force replaces it"_s.arg(m_options.file)));
+    if (const auto free = cliexport::mayWrite(m_options.file, m_options.force); !free) {
+        fail(free.error());
         return;
     }
+    const QString topic = cliexport::topicOf(m_options.subject);
     deliver(m_account->records().list(topic), this, [this, topic](const Result<QList<Record>>& records) {
         if (!records) {
             fail(records.error());
             return;
         }
-        CsvWriter csv(clitext::exportHead(topic));
-        for (const Record& record : *records)
-            csv.addRow(clitext::exportRow(topic, bodyOf(record)));
         const qsizetype count = records->size();
         const QJsonObject json{{u"command"_s, u"export"_s},
                                {u"file"_s, m_options.file},
@@ -533,13 +463,10 @@ void CliRunner::runExport()
             print(json, {u"would write %1 rows to %2"_s.arg(count).arg(m_options.file)});
             return;
         }
-        QSaveFile file(m_options.file);
-        if (!file.open(QIODevice::WriteOnly) || file.write(csv.bytes()) != csv.bytes().size() || !file.commit()) {
-            fail(
-                makeError(Error::Kind::Storage, u"%1 cannot be written: %2"_s.arg(m_options.file, file.errorString())));
-            return;
-        }
-        print(json, {u"wrote %1 rows to %2"_s.arg(count).arg(m_options.file)});
+        if (const auto written = cliexport::write(m_options.file, cliexport::csv(topic, *records)); !written)
+            fail(written.error());
+        else
+            print(json, {u"wrote %1 rows to %2"_s.arg(count).arg(m_options.file)});
     });
 }
 
@@ -666,7 +593,7 @@ void CliRunner::retryWhenAsked(qint64 id)
 
 void CliRunner::printWould(const QString& what)
 {
-    print({{u"dryRun"_s, true}, {u"would"_s, what}}, {u"would "_s + what});
+    print({{u"command"_s, m_options.name}, {u"dryRun"_s, true}, {u"would"_s, what}}, {u"would "_s + what});
 }
 
 void CliRunner::print(const QJsonObject& json, const QStringList& lines, int exitCode)
@@ -674,9 +601,9 @@ void CliRunner::print(const QJsonObject& json, const QStringList& lines, int exi
     if (m_ended)
         return;
     if (m_options.json)
-        printLine(stdout, QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)));
+        clitext::printLine(stdout, QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)));
     else
-        printLine(stdout, lines.join(u'\n'));
+        clitext::printLine(stdout, lines.join(u'\n'));
     end(exitCode);
 }
 
@@ -684,9 +611,9 @@ void CliRunner::fail(const Error& error)
 {
     if (m_ended)
         return;
-    printLine(stderr, u"tradewind-cli: "_s + clitext::errorLine(error));
+    clitext::printLine(stderr, u"tradewind-cli: "_s + clitext::errorLine(error));
     if (m_options.json)
-        printLine(
+        clitext::printLine(
             stdout,
             QString::fromUtf8(
                 QJsonDocument(QJsonObject{{u"error"_s, clitext::errorJson(error)}}).toJson(QJsonDocument::Compact)));
@@ -706,7 +633,10 @@ void CliRunner::end(int exitCode)
 {
     if (std::exchange(m_ended, true))
         return;
-    std::fflush(stdout);
+    if (const auto written = clitext::flush(); !written && exitCode == Done) {
+        clitext::printLine(stderr, u"tradewind-cli: "_s + clitext::errorLine(written.error()));
+        exitCode = Failed;
+    }
     if (!m_account || !m_account->isOpen()) {
         QMetaObject::invokeMethod(
             this, [this, exitCode] { Q_EMIT finished(exitCode); }, Qt::QueuedConnection);

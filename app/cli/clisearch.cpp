@@ -95,6 +95,14 @@ QJsonObject wordsJson(const Counts& counts)
         json.insert(QString(word.word), counts[static_cast<std::size_t>(word.value)]);
     return json;
 }
+QJsonArray tiersJson(const QList<PriceTier>& tiers)
+{
+    QJsonArray list;
+    for (const PriceTier& tier : tiers)
+        list.append(QJsonObject{{u"minQty"_s, tier.minQty.toWire()}, {u"price"_s, tier.price.toWire()}});
+    return list;
+}
+
 } // namespace
 
 QStringList clisearch::options()
@@ -137,6 +145,55 @@ Result<void> clisearch::apply(OfferQuery& query, const QString& name, const QStr
         return applyOrder(query, name, value);
     }
     return {};
+}
+
+QString clisearch::priceFrom(const QList<PriceTier>& tiers)
+{
+    return tiers.isEmpty() ? u"-"_s : tiers.first().price.currency().code() + u' ' + tiers.first().price.toWire();
+}
+
+QJsonObject clisearch::offerJson(const OfferSummary& offer)
+{
+    return {{u"id"_s, offer.id.toString()},
+            {u"title"_s, offer.title},
+            {u"titleOriginal"_s, offer.titleOriginal},
+            {u"supplierId"_s, offer.supplierId.toString()},
+            {u"currency"_s, offer.currency.code()},
+            {u"unit"_s, offer.unit},
+            {u"moq"_s, offer.moq.toWire()},
+            {u"lotSize"_s, offer.lotSize.toWire()},
+            {u"stock"_s, offer.stock.toWire()},
+            {u"leadDays"_s, offer.leadDays},
+            {u"tiers"_s, tiersJson(offer.tiers)}};
+}
+
+QJsonObject clisearch::offerJson(const Offer& offer)
+{
+    QJsonArray skus;
+    for (const Sku& sku : offer.skus) {
+        QJsonObject json{{u"id"_s, sku.id.toString()},
+                         {u"code"_s, sku.code},
+                         {u"price"_s, sku.price.toWire()},
+                         {u"stock"_s, sku.stock.toWire()}};
+        if (!sku.tiers.isEmpty())
+            json.insert(u"tiers"_s, tiersJson(sku.tiers));
+        skus.append(json);
+    }
+    return {{u"id"_s, offer.id.toString()},
+            {u"title"_s, offer.title},
+            {u"titleOriginal"_s, offer.titleOriginal},
+            {u"status"_s, offer.status.toWire()},
+            {u"supplierId"_s, offer.supplierId.toString()},
+            {u"currency"_s, offer.currency.code()},
+            {u"unit"_s, offer.unit},
+            {u"moq"_s, offer.moq.toWire()},
+            {u"lotSize"_s, offer.lotSize.toWire()},
+            {u"stock"_s, offer.stock.toWire()},
+            {u"leadDays"_s, offer.leadDays},
+            {u"tiers"_s, tiersJson(offer.tiers)},
+            {u"skus"_s, skus},
+            {u"description"_s, offer.description},
+            {u"updatedAt"_s, offer.updatedAt.toUTC().toString(Qt::ISODate)}};
 }
 
 QJsonObject clisearch::facetsJson(const FacetCounts& facets)

@@ -7,6 +7,8 @@
 
 #include <QJsonArray>
 
+#include <cerrno>
+
 namespace tradewind::clitext {
 using namespace Qt::StringLiterals;
 
@@ -43,6 +45,23 @@ QString amount(const QJsonObject& entity, QLatin1StringView name)
 }
 
 } // namespace
+
+void printLine(std::FILE* to, const QString& line)
+{
+    const QByteArray bytes = line.toUtf8();
+    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), to);
+    std::fputc('\n', to);
+}
+
+Result<void> flush()
+{
+    const bool isFlushed = std::fflush(stdout) == 0;
+    const int why = errno;
+    if (isFlushed && std::ferror(stdout) == 0)
+        return {};
+    return makeError(Error::Kind::Storage,
+                     u"the output cannot be written"_s + (isFlushed ? QString() : u": "_s + qt_error_string(why)));
+}
 
 QString plain(const QString& text)
 {

@@ -6,7 +6,13 @@
 
 #include <QJsonObject>
 
+#include <cstdio>
+
 namespace tradewind::clitext {
+
+void printLine(std::FILE* to, const QString& line);
+/// Writes out what was printed. Error::Storage when any of it could not be written: a disk is full, a pipe is shut.
+Result<void> flush();
 
 /// What a terminal shows of untrusted text: one line, without control characters.
 QString plain(const QString& text);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/clirunner.h"
+#include "app/cli/clitext.h"
 #include "app/system/process.h"
 #include "services/async/lastanswers.h"
 #include "services/core/logfile.h"
@@ -22,6 +23,12 @@ int refuse(const QString& sentence, int exitCode)
     return exitCode;
 }
 
+int written()
+{
+    const auto done = clitext::flush();
+    return done ? CliRunner::Done : refuse(done.error().detail, CliRunner::Failed);
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -32,11 +39,11 @@ int main(int argc, char** argv)
         return refuse(options.error().detail, CliRunner::BadArguments);
     if (options->command == CliOptions::Command::Help) {
         std::printf("%s", qPrintable(cliHelp()));
-        return 0;
+        return written();
     }
     if (options->command == CliOptions::Command::Version) {
         std::printf("tradewind-cli %s\n", TRADEWIND_VERSION);
-        return 0;
+        return written();
     }
 
     prepareSqlite();

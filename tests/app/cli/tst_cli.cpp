@@ -13,6 +13,12 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+
+#include <cerrno>
+#endif
+
 namespace tradewind {
 using namespace Qt::StringLiterals;
 
@@ -34,9 +40,12 @@ class tst_cli : public testkit::TestCase
     QProcess m_platform;
     QString m_url;
 
-    Ran run(const QStringList& arguments, const QString& profile = {})
+    Ran run(const QStringList& arguments, const QString& profile = {}, const QString& output = {})
     {
         QProcess process;
+        process.setWorkingDirectory(m_dir.path());
+        if (!output.isEmpty())
+            process.setStandardOutputFile(output);
         QStringList all = arguments;
         all += {u"--profile"_s, profile.isEmpty() ? m_dir.filePath(u"profile"_s) : profile};
         process.start(QStringLiteral(TRADEWIND_CLI_PROGRAM), all);
@@ -173,6 +182,7 @@ private Q_SLOTS:
             profile);
         QCOMPARE(dry.exitCode, 0);
         QVERIFY(dry.json().value("dryRun"_L1).toBool());
+        QCOMPARE(dry.json().value("command"_L1).toString(), command.first());
         QCOMPARE(run({u"orders"_s}, profile).exitCode, 3); // nobody was signed in
         QVERIFY(QDir(profile + u"/accounts"_s).isEmpty());
     }
@@ -306,6 +316,55 @@ private Q_SLOTS:
                                      "at,kind,"));
         QCOMPARE(run({u"export"_s, u"orders"_s, u"--to"_s, m_dir.filePath(u"no/where.csv"_s)}).exitCode, 1);
     }
+
+    void everythingGoesIntoAFolderBesideOneself()
+    {
+        QVERIFY(QDir(m_dir.path()).mkdir(u"taken"_s));
+        const Ran written = run({u"export"_s, u"profile"_s, u"--to"_s, u"taken"_s, u"--json"_s});
+        QCOMPARE(written.exitCode, 0);
+        const QString folder = written.json().value("folder"_L1).toString();
+        QCOMPARE(QFileInfo(folder).dir(), QDir(m_dir.filePath(u"taken"_s)));
+        QVERIFY(QFile::exists(folder + u"/account-1/account.json"_s));
+        QCOMPARE(QDir(m_dir.filePath(u"taken"_s)).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), 1);
+    }
+
+#ifdef Q_OS_UNIX
+    void aDeviceIsNeverReplaced_data()
+    {
+        QTest::addColumn<QStringList>("more");
+        QTest::newRow("as it is") << QStringList();
+        QTest::newRow("with force") << QStringList{u"--force"_s};
+        QTest::newRow("in a dry run") << QStringList{u"--force"_s, u"--dry-run"_s};
+    }
+    void aDeviceIsNeverReplaced()
+    {
+        QFETCH(const QStringList, more);
+        const QString pipe = m_dir.filePath(u"pipe"_s);
+        QVERIFY(mkfifo(QFile::encodeName(pipe).constData(), 0600) == 0 || errno == EEXIST);
+        const Ran ran = run(QStringList{u"export"_s, u"orders"_s, u"--to"_s, pipe} + more);
+        QCOMPARE(ran.exitCode, 1);
+        QVERIFY(ran.err.contains("is not a file"));
+        QVERIFY(!QFileInfo(pipe).isFile());
+    }
+#endif
+
+#ifdef Q_OS_LINUX
+    void aFullDiskIsNoSuccess_data()
+    {
+        QTest::addColumn<QStringList>("command");
+        QTest::newRow("a list") << QStringList{u"orders"_s};
+        QTest::newRow("a list as JSON") << QStringList{u"orders"_s, u"--json"_s, u"--limit"_s, u"1000"_s};
+        QTest::newRow("the help") << QStringList{u"help"_s};
+    }
+    void aFullDiskIsNoSuccess()
+    {
+        QFETCH(const QStringList, command);
+        const Ran ran = run(command, {}, u"/dev/full"_s);
+        QCOMPARE(ran.exitCode, 1);
+        QCOMPARE(ran.err.count('\n'), 1);
+        QVERIFY(ran.err.contains("output"));
+    }
+#endif
 };
 
 TRADEWIND_TEST(tst_cli)
