@@ -206,6 +206,7 @@ void AppController::accountOpened(const QString& id)
     connect(&scope->drafts(), &DraftStore::saveFailed, this, &AppController::refreshNotice);
     connect(&scope->drafts(), &DraftStore::saveRecovered, this, &AppController::refreshNotice);
     connect(&open.desks->home, &HomeDesk::loaded, this, &AppController::refreshState);
+    connect(&open.desks->home, &HomeDesk::loaded, this, &AppController::refreshClosed);
     connect(&open.desks->messages.threads(), &ThreadListModel::loaded, this, &AppController::refreshState);
     showAccount(id);
     signInToDemo();
@@ -345,7 +346,8 @@ void AppController::refreshCounts()
 void AppController::refreshClosed()
 {
     const bool known = m_current && m_current->capabilities();
-    m_model.setClosed(known ? ClosedPlaces::of(m_current->capabilities()->modules) : QHash<QString, QString>());
+    const auto me = m_currentDesks ? m_currentDesks->home.state().me : std::nullopt;
+    m_model.setClosed(known ? ClosedPlaces::of(m_current->capabilities()->modules, me) : QHash<QString, QString>());
 }
 
 void AppController::refreshNotice()

@@ -2918,7 +2918,7 @@
     <name>RightsWords</name>
     <message>
         <source>Your role does not allow this; ask the company&apos;s owner</source>
-        <translation type="unfinished">您的角色不允许此操作；请联系公司所有者</translation>
+        <translation>您的角色不允许此操作；请联系公司所有者</translation>
     </message>
 </context>
 <context>
@@ -6754,7 +6754,7 @@
     </message>
     <message>
         <source>In the catalogue whatever you type is searched for. Space shows an offer at a glance, Alt+Enter goes to its supplier, C compares it, Shift+C goes to the comparison; Ctrl+Page Up and Ctrl+Page Down go from view to view.</source>
-        <translation type="unfinished"></translation>
+        <translation>在商品目录中，键入的任何文字都会被搜索。空格键快速查看商品，Alt+Enter前往其供应商，C加入对比，Shift+C打开对比；Ctrl+Page Up和Ctrl+Page Down切换视图。</translation>
     </message>
 </context>
 <context>
@@ -7140,15 +7140,15 @@
     <name>tradewind::Milestones</name>
     <message>
         <source>%1: done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：已完成</translation>
     </message>
     <message>
         <source>%1: now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：进行中</translation>
     </message>
     <message>
         <source>%1: to come</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：未到</translation>
     </message>
 </context>
 <context>
@@ -11181,7 +11181,7 @@
     </message>
     <message>
         <source>Charged on all packages together: the larger of the scale&apos;s weight (%1) and their volume&apos;s, rounded up to the line&apos;s steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>按所有包裹合并计费：取实重（%1）与体积重中的较大者，并按线路的进位单位向上取整。</translation>
     </message>
     <message>
         <source>Total at most %1</source>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/home/arrivingmodel.h"
 
-#include "models/home/needwords.h"
 #include "models/shared/daytext.h"
 #include "models/shared/roles.h"
+#include "models/shipments/shipmenttext.h"
 
 namespace tradewind {
 using namespace Qt::StringLiterals;
@@ -17,24 +17,6 @@ QString icon(const Shipment& shipment)
     if (line.contains("air"_L1) || line.contains("express"_L1))
         return u"plane"_s;
     return u"truck"_s;
-}
-
-QString stateIcon(Tone tone)
-{
-    switch (tone) {
-    case Tone::Hold:
-        return u"pause"_s;
-    case Tone::Warn:
-        return u"hand"_s;
-    case Tone::Bad:
-        return u"alert"_s;
-    case Tone::Info:
-        return u"truck"_s;
-    case Tone::Ok:
-    case Tone::Mute:
-        return u"clock"_s;
-    }
-    return {};
 }
 } // namespace
 
@@ -58,11 +40,9 @@ Cell ArrivingModel::cellOf(const Shipment& row, Column column) const
             place.isEmpty() ? row.freightLineName : tr("%1, to %2").arg(row.freightLineName, place), Ink::Secondary)};
         break;
     }
-    case Column::State: {
-        const Tone tone = NeedWords::shipmentTone(row);
-        cell.first = {part::chip(tone, stateIcon(tone), NeedWords::shipmentState(row))};
+    case Column::State:
+        cell.first = {ShipmentText::chip(row)};
         break;
-    }
     case Column::Arrival:
         break; // painted as a bar on a line of time
     }
@@ -88,7 +68,7 @@ QVariant ArrivingModel::data(const QModelIndex& index, int wanted) const
     if (wanted == ConfirmedRole)
         return row.arrival && row.arrival->confirmed;
     if (wanted == ToneRole)
-        return static_cast<int>(NeedWords::shipmentTone(row));
+        return static_cast<int>(ShipmentText::chip(row).tone);
     if (wanted == role(Role::Cell))
         return QVariant::fromValue(cellOf(row, column));
     if (wanted == Qt::DisplayRole)

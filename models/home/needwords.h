@@ -30,8 +30,6 @@ public:
     static QString route(const HomeNeed& need);
     /// Ends within a day, or is an act that stopped.
     static bool isToday(const HomeNeed& need, const QDateTime& now);
-    static QString shipmentState(const Shipment& shipment);
-    static Tone shipmentTone(const Shipment& shipment);
 };
 
 } // namespace tradewind

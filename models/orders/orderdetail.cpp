@@ -3,7 +3,9 @@
 
 #include "models/orders/ordertext.h"
 #include "models/shared/daytext.h"
+#include "models/shared/rightswords.h"
 #include "models/shared/tradewords.h"
+#include "services/domain/entities/rights.h"
 #include "services/domain/values/moneyformat.h"
 
 #include <algorithm>
@@ -413,6 +415,11 @@ bool OrderDetail::canCancel() const
                         [](const OrderPending& pending) { return pending.operation == "cancelOrder"_L1; });
 }
 
+QString OrderDetail::whyNotAllowed() const
+{
+    return RightsWords::unless(!m_file->money.me || may(*m_file->money.me, Permission::PlaceOrder));
+}
+
 QString OrderDetail::cancelRule() const
 {
     const Cancellation& rule = order().cancellation;
@@ -433,7 +440,7 @@ bool OrderDetail::canReorder() const
 
 void OrderDetail::cancel(const QString& reason)
 {
-    if (!canCancel())
+    if (!canCancel() || !whyNotAllowed().isEmpty())
         return;
     deliver(m_service.cancel(order(), reason), this, [this](const Result<Intent>& intent) {
         if (intent)

@@ -114,6 +114,8 @@ public:
     OrderPaper paper(DocumentKind kind) const;
 
     bool canCancel() const;
+    /// Why this person may neither cancel orders nor write memos; empty when they may.
+    QString whyNotAllowed() const;
     /// The platform's rule, and what comes back.
     QString cancelRule() const;
     bool canReorder() const;

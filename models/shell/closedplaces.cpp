@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/shell/closedplaces.h"
 
+#include "models/shared/rightswords.h"
+#include "services/domain/entities/rights.h"
+
 #include <array>
 
 namespace tradewind {
 using namespace Qt::StringLiterals;
 
-QHash<QString, QString> ClosedPlaces::of(const QList<OpenEnum<Module>>& offered)
+QHash<QString, QString> ClosedPlaces::of(const QList<OpenEnum<Module>>& offered, const std::optional<Me>& me)
 {
     struct Rooms
     {
@@ -26,7 +29,14 @@ QHash<QString, QString> ClosedPlaces::of(const QList<OpenEnum<Module>>& offered)
         Rooms{Module::Shipping, tr("shipments"), {u"shipments"_s, u"shipment-wizard"_s}},
         Rooms{Module::Messages, tr("messages"), {u"messages"_s}},
     };
+    static const std::array acts{std::pair{"checkout"_L1, Permission::PlaceOrder}, std::pair{"pay"_L1, Permission::Pay},
+                                 std::pair{"quote-wizard"_L1, Permission::RequestQuote},
+                                 std::pair{"shipment-wizard"_L1, Permission::Ship}};
     QHash<QString, QString> closed;
+    for (const auto& [place, needed] : acts) {
+        if (me && !may(*me, needed))
+            closed.insert(place, RightsWords::notAllowed());
+    }
     for (const Rooms& each : rooms) {
         if (offered.contains(OpenEnum<Module>(each.module)))
             continue;

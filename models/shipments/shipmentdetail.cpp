@@ -3,6 +3,7 @@
 
 #include "models/shared/daytext.h"
 #include "models/shared/moneycell.h"
+#include "models/shared/rightswords.h"
 #include "models/shared/tradewords.h"
 #include "models/shipments/shipmenttext.h"
 #include "models/warehouse/warehousetext.h"
@@ -49,20 +50,21 @@ QStringList packageHeaders()
             ShipmentDetail::tr("By volume"), ShipmentDetail::tr("Charged")};
 }
 
-QList<GoodsRow> packageRows(const QList<Package>& packages)
+QList<GoodsRow> packageRows(const QList<Package>& packages, const OpenEnum<ChargedOn>& chargedOn)
 {
     QList<GoodsRow> rows;
     for (const Package& package : packages) {
         const bool byVolume = package.volumetricGrams > package.actualGrams;
         GoodsRow row;
         row.id = package.id;
-        row.cells = {
-            words(ShipmentDetail::tr("No. %1").arg(package.no)),
-            words(WarehouseText::size(package.dims)),
-            numbers(WarehouseText::weight(package.actualGrams), byVolume ? Ink::Tertiary : Ink::Primary),
-            numbers(WarehouseText::weight(package.volumetricGrams), byVolume ? Ink::Primary : Ink::Tertiary),
-            {.first = {part::figure(WarehouseText::weight(package.chargeableGrams), Ink::Primary, Emphasis::Medium)},
-             .align = Cell::Align::Trailing}};
+        row.cells = {words(ShipmentDetail::tr("No. %1").arg(package.no)), words(WarehouseText::size(package.dims)),
+                     numbers(WarehouseText::weight(package.actualGrams), byVolume ? Ink::Tertiary : Ink::Primary),
+                     numbers(WarehouseText::weight(package.volumetricGrams), byVolume ? Ink::Primary : Ink::Tertiary)};
+        const QString charged = WarehouseText::weight(package.chargeableGrams);
+        row.cells.append(
+            chargedOn.is(ChargedOn::Package)
+                ? Cell{.first = {part::figure(charged, Ink::Primary, Emphasis::Medium)}, .align = Cell::Align::Trailing}
+                : Cell());
         row.raw = {package.no, {}, package.actualGrams, package.volumetricGrams, package.chargeableGrams};
         rows.append(row);
     }
@@ -346,8 +348,20 @@ QString ShipmentDetail::weightSentence() const
         volumetric += package.volumetricGrams;
         charged += package.chargeableGrams;
     }
+    // What is charged for all together is not what each for itself would be: only the charge says how much it is.
+    if (m_view->chargedOn.is(ChargedOn::Shipment))
+        return tr("Charged on all packages together: the larger of the scale's weight (%1) and their volume's, rounded "
+                  "up to the line's steps.")
+            .arg(WarehouseText::weight(actual));
+    if (!isChargedByPackage())
+        return {};
     return tr("The larger of scale (%1) and volume (%2) counts, rounded up to the line's steps: %3 are charged.")
         .arg(WarehouseText::weight(actual), WarehouseText::weight(volumetric), WarehouseText::weight(charged));
+}
+
+bool ShipmentDetail::isChargedByPackage() const
+{
+    return m_view && m_view->chargedOn.is(ChargedOn::Package);
 }
 
 bool ShipmentDetail::isEstimate() const
@@ -408,6 +422,8 @@ QString ShipmentDetail::whyNotCancel() const
         if (act.isOnItsWay())
             return tr("Cancelling is on its way.");
     }
+    if (!m_view->mayShip)
+        return RightsWords::notAllowed();
     const auto why = states::refusal<ShipmentState>(m_view->shipment.state, ShipmentAct::Cancel, Actor::Merchant);
     if (!why)
         return {};
@@ -475,7 +491,7 @@ void ShipmentDetail::fill()
             const QString title = line.title.isEmpty() ? line.itemId.toString() : line.title;
             goods.append({line.itemId.toString(), {words(title), numbers(TradeWords::quantity(line.quantity))}});
         }
-        packages = packageRows(shipment.packages);
+        packages = packageRows(shipment.packages, m_view->chargedOn);
         charges = chargeRows(shipment.charges, isEstimate() ? Certainty::Estimate : Certainty::Binding);
         declaration = declarationRows(shipment.declaration);
         for (const Due& due : shipment.dues) {

@@ -76,6 +76,8 @@ public:
     QList<ShipmentHappening> happenings() const; ///< newest first
     /// How the weight that is charged came about, in a sentence.
     QString weightSentence() const;
+    /// Each package for itself; else the packages say nothing of what is charged.
+    bool isChargedByPackage() const;
     /// "Total ≈ CNY 7,571.50"; at most so much while the platform has not seen it; empty while nothing is known.
     QString totalLine() const;
     bool isEstimate() const; ///< the charges do not bind yet
@@ -113,8 +115,10 @@ private:
     Rereading m_reading{this, [this] { load(); }};
 };
 
-/// Packages with their weights, as rows; `divisor` of the line or 0 when it is not known.
-QList<GoodsRow> packageRows(const QList<Package>& packages);
+/// Packages with their weights, as rows; what is charged stands there when each is charged for itself.
+QList<GoodsRow> packageRows(const QList<Package>& packages, const OpenEnum<ChargedOn>& chargedOn);
+/// The column of what is charged.
+constexpr int kPackageCharged = 4;
 QStringList packageHeaders();
 QList<GoodsRow> chargeRows(const QList<Charge>& charges, Certainty certainty);
 QList<GoodsRow> declarationRows(const QList<DeclarationLine>& lines);

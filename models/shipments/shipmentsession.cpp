@@ -506,10 +506,16 @@ QString ShipmentSession::weightSentence() const
         .arg(divisor, step);
 }
 
+OpenEnum<ChargedOn> ShipmentSession::chargedOn() const
+{
+    const FreightLine* known = line(m_draft.freightLineId);
+    return known ? known->chargedOn : OpenEnum<ChargedOn>::fromWire({});
+}
+
 void ShipmentSession::fillPreview()
 {
     const PreviewOption* chosen = option();
-    m_packages.setRows(chosen ? packageRows(chosen->packages) : QList<GoodsRow>());
+    m_packages.setRows(chosen ? packageRows(chosen->packages, chargedOn()) : QList<GoodsRow>());
     QList<GoodsRow> charges = chosen ? chargeRows(chosen->charges, Certainty::Estimate) : QList<GoodsRow>();
     if (chosen && chosen->total) {
         charges.append({u"sum"_s,

@@ -87,6 +87,8 @@ public:
     /// The packages of the chosen line with their weights, and how they were reckoned.
     CellRows& packages() { return m_packages; }
     QString weightSentence() const;
+    /// Each package for itself; else the packages say nothing of what is charged.
+    bool isChargedByPackage() const { return chargedOn().is(ChargedOn::Package); }
     CellRows& charges() { return m_charges; }
 
     CellRows& declaration() { return m_declaration; }
@@ -113,6 +115,7 @@ Q_SIGNALS:
     void discarded();
 
 private:
+    OpenEnum<ChargedOn> chargedOn() const;
     void edited(bool voidsPreview);
     void takeItems(const QList<StoredItem>& items);
     void refreshItems();

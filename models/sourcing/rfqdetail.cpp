@@ -2,8 +2,10 @@
 #include "models/sourcing/rfqdetail.h"
 
 #include "models/shared/moneycell.h"
+#include "models/shared/rightswords.h"
 #include "models/shared/tradewords.h"
 #include "models/sourcing/sourcingtext.h"
+#include "services/domain/entities/rights.h"
 
 namespace tradewind {
 using namespace Qt::StringLiterals;
@@ -251,10 +253,8 @@ QString RfqDetail::whyNot(RfqAct act) const
     if (m_me) {
         const bool deciding = act == RfqAct::Accept || act == RfqAct::Decline;
         const Permission needed = deciding ? Permission::AcceptQuote : Permission::RequestQuote;
-        const bool allowed = std::any_of(m_me->permissions.cbegin(), m_me->permissions.cend(),
-                                         [needed](const auto& permission) { return permission.is(needed); });
-        if (!allowed)
-            return tr("Your role does not allow this; ask the company's owner");
+        if (!may(*m_me, needed))
+            return RightsWords::notAllowed();
     }
     if (states::can(rfq().state, act, Actor::Merchant)) {
         const bool needsRound = act == RfqAct::Accept || act == RfqAct::Counter;

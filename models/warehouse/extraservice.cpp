@@ -2,6 +2,7 @@
 #include "models/warehouse/extraservice.h"
 
 #include "models/money/feebookmodel.h"
+#include "models/shared/rightswords.h"
 #include "models/shared/tradewords.h"
 #include "models/warehouse/warehousetext.h"
 #include "services/domain/pricing/fees.h"
@@ -34,6 +35,12 @@ void ExtraService::open(const StoredItem& item)
             return;
         }
         m_rules = *rules;
+        Q_EMIT changed();
+    });
+    deliver(m_service.mayDecide(), this, [this, ticket](const Result<bool>& allowed) {
+        if (!m_generation.isCurrent(ticket) || !allowed)
+            return;
+        m_mayOrder = *allowed;
         Q_EMIT changed();
     });
 }
@@ -86,6 +93,8 @@ std::optional<Money> ExtraService::fee() const
 
 QString ExtraService::whyNot() const
 {
+    if (!m_mayOrder)
+        return RightsWords::notAllowed();
     if (m_sending)
         return tr("The order is on its way.");
     if (m_kind.isEmpty())

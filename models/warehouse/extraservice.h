@@ -53,6 +53,7 @@ private:
     QString m_kind;
     std::optional<Decimal> m_quantity;
     QString m_note;
+    bool m_mayOrder = true;
     bool m_sending = false;
     Generation m_generation;
 };

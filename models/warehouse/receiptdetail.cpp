@@ -3,6 +3,7 @@
 
 #include "models/shared/daytext.h"
 #include "models/shared/moneycell.h"
+#include "models/shared/rightswords.h"
 #include "models/shared/tradewords.h"
 #include "models/warehouse/receiptlist.h"
 #include "models/warehouse/warehousetext.h"
@@ -396,6 +397,8 @@ QString ReceiptDetail::whyNot() const
                                                                 : tr("There is nothing to decide.");
     if (m_sending)
         return tr("Your decision is on its way.");
+    if (!m_view->mayDecide)
+        return RightsWords::notAllowed();
     if (secondsLeft() == 0)
         return tr("The time is over; the default holds.");
     if (m_choice.isEmpty())

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "services/home/homeservice.h"
 
+#include "services/domain/entities/rights.h"
 #include "services/domain/entities/sourcing.h"
 #include "services/sync/recordbody.h"
+#include "services/wire/codec/accountcodec.h"
 #include "services/wire/codec/approvalcodec.h"
 #include "services/wire/codec/ledgercodec.h"
 #include "services/wire/codec/ordercodec.h"
@@ -22,6 +24,12 @@ constexpr int kMonths = 6;
 constexpr int kHistoryDays = 45;
 constexpr int kSoonMs = 150;
 
+/// While nobody knows what this person may do, the platform decides.
+bool may(const HomeState& state, Permission permission)
+{
+    return !state.me || tradewind::may(*state.me, permission);
+}
+
 void addQuotes(HomeState& state, const QList<Rfq>& rfqs, const QDateTime& now)
 {
     PlaceCount& count = state.counts[u"quotes"_s];
@@ -39,14 +47,16 @@ void addQuotes(HomeState& state, const QList<Rfq>& rfqs, const QDateTime& now)
         need.key = u"rfq-"_s + need.id;
         if (known == RfqState::Quoted && !rfq.rounds.isEmpty()) {
             const QuoteRound& round = rfq.rounds.last();
-            if (!round.state.is(RoundState::SentToCustomer) || round.validTo <= now)
+            const bool answers = may(state, Permission::AcceptQuote) || may(state, Permission::RequestQuote);
+            if (!answers || !round.state.is(RoundState::SentToCustomer) || round.validTo <= now)
                 continue;
             need.kind = HomeNeed::Kind::QuoteEnds;
             need.round = round.no;
             need.deadline = round.validTo;
             need.since = round.createdAt;
             need.detail = round.author.name;
-        } else if (known == RfqState::InfoRequested && !rfq.infoRequests.isEmpty()) {
+        } else if (known == RfqState::InfoRequested && !rfq.infoRequests.isEmpty() &&
+                   may(state, Permission::RequestQuote)) {
             need.kind = HomeNeed::Kind::InfoRequested;
             need.detail = rfq.infoRequests.last().question;
             need.since = rfq.infoRequests.last().askedAt;
@@ -108,6 +118,8 @@ void addCheckouts(HomeState& state, const QList<OpenCheckout>& checkouts)
 int addDues(HomeState& state, HomeNeed about, const QList<Due>& dues, const QDateTime& payBy)
 {
     int added = 0;
+    if (!may(state, Permission::Pay))
+        return added;
     for (const Due& due : dues) {
         if (!due.state.is(DueState::Due))
             continue;
@@ -150,7 +162,8 @@ void addReceipts(HomeState& state, const QList<InboundReceipt>& receipts)
         const bool over = receipt.state.is(ReceiptState::Stored) || receipt.state.is(ReceiptState::Discard) ||
                           receipt.state.is(ReceiptState::ReturnToSupplier);
         count.all += over ? 0 : 1;
-        if (!receipt.decision || receipt.decision->choice || !receipt.state.is(ReceiptState::AwaitingDecision))
+        if (!receipt.decision || receipt.decision->choice || !receipt.state.is(ReceiptState::AwaitingDecision) ||
+            !may(state, Permission::DecideQc))
             continue;
         HomeNeed need;
         need.kind = HomeNeed::Kind::QcDecision;
@@ -188,7 +201,7 @@ void addShipments(HomeState& state, const QList<Shipment>& shipments)
         need.kind = HomeNeed::Kind::ShipmentDue;
         int needs = isOver(shipment) ? 0 : addDues(state, need, shipment.dues, shipment.payBy);
         for (const ShipmentException& exception : shipment.exceptions) {
-            if (exception.resolvedAt.isValid() || isOver(shipment))
+            if (exception.resolvedAt.isValid() || isOver(shipment) || !may(state, Permission::Ship))
                 continue;
             HomeNeed held = need;
             held.kind = HomeNeed::Kind::ShipmentException;
@@ -307,8 +320,8 @@ HomeService::HomeService(RecordStore& records, Outbox& outbox, MoneyService& mon
     m_soon.setInterval(kSoonMs);
     connect(&m_soon, &QTimer::timeout, this, &HomeService::changed);
     connect(&m_records, &RecordStore::changed, this, [this](const QString& topic) {
-        static const QStringList kTopics{u"rfq"_s,      u"approval"_s,     u"order"_s,   u"receipt"_s,
-                                         u"shipment"_s, u"ledger_entry"_s, u"balance"_s, u"fx_rate"_s};
+        static const QStringList kTopics{u"rfq"_s,          u"approval"_s, u"order"_s,   u"receipt"_s, u"shipment"_s,
+                                         u"ledger_entry"_s, u"balance"_s,  u"fx_rate"_s, u"me"_s};
         if (kTopics.contains(topic) && !m_soon.isActive())
             m_soon.start();
     });
@@ -323,6 +336,12 @@ Async<HomeState> HomeService::state()
     HomeState state;
     state.at = m_clock.now();
 
+    auto readingMe = m_records.firstAs(u"me"_s, &fromRecord<Me>);
+    const auto me = co_await readingMe;
+    if (!me)
+        co_return me.error();
+    if (!self)
+        co_return cancelled();
     auto readingRfqs = m_records.listAs(u"rfq"_s, &fromRecord<Rfq>);
     const auto rfqs = co_await readingRfqs;
     if (!rfqs)
@@ -388,6 +407,7 @@ Async<HomeState> HomeService::state()
 
     if (position && position->lastSyncedAt.isValid())
         state.lastSynced = position->lastSyncedAt;
+    state.me = *me;
     state.balances = *balances;
     std::sort(state.balances.begin(), state.balances.end(),
               [](const Balance& a, const Balance& b) { return a.currency.code() < b.currency.code(); });

@@ -4,6 +4,7 @@
 #include "services/async/async.h"
 #include "services/checkout/checkoutservice.h"
 #include "services/core/clock.h"
+#include "services/domain/entities/account.h"
 #include "services/domain/entities/ledger.h"
 #include "services/domain/entities/order.h"
 #include "services/domain/entities/receipt.h"
@@ -16,7 +17,7 @@
 
 namespace tradewind {
 
-/// Something that waits for this person.
+/// Something that waits for this person, who may do what it asks for.
 struct HomeNeed
 {
     enum class Kind {
@@ -81,6 +82,7 @@ struct HomeState
     QList<MonthSpend> spend;             ///< the last six months, oldest first; empty when nothing was ever paid
     QHash<QString, PlaceCount> counts;   ///< by place: home, quotes, approvals, orders, warehouse, shipments
     std::optional<QDateTime> lastSynced; ///< when the records were last up to date
+    std::optional<Me> me;                ///< nothing while the records do not know who it is
     QDateTime at;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "services/money/moneyservice.h"
 
+#include "services/domain/entities/rights.h"
 #include "services/domain/pricing/fees.h"
 #include "services/domain/pricing/landedcost.h"
 #include "services/money/moneyapi.h"
@@ -74,8 +75,7 @@ std::optional<FxRate> MoneyState::rate(Currency sell, Currency buy, ServiceMode 
 
 bool MoneyState::may(Permission permission) const
 {
-    return me && std::any_of(me->permissions.cbegin(), me->permissions.cend(),
-                             [permission](const auto& each) { return each.is(permission); });
+    return me && tradewind::may(*me, permission);
 }
 
 MoneyService::MoneyService(MoneyApi& api, RecordStore& records, Outbox& outbox, const Clock& platformClock,

@@ -6,6 +6,7 @@
 #include "services/domain/states/warehousestates.h"
 #include "services/outbox/actsandrecords.h"
 #include "services/shipments/shipmentapi.h"
+#include "services/sync/rights.h"
 #include "services/wire/codec/shipmentcodec.h"
 
 #include <QUuid>
@@ -63,6 +64,15 @@ QList<ShippedGoods> goodsOf(const Shipment& shipment, const QHash<QString, Store
     return goods;
 }
 
+void setLine(ShipmentView& view, const QHash<QString, FreightLine>& lines)
+{
+    const auto line = lines.constFind(view.shipment.freightLineId);
+    if (line == lines.cend())
+        return;
+    view.mode = line->mode;
+    view.chargedOn = line->chargedOn;
+}
+
 QHash<QString, StoredItem> byId(const QList<StoredItem>& items)
 {
     QHash<QString, StoredItem> map;
@@ -84,7 +94,7 @@ ShipmentService::ShipmentService(const Parts& parts, QObject* parent)
     , m_store(parts.records)
 {
     connect(&parts.records, &RecordStore::changed, this, [this](const QString& topic) {
-        if (topic == "shipment"_L1 || topic == "stored_item"_L1)
+        if (topic == "shipment"_L1 || topic == "stored_item"_L1 || topic == "me"_L1)
             Q_EMIT changed();
     });
     connect(&parts.outbox, &Outbox::intentChanged, this, [this](const Intent& intent) {
@@ -115,10 +125,10 @@ Async<QList<ShipmentView>> ShipmentService::shipments()
     const QHash<QString, StoredItem> items = byId(*stored);
     if (!self)
         co_return cancelled();
-    auto listing = self->m_store.modes();
-    const auto modes = co_await listing;
-    if (!modes)
-        co_return modes.error();
+    auto listing = self->m_store.lines();
+    const auto lines = co_await listing;
+    if (!lines)
+        co_return lines.error();
 
     QList<ShipmentView> views;
     QSet<QString> known;
@@ -127,7 +137,7 @@ Async<QList<ShipmentView>> ShipmentService::shipments()
         const QString ref = shipment.clientRef.toString();
         view.key = ref.isEmpty() ? shipment.id.toString() : ref;
         view.shipment = shipment;
-        view.mode = modes->value(shipment.freightLineId, view.mode);
+        setLine(view, *lines);
         view.goods = goodsOf(shipment, items);
         for (const Intent& intent : both->acts) {
             if (intent.request.operationId == kCancel &&
@@ -144,7 +154,7 @@ Async<QList<ShipmentView>> ShipmentService::shipments()
         view.key = intent.clientRef;
         view.shipment = wished(intent);
         view.onPlatform = false;
-        view.mode = modes->value(view.shipment.freightLineId, view.mode);
+        setLine(view, *lines);
         view.goods = goodsOf(view.shipment, items);
         view.pending = {ActPending::of(intent)};
         views.append(view);
@@ -178,6 +188,13 @@ Async<std::optional<ShipmentView>> ShipmentService::shipment(QString idOrKey)
     const auto way = co_await asking;
     if (way)
         found->domestic = *way;
+    if (!self)
+        co_return cancelled();
+    auto allowing = mayDo(&self->m_parts.records, Permission::Ship);
+    const auto allowed = co_await allowing;
+    if (!allowed)
+        co_return allowed.error();
+    found->mayShip = *allowed;
     co_return std::move(found);
 }
 

@@ -35,8 +35,10 @@ struct ShipmentView
     QString key; ///< clientRef where there is one, else the id: stays when the platform confirms
     Shipment shipment;
     bool onPlatform = true; ///< false: its creation is on its way; `shipment` shows what was asked
-    /// Of its freight line; no known one while the line is not known here.
+    /// Of its freight line; no known ones while the line is not known here.
     OpenEnum<TransportMode> mode = OpenEnum<TransportMode>::fromWire({});
+    OpenEnum<ChargedOn> chargedOn = OpenEnum<ChargedOn>::fromWire({});
+    bool mayShip = true; ///< it is for this person to change; only for a single shipment
     QList<ShippedGoods> goods;
     QList<ActPending> pending;   ///< oldest first
     QList<TrackingLeg> domestic; ///< how the goods came to the warehouse; only for a single shipment

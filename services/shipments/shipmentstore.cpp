@@ -23,16 +23,16 @@ Async<std::optional<Shipment>> ShipmentStore::shipment(ShipmentId id)
     return m_records.getAs(u"shipment"_s, id.toString(), &fromRecord<Shipment>);
 }
 
-Async<QHash<QString, OpenEnum<TransportMode>>> ShipmentStore::modes()
+Async<QHash<QString, FreightLine>> ShipmentStore::lines()
 {
     auto reading = m_records.listAs(u"freight_line"_s, &fromRecord<FreightLine>);
     const auto lines = co_await reading;
     if (!lines)
         co_return lines.error();
-    QHash<QString, OpenEnum<TransportMode>> modes;
+    QHash<QString, FreightLine> byId;
     for (const FreightLine& line : *lines)
-        modes.insert(line.id, line.mode);
-    co_return std::move(modes);
+        byId.insert(line.id, line);
+    co_return std::move(byId);
 }
 
 } // namespace tradewind

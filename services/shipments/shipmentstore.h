@@ -16,8 +16,8 @@ public:
     /// Newest first.
     [[nodiscard]] Async<QList<Shipment>> shipments();
     [[nodiscard]] Async<std::optional<Shipment>> shipment(ShipmentId id);
-    /// How each freight line travels, by its id.
-    [[nodiscard]] Async<QHash<QString, OpenEnum<TransportMode>>> modes();
+    /// By their ids.
+    [[nodiscard]] Async<QHash<QString, FreightLine>> lines();
 
 private:
     RecordStore& m_records;

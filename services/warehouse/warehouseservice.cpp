@@ -5,6 +5,7 @@
 #include "services/domain/pricing/fees.h"
 #include "services/domain/states/warehousestates.h"
 #include "services/outbox/actsandrecords.h"
+#include "services/sync/rights.h"
 #include "services/wire/codec/receiptcodec.h"
 #include "services/wire/codec/storeditemcodec.h"
 #include "services/wire/httpclient.h"
@@ -71,7 +72,7 @@ WarehouseService::WarehouseService(const Parts& parts, QObject* parent)
     , m_store(parts.records)
 {
     connect(&parts.records, &RecordStore::changed, this, [this](const QString& topic) {
-        if (topic == "receipt"_L1)
+        if (topic == "receipt"_L1 || topic == "me"_L1)
             Q_EMIT receiptsChanged();
         else if (topic == "stored_item"_L1)
             Q_EMIT itemsChanged();
@@ -131,6 +132,7 @@ Async<std::optional<ReceiptView>> WarehouseService::receipt(ReceiptId id)
 {
     WarehouseStore store = m_store;
     const QPointer<Outbox> outbox(&m_parts.outbox);
+    RecordStore* const records = &m_parts.records;
     auto asking = m_parts.outbox.ofEntity(receiptKey(id.toString()));
     const auto intents = co_await asking;
     if (!intents)
@@ -139,9 +141,13 @@ Async<std::optional<ReceiptView>> WarehouseService::receipt(ReceiptId id)
     const auto record = co_await reading;
     if (!record)
         co_return record.error();
+    auto allowing = mayDo(records, Permission::DecideQc);
+    const auto allowed = co_await allowing;
+    if (!allowed)
+        co_return allowed.error();
     std::optional<ReceiptView> view;
     if (record->has_value()) {
-        view = ReceiptView{**record, std::nullopt};
+        view = ReceiptView{**record, std::nullopt, *allowed};
         const auto newest = std::find_if(intents->cbegin(), intents->cend(), isDecision);
         if (newest != intents->cend() && newest->phase != IntentPhase::Withdrawn) {
             auto comparing = isTold(outbox, *newest, view->receipt.version);
@@ -230,6 +236,11 @@ Async<QList<TrackingLeg>> WarehouseService::wayHere(QList<StoredItemId> items)
         }
     }
     co_return std::move(legs);
+}
+
+Async<bool> WarehouseService::mayDecide()
+{
+    return mayDo(&m_parts.records, Permission::DecideQc);
 }
 
 Async<QList<FeeRule>> WarehouseService::serviceRules(StoredItem item)

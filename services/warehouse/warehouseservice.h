@@ -18,6 +18,7 @@ struct ReceiptView
 {
     InboundReceipt receipt;
     std::optional<ActPending> pending; ///< the decision, until the platform has confirmed it
+    bool mayDecide = true;             ///< it is this person's to decide; only for a single receipt
 
     bool operator==(const ReceiptView&) const = default;
 };
@@ -62,6 +63,8 @@ public:
     [[nodiscard]] Async<QList<StoredItem>> everyItem();
     /// How these goods came to the warehouse: the legs of the supplier orders they belong to.
     [[nodiscard]] Async<QList<TrackingLeg>> wayHere(QList<StoredItemId> items);
+    /// Whether it is for this person to decide and to order services.
+    [[nodiscard]] Async<bool> mayDecide();
     /// The fee rules of the extra services that can be ordered for these goods, as they are now.
     [[nodiscard]] Async<QList<FeeRule>> serviceRules(StoredItem item);
 

@@ -291,6 +291,7 @@ void OrderPage::deactivate()
 void OrderPage::placesChanged()
 {
     m_message->setVisible(whyClosed(u"messages"_s).isEmpty());
+    setDisabledReason(m_nextAct, whyClosed(m_nextRoute));
     refreshTalk();
 }
 
@@ -369,8 +370,9 @@ void OrderPage::refreshHead()
     setDisabledReason(m_papers, onPlatform ? QString() : tr("There are documents once the order is confirmed."));
     setDisabledReason(m_message, onPlatform ? QString() : tr("You can write once the order is confirmed."));
     setDisabledReason(m_reorder, detail.canReorder() ? QString() : tr("These goods cannot be put on a buying list."));
-    setDisabledReason(m_cancel, detail.canCancel() ? QString() : detail.cancelRule());
-    setDisabledReason(m_memo, onPlatform ? QString() : tr("You can write a memo once the order is confirmed."));
+    const QString notAllowed = detail.whyNotAllowed();
+    setDisabledReason(m_cancel, detail.canCancel() ? notAllowed : detail.cancelRule());
+    setDisabledReason(m_memo, onPlatform ? notAllowed : tr("You can write a memo once the order is confirmed."));
     if (!m_memoTouched) {
         if (m_memo->toPlainText() != detail.memo())
             m_memo->setPlainText(detail.memo());
@@ -392,6 +394,7 @@ void OrderPage::refreshNext()
     m_nextAct->setText(next.button);
     m_nextAct->setVisible(!next.button.isEmpty());
     m_nextRoute = next.route;
+    setDisabledReason(m_nextAct, whyClosed(m_nextRoute));
 }
 
 void OrderPage::arrangeLines()

@@ -22,8 +22,7 @@ void ClosedPage::activate(const Route& route)
 {
     Page::activate(route);
     setTitle(tr("Not offered here"));
-    m_words->setContent(u"info"_s, tr("Not offered here"),
-                        tr("%1 It appears again when the platform offers it.").arg(whyClosed(route.path)), tr("Home"));
+    m_words->setContent(u"info"_s, tr("Not offered here"), whyClosed(route.path), tr("Home"));
 }
 
 } // namespace tradewind

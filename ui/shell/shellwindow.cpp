@@ -238,7 +238,10 @@ void ShellWindow::refreshHead()
     if (const auto when = page->freshness(); when && when->secsTo(m_clock->now()) > kFreshSeconds)
         fresh = tr("as of %1").arg(DayText::moment(*when, m_clock->now()));
     m_bar->setFreshness(fresh);
-    m_rail->setCurrent(m_navigator->currentRoute().section(u'/', 0, 0).section(u'?', 0, 0));
+    // A page below a place says which: its first crumb.
+    const QList<Crumb> crumbs = page->crumbs();
+    const QString place = crumbs.isEmpty() ? m_navigator->currentRoute() : crumbs.first().route;
+    m_rail->setCurrent(place.section(u'/', 0, 0).section(u'?', 0, 0));
 }
 
 void ShellWindow::refreshClosed()

@@ -166,6 +166,11 @@ ShipmentPanel::Section ShipmentPanel::section(QVBoxLayout* body, const QString& 
     return made;
 }
 
+void ShipmentPanel::setPayDisabledReason(const QString& why)
+{
+    setDisabledReason(m_pay, why);
+}
+
 void ShipmentPanel::refresh()
 {
     m_number->setText(m_shipment.number());
@@ -210,6 +215,7 @@ void ShipmentPanel::refresh()
     const QString total = m_shipment.totalLine();
     m_total->setText(total);
     m_total->setVisible(!total.isEmpty());
+    m_packages.table->setColumnHidden(kPackageCharged, !m_shipment.isChargedByPackage());
     const QString weights = m_shipment.weightSentence();
     m_weights->setText(weights);
     m_weights->setVisible(!weights.isEmpty());

@@ -28,6 +28,8 @@ class ShipmentPanel final : public QWidget
 public:
     /// The detail must outlive the panel.
     explicit ShipmentPanel(ShipmentDetail& shipment, QWidget* parent = nullptr);
+    /// Why nothing can be paid; empty when it can.
+    void setPayDisabledReason(const QString& why);
 
 Q_SIGNALS:
     void routeRequested(const QString& route);

@@ -67,8 +67,8 @@ ShipmentsPage::ShipmentsPage(ShipmentsDesk& desk)
     leftColumn->addWidget(m_drafts);
     leftColumn->addWidget(m_listState, 1);
 
-    auto* detail = new ShipmentPanel(m_desk.shipment());
-    m_detailState = new StateStack(detail, 6);
+    m_detail = new ShipmentPanel(m_desk.shipment());
+    m_detailState = new StateStack(m_detail, 6);
     auto* whole = new QHBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
@@ -91,7 +91,7 @@ ShipmentsPage::ShipmentsPage(ShipmentsDesk& desk)
         if (!drafts.isEmpty())
             go(u"shipment-wizard/"_s + drafts.constFirst().first);
     });
-    connect(detail, &ShipmentPanel::routeRequested, this, [this](const QString& route) { go(route); });
+    connect(m_detail, &ShipmentPanel::routeRequested, this, [this](const QString& route) { go(route); });
     connect(&m_desk.list(), &ShipmentList::loaded, this, &ShipmentsPage::showList);
     connect(&m_desk.list(), &ShipmentList::draftsLoaded, this, &ShipmentsPage::showDrafts);
     connect(&m_desk.list(), &ShipmentList::loadFailed, m_listState, &StateStack::showError);
@@ -116,6 +116,11 @@ void ShipmentsPage::activate(const Route& route)
     }
     showList();
     showOne();
+}
+
+void ShipmentsPage::placesChanged()
+{
+    m_detail->setPayDisabledReason(whyClosed(u"pay"_s));
 }
 
 QWidget* ShipmentsPage::initialFocus()

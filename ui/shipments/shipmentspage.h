@@ -11,6 +11,7 @@ namespace tradewind {
 class Banner;
 class DataTable;
 class ShipmentsDesk;
+class ShipmentPanel;
 class StateStack;
 
 /// Shipments, exceptions first, and the one that is open. Routes: shipments, shipments/ID.
@@ -24,6 +25,7 @@ public:
 
     void activate(const Route& route) override;
     void deactivate() override { m_active = false; }
+    void placesChanged() override;
     QWidget* initialFocus() override;
 
 private:
@@ -37,6 +39,7 @@ private:
     DataTable* m_list;
     StateStack* m_listState;
     StateStack* m_detailState;
+    ShipmentPanel* m_detail;
     bool m_active = false;
 };
 

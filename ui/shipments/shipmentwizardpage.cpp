@@ -381,6 +381,7 @@ void ShipmentWizardPage::refreshFreight()
     if (chosen)
         m_lines->setCurrent(m_session.lineId());
     m_packagesPart->setVisible(chosen);
+    m_packages->setColumnHidden(kPackageCharged, !m_session.isChargedByPackage());
     m_weights->setText(m_session.weightSentence());
     m_dutySentence->setText(m_session.dutySentence());
 }

@@ -73,6 +73,7 @@ private:
     PlainLabel* m_waiting;
     Banner* m_previewProblem;
     QWidget* m_packagesPart;
+    DataTable* m_packages;
     PlainLabel* m_weights;
     PlainLabel* m_dutySentence;
     FactList* m_review;

@@ -34,8 +34,8 @@ QuotesPage::QuotesPage(SourcingDesk& desk, QWidget* parent)
     head->addAtEnd(m_filter);
     m_approvals = makeButton({}, u"quotes.approvals"_s, ButtonRole::Normal, u"approval"_s);
     head->addAtEnd(m_approvals);
-    auto* add = makeButton(tr("New request"), u"quotes.new"_s, ButtonRole::Primary, u"plus"_s);
-    head->addAtEnd(add);
+    m_add = makeButton(tr("New request"), u"quotes.new"_s, ButtonRole::Primary, u"plus"_s);
+    head->addAtEnd(m_add);
     m_table->setObjectName(u"quotes.table"_s);
     m_table->setAccessibleName(tr("Requests for quotation"));
     m_table->setModel(desk.list());
@@ -55,7 +55,7 @@ QuotesPage::QuotesPage(SourcingDesk& desk, QWidget* parent)
     });
     connect(m_approvals, &QPushButton::clicked, this, [this] { go(u"approvals"_s); });
     connect(&desk, &SourcingDesk::approvalsWaitingChanged, this, &QuotesPage::placesChanged);
-    connect(add, &QPushButton::clicked, this, [this] { go(u"quote-wizard/"_s + m_desk.newRequest()); });
+    connect(m_add, &QPushButton::clicked, this, [this] { go(u"quote-wizard/"_s + m_desk.newRequest()); });
     connect(m_table, &DataTable::rowOpened, this,
             [this](const QModelIndex& index) { go(index.data(role(Role::Route)).toString()); });
     connect(&desk, &SourcingDesk::listChanged, this, [this] {
@@ -95,6 +95,7 @@ void QuotesPage::placesChanged()
     const int waiting = m_desk.approvalsWaiting();
     m_approvals->setText(waiting > 0 ? tr("Approvals (%1)").arg(waiting) : tr("Approvals"));
     m_approvals->setVisible(whyClosed(u"approvals"_s).isEmpty());
+    setDisabledReason(m_add, whyClosed(u"quote-wizard"_s));
 }
 
 void QuotesPage::deactivate()

@@ -33,6 +33,7 @@ private:
     SourcingDesk& m_desk;
     SegmentedControl* m_filter;
     QPushButton* m_approvals;
+    QPushButton* m_add;
     DataTable* m_table;
     StateStack* m_stack;
     QTimer m_clock;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/home/homedesk.h"
 #include "models/shared/roles.h"
+#include "models/shipments/shipmenttext.h"
 #include "tests/models/home/homehouse.h"
 #include "tests/testkit/testcase.h"
 
@@ -76,6 +77,68 @@ private Q_SLOTS:
         receipt.insert(u"state"_s, u"stored"_s);
         QVERIFY(house.put(u"receipt"_s, receipt));
         QVERIFY(awaitUntil([&] { return !routes(desk).contains(u"warehouse/receipt/re-7731"_s); }));
+    }
+
+    void whatIsNotForMeToDoDoesNotNeedMe_data()
+    {
+        QTest::addColumn<QStringList>("permissions");
+        QTest::addColumn<QStringList>("needs");
+        const QString quote = u"quotes/rfq-0318"_s;
+        const QString decision = u"warehouse/receipt/re-7731"_s;
+        const QString due = u"orders/po-10376"_s;
+        const QString approval = u"approvals/ap-0042"_s;
+        const QString held = u"shipments/sh-204"_s;
+        QTest::newRow("viewer") << QStringList{u"browse"_s} << QStringList{approval};
+        QTest::newRow("approver") << QStringList{u"browse"_s, u"approve"_s, u"message"_s} << QStringList{approval};
+        QTest::newRow("finance") << QStringList{u"browse"_s, u"pay"_s, u"convert"_s} << QStringList{due, approval};
+        QTest::newRow("who may ask for quotes") << QStringList{u"request_quote"_s} << QStringList{quote, approval};
+        QTest::newRow("who may accept them") << QStringList{u"accept_quote"_s} << QStringList{quote, approval};
+        QTest::newRow("warehouse") << QStringList{u"decide_qc"_s, u"ship"_s} << QStringList{decision, approval, held};
+        QTest::newRow("a word of tomorrow") << QStringList{u"fly"_s} << QStringList{approval};
+    }
+    void whatIsNotForMeToDoDoesNotNeedMe()
+    {
+        QFETCH(const QStringList, permissions);
+        QFETCH(const QStringList, needs);
+        testkit::HomeHouse house;
+        QJsonObject me = testkit::HomeHouse::example(u"Me"_s);
+        me.insert(u"permissions"_s, QJsonArray::fromStringList(permissions));
+        QVERIFY(house.put(u"me"_s, me));
+        QVERIFY(house.fill());
+        HomeDesk desk(house.service);
+        QVERIFY(awaitUntil([&] { return desk.isLoaded(); }));
+        QCOMPARE(routes(desk), needs);
+        QCOMPARE(desk.state().counts.value(u"home"_s).needMe, static_cast<int>(needs.size()));
+        for (const auto& [place, route] :
+             {std::pair{u"quotes"_s, u"quotes/rfq-0318"_s}, std::pair{u"warehouse"_s, u"warehouse/receipt/re-7731"_s},
+              std::pair{u"orders"_s, u"orders/po-10376"_s}}) {
+            QCOMPARE(desk.state().counts.value(place), (PlaceCount{1, needs.contains(route) ? 1 : 0}));
+        }
+
+        // More was allowed meanwhile.
+        QVERIFY(desk.state().me);
+        me.insert(u"version"_s, me.value("version"_L1).toInteger() + 1);
+        me.insert(u"permissions"_s, QJsonArray{u"pay"_s, u"ship"_s, u"decide_qc"_s, u"accept_quote"_s});
+        QVERIFY(house.put(u"me"_s, me));
+        QVERIFY(awaitUntil([&] { return desk.state().needs.size() == 5; }));
+    }
+
+    void aShipmentIsCalledWhatItIsCalledEverywhere_data()
+    {
+        QTest::addColumn<QString>("state");
+        for (const auto& entry : WireWords<ShipmentState>::table)
+            QTest::newRow(entry.word.data()) << QString(entry.word);
+    }
+    void aShipmentIsCalledWhatItIsCalledEverywhere()
+    {
+        QFETCH(const QString, state);
+        Shipment shipment;
+        shipment.state = OpenEnum<ShipmentState>::fromWire(state);
+        ArrivingModel model;
+        model.setRows({shipment});
+        const Cell cell =
+            model.index(0, static_cast<int>(ArrivingModel::Column::State)).data(role(Role::Cell)).value<Cell>();
+        QCOMPARE(cell.first, QList<CellPart>{ShipmentText::chip(shipment)});
     }
 
     void anApprovalThatIsDecidedBringsItsCheckoutBack_data()

@@ -7,6 +7,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
+#include <QTimer>
 #include <QTranslator>
 
 using namespace tradewind;
@@ -105,6 +106,43 @@ private Q_SLOTS:
         QCOMPARE(expect.value("deadline"_L1).toString(), u"2026-11-21T10:00:00Z"_s);
         QCOMPARE(expect.value("credit"_L1).toObject().value("amount"_L1).toString(), u"2400.00"_s);
         QVERIFY(!expect.contains("cost"_L1));
+    }
+
+    void listsAreShownWhileChangesKeepComing()
+    {
+        WarehouseHouse house;
+        QVERIFY(house.open());
+        PictureCache pictures(house.catalogue);
+        WarehouseDesk desk(house.warehouse, house.shipments, pictures);
+        ShipmentsDesk shipments(house.shipments);
+        QTimer changes;
+        connect(&changes, &QTimer::timeout, &house.warehouse, &WarehouseService::receiptsChanged);
+        connect(&changes, &QTimer::timeout, &house.warehouse, &WarehouseService::itemsChanged);
+        connect(&changes, &QTimer::timeout, &house.shipments, &ShipmentService::changed);
+        changes.start(0);
+        QVERIFY(awaitUntil(
+            [&] { return desk.receipts().isLoaded() && desk.items().isLoaded() && shipments.list().isLoaded(); }));
+    }
+
+    void whatIsLeftIsNotFilledByAnAnswerUnderWay()
+    {
+        WarehouseHouse house;
+        QVERIFY(house.open());
+        PictureCache pictures(house.catalogue);
+        WarehouseDesk desk(house.warehouse, house.shipments, pictures);
+        ShipmentsDesk shipments(house.shipments);
+        const auto receipts = await(house.warehouse.receipts());
+        const auto sent = await(house.shipments.shipments());
+        QVERIFY(receipts && !receipts->isEmpty() && sent && !sent->isEmpty());
+        desk.receipt().open(receipts->constFirst().receipt.id.toString());
+        desk.receipt().open({});
+        shipments.shipment().open(sent->constFirst().key);
+        shipments.shipment().open({});
+        // Asked later, answered later.
+        QVERIFY(await(house.warehouse.receipts()).ok());
+        QVERIFY(await(house.shipments.shipments()).ok());
+        QVERIFY(!desk.receipt().isLoaded());
+        QVERIFY(shipments.shipment().number().isEmpty());
     }
 
     void theNextQuestionAboutTheSameGoodsIsAnotherOne()
@@ -378,6 +416,81 @@ private Q_SLOTS:
         QVERIFY(awaitUntil([&] { return sent.count() == 1 && shipment.pendingChip().has_value(); }));
         QVERIFY(!shipment.whyNotCancel().isEmpty());
         QCOMPARE(waiting(house).first().request.path, u"/v1/shipments/sh-204/cancel"_s);
+    }
+
+    void whatIsChargedIsNotMadeUp_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<bool>("byPackage");
+        QTest::addColumn<QString>("words"); ///< in the sentence about it; none: nothing is said
+        QTest::newRow("all packages together") << u"fl-sea-de"_s << false << u"on all packages together"_s;
+        QTest::newRow("each for itself") << u"fl-air-de"_s << true << u"are charged"_s;
+        QTest::newRow("a line that is not known here") << u"fl-gone"_s << false << QString();
+    }
+    void whatIsChargedIsNotMadeUp()
+    {
+        QFETCH(const QString, line);
+        QFETCH(const bool, byPackage);
+        QFETCH(const QString, words);
+        WarehouseHouse house;
+        QVERIFY(house.open());
+        QJsonObject shipment = house.example(u"Shipment"_s);
+        const QJsonObject one = shipment.value("packages"_L1).toArray().at(0).toObject();
+        // Each is rounded up to the step by itself; all of them together would be less.
+        QJsonArray packages;
+        for (int no = 1; no <= 2; ++no)
+            packages.append(WarehouseHouse::with(one, {{u"id"_s, u"pk-%1"_s.arg(no)},
+                                                       {u"no"_s, no},
+                                                       {u"actualGrams"_s, 965'300},
+                                                       {u"volumetricGrams"_s, 900'000},
+                                                       {u"chargeableGrams"_s, 966'000}}));
+        QVERIFY(house.put({{u"shipment"_s, WarehouseHouse::with(shipment, {{u"version"_s, 900},
+                                                                           {u"freightLineId"_s, line},
+                                                                           {u"packages"_s, packages}})}}));
+        ShipmentsDesk desk(house.shipments);
+        ShipmentDetail& detail = desk.shipment();
+        detail.open(shipment.value("id"_L1).toString());
+        QVERIFY(awaitUntil([&] { return detail.packages().rowCount() == 2; }));
+        QCOMPARE(detail.isChargedByPackage(), byPackage);
+        const QString sentence = detail.weightSentence();
+        QVERIFY2(words.isEmpty() ? sentence.isEmpty() : sentence.contains(words), qPrintable(sentence));
+        QCOMPARE(sentence.contains(u"1,932.0 kg"_s), byPackage);
+        QCOMPARE(text(detail.packages(), 0, kPackageCharged).isEmpty(), !byPackage);
+    }
+
+    void whatIsNotForMeToDoIsDisabled()
+    {
+        WarehouseHouse house;
+        QVERIFY(house.open());
+        QJsonObject me = house.example(u"Me"_s);
+        const auto allow = [&](const QJsonArray& permissions) {
+            me.insert(u"version"_s, me.value("version"_L1).toInteger() + 1);
+            me.insert(u"permissions"_s, permissions);
+            return house.put({{u"me"_s, me}});
+        };
+        PictureCache pictures(house.catalogue);
+        WarehouseDesk desk(house.warehouse, house.shipments, pictures);
+        ShipmentsDesk shipments(house.shipments);
+        QVERIFY(awaitUntil([&] { return desk.receipts().isLoaded() && desk.items().isLoaded(); }));
+        desk.receipt().open(desk.receipts().firstId());
+        shipments.shipment().open(u"sh-204"_s);
+        QVERIFY(awaitUntil([&] { return desk.receipt().isLoaded() && shipments.shipment().isLoaded(); }));
+        desk.receipt().setChoice(u"rework"_s);
+        QCOMPARE(desk.receipt().whyNot(), QString()); // while nobody knows who it is, the platform decides
+        QCOMPARE(shipments.shipment().whyNotCancel(), QString());
+
+        QVERIFY(allow({u"browse"_s, u"message"_s}));
+        QVERIFY(awaitUntil([&] { return desk.receipt().whyNot().contains(u"role"_s); }));
+        QVERIFY(awaitUntil([&] { return shipments.shipment().whyNotCancel().contains(u"role"_s); }));
+        desk.extraService().open(*desk.items().item(u"si-9001"_s));
+        QVERIFY(awaitUntil([&] { return desk.extraService().whyNot().contains(u"role"_s); }));
+        desk.receipt().decide();
+        shipments.shipment().cancel(u"Ordered twice"_s);
+        QVERIFY(waiting(house).isEmpty());
+
+        QVERIFY(allow({u"decide_qc"_s, u"ship"_s}));
+        QVERIFY(awaitUntil([&] { return desk.receipt().whyNot().isEmpty(); }));
+        QVERIFY(awaitUntil([&] { return shipments.shipment().whyNotCancel().isEmpty(); }));
     }
 
     void weightsAndSizesAreReadable()

@@ -30,7 +30,8 @@ public:
     {
         Page::activate(route);
         setTitle(route.path);
-        setCrumbs(route.path == "orders/1"_L1 ? QList<Crumb>{{u"Orders"_s, u"orders"_s}} : QList<Crumb>());
+        const bool isOfOrders = route.path == "orders/1"_L1 || route.path == "checkout/1"_L1;
+        setCrumbs(isOfOrders ? QList<Crumb>{{u"Orders"_s, u"orders"_s}} : QList<Crumb>());
     }
 };
 
@@ -61,7 +62,7 @@ class tst_shellwindow : public testkit::TestCase
         Shell()
         {
             for (const QString& pattern :
-                 {u"home"_s, u"catalogue"_s, u"orders"_s, u"orders/*"_s, u"pending"_s, u"search"_s})
+                 {u"home"_s, u"catalogue"_s, u"orders"_s, u"orders/*"_s, u"checkout/*"_s, u"pending"_s, u"search"_s})
                 window.navigator()->registerPage(pattern, [] { return new PlacePage; });
             model.setAccounts(
                 {{u"a1"_s, u"Nordhafen"_s, u"Marta Reinholt"_s, u"Owner"_s, u"https://p.example"_s, true}});
@@ -70,6 +71,17 @@ class tst_shellwindow : public testkit::TestCase
         }
         QAbstractButton* button(const QString& name) { return window.findChild<QAbstractButton*>(name); }
     };
+
+    /// What a platform offers that has everything else.
+    static QList<OpenEnum<Module>> offered(Module without)
+    {
+        QList<OpenEnum<Module>> modules;
+        for (const auto& word : WireWords<Module>::table) {
+            if (word.value != without)
+                modules.append(word.value);
+        }
+        return modules;
+    }
 
 private Q_SLOTS:
     void init()
@@ -109,6 +121,10 @@ private Q_SLOTS:
         QCOMPARE(shell.window.navigator()->currentRoute(), u"orders"_s);
         shell.button(u"back"_s)->click();
         QCOMPARE(shell.window.navigator()->currentRoute(), u"orders/1"_s);
+        // What has a name of its own lies below a place all the same.
+        shell.window.navigator()->open(u"home"_s);
+        shell.window.navigator()->open(u"checkout/1"_s);
+        QVERIFY(shell.button(u"nav.orders"_s)->isChecked());
         shell.window.actionRegistry()->action(u"go.catalogue"_s)->trigger();
         QCOMPARE(shell.window.navigator()->currentRoute(), u"catalogue"_s);
         shell.button(u"statusChip"_s)->click();
@@ -138,14 +154,6 @@ private Q_SLOTS:
         shell.window.show();
         Navigator& navigator = *shell.window.navigator();
         QVERIFY(navigator.open(u"orders/1"_s));
-        const auto offered = [](Module without) {
-            QList<OpenEnum<Module>> modules;
-            for (const auto& word : WireWords<Module>::table) {
-                if (word.value != without)
-                    modules.append(word.value);
-            }
-            return modules;
-        };
         shell.model.setClosed(ClosedPlaces::of(offered(Module::Orders)));
         QVERIFY(!shell.button(u"nav.orders"_s)->isVisible());
         QVERIFY(shell.button(u"nav.catalogue"_s)->isVisible());
@@ -177,6 +185,33 @@ private Q_SLOTS:
         shell.model.setCurrentAccount(u"a2"_s);
         QVERIFY(search->isVisible());
         QVERIFY(shell.button(u"nav.catalogue"_s)->isVisible());
+    }
+
+    void whatIsNotForOnesRoleIsClosed_data()
+    {
+        QTest::addColumn<QString>("permission");
+        QTest::addColumn<QString>("place");
+        QTest::newRow("placing orders") << u"place_order"_s << u"checkout/1"_s;
+        QTest::newRow("paying") << u"pay"_s << u"pay/order/1"_s;
+        QTest::newRow("asking for quotes") << u"request_quote"_s << u"quote-wizard/1"_s;
+        QTest::newRow("shipping") << u"ship"_s << u"shipment-wizard/1"_s;
+    }
+    void whatIsNotForOnesRoleIsClosed()
+    {
+        QFETCH(const QString, permission);
+        QFETCH(const QString, place);
+        Shell shell;
+        Me me;
+        shell.model.setClosed(ClosedPlaces::of(offered(Module::Rep), me));
+        QVERIFY(shell.model.whyClosed(place).contains(u"role"_s));
+        for (const QString& open : {u"orders/1"_s, u"quotes"_s, u"shipments"_s, u"money"_s, u"approvals"_s})
+            QCOMPARE(shell.model.whyClosed(open), QString());
+        me.permissions = {OpenEnum<Permission>::fromWire(permission)};
+        shell.model.setClosed(ClosedPlaces::of(offered(Module::Rep), me));
+        QCOMPARE(shell.model.whyClosed(place), QString());
+        // While nobody knows who it is, the platform decides.
+        shell.model.setClosed(ClosedPlaces::of(offered(Module::Rep), {}));
+        QCOMPARE(shell.model.whyClosed(place), QString());
     }
 
     void searches()
