@@ -409,6 +409,8 @@ QVariant OfferListModel::data(const QModelIndex& index, int wanted) const
         return line->offer.offer.id.toString();
     if (wanted == role(Role::Route))
         return QString(u"offer/"_s + line->offer.offer.id.toString());
+    if (wanted == SupplierRouteRole)
+        return QString(u"supplier/"_s + line->offer.offer.supplierId.toString());
     if (wanted == CardRole)
         return QVariant::fromValue(card(*line));
     return {};

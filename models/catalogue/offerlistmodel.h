@@ -58,6 +58,7 @@ public:
     enum OfferRole {
         CardRole = role(Role::First), ///< OfferCard
         LoadedRole,                   ///< bool
+        SupplierRouteRole,            ///< where the supplier is found
     };
 
     OfferListModel(CatalogueService& service, LandedAssumptions& assumptions, PictureCache& pictures,

@@ -64,6 +64,7 @@ void SkuMatrixModel::setOffer(const Offer& offer)
         m_places.insert({rows.value(rowName), columns.value(column)}, i);
     }
     m_quantities.removeIf([&known](const auto& entry) { return !known.contains(entry.key()); });
+    reprice();
     endResetModel();
     Q_EMIT quantitiesChanged();
 }
@@ -84,6 +85,7 @@ void SkuMatrixModel::setQuantities(const QList<SkuQuantity>& quantities)
     m_quantities.clear();
     for (const SkuQuantity& entry : quantities)
         m_quantities.insert(entry.skuId, entry.quantity);
+    reprice();
     if (!m_rows.isEmpty())
         Q_EMIT dataChanged(index(0, 1), index(rowCount() - 1, columnCount() - 1));
     Q_EMIT quantitiesChanged();
@@ -146,9 +148,12 @@ QVariant SkuMatrixModel::data(const QModelIndex& index, int wanted) const
         return moneyformat::number(quantity.normalized(), locale);
     if (wanted == Qt::AccessibleTextRole) {
         const QString size = m_columns.at(index.column() - 1);
-        return tr("%1 %2: %3, stock %4")
-            .arg(m_rows.at(index.row()).name, size, moneyformat::number(quantity.normalized(), locale),
-                 moneyformat::number(sku->stock.normalized(), locale));
+        const QString words =
+            tr("%1 %2: %3, stock %4")
+                .arg(m_rows.at(index.row()).name, size, moneyformat::number(quantity.normalized(), locale),
+                     moneyformat::number(sku->stock.normalized(), locale));
+        const QString price = index.data(PriceRole).toString();
+        return price.isEmpty() ? words : words + u", "_s + price;
     }
     if (wanted == Qt::EditRole)
         return quantity.isZero() ? QString() : moneyformat::forEditing(quantity.normalized(), locale);
@@ -160,6 +165,11 @@ QVariant SkuMatrixModel::data(const QModelIndex& index, int wanted) const
         return quantity.unitsAt(3, Rounding::HalfUp).valueOr(0);
     if (wanted == StockRole)
         return moneyformat::number(sku->stock.normalized(), locale);
+    if (wanted == PriceRole) {
+        const std::optional<UnitPrice> price =
+            m_columnPrices.value(index.column() - 1) ? std::nullopt : m_prices.value(sku->id);
+        return price ? moneyformat::factoryPrice(*price, locale) : QString();
+    }
     if (wanted == ShortRole)
         return quantity > sku->stock;
     return {};
@@ -181,7 +191,8 @@ bool SkuMatrixModel::setData(const QModelIndex& index, const QVariant& value, in
         quantity = *input.value;
     }
     m_quantities.insert(sku->id, quantity);
-    Q_EMIT dataChanged(index, index);
+    reprice();
+    Q_EMIT dataChanged(this->index(0, 1), this->index(rowCount() - 1, columnCount() - 1)); // prices too
     Q_EMIT quantitiesChanged();
     return true;
 }
@@ -192,6 +203,29 @@ Qt::ItemFlags SkuMatrixModel::flags(const QModelIndex& index) const
         return Qt::NoItemFlags;
     const Qt::ItemFlags base = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
     return index.column() > 0 && skuAt(index) ? base | Qt::ItemIsEditable : base;
+}
+
+/// At what is chosen, all of it where variants add up; the least that can be bought before that.
+void SkuMatrixModel::reprice()
+{
+    Decimal all;
+    for (const Decimal& quantity : std::as_const(m_quantities))
+        all = add(all, quantity).valueOr(all);
+    m_prices.clear();
+    for (const Sku& sku : std::as_const(m_offer.skus)) {
+        const Decimal chosen = m_offer.mixRule.enabled ? all : m_quantities.value(sku.id);
+        m_prices.insert(sku.id, checkLine(RuleLine::of(m_offer, sku, std::max(chosen, m_offer.moq))).unitPrice);
+    }
+    m_columnPrices.clear();
+    for (int column = 1; column <= m_columns.size(); ++column) {
+        QList<std::optional<UnitPrice>> prices;
+        for (int row = 0; row < rowCount(); ++row) {
+            if (const Sku* sku = skuAt(index(row, column)))
+                prices.append(m_prices.value(sku->id));
+        }
+        const bool isOne = !prices.isEmpty() && prices.count(prices.first()) == prices.size();
+        m_columnPrices.append(isOne ? prices.first() : std::nullopt);
+    }
 }
 
 QVariant SkuMatrixModel::headerData(int section, Qt::Orientation orientation, int wanted) const
@@ -206,23 +240,7 @@ QVariant SkuMatrixModel::headerData(int section, Qt::Orientation orientation, in
         return tr("Variant");
     }
     const QString name = m_columns.value(section - 1);
-    // The price stands in the header when all of the column have it.
-    std::optional<UnitPrice> price;
-    Decimal all;
-    for (const Decimal& quantity : m_quantities)
-        all = add(all, quantity).valueOr(all);
-    for (int row = 0; row < rowCount(); ++row) {
-        const Sku* sku = skuAt(index(row, section));
-        if (!sku)
-            continue;
-        // At what is chosen, all of it where variants add up; the least that can be bought before that.
-        const Decimal chosen = m_offer.mixRule.enabled ? all : m_quantities.value(sku->id);
-        const RuleLine line = RuleLine::of(m_offer, *sku, std::max(chosen, m_offer.moq));
-        const std::optional<UnitPrice> here = checkLine(line).unitPrice;
-        if (!here || (price && *price != *here))
-            return name.isEmpty() ? tr("Quantity") : name;
-        price = here;
-    }
+    const std::optional<UnitPrice> price = m_columnPrices.value(section - 1);
     const QString shown = name.isEmpty() ? tr("Quantity") : name;
     return price ? tr("%1 · %2", "size, price").arg(shown, moneyformat::factoryPrice(*price, QLocale())) : shown;
 }

@@ -31,6 +31,7 @@ public:
         OriginalRole,                  ///< QString, column 0: the Chinese name of the row
         ImageRole,                     ///< QString, column 0: id of a picture; may be empty
         ShortRole,                     ///< bool: more is asked for than is in stock
+        PriceRole,                     ///< QString, "¥22.60"; empty while the header says it for the whole column
     };
 
     explicit SkuMatrixModel(QObject* parent = nullptr);
@@ -61,12 +62,15 @@ private:
         QString imageId;
     };
     const Sku* skuAt(const QModelIndex& index) const;
+    void reprice();
 
     Offer m_offer;
     QList<Row> m_rows;
     QList<QString> m_columns;
     QHash<std::pair<int, int>, qsizetype> m_places; ///< row, column → place among the SKUs
     QHash<SkuId, Decimal> m_quantities;
+    QHash<SkuId, std::optional<UnitPrice>> m_prices;
+    QList<std::optional<UnitPrice>> m_columnPrices; ///< what all of a column cost; nothing when they differ
 };
 
 } // namespace tradewind

@@ -92,6 +92,7 @@ CataloguePage::CataloguePage(CatalogueDesk& desk, QWidget* parent)
     };
     connect(m_table, &DataTable::rowOpened, this, openOffer);
     connect(m_cards, &OfferCards::offerOpened, this, openOffer);
+    connect(m_table, &OfferTable::goRequested, this, &CataloguePage::go);
     connect(m_panel, &FilterPanel::categoryChosen, this,
             [this](const QString& id) { go(id.isEmpty() ? u"catalogue"_s : u"catalogue/category/"_s + id); });
     connect(m_nothing, &NoOffers::everythingRequested, this, [this] { go(u"catalogue"_s); });

@@ -98,6 +98,9 @@ void CategoryTree::showCategory(const CategoryId& id)
         setCurrentIndex({});
         return;
     }
+    // At the top of a branch all of it stands open: what one looks for is never further than one more press.
+    for (int row = 0; row < m_model.rowCount(branch); ++row)
+        setExpanded(m_model.index(row, 0, branch), index == branch);
     for (QModelIndex above = index; above.isValid(); above = above.parent())
         expand(above);
     setCurrentIndex(index);

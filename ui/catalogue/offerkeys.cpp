@@ -55,6 +55,12 @@ bool OfferKeys::handleKey(QAbstractItemView* view, const QKeyEvent& event)
         m_comparedAt = event.timestamp();
         return true;
     }
+    const QString supplier = view->currentIndex().data(OfferListModel::SupplierRouteRole).toString();
+    const bool isEnter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+    if (isEnter && modifiers == Qt::AltModifier && !supplier.isEmpty()) {
+        Q_EMIT goRequested(supplier);
+        return true;
+    }
     const QString text = event.text();
     const bool isLetter = (isBare || modifiers == Qt::ShiftModifier) && !text.isEmpty() && text.at(0).isPrint();
     if (!isLetter || !m_typingSearches)

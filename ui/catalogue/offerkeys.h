@@ -15,7 +15,7 @@ namespace tradewind {
 class Banner;
 
 /// The keys of a list of offers, the same wherever one stands: Space shows an offer at a glance with its breakdown, C
-/// compares it, Shift+C goes to the comparison. Belongs to the page.
+/// compares it, Shift+C goes to the comparison, Alt+Enter to the supplier. Belongs to the page.
 class OfferKeys final : public QObject
 {
     Q_OBJECT

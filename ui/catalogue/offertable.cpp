@@ -60,8 +60,11 @@ OfferTable::OfferTable(OfferSearch& search, QWidget* parent)
     connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &OfferTable::orderBy);
     connect(&search, &OfferSearch::queryChanged, this, &OfferTable::showOrder);
     connect(this, &DataTable::cellPressed, this, [this](const QModelIndex& index) {
+        const QString supplier = index.data(OfferListModel::SupplierRouteRole).toString();
         if (index.column() == OfferListModel::Landed)
             openBreakdown(index);
+        else if (index.column() == OfferListModel::Supplier && !supplier.isEmpty())
+            Q_EMIT goRequested(supplier);
     });
     showOrder();
 }

@@ -23,6 +23,9 @@ public:
     void setSupplierShown(bool shown);
     TableColumns& columns() { return *m_columns; }
 
+Q_SIGNALS:
+    void goRequested(const QString& route);
+
 protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     bool viewportEvent(QEvent* event) override;

@@ -88,7 +88,16 @@ public:
         CellPart stock =
             part::figure(index.data(SkuMatrixModel::StockRole).toString(), isShort ? Ink::Bad : Ink::Tertiary);
         stock.style = TextStyle::Small;
-        paintLine(painter, rest, {stock}, theme, leading);
+        const QString price = index.data(SkuMatrixModel::PriceRole).toString();
+        if (price.isEmpty()) {
+            paintLine(painter, rest, {stock}, theme, leading);
+        } else {
+            CellPart cost = part::figure(price, Ink::Secondary);
+            cost.style = TextStyle::Small;
+            const int half = field.height() / 2;
+            paintLine(painter, QRect(rest.x(), field.y(), rest.width(), half), {cost}, theme, leading);
+            paintLine(painter, QRect(rest.x(), field.y() + half, rest.width(), half), {stock}, theme, leading);
+        }
         const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
         if (view && view->hasFocus() && view->currentIndex() == index)
             paintInnerFocus(painter, field, 6, theme);

@@ -33,9 +33,9 @@ HelpPage::HelpPage(const ActionRegistry* actions, QWidget* parent)
          {tr("Tab goes from control to control and leaves every table. Arrow keys walk inside tables, steps and "
              "timelines; Enter opens."),
           tr("Decisions are cards with a number: press it to choose. Ctrl+Enter goes to the next step of a wizard."),
-          tr("In the catalogue whatever you type is searched for. Space shows an offer at a glance, C compares it, "
-             "Shift+C "
-             "goes to the comparison; Ctrl+Page Up and Ctrl+Page Down go from view to view."),
+          tr("In the catalogue whatever you type is searched for. Space shows an offer at a glance, Alt+Enter goes to "
+             "its supplier, C compares it, Shift+C goes to the comparison; Ctrl+Page Up and Ctrl+Page Down go from "
+             "view to view."),
           tr("Where quantities are entered, Ctrl+T changes them to what the coach advises."),
           tr("In pending changes 1 accepts, reviews or tries again, 2 edits, 3 gives up or takes back."),
           tr("Every figure, chart and picture has a name for screen readers; a chart can be read as a table.")}) {

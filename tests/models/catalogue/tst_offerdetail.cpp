@@ -89,6 +89,50 @@ private Q_SLOTS:
         detail.takeAdvice(7);
     }
 
+    void everyVariantShowsItsPrice()
+    {
+        const auto sku = [](const QString& id, const QString& colour, const QString& size, qint64 micros) {
+            Sku made;
+            made.id = SkuId(id);
+            made.attributes = {{u"Colour"_s, {}, colour, {}, {}}, {u"Size"_s, {}, size, {}, {}}};
+            made.price = UnitPrice(micros, currency::cny());
+            made.stock = Decimal(5000);
+            return made;
+        };
+        Offer offer;
+        offer.id = OfferId(u"o-1"_s);
+        offer.currency = currency::cny();
+        offer.moq = Decimal(100);
+        offer.skus = {sku(u"s-1"_s, u"Red"_s, u"S"_s, 20'000'000), sku(u"s-2"_s, u"Blue"_s, u"S"_s, 22'500'000),
+                      sku(u"s-3"_s, u"Red"_s, u"L"_s, 25'000'000), sku(u"s-4"_s, u"Blue"_s, u"L"_s, 25'000'000)};
+        SkuMatrixModel skus;
+        const QAbstractItemModelTester tester(&skus, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        skus.setOffer(offer);
+        const auto head = [&skus](int column) {
+            return skus.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        };
+        const auto price = [&skus](int row, int column) {
+            return skus.index(row, column).data(SkuMatrixModel::PriceRole).toString();
+        };
+        // Where a column has one price its header says it, else each cell does.
+        QCOMPARE(head(1), u"S"_s);
+        QCOMPARE(price(0, 1), u"¥20.00"_s);
+        QCOMPARE(price(1, 1), u"¥22.50"_s);
+        QVERIFY(skus.index(1, 1).data(Qt::AccessibleTextRole).toString().endsWith(u"¥22.50"_s));
+        QVERIFY2(head(2).endsWith(u"¥25.00"_s), qPrintable(head(2)));
+        QCOMPARE(price(0, 2), QString());
+        QCOMPARE(price(1, 2), QString());
+        // A cheaper tier of one of them.
+        offer.skus[3].tiers = {{Decimal(100), UnitPrice(25'000'000, currency::cny())},
+                               {Decimal(1000), UnitPrice(23'000'000, currency::cny())}};
+        skus.setOffer(offer);
+        QVERIFY(head(2).endsWith(u"¥25.00"_s));
+        QVERIFY(skus.setData(skus.index(1, 2), u"1000"_s, Qt::EditRole));
+        QCOMPARE(head(2), u"L"_s);
+        QCOMPARE(price(0, 2), u"¥25.00"_s);
+        QCOMPARE(price(1, 2), u"¥23.00"_s);
+    }
+
     void aSpreadsheetIsPasted()
     {
         CatalogueHouse house;
