@@ -28,6 +28,7 @@ ApprovalsDesk::ApprovalsDesk(ApprovalService& service, OpenCheckouts* checkouts,
     , m_detail(service, checkouts)
 {
     connect(&m_service, &ApprovalService::changed, this, &ApprovalsDesk::reload);
+    connect(&m_service.catalogue(), &CatalogueService::changed, this, &ApprovalsDesk::findPictures);
     reload();
 }
 
@@ -93,8 +94,10 @@ void ApprovalsDesk::findPictures()
         m_images.insert(offer, {});
         deliver(m_service.catalogue().summary(offer), this,
                 [this, offer](const Result<std::optional<OfferSummary>>& summary) {
-                    if (!summary || !summary->has_value())
+                    if (!summary || !summary->has_value()) {
+                        m_images.remove(offer); // the catalogue may still come
                         return;
+                    }
                     m_images.insert(offer, (*summary)->imageId);
                     show();
                 });

@@ -133,6 +133,8 @@ void RateHistoryModel::show(const FxHistory& history, const MoneyState& state)
     m_base = history.base;
     m_quote = history.quote;
     m_now = state.at;
+    const auto inForce = state.rate(m_base, m_quote);
+    m_inForce = inForce ? std::optional(inForce->client) : std::nullopt;
     QList<RateDay> days;
     for (const FxPoint& point : history.points) {
         const qint64 bp = spreadAt(state, point.date.endOfDay(Qt::UTC));
@@ -160,7 +162,7 @@ QString RateHistoryModel::finding() const
     const auto [low, high] = std::minmax_element(rows().cbegin(), rows().cend(),
                                                  [](const RateDay& a, const RateDay& b) { return a.ours < b.ours; });
     return tr("One %1 buys %2 %3; in these days between %4 and %5")
-        .arg(m_base.code(), m_quote.code(), shortRate(rows().first().ours), shortRate(low->ours),
+        .arg(m_base.code(), m_quote.code(), shortRate(m_inForce.value_or(rows().first().ours)), shortRate(low->ours),
              shortRate(high->ours));
 }
 

@@ -78,7 +78,7 @@ public:
     Currency quote() const { return m_quote; }
     /// What was paid at which rate within the days shown, oldest first.
     const QList<RateUse>& uses() const { return m_uses; }
-    /// The finding in a sentence: lowest, highest, newest.
+    /// The finding in a sentence: what is in force, and the lowest and highest of the days shown.
     QString finding() const;
 
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -92,6 +92,7 @@ private:
     Currency m_base;
     Currency m_quote;
     QDateTime m_now;
+    std::optional<Decimal> m_inForce; ///< ours
     QList<RateUse> m_uses;
 };
 

@@ -18,6 +18,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// What a screen reader says: only what there is.
+QString spoken(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
 void paintDisc(QPainter* painter, const QRect& disc, const QString& icon, const QColor& fill, const QColor& ink,
                const Theme& theme)
 {
@@ -89,7 +96,7 @@ QSize Timeline::sizeHint() const
 QString Timeline::accessibleWords() const
 {
     const Entry entry = m_entries.value(m_walked);
-    return QStringList{entry.title, entry.note, entry.time}.join(u", "_s);
+    return spoken({entry.title, entry.note, entry.time});
 }
 
 void Timeline::paintEvent(QPaintEvent*)
@@ -179,13 +186,13 @@ QString Milestones::accessibleWords() const
     for (const Step& step : m_steps) {
         switch (step.state) {
         case State::Done:
-            words.append(tr("%1: done, %2").arg(step.name, step.note));
+            words.append(spoken({tr("%1: done").arg(step.name), step.note}));
             break;
         case State::Now:
-            words.append(tr("%1: now, %2").arg(step.name, step.note));
+            words.append(spoken({tr("%1: now").arg(step.name), step.note}));
             break;
         case State::ToCome:
-            words.append(tr("%1: to come, %2").arg(step.name, step.note));
+            words.append(spoken({tr("%1: to come").arg(step.name), step.note}));
             break;
         }
     }
@@ -312,7 +319,7 @@ QString LegsBar::accessibleWords() const
 {
     QStringList words;
     for (const Leg& leg : m_legs)
-        words.append(leg.title + u": "_s + leg.lines.join(u", "_s));
+        words.append(leg.title + u": "_s + spoken(leg.lines));
     return words.join(u". "_s);
 }
 

@@ -125,7 +125,16 @@ private Q_SLOTS:
         QVERIFY(day.ours < day.mid);
         QCOMPARE(day.spreadBp, 40);
         QCOMPARE(desk.history()->uses().size(), 1);
-        QVERIFY(desk.history()->finding().startsWith(u"One EUR buys CNY 7."_s));
+        // What one buys is the rate in force, which the list beside says too.
+        const RatesModel& rates = *desk.rates();
+        QString ours;
+        for (int row = 0; row < rates.rowCount(); ++row) {
+            if (rates.at(row).base == currency::eur() && rates.at(row).quote == currency::cny())
+                ours = text(*desk.rates(), row, static_cast<int>(RatesModel::Column::Ours));
+        }
+        QVERIFY(!ours.isEmpty());
+        QVERIFY2(desk.history()->finding().startsWith(u"One EUR buys CNY %1;"_s.arg(ours)),
+                 qPrintable(desk.history()->finding()));
         QVERIFY(!desk.knownHistory().isStale);
     }
 

@@ -46,9 +46,17 @@ private Q_SLOTS:
         Timeline timeline;
         timeline.setEntries(
             {{Tone::Ok, u"check"_s, u"Paid"_s, u"EUR 5"_s, u"21 Oct"_s}, {Tone::Mute, u"clock"_s, u"Placed"_s}});
-        QVERIFY(nameOf(&timeline).contains(u"Paid"_s));
+        QCOMPARE(nameOf(&timeline), u"Paid, EUR 5, 21 Oct"_s);
         QTest::keyClick(&timeline, Qt::Key_Down);
-        QVERIFY(nameOf(&timeline).contains(u"Placed"_s));
+        QCOMPARE(nameOf(&timeline), u"Placed"_s); // and not a word of what there is not
+        Milestones milestones;
+        milestones.setSteps({{u"Paid"_s, u"21 Oct"_s, Milestones::State::Done, {}},
+                             {u"On its way"_s, {}, Milestones::State::Now, {}},
+                             {u"Delivered"_s, {}, Milestones::State::ToCome, {}}});
+        QCOMPARE(nameOf(&milestones), u"Paid: done, 21 Oct. On its way: now. Delivered: to come"_s);
+        LegsBar legs;
+        legs.setLegs({{u"ship"_s, u"Ningbo → Hamburg"_s, {u"Hai Lan Lines"_s, {}, u"since 12 Nov"_s}}});
+        QCOMPARE(nameOf(&legs), u"Ningbo → Hamburg: Hai Lan Lines, since 12 Nov"_s);
         KeyHint keys(u"Ctrl+K"_s);
         QCOMPARE(nameOf(&keys), u"Ctrl+K"_s);
     }
