@@ -101,7 +101,7 @@ struct Intent
     QDateTime changedAt;
     std::optional<Problem> problem;
     qint64 receiptNumber = 0; ///< 0: none yet
-    bool inFlight = false;    ///< being sent or asked about at this moment; not in the journal
+    bool inFlight = false;    ///< being sent at this moment, or its answer is being stored; not in the journal
 
     /// What it carries to the platform.
     QJsonObject body() const;

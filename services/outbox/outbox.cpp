@@ -189,7 +189,7 @@ void Outbox::markInFlight(QList<Intent>& intents) const
 {
     for (Intent& intent : intents) {
         const auto item = m_state.items.find(intent.id);
-        intent.inFlight = item != m_state.items.end() && item->second.busy == outbox::Item::Busy::Sending;
+        intent.inFlight = item != m_state.items.end() && outbox::isInFlight(item->second);
     }
 }
 
@@ -439,7 +439,7 @@ void Outbox::announce(qint64 id)
 {
     Intent intent = m_intents.value(id);
     const auto item = m_state.items.find(id);
-    intent.inFlight = item != m_state.items.end() && item->second.busy == outbox::Item::Busy::Sending;
+    intent.inFlight = item != m_state.items.end() && outbox::isInFlight(item->second);
     Q_EMIT intentChanged(intent);
     Q_EMIT countsChanged();
 }

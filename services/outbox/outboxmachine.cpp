@@ -620,6 +620,12 @@ StepResult step(State state, const Event& event, qint64 now)
     return stepper.finish();
 }
 
+bool isInFlight(const Item& item)
+{
+    using Busy = Item::Busy;
+    return item.busy == Busy::Committing || item.busy == Busy::Sending || item.busy == Busy::Storing;
+}
+
 bool canWithdraw(const Item& item)
 {
     // What was executed before this journal's time would never get its receipt.

@@ -233,6 +233,8 @@ struct StepResult
 
 StepResult step(State state, const Event& event, qint64 now);
 
+/// Whether it is going out, from the commit before to the one after: what comes of it is on its way.
+bool isInFlight(const Item& item);
 /// Whether a person may take it back: it surely did not leave, or needs a person anyway.
 bool canWithdraw(const Item& item);
 /// Whether it may be taken back to be done in another way: nothing of it was ever sent, or it surely was not executed.

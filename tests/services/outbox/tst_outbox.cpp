@@ -238,6 +238,30 @@ private Q_SLOTS:
         run.settleDown();
     }
 
+    void whatGoesWellIsNeverUnknown()
+    {
+        ModelTransport platform;
+        MemoryReceipts receipts;
+        Run run(newFolder(), m_clock, platform, receipts);
+        QStringList unknown;
+        const auto look = [&unknown](const Intent& intent) {
+            if (intent.isOutcomeUnknown())
+                unknown << u"%1 after %2 attempt(s)"_s.arg(intent.id).arg(intent.attempts);
+        };
+        connect(&run.outbox, &Outbox::intentChanged, this, look);
+        for (int i = 0; i < 30; ++i)
+            QVERIFY(await(run.outbox.submit(draft(u"one after the other"_s))).ok());
+        // Whoever reads meanwhile finds each of them before it is sent, while it is, and while its answer is stored.
+        while (run.outbox.waitingCount() > 0) {
+            const auto pending = await(run.outbox.pending());
+            QVERIFY(pending.ok());
+            std::for_each(pending->cbegin(), pending->cend(), look);
+        }
+        QCOMPARE(platform.log.size(), 30);
+        QCOMPARE(unknown, QStringList());
+        run.settleDown();
+    }
+
     void aLostAnswerIsAskedForAgainUnderTheSameKey()
     {
         ModelTransport platform;
