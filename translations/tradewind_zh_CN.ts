@@ -7012,7 +7012,7 @@
     <message>
         <source>Landed, %1 to %2</source>
         <comment>currency, place</comment>
-        <translation>至%2到岸成本（%1）</translation>
+        <translation>至%2到岸（%1）</translation>
     </message>
     <message>
         <source>Landed</source>
