@@ -394,6 +394,7 @@ void AppController::setLanguage(const QString& name)
     QLocale::setDefault(locale);
     qApp->installTranslator(&m_translator);
     qApp->setLayoutDirection(locale.textDirection());
+    m_app.theme().setLanguage(locale.language());
     if (m_options.language.isEmpty())
         m_app.profile().settings().setValue(kLanguageSetting, name);
     m_app.setLanguage(locale);

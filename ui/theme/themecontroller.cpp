@@ -32,9 +32,10 @@ Theme::Scheme schemeOfSystem()
                : Theme::Scheme::Light;
 }
 
-/// The system's font, and after it one for Chinese: goods and carriers have Chinese names in every language, and what a
-/// system of another language falls back to may be several fonts within a word.
-QFont bodyFont()
+/// The system's font, with one for Chinese beside it: first where the texts are Chinese, else after it, for goods and
+/// carriers have Chinese names in every language, and what a system of another language falls back to may be several
+/// fonts within a word.
+QFont bodyFont(QLocale::Language language)
 {
     QFont body = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
     const QString own = QFontInfo(body).family();
@@ -43,7 +44,7 @@ QFont bodyFont()
     for (const QString& chinese : {u"Noto Sans CJK SC"_s, u"Noto Sans SC"_s, u"Source Han Sans SC"_s,
                                    u"Microsoft YaHei UI"_s, u"WenQuanYi Micro Hei"_s}) {
         if (QFontDatabase::hasFamily(chinese)) {
-            body.setFamilies({own, chinese});
+            body.setFamilies(language == QLocale::Chinese ? QStringList{chinese, own} : QStringList{own, chinese});
             break;
         }
     }
@@ -55,7 +56,7 @@ QFont bodyFont()
 ThemeController::ThemeController(Preference preference, QObject* parent)
     : QObject(parent)
     , m_preference(preference)
-    , m_body(bodyFont())
+    , m_body(bodyFont(QLocale().language()))
     , m_systemScheme(schemeOfSystem())
     , m_ring(new FocusRing(this))
 {
@@ -85,6 +86,15 @@ void ThemeController::setDensity(Theme::Density density)
 void ThemeController::setScale(double scale)
 {
     m_scale = scale;
+    apply();
+}
+
+void ThemeController::setLanguage(QLocale::Language language)
+{
+    const QFont body = bodyFont(language);
+    if (body == m_body)
+        return;
+    m_body = body;
     apply();
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/theme/theme.h"
 
+#include <QLocale>
 #include <QObject>
 
 namespace tradewind {
@@ -25,6 +26,9 @@ public:
     void setDensity(Theme::Density density);
     /// 0.75 to 3.
     void setScale(double scale);
+    /// Chinese texts are written in a font for Chinese as a whole, where the system has one: beside the strokes of one
+    /// made for Latin letters a word would look as if it were emphasised.
+    void setLanguage(QLocale::Language language);
     const Theme& theme() const { return m_theme; }
 
     bool eventFilter(QObject* watched, QEvent* event) override;

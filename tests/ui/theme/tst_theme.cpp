@@ -109,6 +109,19 @@ private Q_SLOTS:
         QCOMPARE(button.sizeHint().height(), 28);
     }
 
+    void chineseTextsAreOfOneFont()
+    {
+        ThemeController controller(ThemeController::Preference::Light);
+        controller.setLanguage(QLocale::English);
+        const QStringList own = controller.theme().font(TextStyle::Body).families();
+        if (own.size() < 2)
+            QSKIP("there is no font for Chinese here");
+        controller.setLanguage(QLocale::Chinese);
+        QCOMPARE(controller.theme().font(TextStyle::Body).families(), (QStringList{own.at(1), own.at(0)}));
+        controller.setLanguage(QLocale::English);
+        QCOMPARE(controller.theme().font(TextStyle::Body).families(), own);
+    }
+
     void fontsAreRatiosOfTheSystemsOwn()
     {
         QFont body;
