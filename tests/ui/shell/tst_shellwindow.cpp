@@ -255,6 +255,38 @@ private Q_SLOTS:
         QVERIFY(box->isVisible());
     }
 
+    void keysGoFromPartToPart()
+    {
+        Shell shell;
+        shell.window.navigator()->registerPage(u"act"_s, [] {
+            auto* page = new PlacePage;
+            auto* act = new QPushButton(u"act"_s, page);
+            act->setObjectName(u"act"_s);
+            return page;
+        });
+        shell.window.navigator()->registerPage(u"followed"_s, [] { return new SearchingPage; });
+        shell.window.show();
+        shell.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&shell.window));
+        // What was made last stands where it is seen.
+        QVERIFY(shell.window.navigator()->open(u"followed"_s));
+        shell.window.findChild<QWidget*>(u"page.search"_s)->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), shell.button(u"help"_s));
+        QVERIFY(shell.window.navigator()->open(u"act"_s));
+        QCOMPARE(QApplication::focusWidget(), shell.button(u"act"_s));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), shell.button(u"accountMenu"_s));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab, Qt::ShiftModifier);
+        QCOMPARE(QApplication::focusWidget(), shell.button(u"act"_s));
+        shell.window.actionRegistry()->action(u"panes.next"_s)->trigger();
+        QCOMPARE(QApplication::focusWidget(), shell.button(u"accountMenu"_s));
+        shell.window.actionRegistry()->action(u"panes.previous"_s)->trigger();
+        QCOMPARE(QApplication::focusWidget(), shell.button(u"act"_s));
+        shell.window.actionRegistry()->action(u"panes.previous"_s)->trigger();
+        QVERIFY(shell.window.findChild<QWidget*>(u"topBar"_s)->isAncestorOf(QApplication::focusWidget()));
+    }
+
     void helpIsAMenu()
     {
         Shell shell;
@@ -296,38 +328,6 @@ private Q_SLOTS:
     void macOSFindsItsActions()
     {
         Shell shell;
-    void keysGoFromPartToPart()
-    {
-        Shell shell;
-        shell.window.navigator()->registerPage(u"act"_s, [] {
-            auto* page = new PlacePage;
-            auto* act = new QPushButton(u"act"_s, page);
-            act->setObjectName(u"act"_s);
-            return page;
-        });
-        shell.window.navigator()->registerPage(u"followed"_s, [] { return new SearchingPage; });
-        shell.window.show();
-        shell.window.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&shell.window));
-        // What was made last stands where it is seen.
-        QVERIFY(shell.window.navigator()->open(u"followed"_s));
-        shell.window.findChild<QWidget*>(u"page.search"_s)->setFocus();
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-        QCOMPARE(QApplication::focusWidget(), shell.button(u"help"_s));
-        QVERIFY(shell.window.navigator()->open(u"act"_s));
-        QCOMPARE(QApplication::focusWidget(), shell.button(u"act"_s));
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-        QCOMPARE(QApplication::focusWidget(), shell.button(u"accountMenu"_s));
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab, Qt::ShiftModifier);
-        QCOMPARE(QApplication::focusWidget(), shell.button(u"act"_s));
-        shell.window.actionRegistry()->action(u"panes.next"_s)->trigger();
-        QCOMPARE(QApplication::focusWidget(), shell.button(u"accountMenu"_s));
-        shell.window.actionRegistry()->action(u"panes.previous"_s)->trigger();
-        QCOMPARE(QApplication::focusWidget(), shell.button(u"act"_s));
-        shell.window.actionRegistry()->action(u"panes.previous"_s)->trigger();
-        QVERIFY(shell.window.findChild<QWidget*>(u"topBar"_s)->isAncestorOf(QApplication::focusWidget()));
-    }
-
         QHash<QAction::MenuRole, QString> roles;
         for (const QAction* action : shell.window.actionRegistry()->actions()) {
             QVERIFY(action->menuRole() != QAction::TextHeuristicRole);
