@@ -166,10 +166,8 @@ QWidget* OrderPage::makeContent()
     body->addWidget(inset(costs, theme, 0, 4));
     m_dues = new DataTable;
     m_dues->setModel(m_desk.detail()->dues());
-    m_dues->setColumnWidths({142, 0, 88, 102, 106, 118});
+    m_dues->setColumnWidths({168, 0, 88, 102, 106, 118});
     m_dues->setStretchColumn(1);
-    m_dues->setStretchMinimum(120);
-    m_dues->setGrowingColumns({0});
     addTable(m_dues, u"order.dues"_s, tr("Dues of the order"));
 
     body->addWidget(inset(new SectionHeader(tr("Documents")), theme, 24, 8));

@@ -26,7 +26,7 @@ void PhotoPane::setPhoto(const QImage& picture, const QString& caption, bool isB
 QSize PhotoPane::sizeHint() const
 {
     const Theme theme = Theme::of(this);
-    return {theme.px(220), theme.px(300)};
+    return {theme.px(220), theme.px(260)};
 }
 
 void PhotoPane::paintEvent(QPaintEvent*)
