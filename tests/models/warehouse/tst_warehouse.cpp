@@ -288,6 +288,7 @@ private Q_SLOTS:
         for (const QString& state : {u"expected"_s, u"due"_s}) {
             due.insert(u"state"_s, state);
             QVERIFY(house.put({{u"shipment"_s, WarehouseHouse::with(shipment, {{u"version"_s, ++version},
+                                                                               {u"legs"_s, QJsonArray()},
                                                                                {u"dues"_s, QJsonArray{due}}})}}));
             ShipmentDetail detail(house.shipments);
             detail.open(shipment.value("id"_L1).toString());
@@ -445,6 +446,7 @@ private Q_SLOTS:
                                                        {u"volumetricGrams"_s, 900'000},
                                                        {u"chargeableGrams"_s, 966'000}}));
         QVERIFY(house.put({{u"shipment"_s, WarehouseHouse::with(shipment, {{u"version"_s, 900},
+                                                                           {u"legs"_s, QJsonArray()},
                                                                            {u"freightLineId"_s, line},
                                                                            {u"packages"_s, packages}})}}));
         ShipmentsDesk desk(house.shipments);
