@@ -18,6 +18,10 @@ ProgramScope::ProgramScope(Profile& profile)
 void ProgramScope::setLanguage(const QLocale& locale)
 {
     m_language = locale.language() == QLocale::Chinese ? "zh-CN" : "en";
+    for (const auto& [folder, slot] : m_catalogues) {
+        if (const auto cache = slot.lock())
+            cache->database().setLanguage(m_language);
+    }
 }
 
 std::shared_ptr<CatalogueCache> ProgramScope::catalogue(const QUrl& platform, const QString& catalogueId)
@@ -28,6 +32,7 @@ std::shared_ptr<CatalogueCache> ProgramScope::catalogue(const QUrl& platform, co
     if (!cache) {
         cache = std::make_shared<CatalogueCache>(folder, m_clock);
         slot = cache;
+        cache->database().setLanguage(m_language);
     }
     return cache;
 }

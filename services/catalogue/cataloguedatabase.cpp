@@ -219,6 +219,12 @@ Async<std::optional<Offer>> CatalogueDatabase::offer(OfferId id)
     });
 }
 
+Async<qint64> CatalogueDatabase::offerVersion(OfferId id)
+{
+    return m_database.runRead(
+        [id](RawConnection& connection) { return CatalogueQueries(connection).offerVersion(id); });
+}
+
 Async<void> CatalogueDatabase::storeOffer(OfferId id, qint64 version, QByteArray json)
 {
     return m_database.runWrite([id, version, json, now = m_clock.now(), limits = m_limits](RawConnection& connection) {
@@ -289,31 +295,34 @@ void CatalogueDatabase::saveIndex()
 
 Async<StreamPosition> CatalogueDatabase::position()
 {
-    return m_database.runWrite(
-        [writer = m_writer](RawConnection& connection) { return writer->on(connection).position(); });
+    return m_database.runWrite([writer = m_writer, language = m_language](RawConnection& connection) {
+        return writer->on(connection).position(language);
+    });
 }
 
 Async<void> CatalogueDatabase::beginState()
 {
-    return m_database.runWrite([writer = m_writer, slot = m_slot](RawConnection& connection) -> Result<void> {
-        writer->forgetLines();
-        const auto begun =
-            writer->change(connection, *slot, [](CatalogueTables& tables) { return tables.beginState(); });
-        return begun ? writer->on(connection).setBulk(true) : begun;
-    });
+    return m_database.runWrite(
+        [writer = m_writer, slot = m_slot, language = m_language](RawConnection& connection) -> Result<void> {
+            writer->forgetLines();
+            const auto begun =
+                writer->change(connection, *slot, [&](CatalogueTables& tables) { return tables.beginState(language); });
+            return begun ? writer->on(connection).setBulk(true) : begun;
+        });
 }
 
 Async<SnapshotHalf> CatalogueDatabase::takeUp()
 {
-    return m_database.runWrite([writer = m_writer](RawConnection& connection) -> Result<SnapshotHalf> {
-        writer->forgetLines();
-        auto half = connection.transaction([&] { return writer->on(connection).takeUp(); });
-        if (!half || half->mark.isEmpty())
+    return m_database.runWrite(
+        [writer = m_writer, language = m_language](RawConnection& connection) -> Result<SnapshotHalf> {
+            writer->forgetLines();
+            auto half = connection.transaction([&] { return writer->on(connection).takeUp(language); });
+            if (!half || half->mark.isEmpty())
+                return half;
+            if (const auto set = writer->on(connection).setBulk(true); !set)
+                return set.error();
             return half;
-        if (const auto set = writer->on(connection).setBulk(true); !set)
-            return set.error();
-        return half;
-    });
+        });
 }
 
 Async<void> CatalogueDatabase::applyPage(ChangePage page)

@@ -42,6 +42,9 @@ public:
     ~CatalogueDatabase() override;
 
     void setLimits(const Limits& limits) { m_limits = limits; }
+    /// What the platform is asked in, as in Accept-Language. What came in another language is asked for again, all of
+    /// it; until then it is there as it is.
+    void setLanguage(const QByteArray& language) { m_language = QString::fromLatin1(language); }
     /// For tests: searches by these loops instead of the fastest ones.
     void setKernels(const Kernels& kernels);
     /// Opens the file; call it once and wait for the answer before anything else.
@@ -73,6 +76,9 @@ public:
 
     /// A full offer as it was last fetched.
     [[nodiscard]] Async<std::optional<Offer>> offer(OfferId id);
+    /// Of a full offer that needs no fetching while the platform has this version; 0 when there is none, or it came in
+    /// another language.
+    [[nodiscard]] Async<qint64> offerVersion(OfferId id);
     [[nodiscard]] Async<void> storeOffer(OfferId id, qint64 version, QByteArray json);
     /// The offers an account wants kept with their pictures, whatever else is tidied away; instead of those it named
     /// before.
@@ -109,6 +115,7 @@ private:
 
     const Clock& m_clock;
     Limits m_limits;
+    QString m_language;
     // Shared with work that the threads may still hold.
     std::shared_ptr<IndexSlot> m_slot;
     std::shared_ptr<CatalogueWriter> m_writer;      // used on the writer thread alone

@@ -10,6 +10,7 @@ constexpr char kGeneration[] = "generation";
 constexpr char kChanges[] = "changes";
 constexpr char kInState[] = "inState";
 constexpr char kLastSynced[] = "lastSyncedAt";
+constexpr char kLanguage[] = "language";
 constexpr char kSnapshotAfter[] = "snapshotAfter";
 constexpr char kSnapshotCursor[] = "snapshotCursor";
 } // namespace
@@ -50,7 +51,7 @@ Result<bool> CatalogueMeta::isInState()
     return *text == "1"_L1;
 }
 
-Result<StreamPosition> CatalogueMeta::position()
+Result<StreamPosition> CatalogueMeta::position(const QString& language)
 {
     const auto cursor = value(kCursor);
     if (!cursor)
@@ -61,8 +62,13 @@ Result<StreamPosition> CatalogueMeta::position()
     const auto synced = value(kLastSynced);
     if (!synced)
         return synced.error();
+    const auto written = this->language();
+    if (!written)
+        return written.error();
     StreamPosition position;
-    position.cursor = *cursor;
+    // The platform's texts come in the language they are asked in, and only what changes comes again.
+    if (language.isEmpty() || language == *written)
+        position.cursor = *cursor;
     position.inState = *inState;
     if (!synced->isEmpty())
         position.lastSyncedAt = QDateTime::fromMSecsSinceEpoch(synced->toLongLong(), Qt::UTC);
@@ -79,8 +85,15 @@ Result<void> CatalogueMeta::setSynced(const QDateTime& now)
     return set(kLastSynced, QString::number(now.toMSecsSinceEpoch()));
 }
 
-Result<void> CatalogueMeta::beginState(qint64 generation)
+Result<QString> CatalogueMeta::language()
 {
+    return value(kLanguage);
+}
+
+Result<void> CatalogueMeta::beginState(qint64 generation, const QString& language)
+{
+    if (const auto done = set(kLanguage, language); !done)
+        return done;
     if (const auto done = set(kGeneration, QString::number(generation)); !done)
         return done;
     if (const auto done = set(kInState, u"1"_s); !done)

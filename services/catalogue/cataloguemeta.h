@@ -16,15 +16,18 @@ public:
     {
     }
 
-    Result<StreamPosition> position();
+    /// Without a cursor when what is stored came in another language than `language`; an empty one fits any.
+    Result<StreamPosition> position(const QString& language);
     Result<void> setCursor(const QString& cursor);
     Result<void> setSynced(const QDateTime& now);
 
     /// The number of the state that was loaded last, and whether it is still being loaded.
     Result<qint64> generation();
     Result<bool> isInState();
-    Result<void> beginState(qint64 generation);
+    Result<void> beginState(qint64 generation, const QString& language);
     Result<void> endState();
+    /// What the state was asked for in, as in Accept-Language; empty when nobody said.
+    Result<QString> language();
     /// How far the snapshot came whose state is being loaded.
     Result<SnapshotMark> mark();
     Result<void> setMark(const SnapshotMark& mark);

@@ -274,6 +274,17 @@ Result<std::optional<QByteArray>> CatalogueQueries::offer(const OfferId& id)
     return *found ? std::optional(query->bytes(0)) : std::nullopt;
 }
 
+Result<qint64> CatalogueQueries::offerVersion(const OfferId& id)
+{
+    auto query = m_connection.prepare("SELECT version FROM offer_full WHERE id = ?");
+    if (!query)
+        return query.error();
+    const auto found = query->bind(1, id.toString()).step();
+    if (!found)
+        return found.error();
+    return *found ? query->integer(0) : 0;
+}
+
 Result<std::optional<QByteArray>> CatalogueQueries::picture(const QString& key)
 {
     auto query = m_connection.prepare("SELECT body FROM picture WHERE key = ?");

@@ -36,6 +36,8 @@ public:
     Result<QList<PricePoint>> prices(const OfferId& id);
     /// A full offer as it was last fetched.
     Result<std::optional<QByteArray>> offer(const OfferId& id);
+    /// Of a full offer that is as the platform would tell it at this version; 0 without one.
+    Result<qint64> offerVersion(const OfferId& id);
     Result<std::optional<QByteArray>> picture(const QString& key);
 
 private:

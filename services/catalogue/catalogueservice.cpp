@@ -142,7 +142,11 @@ Async<Offer> CatalogueService::fetchOffer(OfferId id, std::stop_token stop)
     if (!self || stop.stop_requested())
         co_return cancelled();
     const bool isKnown = known && known->has_value();
-    auto fetching = self->m_api.offer(id, isKnown ? (*known)->version : 0, stop);
+    auto lookingAgain = self->m_database.offerVersion(id);
+    const auto version = co_await lookingAgain;
+    if (!self || stop.stop_requested())
+        co_return cancelled();
+    auto fetching = self->m_api.offer(id, isKnown && version ? *version : 0, stop);
     auto fetched = co_await fetching;
     if (!fetched)
         co_return fetched.error();

@@ -25,6 +25,11 @@ Result<void> CatalogueShelf::storeOffer(const QString& id, qint64 version, const
     return keepCodes(id, json);
 }
 
+Result<void> CatalogueShelf::fetchAllAnew()
+{
+    return m_connection.exec("UPDATE offer_full SET version = 0");
+}
+
 Result<void> CatalogueShelf::keepCodes(const QString& id, const QByteArray& json)
 {
     auto forget = m_connection.prepare("DELETE FROM code WHERE offer = ?");

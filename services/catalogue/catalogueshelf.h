@@ -19,6 +19,8 @@ public:
     }
 
     Result<void> storeOffer(const QString& id, qint64 version, const QByteArray& json, const QDateTime& now);
+    /// Full offers came in another language: they stay readable, and are fetched again when somebody asks for them.
+    Result<void> fetchAllAnew();
     Result<void> storePicture(const QString& key, const QByteArray& bytes, const QDateTime& now);
     /// Marks what was looked at.
     Result<void> touch(const QStringList& pictureKeys, const QDateTime& now);

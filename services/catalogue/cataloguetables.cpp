@@ -2,6 +2,7 @@
 #include "services/catalogue/cataloguetables.h"
 
 #include "services/catalogue/cataloguequeries.h"
+#include "services/catalogue/catalogueshelf.h"
 #include "services/catalogue/storedjson.h"
 #include "services/core/logging.h"
 
@@ -27,25 +28,36 @@ Result<void> CatalogueTables::readState()
     return {};
 }
 
-Result<void> CatalogueTables::beginState()
+Result<void> CatalogueTables::beginState(const QString& language)
 {
     if (const auto read = readState(); !read)
         return read;
+    const auto written = m_meta.language();
+    if (!written)
+        return written.error();
+    if (*written != language) {
+        if (const auto old = CatalogueShelf(m_access.connection).fetchAllAnew(); !old)
+            return old;
+    }
     const auto isFilled = m_access.connection.integer("SELECT EXISTS (SELECT 1 FROM offer)");
     if (!isFilled)
         return isFilled.error();
     m_offers.setExpectsNew(*isFilled == 0);
-    return m_meta.beginState(m_access.generation + 1);
+    return m_meta.beginState(m_access.generation + 1, language);
 }
 
-Result<SnapshotHalf> CatalogueTables::takeUp()
+Result<SnapshotHalf> CatalogueTables::takeUp(const QString& language)
 {
     if (const auto read = readState(); !read)
         return read.error();
     const auto mark = m_meta.mark();
     if (!mark)
         return mark.error();
-    if (!m_access.isInState || mark->isEmpty())
+    const auto written = m_meta.language();
+    if (!written)
+        return written.error();
+    const bool fits = language.isEmpty() || language == *written;
+    if (!m_access.isInState || mark->isEmpty() || !fits)
         return SnapshotHalf();
     SnapshotHalf half;
     half.mark = *mark;

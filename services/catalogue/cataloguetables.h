@@ -23,9 +23,10 @@ public:
 
     /// Applies a page and its cursor; gives the ids of the offers, suppliers and categories that changed.
     Result<QStringList> applyPage(const ChangePage& page, const QDateTime& now);
-    Result<void> beginState();
-    /// A state whose snapshot was interrupted goes on; without a mark there is none.
-    Result<SnapshotHalf> takeUp();
+    /// `language` is what it is asked for in, as in Accept-Language; empty fits any.
+    Result<void> beginState(const QString& language);
+    /// A state whose snapshot was interrupted goes on; without a mark, or in another language, there is none.
+    Result<SnapshotHalf> takeUp(const QString& language);
     /// Lines of a snapshot; with them it has come so far. One that breaks the contract is left out and logged.
     Result<void> load(const std::vector<PreparedLine>& lines, const SnapshotMark& reached);
     /// Offers found by asking the platform: kept and marked, never over what the catalogue itself knows.
@@ -43,7 +44,7 @@ public:
     /// Offers that a stored index does not know of.
     Result<qint64> unindexed();
 
-    Result<StreamPosition> position() { return m_meta.position(); }
+    Result<StreamPosition> position(const QString& language) { return m_meta.position(language); }
 
 private:
     Result<TableOutcome> apply(const Change& change);

@@ -316,6 +316,32 @@ private Q_SLOTS:
         QVERIFY(position->lastSyncedAt.isValid());
     }
 
+    void anotherLanguageIsFetchedAnew()
+    {
+        const auto database = open();
+        QVERIFY(database);
+        const auto line = [](const QJsonObject& entity) {
+            return std::pair(u"offer_summary"_s, QJsonDocument(entity).toJson(QJsonDocument::Compact));
+        };
+        const QString before = (*await(database->summary(OfferId(u"o-1"_s))))->title;
+        database->setLanguage("zh-CN");
+        QCOMPARE(await(database->position())->cursor, QString());
+        QCOMPARE((*await(database->summary(OfferId(u"o-1"_s))))->title, before);
+        QVERIFY(await(database->beginState()));
+        QVERIFY(await(database->load({line(testkit::offerJson(u"o-1"_s, u"保温杯"_s, u"保温杯"_s))},
+                                     {u"offer_summary:o-1"_s, u"c:5"_s})));
+        // What was not told yet is there as it was.
+        QCOMPARE(search(*database, OfferQuery()).total(), 5);
+        // A snapshot that was interrupted is not taken up in another language.
+        database->setLanguage("en");
+        QVERIFY(await(database->takeUp())->mark.isEmpty());
+        database->setLanguage("zh-CN");
+        QVERIFY(await(database->endLoad(u"c:5"_s)));
+        QCOMPARE(await(database->position())->cursor, u"c:5"_s);
+        QCOMPARE((*await(database->summary(OfferId(u"o-1"_s))))->title, u"保温杯"_s); // of the same version
+        QCOMPARE(ids(*database, text(u"保温"_s)), QStringList{u"o-1"_s});
+    }
+
     void picturesAndOffersAreKeptAndTrimmed()
     {
         const auto database = open();

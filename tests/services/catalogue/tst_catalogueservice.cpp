@@ -94,6 +94,28 @@ private Q_SLOTS:
         QCOMPARE(house.network.requests().size(), 2);
     }
 
+    void anOfferInAnotherLanguageIsFetchedAgain()
+    {
+        House house;
+        house.database.setLanguage("zh-CN");
+        QVERIFY(house.open());
+        QVERIFY(await(house.database.beginState()));
+        QVERIFY(await(house.database.applyPage(testkit::statePage(testkit::smallCatalogue()))));
+        const auto cup = [](const QString& title) {
+            return FakeAnswer::json(testkit::fullOfferJson(testkit::offerJson(u"o-1"_s, title, u"杯"_s)));
+        };
+        house.network.answer("GET /v1/offers/o-1", cup(u"杯"_s));
+        house.network.answer("GET /v1/offers/o-1", cup(u"Cup"_s));
+        QCOMPARE(await(house.service.fetchOffer(OfferId(u"o-1"_s), {}))->title, u"杯"_s);
+        house.database.setLanguage("en");
+        QVERIFY(await(house.database.beginState()));
+        // Until the platform has been asked there is the old one.
+        QCOMPARE(await(house.service.storedOffer(OfferId(u"o-1"_s)))->value().title, u"杯"_s);
+        QCOMPARE(await(house.service.fetchOffer(OfferId(u"o-1"_s), {}))->title, u"Cup"_s);
+        QVERIFY(house.network.requests().at(1).header("If-None-Match").isEmpty());
+        QCOMPARE(await(house.database.offerVersion(OfferId(u"o-1"_s))).valueOr(0), 1);
+    }
+
     void aPictureComesFromTheCacheTheSecondTime()
     {
         House house;
