@@ -67,15 +67,26 @@ AppController::AppController(AppScope& app, const CommandLine& options)
     connect(m_window.get(), &ShellWindow::accountChosen, this, &AppController::showAccount);
     connect(m_window.get(), &ShellWindow::addAccountRequested, this, &AppController::showChooser);
     connect(m_window.get(), &ShellWindow::signOutRequested, this, &AppController::signOut);
-    connect(m_window.get(), &ShellWindow::noticeActRequested, this, &AppController::signInAgain);
+    connect(m_window.get(), &ShellWindow::noticeActRequested, this, [this] {
+        if (m_inBrowser)
+            cancelBrowserSignIn();
+        else
+            signInAgain();
+    });
     connect(m_window.get(), &ShellWindow::languageChosen, this, &AppController::setLanguage);
     connect(m_window.get(), &ShellWindow::updateCheckRequested, &m_updates.desk(), &UpdateDesk::ask);
     connect(m_window.get(), &ShellWindow::diagnosticsRequested, this, &AppController::showDiagnostics);
     connect(m_window.get(), &ShellWindow::exportRequested, this, &AppController::showExport);
     connect(m_window.get(), &ShellWindow::eraseRequested, this, &AppController::showErase);
     connect(m_window.get(), &ShellWindow::syncRequested, this, [this] {
-        if (m_current)
-            m_current->sync().syncNow();
+        const auto sync = [this] {
+            if (m_current)
+                m_current->sync().syncNow();
+        };
+        if (m_current && m_current->record().demo)
+            withDemo(sync);
+        else
+            sync();
     });
     connect(&m_app.tokens(), &SafeTokenStore::persistenceLost, this, &AppController::refreshNotice);
     registerPages();
@@ -203,6 +214,7 @@ void AppController::accountOpened(const QString& id)
     connect(&scope->outbox(), &Outbox::countsChanged, this, &AppController::refreshState);
     connect(&scope->outbox(), &Outbox::takenOver, this, &AppController::refreshNotice);
     connect(&scope->session(), &Session::stateChanged, this, &AppController::refreshNotice);
+    connect(&scope->session(), &Session::stateChanged, this, &AppController::refreshState);
     connect(&scope->drafts(), &DraftStore::saveFailed, this, &AppController::refreshNotice);
     connect(&scope->drafts(), &DraftStore::saveRecovered, this, &AppController::refreshNotice);
     connect(&open.desks->home, &HomeDesk::loaded, this, &AppController::refreshState);
@@ -264,10 +276,21 @@ void AppController::signInAgain()
 {
     if (!m_current)
         return;
-    if (m_current->record().demo)
-        signInScripted(m_current->base(), true, m_current->record().userId);
-    else
+    if (!m_current->record().demo) {
         connectTo(m_current->record().platform);
+        return;
+    }
+    withDemo([this] {
+        if (m_current && m_current->record().demo)
+            signInScripted(m_current->base(), true, m_current->record().userId);
+    });
+}
+
+bool AppController::needsSignIn() const
+{
+    using State = Session::State;
+    return m_current &&
+           (m_current->session().state() == State::Expired || m_current->session().state() == State::SignedOut);
 }
 
 void AppController::report(const Error& error)
@@ -285,7 +308,8 @@ void AppController::report(const Error& error)
     } else if (m_chooser) {
         m_chooser->setProblem(line);
     } else {
-        m_window->setNotice(unreachable ? Tone::Warn : Tone::Bad, line);
+        m_window->setNotice(unreachable ? Tone::Warn : Tone::Bad, line,
+                            needsSignIn() ? tr("Sign in again") : QString());
         m_saidUnreachable = unreachable;
     }
     Q_EMIT troubled(error);
@@ -308,6 +332,7 @@ void AppController::refreshState()
     if (!m_current)
         return;
     const SyncState& state = m_current->sync().state();
+    m_model.setSignedOut(needsSignIn() || state.connection == SyncState::Connection::SignedOut);
     m_model.setOfflineSince(state.connection == SyncState::Connection::Offline ? std::optional(state.since)
                                                                                : std::nullopt);
     m_model.setSyncedAt(state.lastSyncedAt.isValid() ? std::optional(state.lastSyncedAt) : std::nullopt);
@@ -352,7 +377,6 @@ void AppController::refreshClosed()
 
 void AppController::refreshNotice()
 {
-    using State = Session::State;
     if (!m_current) {
         m_window->setNotice(Tone::Mute, {});
         return;
@@ -362,7 +386,9 @@ void AppController::refreshNotice()
                             tr("Another Tradewind works with this account now. Nothing is sent from this one."));
     } else if (m_current->drafts().failure()) {
         m_window->setNotice(Tone::Bad, ErrorTexts::describe(*m_current->drafts().failure()).line());
-    } else if (m_current->session().state() == State::Expired || m_current->session().state() == State::SignedOut) {
+    } else if (m_inBrowser) {
+        m_window->setNotice(Tone::Info, tr("Waiting for the sign-in in your browser"), tr("Cancel"));
+    } else if (needsSignIn()) {
         m_window->setNotice(Tone::Warn, tr("Your sign-in has ended. What you see is what was saved here."),
                             tr("Sign in again"));
     } else if (m_trouble != Trouble::None && m_current->sync().state().error) {
@@ -431,6 +457,8 @@ void AppController::quit(int exitCode)
         m_app.profile().settings().setValue(kGeometry, m_window->saveGeometry());
     m_window->hide();
     m_stop.stop();
+    for (auto& [id, attempt] : m_signIns)
+        attempt.stop.stop();
     QTimer::singleShot(kQuitWithinMs, qApp, [exitCode] { QCoreApplication::exit(exitCode); });
     auto left = std::make_shared<int>(0);
     for (auto& [id, open] : m_accounts) {

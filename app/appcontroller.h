@@ -12,9 +12,11 @@
 #include "services/session/scriptedhttpagent.h"
 #include "ui/shell/shellwindow.h"
 
+#include <QElapsedTimer>
 #include <QPointer>
 #include <QTranslator>
 
+#include <functional>
 #include <map>
 #include <memory>
 
@@ -74,11 +76,22 @@ private:
     {
         std::unique_ptr<HttpClient> client;
         std::unique_ptr<UserAgent> agent;
+        StopOwner stop;
+    };
+    /// The sign-in whose page is open in the browser.
+    struct InBrowser
+    {
+        int id = 0;
+        QUrl platform;
     };
 
     bool eventFilter(QObject* watched, QEvent* event) override;
     void openDemo(const QUrl& url);
     void signInToDemo();
+    /// Does it once the demo platform is there again, when it had ended by itself.
+    void withDemo(std::function<void()> then);
+    void demoEnded();
+    void demoReady(const QUrl& url);
     void showWelcome();
     void showChooser();
     void openAccount(const AccountRecord& record, const QUrl& base, std::optional<TokenPair> tokens);
@@ -88,6 +101,9 @@ private:
     void signedIn(const QUrl& base, bool demo, const SignedIn& who);
     void signOut();
     void signInAgain();
+    bool needsSignIn() const;
+    void endBrowserSignIn();
+    void cancelBrowserSignIn();
     void report(const Error& error);
     /// Ends every account and removes all that the profile keeps; the first page is shown then.
     void eraseProfile(std::function<void(const Result<void>&)> then);
@@ -110,11 +126,14 @@ private:
     QPointer<WelcomePage> m_welcome;        // the window's, which lets go of it when another page takes its place
     QPointer<AccountChooserPage> m_chooser; // likewise
     bool m_wantsDemo = false;
+    std::function<void()> m_whenDemoIsBack;
+    QElapsedTimer m_demoRestarted;
     std::map<QString, Open> m_accounts;
     AccountScope* m_current = nullptr;
     AccountDesks* m_currentDesks = nullptr;
     std::map<int, SignIn> m_signIns;
     int m_nextSignIn = 0;
+    std::optional<InBrowser> m_inBrowser;
     Trouble m_trouble = Trouble::None;
     bool m_saidUnreachable = false; ///< by a notice that is over once the platform is reached
     QTranslator m_translator;

@@ -6,6 +6,9 @@
 #include "ui/shared/errortext.h"
 #include "ui/shell/welcomepage.h"
 
+#include <algorithm>
+#include <utility>
+
 // How the controller lets somebody in: the first page, the demo workspace, the sign-in and what it makes.
 
 namespace tradewind {
@@ -13,6 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr auto kDemoAccount = "u-marta"_L1;
+constexpr qint64 kDemoStaysMs = 60'000; // one that ends again sooner is left to the person
 } // namespace
 
 void AppController::showWelcome()
@@ -32,19 +36,32 @@ void AppController::showWelcome()
         m_welcome->setDemoUnavailable(tr("The demo platform is not installed beside this program."));
     connect(m_welcome, &WelcomePage::demoRequested, this, &AppController::startDemo);
     connect(m_welcome, &WelcomePage::connectRequested, this, &AppController::connectTo);
+    connect(m_welcome, &WelcomePage::signInCancelled, this, &AppController::cancelBrowserSignIn);
+    connect(m_welcome, &WelcomePage::openAgainRequested, this, [this] {
+        if (m_inBrowser)
+            connectTo(QUrl(m_inBrowser->platform));
+    });
     connect(m_welcome, &WelcomePage::accountRequested, this, &AppController::showAccount);
     connect(m_welcome, &WelcomePage::languageChosen, this, &AppController::setLanguage);
     connect(m_welcome, &WelcomePage::diagnosticsRequested, this, &AppController::showDiagnostics);
     connect(m_welcome, &WelcomePage::exportRequested, this, &AppController::showExport);
     connect(m_welcome, &WelcomePage::eraseRequested, this, &AppController::showErase);
-    connect(m_welcome, &WelcomePage::cancelRequested, this, [this] { m_window->showPages(); });
+    connect(m_welcome, &WelcomePage::cancelRequested, this, [this] {
+        endBrowserSignIn();
+        m_window->showPages();
+    });
     m_window->showAlone(m_welcome);
+    m_welcome->setFocus(Qt::OtherFocusReason);
 }
 
 void AppController::showChooser()
 {
     if (!m_current || !m_current->record().demo) {
         showWelcome();
+        return;
+    }
+    if (m_demo && m_demo->isLost()) {
+        withDemo([this] { showChooser(); });
         return;
     }
     // The demo platform asks for no password: its accounts are offered here.
@@ -79,18 +96,58 @@ void AppController::startDemo()
         // A person waits for an answer; the tour plays each beat itself.
         m_demo->setLively(m_options.tourDirectory.isEmpty());
         connect(m_demo.get(), &PlatformProcess::failed, this, [this](const QString& detail) {
+            m_whenDemoIsBack = nullptr;
             if (!m_current || m_current->record().demo)
                 report(makeError(Error::Kind::Offline, detail));
         });
-        connect(m_demo.get(), &PlatformProcess::ready, this, [this](const QUrl& url) {
-            if (m_wantsDemo)
-                openDemo(url);
-        });
+        connect(m_demo.get(), &PlatformProcess::ended, this, &AppController::demoEnded);
+        connect(m_demo.get(), &PlatformProcess::ready, this, &AppController::demoReady);
     }
     if (m_demo->isReady())
         openDemo(m_demo->url());
     else
         m_demo->start();
+}
+
+void AppController::withDemo(std::function<void()> then)
+{
+    if (!m_demo || !m_demo->isLost()) {
+        then();
+        return;
+    }
+    m_whenDemoIsBack = std::move(then);
+    m_demo->start();
+}
+
+void AppController::demoEnded()
+{
+    const bool isUsed = std::any_of(m_accounts.cbegin(), m_accounts.cend(),
+                                    [](const auto& open) { return open.second.scope->record().demo; });
+    if (!isUsed || m_quitting)
+        return; // it is started when somebody asks for it
+    if (m_demoRestarted.isValid() && m_demoRestarted.elapsed() < kDemoStaysMs) {
+        m_window->setNotice(Tone::Warn,
+                            tr("The demo platform has ended again. What you do is saved here. F5 starts it."));
+        return;
+    }
+    m_window->setNotice(Tone::Warn, tr("The demo platform has ended and is being started again."));
+    withDemo([this] {
+        if (m_current)
+            m_current->sync().syncNow();
+    });
+}
+
+void AppController::demoReady(const QUrl& url)
+{
+    if (m_wantsDemo) {
+        openDemo(url);
+        return;
+    }
+    if (!m_whenDemoIsBack)
+        return; // the tour stops and starts it itself
+    m_demoRestarted.start();
+    m_window->setNotice(Tone::Info, tr("The demo platform had ended and was started again. Nothing was lost."));
+    std::exchange(m_whenDemoIsBack, nullptr)();
 }
 
 void AppController::openDemo(const QUrl& url)
@@ -118,14 +175,36 @@ void AppController::signInToDemo()
 
 void AppController::connectTo(const QUrl& platform)
 {
+    endBrowserSignIn();
+    m_inBrowser = InBrowser{m_nextSignIn, platform};
     if (m_welcome)
-        m_welcome->setBusy(tr("Waiting for the sign-in in your browser"));
+        m_welcome->setBusy(tr("Waiting for the sign-in in your browser"), true);
+    else
+        refreshNotice();
     std::unique_ptr<UserAgent> agent;
     if (m_options.openBrowser)
         agent = std::make_unique<SystemBrowserAgent>();
     else
         agent = std::make_unique<PrintingAgent>();
     beginSignIn(platform, false, std::move(agent));
+}
+
+/// One at a time: what an older page answers is not waited for any more.
+void AppController::endBrowserSignIn()
+{
+    if (!m_inBrowser)
+        return;
+    const int id = std::exchange(m_inBrowser, std::nullopt)->id;
+    if (const auto attempt = m_signIns.find(id); attempt != m_signIns.end())
+        attempt->second.stop.stop();
+}
+
+void AppController::cancelBrowserSignIn()
+{
+    endBrowserSignIn();
+    if (m_welcome)
+        m_welcome->setBusy({});
+    refreshNotice();
 }
 
 void AppController::signInScripted(const QUrl& base, bool demo, const QString& account)
@@ -150,11 +229,15 @@ void AppController::beginSignIn(const QUrl& base, bool demo, std::unique_ptr<Use
         attempt.client = std::make_unique<HttpClient>(m_app.network(), options);
     }
     attempt.agent = std::move(agent);
-    deliver(signIn(attempt.client.get(), attempt.agent.get(), m_stop.token()), this,
+    deliver(signIn(attempt.client.get(), attempt.agent.get(), attempt.stop.token()), this,
             [this, id, base, demo](const Result<SignedIn>& who) {
                 // The client may still be on the stack: it goes with the next turn.
                 QMetaObject::invokeMethod(
                     this, [this, id] { m_signIns.erase(id); }, Qt::QueuedConnection);
+                if (m_inBrowser && m_inBrowser->id == id) {
+                    m_inBrowser.reset();
+                    refreshNotice();
+                }
                 if (who)
                     signedIn(base, demo, *who);
                 else

@@ -9,6 +9,8 @@
 #include <QJsonObject>
 #include <QStandardPaths>
 
+#include <utility>
+
 namespace tradewind {
 using namespace Qt::StringLiterals;
 
@@ -50,6 +52,7 @@ void PlatformProcess::start()
     QDir().mkpath(m_dataDirectory);
     m_stopping = false;
     m_ready = false;
+    m_lost = false;
     m_output.clear();
     const int port = m_url.port(0);
     QStringList arguments{u"--listen"_s,   u"127.0.0.1:%1"_s.arg(port),
@@ -100,11 +103,15 @@ void PlatformProcess::readOutput()
 
 void PlatformProcess::finished()
 {
-    m_ready = false;
+    const bool wasReady = std::exchange(m_ready, false);
     if (m_stopping)
         return;
     qCInfo(lcApp) << "the demo platform ended with" << m_process.exitCode();
-    Q_EMIT failed(u"the demo platform ended with %1"_s.arg(m_process.exitCode()));
+    m_lost = wasReady;
+    if (wasReady)
+        Q_EMIT ended();
+    else
+        Q_EMIT failed(u"the demo platform ended with %1"_s.arg(m_process.exitCode()));
 }
 
 } // namespace tradewind

@@ -26,6 +26,8 @@ public:
     /// Ends the child at once, as a crash would. Nothing the platform had acknowledged is lost.
     void stop();
     bool isRunning() const;
+    /// It ended by itself after it had been ready, and was not started again.
+    bool isLost() const { return m_lost; }
     /// Running and answering at url().
     bool isReady() const { return m_ready; }
     QUrl url() const { return m_url; }
@@ -35,7 +37,9 @@ public:
 
 Q_SIGNALS:
     void ready(const QUrl& url);
-    /// The child could not be started, or ended by itself. `detail` is for the log.
+    /// The child ended by itself after it had been ready.
+    void ended();
+    /// The child could not be started, or ended before it was ready. `detail` is for the log.
     void failed(const QString& detail);
 
 private:
@@ -49,6 +53,7 @@ private:
     QUrl m_url;
     bool m_stopping = false;
     bool m_ready = false;
+    bool m_lost = false;
     bool m_lively = false;
 };
 

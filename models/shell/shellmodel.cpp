@@ -42,6 +42,12 @@ ShellModel::Account ShellModel::currentAccount() const
     return {};
 }
 
+void ShellModel::setSignedOut(bool signedOut)
+{
+    if (std::exchange(m_signedOut, signedOut) != signedOut)
+        Q_EMIT changed();
+}
+
 void ShellModel::setOfflineSince(const std::optional<QDateTime>& since)
 {
     if (m_offlineSince == since)

@@ -46,7 +46,10 @@ public:
     void setCurrentAccount(const QString& id);
     Account currentAccount() const;
 
-    bool isOnline() const { return !m_offlineSince; }
+    /// Nobody is signed in at the platform: nothing is synced, and whether it could be reached is not known.
+    bool isSignedOut() const { return m_signedOut; }
+    void setSignedOut(bool signedOut);
+    bool isOnline() const { return !m_offlineSince && !m_signedOut; }
     std::optional<QDateTime> offlineSince() const { return m_offlineSince; }
     /// Nothing means online.
     void setOfflineSince(const std::optional<QDateTime>& since);
@@ -77,6 +80,7 @@ Q_SIGNALS:
 private:
     QList<Account> m_accounts;
     QString m_current;
+    bool m_signedOut = false;
     std::optional<QDateTime> m_offlineSince;
     std::optional<QDateTime> m_syncedAt;
     bool m_syncing = false;

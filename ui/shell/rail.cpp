@@ -231,7 +231,7 @@ protected:
         const Theme theme = Theme::of(this);
         paintGround(&painter, theme, false);
         const bool online = m_model->isOnline();
-        const Ink linkInk = online ? Ink::Ok : Ink::Warn;
+        const Ink linkInk = online ? Ink::Ok : m_model->isSignedOut() ? Ink::Secondary : Ink::Warn;
         const int side = theme.px(14);
         const int line = height() / 2 - theme.px(2);
         for (int row = 0; row < 2; ++row) {
@@ -253,7 +253,7 @@ protected:
             }
             const QString end = row == 0 ? synced() : needs();
             const int endWidth = metrics.horizontalAdvance(end);
-            painter.setPen(theme.ink(row == 0 && !online ? Ink::Warn : Ink::Secondary));
+            painter.setPen(theme.ink(row == 0 && !online ? linkInk : Ink::Secondary));
             const int room = width() - theme.px(30) - theme.px(8) - (end.isEmpty() ? 0 : endWidth + theme.px(8));
             painter.drawText(placed({theme.px(30), top, room, line}), leadingFlags(this),
                              metrics.elidedText(row == 0 ? link() : waiting(), Qt::ElideRight, room));
@@ -270,6 +270,8 @@ protected:
 private:
     QString link() const
     {
+        if (m_model->isSignedOut())
+            return Rail::tr("Signed out");
         if (m_model->isOnline())
             return m_model->isSyncing() ? Rail::tr("Syncing") : Rail::tr("Online");
         return Rail::tr("Offline since %1").arg(DayText::time(*m_model->offlineSince()));

@@ -12,6 +12,7 @@
 #include "ui/widgets/parts.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QEvent>
 #include <QLineEdit>
@@ -267,6 +268,7 @@ void WelcomePage::build()
         sentence(tr("Both can be open side by side later. Nothing leaves this computer before you sign in.")));
     m_banner = new Banner;
     m_banner->setObjectName(u"welcomeBanner"_s);
+    connect(m_banner, &Banner::actRequested, this, &WelcomePage::signInCancelled);
     column->addWidget(m_banner);
 
     m_accountsBox = new QWidget;
@@ -330,8 +332,9 @@ void WelcomePage::build()
         look->setText(dark ? tr("Dark") : tr("Light"));
         look->setIcon(pathIcon(dark ? u"moon"_s : u"sun"_s));
     });
+    setFocusProxy(m_demoReason.isEmpty() ? static_cast<QWidget*>(m_demo) : m_address);
     setAccounts(m_known);
-    setBusy(m_busy);
+    setBusy(m_busy, m_inBrowser);
 }
 
 void WelcomePage::setAccounts(const QList<ShellModel::Account>& accounts)
@@ -344,7 +347,9 @@ void WelcomePage::setAccounts(const QList<ShellModel::Account>& accounts)
     }
     m_accountsBox->setVisible(!accounts.isEmpty());
     for (const ShellModel::Account& account : accounts) {
-        const QString words = QStringList{account.company, account.person, account.role}.join(u" · "_s);
+        QStringList parts{account.company, account.person, account.role};
+        parts.removeAll(QString());
+        const QString words = parts.join(u" · "_s);
         auto* button = makeButton(QString(words).replace(u'&', "&&"_L1), u"account."_s + account.id, ButtonRole::Normal,
                                   u"user"_s, ButtonSize::Large);
         button->setProperty("tw.align", u"leading"_s);
@@ -356,18 +361,27 @@ void WelcomePage::setAccounts(const QList<ShellModel::Account>& accounts)
     }
 }
 
-void WelcomePage::setBusy(const QString& words)
+void WelcomePage::setBusy(const QString& words, bool inBrowser)
 {
+    // What is switched off loses the focus: it comes back to where it was.
+    if (m_demo->hasFocus() || m_address->hasFocus() || m_connect->hasFocus())
+        m_focusBefore = QApplication::focusWidget();
     m_busy = words;
+    m_inBrowser = inBrowser;
     const bool busy = !words.isEmpty();
     setDisabledReason(m_demo, busy ? words : m_demoReason);
-    m_connect->setEnabled(!busy);
+    m_connect->setText(inBrowser ? tr("Open again") : tr("Connect"));
+    m_connect->setEnabled(!busy || inBrowser);
     m_address->setEnabled(!busy);
     m_accountsBox->setEnabled(!busy);
     if (busy)
-        m_banner->showMessage(Tone::Info, words);
+        m_banner->showMessage(Tone::Info, words, inBrowser ? tr("Cancel") : QString());
     else
         m_banner->hide();
+    if (inBrowser && m_focusBefore)
+        m_connect->setFocus(Qt::OtherFocusReason);
+    else if (!busy && m_focusBefore)
+        std::exchange(m_focusBefore, nullptr)->setFocus(Qt::OtherFocusReason);
 }
 
 void WelcomePage::setProblem(const QString& sentence)
@@ -381,6 +395,7 @@ void WelcomePage::setDemoUnavailable(const QString& reason)
 {
     m_demoReason = reason;
     setDisabledReason(m_demo, reason);
+    setFocusProxy(reason.isEmpty() ? static_cast<QWidget*>(m_demo) : m_address);
 }
 
 void WelcomePage::setCancellable(bool cancellable)
@@ -391,6 +406,10 @@ void WelcomePage::setCancellable(bool cancellable)
 
 void WelcomePage::connectNow()
 {
+    if (m_inBrowser) {
+        Q_EMIT openAgainRequested();
+        return;
+    }
     const PlatformAddress address = PlatformAddress::parse(m_address->text());
     switch (address.issue) {
     case PlatformAddress::Issue::None:

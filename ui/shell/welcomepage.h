@@ -3,6 +3,7 @@
 
 #include "models/shell/shellmodel.h"
 
+#include <QPointer>
 #include <QUrl>
 #include <QWidget>
 
@@ -31,8 +32,9 @@ public:
 
     /// The accounts of this profile, signed in or not.
     void setAccounts(const QList<ShellModel::Account>& accounts);
-    /// What is being waited for ("Starting the demo workspace"); empty when nothing is.
-    void setBusy(const QString& words);
+    /// What is being waited for ("Starting the demo workspace"); empty when nothing is. What is waited for in the
+    /// browser can be given up, and its page opened again.
+    void setBusy(const QString& words, bool inBrowser = false);
     /// Why the last attempt failed; empty takes it away. Plain text.
     void setProblem(const QString& sentence);
     /// Why there is no demo here (the sandbox is not installed); empty when there is.
@@ -46,6 +48,9 @@ Q_SIGNALS:
     void connectRequested(const QUrl& platform);
     void accountRequested(const QString& id);
     void cancelRequested();
+    /// The sign-in in the browser is given up; its page is to be opened once more.
+    void signInCancelled();
+    void openAgainRequested();
     void languageChosen(const QString& name);
     void diagnosticsRequested();
     void exportRequested();
@@ -73,6 +78,8 @@ private:
     QPushButton* m_cancel;
     QList<ShellModel::Account> m_known;
     QString m_busy;
+    bool m_inBrowser = false;
+    QPointer<QWidget> m_focusBefore; ///< of whoever waits
     bool m_cancellable = false;
     QString m_demoReason;
 };

@@ -143,6 +143,12 @@ private Q_SLOTS:
         QVERIFY(status->text().contains(u"1 needs you"_s));
         shell.model.setCount(u"orders"_s, {23, 0});
         QVERIFY(shell.button(u"nav.orders"_s)->accessibleName().contains(u"23"_s));
+        // Whoever is signed out is neither online nor offline.
+        shell.model.setSignedOut(true);
+        QVERIFY2(status->text().contains(u"Signed out"_s), qPrintable(status->text()));
+        shell.model.setOfflineSince({});
+        QVERIFY(!shell.model.isOnline());
+        QVERIFY(!status->text().contains(u"Online"_s));
         // Another account shows nothing of this one.
         shell.model.setCurrentAccount(u"a2"_s);
         QVERIFY(!shell.button(u"nav.orders"_s)->accessibleName().contains(u"23"_s));

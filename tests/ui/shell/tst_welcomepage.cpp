@@ -4,6 +4,7 @@
 #include "ui/shell/welcomepage.h"
 #include "ui/theme/themecontroller.h"
 #include "ui/widgets/fields.h"
+#include "ui/widgets/panels.h"
 
 #include <QLineEdit>
 #include <QMenu>
@@ -90,6 +91,34 @@ private Q_SLOTS:
         QVERIFY(open->isEnabled());
         page.setDemoUnavailable(u"The demo is not installed."_s);
         QVERIFY(!open->isEnabled());
+        page.setAccounts({{u"a1"_s, u"Nordhafen"_s, u"Marta Reinholt"_s, {}, {}, false}});
+        QCOMPARE(page.findChildren<QPushButton*>(u"account.a1"_s).last()->text(), u"Nordhafen · Marta Reinholt"_s);
+    }
+
+    void aSignInInTheBrowserCanBeGivenUp()
+    {
+        ThemeController themes(ThemeController::Preference::Light);
+        WelcomePage page(&themes);
+        page.show();
+        page.activateWindow();
+        page.setFocus();
+        QCOMPARE(page.focusWidget()->objectName(), u"openDemo"_s);
+        auto* address = page.findChild<QLineEdit*>(u"platformAddress"_s);
+        address->setFocus();
+        page.setBusy(u"Waiting for the sign-in in your browser"_s, true);
+        QSignalSpy cancelled(&page, &WelcomePage::signInCancelled);
+        QSignalSpy again(&page, &WelcomePage::openAgainRequested);
+        QSignalSpy connects(&page, &WelcomePage::connectRequested);
+        page.findChild<QPushButton*>(u"connect"_s)->click();
+        QCOMPARE(again.size(), 1);
+        QCOMPARE(connects.size(), 0);
+        auto* banner = page.findChild<Banner*>(u"welcomeBanner"_s);
+        QVERIFY(banner->isVisible());
+        Q_EMIT banner->actRequested();
+        QCOMPARE(cancelled.size(), 1);
+        page.setBusy({});
+        // Whoever waited goes on where they were.
+        QCOMPARE(page.focusWidget(), address);
     }
 };
 
