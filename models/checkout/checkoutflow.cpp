@@ -384,6 +384,8 @@ QString CheckoutSession::nextDisabledReason() const
         return tr("Asking the platform for binding figures.");
     if (const QString issue = stepIssue(step()); !issue.isEmpty())
         return issue;
+    if (mayHaveBeenExecuted())
+        return tr("The platform is to say first what became of it.");
     if (step() == CheckoutStep::Approval) {
         if (approvalStage() == ApprovalStage::OnItsWay)
             return tr("The request is on its way.");

@@ -568,6 +568,16 @@ bool CheckoutSession::canTakeBack() const
     return m_draft.orderIntent != 0 && m_checkout.canTakeBack(m_progress);
 }
 
+bool CheckoutSession::mayHaveBeenExecuted() const
+{
+    if (step() == CheckoutStep::Review)
+        return stage() == Stage::OrderFailed && !canTakeBack();
+    if (step() != CheckoutStep::Approval || approvalStage() != ApprovalStage::NotSent)
+        return false;
+    const PendingAct& request = m_approval->pending.last();
+    return request.phase == IntentPhase::NeedsYou && !m_approvals.canMakeAnew(request.intentId);
+}
+
 void CheckoutSession::takeBack()
 {
     if (!canTakeBack())

@@ -120,6 +120,9 @@ public:
     /// "orders/po-10101" once the order is known; empty before.
     QString orderRoute() const;
     bool canTakeBack() const;
+    /// Whether what was sent from here may have been executed although it needs a person: it is not sent anew before
+    /// the platform has said.
+    bool mayHaveBeenExecuted() const;
     /// Takes an order back that surely was not placed. It can be edited, and `takenBack` says so, once it is put away.
     void takeBack();
     /// What was taken back before it left, until it is edited: undone, it waits again.

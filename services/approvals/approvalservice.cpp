@@ -71,10 +71,12 @@ ApprovalService::ApprovalService(const Parts& parts, QObject* parent)
         if (topic == "approval"_L1 || topic == "approval_rule"_L1 || topic == "me"_L1)
             Q_EMIT changed();
     });
-    connect(&m_parts.outbox, &Outbox::intentChanged, this, [this](const Intent& intent) {
+    const auto actChanged = [this](const Intent& intent) {
         if (intent.request.module == kModule)
             Q_EMIT changed();
-    });
+    };
+    connect(&m_parts.outbox, &Outbox::intentChanged, this, actChanged);
+    connect(&m_parts.outbox, &Outbox::asked, this, actChanged);
 }
 
 ApprovalService::~ApprovalService() = default;

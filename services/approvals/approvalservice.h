@@ -82,6 +82,8 @@ public:
     [[nodiscard]] Async<Intent> withdraw(Approval approval, QString reason);
     /// Puts away an act that needs a person or did not leave.
     void putAway(qint64 intentId) { m_parts.outbox.withdraw(intentId); }
+    /// Whether an act that needs a person surely was not executed, so that it can be put away and made anew.
+    bool canMakeAnew(qint64 intentId) const { return m_parts.outbox.canEdit(intentId); }
 
 Q_SIGNALS:
     /// Approvals came or changed, or acts on them stand differently.

@@ -158,10 +158,12 @@ CheckoutService::CheckoutService(const Parts& parts, QObject* parent)
         if (topic == "order"_L1)
             Q_EMIT changed();
     });
-    connect(&m_parts.outbox, &Outbox::intentChanged, this, [this](const Intent& intent) {
+    const auto actChanged = [this](const Intent& intent) {
         if (intent.request.operationId == "createOrder"_L1 || intent.request.operationId == "createPayment"_L1)
             Q_EMIT changed();
-    });
+    };
+    connect(&m_parts.outbox, &Outbox::intentChanged, this, actChanged);
+    connect(&m_parts.outbox, &Outbox::asked, this, actChanged);
     connect(&m_parts.drafts, &DraftStore::saved, this, [this](const QString& kind, const QString& id) {
         if (kind == CheckoutDraft::kKind)
             Q_EMIT draftSaved(id);
@@ -396,8 +398,11 @@ bool CheckoutService::canTakeBack(const CheckoutProgress& progress) const
     if (progress.placed || !progress.order)
         return false;
     const IntentPhase phase = progress.order->phase;
-    return phase == IntentPhase::Rejected || phase == IntentPhase::Withdrawn ||
-           m_parts.outbox.canWithdraw(progress.order->intentId);
+    if (phase == IntentPhase::Rejected || phase == IntentPhase::Withdrawn)
+        return true;
+    // It is placed anew then: one that may have been placed must not be.
+    const qint64 id = progress.order->intentId;
+    return phase == IntentPhase::NeedsYou ? m_parts.outbox.canEdit(id) : m_parts.outbox.canWithdraw(id);
 }
 
 void CheckoutService::takeBack(const CheckoutDraft& draft)

@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "services/checkout/paymentservice.h"
 
+#include "services/core/logging.h"
 #include "services/wire/codec/ledgercodec.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <utility>
 
 namespace tradewind {
 using namespace Qt::StringLiterals;
@@ -54,6 +60,9 @@ PaymentService::PaymentService(const Parts& parts, QObject* parent)
         if (intent.request.operationId == "createPayment"_L1)
             Q_EMIT actChanged(intent.id);
     });
+    connect(this, &PaymentService::duesChanged, this, &PaymentService::lookForNotNeeded);
+    connect(&m_parts.outbox, &Outbox::countsChanged, this, &PaymentService::lookForNotNeeded);
+    connect(&m_parts.outbox, &Outbox::asked, this, &PaymentService::lookForNotNeeded);
 }
 
 PaymentService::~PaymentService() = default;
@@ -152,6 +161,107 @@ Async<std::optional<PendingAct>> PaymentService::paymentWith(qint64 orderIntent)
     if (!payments->isEmpty())
         act = PendingAct::of(payments->first());
     co_return std::move(act);
+}
+
+void PaymentService::lookForNotNeeded()
+{
+    if (m_parts.outbox.needsYouCount() == 0)
+        return;
+    if (std::exchange(m_looking, true)) {
+        m_lookAgain = true;
+        return;
+    }
+    deliver(putAwayNotNeeded(), this, [this](const Result<void>& done) {
+        if (!done && done.error().kind != Error::Kind::Cancelled)
+            qCInfo(lcOutbox) << "payments that are not needed any more were not looked for:" << done.error().detail;
+        m_looking = false;
+        if (std::exchange(m_lookAgain, false))
+            lookForNotNeeded();
+    });
+}
+
+Async<void> PaymentService::putAwayNotNeeded()
+{
+    const QPointer<PaymentService> self(this);
+    auto asking = m_parts.outbox.pending(kModule);
+    const auto acts = co_await asking;
+    if (!acts)
+        co_return acts.error();
+    for (const Intent& act : *acts) {
+        if (act.phase != IntentPhase::NeedsYou || act.request.operationId != "createPayment"_L1)
+            continue;
+        if (!self)
+            co_return cancelled();
+        auto looking = self->isNotNeeded(act);
+        const auto notNeeded = co_await looking;
+        if (!notNeeded)
+            co_return notNeeded.error();
+        if (*notNeeded && self)
+            self->m_parts.outbox.putAway(act.id);
+    }
+    co_return Result<void>();
+}
+
+Async<bool> PaymentService::isNotNeeded(Intent payment)
+{
+    const QPointer<PaymentService> self(this);
+    const QString entity = payment.request.entityKey;
+    bool ofShipment = entity.startsWith("shipment:"_L1);
+    QString owner = entity.section(u':', 1);
+    QJsonObject body = payment.body();
+    if (payment.request.dependsOn != 0) {
+        // Made before its order had an id: the receipt of that one names it and its dues.
+        auto asking = m_parts.outbox.receiptOf(payment.request.dependsOn);
+        const auto receipt = co_await asking;
+        if (!receipt)
+            co_return receipt.error();
+        if (!receipt->has_value() || (*receipt)->isDamaged)
+            co_return false;
+        ofShipment = false;
+        owner = (*receipt)->entityId;
+        QString path;
+        const QJsonObject told = QJsonDocument::fromJson((*receipt)->body).object();
+        if (!fillFromReceipt(payment.request.fills, told, path, body))
+            co_return false;
+    }
+    if (!self)
+        co_return cancelled();
+    auto reading = self->duesOf(ofShipment ? PaymentTarget::Owner::Shipment : PaymentTarget::Owner::Order, owner);
+    const auto dues = co_await reading;
+    if (!dues)
+        co_return dues.error();
+    QSet<QString> open;
+    for (const auto& id : body.value("dueIds"_L1).toArray())
+        open.insert(id.toString());
+    const bool any = !open.isEmpty();
+    for (const Due& due : *dues) {
+        const bool over = due.state.is(DueState::Paid) || due.state.is(DueState::Waived) ||
+                          due.state.is(DueState::Refunded) || due.state.is(DueState::Cancelled);
+        if (over)
+            open.remove(due.id.toString());
+    }
+    co_return any&& open.isEmpty();
+}
+
+Async<QList<Due>> PaymentService::duesOf(PaymentTarget::Owner owner, QString ownerId)
+{
+    QList<Due> dues;
+    if (owner == PaymentTarget::Owner::Order) {
+        auto reading = m_parts.store.order(OrderId(ownerId));
+        const auto order = co_await reading;
+        if (!order)
+            co_return order.error();
+        if (order->has_value())
+            dues = (*order)->dues;
+    } else {
+        auto reading = m_parts.store.shipment(ShipmentId(ownerId));
+        const auto shipment = co_await reading;
+        if (!shipment)
+            co_return shipment.error();
+        if (shipment->has_value())
+            dues = (*shipment)->dues;
+    }
+    co_return std::move(dues);
 }
 
 std::optional<Money> paymentFee(const PriceSources& sources, const Money& exchanged, ServiceMode mode,

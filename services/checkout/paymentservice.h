@@ -89,7 +89,8 @@ public:
     [[nodiscard]] Async<std::optional<PendingAct>> act(qint64 intentId);
     /// The newest payment that was sent with an order, before that was placed; nothing when there is none.
     [[nodiscard]] Async<std::optional<PendingAct>> paymentWith(qint64 orderIntent);
-    /// Puts away a payment that needs a person or did not leave; false when it may have.
+    /// Puts away a payment that needs a person or did not leave; false when it may have. One that needs a person is put
+    /// away by itself once nothing of what it was to pay is due any more.
     bool putAway(qint64 intentId) { return m_parts.outbox.withdraw(intentId); }
 
     /// min(end of the lock, now + 10 minutes).
@@ -107,7 +108,16 @@ Q_SIGNALS:
     void actChanged(qint64 intentId);
 
 private:
+    void lookForNotNeeded();
+    [[nodiscard]] Async<void> putAwayNotNeeded();
+    /// Whether everything it was to pay was paid in another way, or fell away.
+    [[nodiscard]] Async<bool> isNotNeeded(Intent payment);
+    /// As the records have them; none of what they do not know.
+    [[nodiscard]] Async<QList<Due>> duesOf(PaymentTarget::Owner owner, QString ownerId);
+
     Parts m_parts;
+    bool m_looking = false; ///< for payments that are not needed any more
+    bool m_lookAgain = false;
 };
 
 /// The payment fee on an amount that leaves a balance, by the fee book in force: zero when the book charges none,

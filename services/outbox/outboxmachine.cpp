@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "services/outbox/outboxmachine.h"
+#include "services/outbox/itemstate.h"
 
 #include <algorithm>
 
@@ -15,29 +15,6 @@ constexpr qint64 kKeyMargin = 3600LL * 1000;
 constexpr qint64 kInProgressDelay = 2000;
 
 using Busy = Item::Busy;
-
-/// What a journal put aside, or an older one, had waiting.
-bool isRestored(const Item& item)
-{
-    return item.phase == IntentPhase::NeedsYou && item.why == NeedsYouWhy::Restored;
-}
-
-/// What stood in the journal, until the platform has said that it does not know it.
-bool isUnanswered(const Item& item)
-{
-    return item.askFirst && (item.isOldQueued() || isRestored(item));
-}
-
-/// Its answer may show that nothing of this journal is to go out. Where that is known, or none will come, nobody waits.
-bool holdsUpOthers(const State& state, const Item& item)
-{
-    return !state.journalIsOlder && item.isOldQueued() && item.askFirst && !item.isUntold;
-}
-
-bool mayBeWithdrawn(const Item& item)
-{
-    return item.phase == IntentPhase::Queued || item.phase == IntentPhase::NeedsYou;
-}
 
 /// Whether the platform has said that it does not tell, so that asking again is not waited for. An ended sign-in, a
 /// missing connection or an answer that is none says nothing.
@@ -624,65 +601,6 @@ bool isInFlight(const Item& item)
 {
     using Busy = Item::Busy;
     return item.busy == Busy::Committing || item.busy == Busy::Sending || item.busy == Busy::Storing;
-}
-
-bool canWithdraw(const Item& item)
-{
-    // What was executed before this journal's time would never get its receipt.
-    const bool mayBeTold = isRestored(item) && item.askFirst && !item.isUntold;
-    return item.busy == Busy::No && !item.inDoubt && !item.wantsWithdrawal && mayBeWithdrawn(item) && !mayBeTold;
-}
-
-bool canEdit(const Item& item)
-{
-    if (!canWithdraw(item))
-        return false;
-    return item.phase == IntentPhase::NeedsYou ? !isUnanswered(item) : item.attempts == 0;
-}
-
-bool isBeingWithdrawn(const Item& item)
-{
-    const bool storing = item.busy == Busy::Storing && item.nextPhase == IntentPhase::Withdrawn;
-    return item.phase != IntentPhase::Withdrawn && (item.wantsWithdrawal || storing);
-}
-
-qint64 waitsForAnswerAbout(const State& state, qint64 id)
-{
-    const auto found = state.items.find(id);
-    if (found == state.items.end())
-        return 0;
-    const Item& item = found->second;
-    if (isUnanswered(item))
-        return id;
-    if (!item.isOldQueued() || item.allowedAnew)
-        return 0;
-    for (const auto& [otherId, other] : state.items) {
-        if (holdsUpOthers(state, other))
-            return otherId;
-    }
-    return 0;
-}
-
-bool canReinstate(const Item& item)
-{
-    return item.busy == Item::Busy::No && !item.inDoubt && item.phase == IntentPhase::Withdrawn && item.takenBack &&
-           !item.mayHaveLeft;
-}
-
-bool canRetry(const Item& item)
-{
-    return mayBeRetried(item) && !(isRestored(item) && item.askFirst);
-}
-
-bool mayBeRetried(const Item& item)
-{
-    if (item.busy != Busy::No || item.inDoubt || item.wantsWithdrawal)
-        return false;
-    if (item.isOpen())
-        return true;
-    return item.phase == IntentPhase::NeedsYou && item.attempts == 0 &&
-           (item.why == NeedsYouWhy::ModuleOff || item.why == NeedsYouWhy::FileMissing ||
-            item.why == NeedsYouWhy::Restored);
 }
 
 } // namespace tradewind::outbox

@@ -360,6 +360,56 @@ private Q_SLOTS:
         QCOMPARE(await(house.orders.orders())->size(), orders + 1);
     }
 
+    void anOrderThatMayHaveBeenPlacedIsNotPlacedAnew()
+    {
+        QTemporaryDir folder;
+        QString draftId;
+        {
+            CheckoutHouse house(m_platform->url(), folder.path());
+            QVERIFY(house.start(u"u-marta"_s));
+            Desks desks(house);
+            CheckoutSession& session = desks.checkout.session();
+            draftId = begun(desks.checkout, {house.goodsWorth(800'000)}, u"Found again"_s).mid(9);
+            QVERIFY(loaded(session, draftId));
+            QVERIFY(nextTo(session, CheckoutStep::Delivery));
+            QVERIFY(nextTo(session, CheckoutStep::Freight));
+            QVERIFY(nextTo(session, CheckoutStep::Fx));
+            QVERIFY(locked(session));
+            QVERIFY(nextTo(session, CheckoutStep::Review));
+            QVERIFY(awaitUntil([&session] { return session.payment().terms().has_value(); }));
+            house.outbox.setSending(false);
+            QVERIFY(next(session, [&session] { return session.canTakeBack(); }));
+            QVERIFY(await(house.drafts.flush()));
+            // As a journal is found that was damaged.
+            const auto acts = await(house.outbox.pending());
+            QCOMPARE(acts->size(), 2);
+            for (const Intent& act : *acts)
+                QVERIFY(await(house.journal.settle(act.id, IntentPhase::NeedsYou, NeedsYouWhy::Restored, {})).ok());
+        }
+        CheckoutHouse house(m_platform->url(), folder.path());
+        QVERIFY(house.control(u"/sandbox/faults"_s,
+                              {{u"kind"_s, u"status"_s}, {u"path"_s, u"^/v1/operations"_s}, {u"times"_s, -1}}));
+        QVERIFY(house.start(u"u-marta"_s));
+        Desks desks(house);
+        CheckoutSession& session = desks.checkout.session();
+        QVERIFY(loaded(session, draftId));
+        QVERIFY(awaitUntil([&session] { return session.stage() == CheckoutSession::Stage::OrderFailed; }));
+        QVERIFY(session.mayHaveBeenExecuted());
+        QVERIFY(!session.nextDisabledReason().isEmpty());
+        session.next();
+        QVERIFY(!session.isPreparing());
+        // The platform does not know it.
+        QSignalSpy told(&session, &CheckoutSession::changed);
+        QVERIFY(house.clearFaults());
+        QVERIFY(awaitUntil([&] {
+            house.outbox.setOnline(true);
+            return !session.mayHaveBeenExecuted();
+        }));
+        QVERIFY(awaitUntil([&told] { return !told.isEmpty(); }));
+        QVERIFY(session.nextDisabledReason().isEmpty());
+        QVERIFY(next(session, [&session] { return session.stage() == CheckoutSession::Stage::Editing; }));
+    }
+
     void whatIsSentBelongsToTheCheckoutItWasSentFrom()
     {
         QTemporaryDir folder;

@@ -263,6 +263,50 @@ private Q_SLOTS:
         QVERIFY(house.confirmed(placed->payment->id));
     }
 
+    void aPaymentThatCameTooLateAsksNobodyOnceItsDuesArePaid()
+    {
+        QTemporaryDir folder;
+        CheckoutHouse house(m_platform->url(), folder.path());
+        QVERIFY(house.start(u"u-marta"_s));
+        const CheckoutDraft draft = house.filledDraft(800'000);
+        const auto answer = await(house.checkout.prepare(draft, {}));
+        QVERIFY(answer.ok());
+        const auto terms = lockedTerms(house, answer->prepared);
+        QVERIFY(terms);
+        house.outbox.setSending(false);
+        const auto placed = await(house.checkout.placeAndPay(draft, answer->prepared, *terms));
+        QVERIFY(placed.ok() && placed->payment.ok());
+        const qint64 late = placed->payment->id;
+        // The order goes out, its payment does not in time.
+        house.outbox.sendOnly(placed->order.id);
+        QVERIFY(house.confirmed(placed->order.id));
+        QVERIFY(house.control(u"/sandbox/clock"_s, {{u"advanceSeconds"_s, 11 * 60}}));
+        QVERIFY(house.syncRecords()); // the program learns of the moved clock with the next answer
+        house.outbox.wake();
+        const auto act = house.settled(late);
+        QVERIFY(act);
+        QCOMPARE(act->why, NeedsYouWhy::PresenceRequired);
+        QCOMPARE(house.outbox.needsYouCount(), 1);
+
+        const auto progress = await(house.checkout.progress(*await(house.checkout.draft(draft.id))));
+        QVERIFY(progress->placed);
+        const QString order = progress->placed->id.toString();
+        const auto due = await(house.payments.payable(PaymentTarget::Owner::Order, order));
+        QVERIFY(due.ok() && due->dues.size() == 1 && due->payment == 0);
+        const auto anew = lockedTerms(house, answer->prepared);
+        QVERIFY(anew);
+        house.outbox.sendOnly(0);
+        const auto paying = await(house.payments.pay(due->target, *anew));
+        QVERIFY(paying.ok());
+        QVERIFY(house.confirmed(paying->id));
+        QVERIFY(house.syncRecords());
+        QVERIFY(awaitUntil([&] { return house.outbox.needsYouCount() == 0; }));
+        const auto put = await(house.outbox.intent(late));
+        QCOMPARE((*put)->phase, IntentPhase::Withdrawn);
+        QCOMPARE((*put)->why, NeedsYouWhy::NotNeeded);
+        QCOMPARE((*put)->attempts, 0);
+    }
+
     void nobodyIsSaidToDecideWhoWasNotAsked()
     {
         QTemporaryDir folder;
