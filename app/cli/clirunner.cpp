@@ -546,9 +546,10 @@ void CliRunner::actOnOutbox()
     Outbox& outbox = m_account->outbox();
     const qint64 id = m_options.outboxId;
     const bool withdraws = m_options.outboxVerb == "withdraw"_L1;
-    if (withdraws ? !outbox.canWithdraw(id) : !outbox.mayBeRetried(id)) {
-        fail(makeError(Error::Kind::Refused, withdraws ? u"act %1 cannot be taken back"_s.arg(id)
-                                                       : u"act %1 cannot be sent again"_s.arg(id)));
+    // What may have been executed is taken back when the platform has said that it was not.
+    const bool asksFirst = withdraws && !outbox.canWithdraw(id);
+    if (withdraws ? asksFirst && outbox.waitsForAnswerAbout(id) != id : !outbox.mayBeRetried(id)) {
+        failToAct(id, withdraws);
         return;
     }
     const QJsonObject json{
@@ -566,29 +567,35 @@ void CliRunner::actOnOutbox()
         print(done, {u"act %1 is %2"_s.arg(id).arg(phaseName(intent.phase))});
     });
     QTimer::singleShot(kSendWithinMs, this, [this] { fail(makeError(Error::Kind::Timeout, u"no outcome yet"_s)); });
-    if (withdraws) {
+    if (withdraws && !asksFirst) {
         outbox.withdraw(id);
     } else {
-        withSession([this, id] {
+        withSession([this, id, withdraws] {
             m_account->outbox().setOnline(true);
             m_account->outbox().sendOnly(id);
-            retryWhenAsked(id);
+            actWhenAsked(id, withdraws);
         });
     }
 }
 
-void CliRunner::retryWhenAsked(qint64 id)
+void CliRunner::actWhenAsked(qint64 id, bool withdraws)
 {
     Outbox& outbox = m_account->outbox();
-    const auto retry = [this, &outbox, id] {
-        if (!m_ended && !outbox.retryNow(id))
-            fail(makeError(Error::Kind::Refused, u"act %1 cannot be sent again"_s.arg(id)));
+    const auto act = [this, &outbox, id, withdraws] {
+        if (!m_ended && !(withdraws ? outbox.withdraw(id) : outbox.retryNow(id)))
+            failToAct(id, withdraws);
     };
-    // What the platform knows of it decides whether it can be sent again.
+    // What the platform knows of it decides what can be done with it.
     if (outbox.isIdle())
-        retry();
+        act();
     else
-        connect(&outbox, &Outbox::becameIdle, this, retry, Qt::SingleShotConnection);
+        connect(&outbox, &Outbox::becameIdle, this, act, Qt::SingleShotConnection);
+}
+
+void CliRunner::failToAct(qint64 id, bool withdraws)
+{
+    fail(makeError(Error::Kind::Refused,
+                   withdraws ? u"act %1 cannot be taken back"_s.arg(id) : u"act %1 cannot be sent again"_s.arg(id)));
 }
 
 void CliRunner::printWould(const QString& what)

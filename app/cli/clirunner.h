@@ -58,7 +58,8 @@ private:
     void eraseProfile();
     void runOutbox();
     void actOnOutbox();
-    void retryWhenAsked(qint64 id);
+    void actWhenAsked(qint64 id, bool withdraws);
+    void failToAct(qint64 id, bool withdraws);
 
     void print(const QJsonObject& json, const QStringList& lines, int exitCode = Done);
     /// For --dry-run: what goes before the command, and nothing else.

@@ -237,6 +237,7 @@ private Q_SLOTS:
         const SystemClock clock;
         qint64 waiting = 0;
         qint64 restored = 0;
+        qint64 givenUp = 0;
         {
             JournalStore journal(folder, clock);
             QVERIFY(testkit::await(journal.open()).ok());
@@ -246,11 +247,16 @@ private Q_SLOTS:
             refused.body = {{u"reason"_s, u"none"_s}, {u"expect"_s, QJsonObject{{u"state"_s, u"paid"_s}}}};
             waiting = testkit::await(journal.insert(refused))->id;
             restored = testkit::await(journal.insert(refused))->id;
-            QVERIFY(testkit::await(journal.settle(restored, IntentPhase::NeedsYou, NeedsYouWhy::Restored, {})).ok());
+            givenUp = testkit::await(journal.insert(refused))->id;
+            for (const qint64 id : {restored, givenUp})
+                QVERIFY(testkit::await(journal.settle(id, IntentPhase::NeedsYou, NeedsYouWhy::Restored, {})).ok());
         }
         const Ran sent = run(QStringList{u"outbox"_s, u"retry"_s, QString::number(restored)} + marta, profile);
         QCOMPARE(sent.exitCode, 0);
         QCOMPARE(sent.json().value("state"_L1).toString(), u"rejected"_s);
+        const Ran put = run(QStringList{u"outbox"_s, u"withdraw"_s, QString::number(givenUp)} + marta, profile);
+        QCOMPARE(put.exitCode, 0);
+        QCOMPARE(put.json().value("state"_L1).toString(), u"withdrawn"_s);
         JournalStore journal(folder, clock);
         QVERIFY(testkit::await(journal.open()).ok());
         const auto other = testkit::await(journal.intent(waiting));
