@@ -1652,6 +1652,14 @@
         <comment>what failed, and the facts</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>More than what was approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would cost %1, and up to %2 was approved. Nothing was paid. Ask your customer manager: they can change what is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>IntentWords</name>
@@ -8498,6 +8506,14 @@
     </message>
     <message>
         <source>Delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memo changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1, instead of: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

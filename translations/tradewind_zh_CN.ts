@@ -1651,6 +1651,14 @@
         <comment>what failed, and the facts</comment>
         <translation>%1。%2</translation>
     </message>
+    <message>
+        <source>More than what was approved</source>
+        <translation>超出审批上限</translation>
+    </message>
+    <message>
+        <source>It would cost %1, and up to %2 was approved. Nothing was paid. Ask your customer manager: they can change what is due.</source>
+        <translation>需要%1，审批上限为%2。未付款。请联系您的客户经理，由其调整应付款项。</translation>
+    </message>
 </context>
 <context>
     <name>IntentWords</name>
@@ -4381,19 +4389,19 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>The demo platform has ended again. What you do is saved here. F5 starts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>演示平台再次中断。您的操作会保存在本机；按F5可重新启动它。</translation>
     </message>
     <message>
         <source>The demo platform has ended and is being started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>演示平台已中断，正在重新启动。</translation>
     </message>
     <message>
         <source>The demo platform had ended and was started again. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>演示平台曾中断，现已重新启动，没有丢失任何内容。</translation>
     </message>
 </context>
 <context>
@@ -6182,7 +6190,7 @@
     </message>
     <message>
         <source>Pending changes</source>
-        <translation type="unfinished">待处理更改</translation>
+        <translation>待处理更改</translation>
     </message>
 </context>
 <context>
@@ -8456,6 +8464,14 @@
         <source>Delivery</source>
         <translation>派送</translation>
     </message>
+    <message>
+        <source>Memo changed</source>
+        <translation>备注已更改</translation>
+    </message>
+    <message>
+        <source>by %1, instead of: %2</source>
+        <translation>%1更改，原为：%2</translation>
+    </message>
 </context>
 <context>
     <name>tradewind::OrderListModel</name>
@@ -9390,11 +9406,11 @@
     <name>tradewind::PriceEdit</name>
     <message>
         <source>Enter an amount.</source>
-        <translation type="unfinished">请输入金额。</translation>
+        <translation>请输入金额。</translation>
     </message>
     <message>
         <source>The number is too large.</source>
-        <translation type="unfinished">数字太大。</translation>
+        <translation>数字太大。</translation>
     </message>
 </context>
 <context>
@@ -9699,7 +9715,7 @@
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>未登录</translation>
     </message>
 </context>
 <context>
@@ -12499,11 +12515,11 @@ Know what it costs at your door.</source>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>

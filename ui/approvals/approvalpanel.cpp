@@ -240,7 +240,7 @@ bool ApprovalPanel::decideByKey(const QKeyEvent& event)
     if (!plain || event.isAutoRepeat())
         return false;
     if (event.key() == Qt::Key_1 && m_approve->isVisible() && m_approve->isEnabled()) {
-        approve();
+        m_approve->setFocus(Qt::ShortcutFocusReason); // it commits money: the press is another one
         return true;
     }
     if ((event.key() == Qt::Key_2 || event.key() == Qt::Key_R) && m_reject->isVisible() && m_reject->isEnabled()) {
@@ -248,13 +248,6 @@ bool ApprovalPanel::decideByKey(const QKeyEvent& event)
         return true;
     }
     return false;
-}
-
-void ApprovalPanel::keyPressEvent(QKeyEvent* event)
-{
-    // Keys typed into the comment never arrive here.
-    if (!decideByKey(*event))
-        QWidget::keyPressEvent(event);
 }
 
 void ApprovalPanel::refresh()

@@ -24,7 +24,7 @@ class StateStack;
 class Timeline;
 
 /// One approval: the figures it binds, why it is asked for, the comment, the decision at the foot; chain and what ends
-/// it beside. 1 or Ctrl+Enter approves, 2 or R rejects.
+/// it beside. 1 leads to the button that approves, Ctrl+Enter presses it, 2 or R rejects.
 class ApprovalPanel final : public QWidget
 {
     Q_OBJECT
@@ -32,15 +32,13 @@ class ApprovalPanel final : public QWidget
 public:
     /// The detail must outlive the view.
     explicit ApprovalPanel(ApprovalDetail& detail, QWidget* parent = nullptr);
-    /// 1 approves, 2 or R rejects, where it can be decided; false when the key is none of these.
+    /// For keys nobody took: 1 leads to the button that approves, 2 or R rejects, where it can be decided; false when
+    /// it is none of these.
     bool decideByKey(const QKeyEvent& event);
     void refresh();
 
 Q_SIGNALS:
     void goRequested(const QString& route);
-
-protected:
-    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     QWidget* makeBody();

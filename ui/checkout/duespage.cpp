@@ -3,6 +3,7 @@
 
 #include "models/checkout/checkouttext.h"
 #include "models/checkout/duespayment.h"
+#include "models/outbox/intentwords.h"
 #include "models/shared/moneycell.h"
 #include "models/shared/tradewords.h"
 #include "ui/checkout/paymentpanel.h"
@@ -39,6 +40,7 @@ DuesPage::DuesPage(DuesPayment& payment)
     left->body()->addWidget(new SectionHeader(tr("Due now")));
     auto* card = new Card(Card::Kind::Binding);
     m_dues->setObjectName(u"pay.dues"_s);
+    m_dues->setAccessibleName(tr("Due now"));
     card->body()->addWidget(m_dues);
     left->body()->addWidget(card);
     left->body()->addSpacing(theme.px(12));
@@ -69,6 +71,8 @@ DuesPage::DuesPage(DuesPayment& payment)
     connect(&m_payment, &DuesPayment::failed, m_stack, &StateStack::showError);
     connect(m_stack, &StateStack::actRequested, this, [this] { go(m_owner); });
     connect(m_banner, &Banner::closed, m_banner, &QWidget::hide);
+    connect(m_banner, &Banner::actRequested, this, [this] { go(u"pending"_s); });
+    connect(&m_payment.session(), &PaymentSession::changed, this, &DuesPage::showRefusal);
     connect(&m_payment.session(), &PaymentSession::failed, this, [this](const Error& error) {
         if (m_isOpen && error.kind != Error::Kind::Cancelled)
             m_banner->showMessage(Tone::Bad, ErrorTexts::describe(error).line());
@@ -88,6 +92,7 @@ void DuesPage::activate(const Route& route)
     if (owner != m_owner)
         m_banner->hide();
     m_owner = owner;
+    m_refused = 0; // said again to whoever comes back
     m_stack->showLoading(owner);
     m_payment.open(shipment ? PaymentTarget::Owner::Shipment : PaymentTarget::Owner::Order, route.param(1));
 }
@@ -95,6 +100,11 @@ void DuesPage::activate(const Route& route)
 void DuesPage::deactivate()
 {
     m_isOpen = false;
+}
+
+QWidget* DuesPage::initialFocus()
+{
+    return m_dues;
 }
 
 void DuesPage::show()
@@ -121,6 +131,24 @@ void DuesPage::show()
     m_dues->addFact(tr("Total"), {part::money(payable.total, Certainty::Binding, Emphasis::Strong)}, true,
                     u"pay.total"_s);
     m_stack->showContent();
+    showRefusal();
+}
+
+void DuesPage::showRefusal()
+{
+    const auto& act = m_payment.session().act();
+    const qint64 refused =
+        act && (act->phase == IntentPhase::NeedsYou || act->phase == IntentPhase::Rejected) ? act->intentId : 0;
+    if (!m_isOpen || refused == m_refused)
+        return;
+    // What was said of the one before is over once another is under way.
+    if (m_refused != 0 && (act || refused != 0))
+        m_banner->hide();
+    m_refused = refused;
+    if (refused != 0)
+        m_banner->showMessage(Tone::Bad,
+                              act->problem ? ErrorTexts::describe(*act->problem).line() : IntentWords::why(act->why),
+                              tr("Pending changes"));
 }
 
 } // namespace tradewind

@@ -23,9 +23,13 @@ public:
 
     void activate(const Route& route) override;
     void deactivate() override;
+    /// What is due, which is read before anything is pressed.
+    QWidget* initialFocus() override;
 
 private:
     void show();
+    /// A payment that was refused or stopped: why, and where it is decided about.
+    void showRefusal();
 
     DuesPayment& m_payment;
     StateStack* m_stack;
@@ -34,6 +38,7 @@ private:
     FactList* m_dues;
     QString m_owner; ///< route of what is paid for
     bool m_isOpen = false;
+    qint64 m_refused = 0; ///< the payment the banner speaks of
 };
 
 } // namespace tradewind

@@ -200,6 +200,12 @@ ErrorText ErrorTexts::describe(const Problem& problem, const QLocale& locale)
                     : tr("Nothing was paid."),
                 tr("Top up"), Tone::Warn};
     case Problem::Slug::TotalOverLimit:
+        if (facts.has("approvalId"_L1))
+            return {tr("More than what was approved"),
+                    tr("It would cost %1, and up to %2 was approved. Nothing was paid. Ask your customer manager: they "
+                       "can change what is due.")
+                        .arg(facts.money("total"_L1), facts.money("limit"_L1)),
+                    tr("Look again"), Tone::Warn};
         return {tr("More than you agreed to"),
                 facts.has("total"_L1) ? tr("It would cost %1. Nothing was paid.").arg(facts.money("total"_L1))
                                       : tr("The total is above the limit you set. Nothing was paid."),

@@ -3,6 +3,7 @@
 // alone, over the real platform. Keeps a picture of every page beside the build for a person to look at.
 #include "models/approvals/approvalsdesk.h"
 #include "models/checkout/checkoutdesk.h"
+#include "models/checkout/duespayment.h"
 #include "models/home/homedesk.h"
 #include "models/orders/ordersdesk.h"
 #include "models/shared/roles.h"
@@ -12,6 +13,7 @@
 #include "tests/testkit/testcase.h"
 #include "ui/approvals/approvalspage.h"
 #include "ui/checkout/checkoutpage.h"
+#include "ui/checkout/duespage.h"
 #include "ui/checkout/paymentpanel.h"
 #include "ui/home/homepage.h"
 #include "ui/orders/orderspage.h"
@@ -182,6 +184,11 @@ private Q_SLOTS:
         QVERIFY(trouble->isVisible() && !trouble->text().isEmpty());
         QTest::keyClicks(comment, u"FX exposure is fine."_s);
         QTest::keyClick(chain, Qt::Key_1);
+        // A bare key commits no money: it leads to the button.
+        QVERIFY(approvals.detail().sheet().canDecide);
+        auto* approve = approvalsPage.findChild<QPushButton*>(u"approval.approve"_s);
+        QVERIFY(approve->hasFocus());
+        QTest::keyClick(approve, Qt::Key_Space);
         QVERIFY(awaitUntil([&approver, &approvals] {
             const auto view = await(approver.approvals.approval(approvals.detail().id()));
             return (*view)->approval.state.is(ApprovalState::Approved);
@@ -352,6 +359,51 @@ private Q_SLOTS:
         session.setIncoterm(u"FOB"_s);
         session.goTo(CheckoutStep::Freight);
         QVERIFY(session.review().isVoid());
+    }
+
+    void aRefusedPaymentSaysSo()
+    {
+        QTemporaryDir folder;
+        CheckoutHouse house(m_platform->url(), folder.path());
+        QVERIFY(house.start(u"u-marta"_s));
+        const auto orders = await(house.orders.orders());
+        QVERIFY(orders.ok());
+        const auto unpaid = std::find_if(orders->cbegin(), orders->cend(), [](const OrderView& each) {
+            const auto& dues = each.order.dues;
+            return std::any_of(dues.cbegin(), dues.cend(), [](const Due& due) { return due.state == DueState::Due; });
+        });
+        QVERIFY(unpaid != orders->cend());
+        const QString id = unpaid->order.id.toString();
+        DuesPayment dues(house.payments);
+        PaymentSession& payment = dues.session();
+        DuesPage page(dues);
+        show(page, u"pay/order/"_s + id, {u"order"_s, id});
+        QVERIFY(awaitUntil([&] { return payment.rate().has_value() && payment.balance().has_value(); }));
+        const auto press = [&payment] {
+            payment.lock();
+            const bool locked = awaitUntil([&payment] { return payment.lockState() == PaymentSession::Lock::Locked; });
+            payment.pay();
+            return locked;
+        };
+        QVERIFY(house.control(u"/sandbox/faults"_s, {{u"kind"_s, u"status"_s},
+                                                     {u"method"_s, u"POST"_s},
+                                                     {u"path"_s, u"^/v1/payments$"_s},
+                                                     {u"status"_s, 422},
+                                                     {u"times"_s, 1}}));
+        QVERIFY(press());
+        QVERIFY(awaitUntil([&payment] { return payment.act() && !payment.act()->isOpen(); }));
+        QVERIFY(payment.act()->phase != IntentPhase::Confirmed);
+        auto* banner = page.findChild<Banner*>(u"pay.banner"_s);
+        QVERIFY(banner->isVisible());
+        QVERIFY(!banner->text().isEmpty());
+        keep(page, u"pay-refused"_s);
+        QSignalSpy left(&page, &Page::goRequested);
+        Q_EMIT banner->actRequested();
+        QCOMPARE(left.value(0).value(0).toString(), u"pending"_s);
+        // It is over once it is tried again.
+        QVERIFY(press());
+        QVERIFY(awaitUntil([banner] { return !banner->isVisible(); }));
+        QVERIFY(awaitUntil([&payment] { return payment.act() && payment.act()->phase == IntentPhase::Confirmed; }));
     }
 
     void aDraftThatIsGoneSaysSo()
