@@ -108,7 +108,7 @@ void OrderDetail::open(const QString& idOrKey)
 void OrderDetail::read()
 {
     if (m_key.isEmpty())
-        return;
+        return m_reading.drop();
     const auto turn = m_reading.begin(m_key);
     if (!turn)
         return;
@@ -252,8 +252,28 @@ QList<OrderHappening> OrderDetail::timeline() const
         each.time = DayText::moment(pending.at, now());
         happenings.prepend(each);
     }
+    // A memo that was written over another one says which: who wrote it may not have seen that.
+    QList<Memo> memos = order().memoHistory;
+    if (order().memo)
+        memos.append(*order().memo);
+    qsizetype memo = memos.size() - 1;
+    const auto tellMemosFrom = [&](const QDateTime& from) {
+        for (; memo > 0 && memos.at(memo).at >= from; --memo) {
+            if (memos.at(memo).text == memos.at(memo - 1).text)
+                continue;
+            OrderHappening each;
+            each.tone = Tone::Mute;
+            each.icon = u"edit"_s;
+            each.title = tr("Memo changed");
+            each.note = tr("by %1, instead of: %2")
+                            .arg(memos.at(memo).by.name.simplified(), memos.at(memo - 1).text.simplified());
+            each.time = DayText::moment(memos.at(memo).at, now());
+            happenings.append(each);
+        }
+    };
     for (qsizetype i = order().timeline.size() - 1; i >= 0; --i) {
         const TimelineEntry& entry = order().timeline.at(i);
+        tellMemosFrom(entry.at);
         OrderHappening each;
         std::tie(each.tone, each.icon) = lookOf(entry.kind);
         each.title = entry.text;

@@ -175,6 +175,25 @@ private Q_SLOTS:
         QCOMPARE(desk.detail()->timeline().first().title, u"IN-7731: 200 short"_s);
     }
 
+    void aMemoSaysWhatItReplaced()
+    {
+        OrdersHouse house;
+        QVERIFY(house.open());
+        QJsonObject order = OrdersHouse::unpaidOrder();
+        QJsonObject older = order[u"memo"_s].toObject();
+        older[u"text"_s] = u"Dry and upright."_s;
+        order[u"memoHistory"_s] = QJsonArray{older};
+        order[u"version"_s] = 8;
+        QVERIFY(await(house.records.applyPage(testkit::livePage({testkit::upsert(u"order"_s, order)}))).ok());
+        OrdersDesk desk(house.orders);
+        show(*desk.detail(), u"po-10376"_s);
+        const QList<OrderHappening> timeline = desk.detail()->timeline();
+        QCOMPARE(timeline.size(), 2);
+        QCOMPARE(timeline.first().title, u"Memo changed"_s);
+        QCOMPARE(timeline.first().note, u"by Marta Riedel, instead of: Dry and upright."_s);
+        QCOMPARE(timeline.last().title, u"Order placed"_s);
+    }
+
     void cancellingNamesTheStateAndWaitsForTheAnswer()
     {
         OrdersHouse house;
