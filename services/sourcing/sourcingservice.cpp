@@ -94,6 +94,13 @@ RoundExpect expectOf(const Rfq& rfq)
     return {rfq.rounds.last().no, rfq.rounds.last().contentHash};
 }
 
+/// As it is begun: whatever is chosen by itself counts for nothing.
+bool isUntouched(const RfqDraft& draft)
+{
+    return draft.lines.isEmpty() && draft.title.isEmpty() && draft.note.isEmpty() && draft.files.isEmpty() &&
+           draft.splits.isEmpty() && draft.step == 0 && !draft.neededBy.isValid() && draft.scenarios.size() == 1;
+}
+
 } // namespace
 
 const QuoteRound* openRound(const Rfq& rfq)
@@ -263,6 +270,11 @@ QString SourcingService::createDraft(const QList<std::pair<OfferSnapshot, Decima
             line.setQuantity(u"A"_s, quantity);
         draft.lines.append(line);
     }
+    // Nothing of it needs keeping before something is in it.
+    if (isUntouched(draft)) {
+        m_untouched = draft;
+        return draft.id;
+    }
     saveDraft(draft);
     Q_EMIT draftsChanged();
     return draft.id;
@@ -288,6 +300,8 @@ Async<QString> SourcingService::createDraftFor(OfferId offerId, QList<std::pair<
 
 Async<RfqDraft> SourcingService::draft(QString draftId)
 {
+    if (m_untouched && m_untouched->id == draftId)
+        co_return RfqDraft(*m_untouched);
     auto reading = m_parts.drafts.draft(kKind, draftId);
     const auto found = co_await reading;
     if (!found)
@@ -316,7 +330,16 @@ Async<QList<RfqDraft>> SourcingService::drafts()
 
 void SourcingService::saveDraft(const RfqDraft& draft)
 {
+    const bool isFirst = m_untouched && m_untouched->id == draft.id;
+    if (isFirst && isUntouched(draft)) {
+        m_untouched = draft;
+        return;
+    }
     m_parts.drafts.saveDraft(kKind, draft.id, toJson(draft));
+    if (!isFirst)
+        return;
+    m_untouched.reset();
+    Q_EMIT draftsChanged();
 }
 
 Async<void> SourcingService::flushDrafts()
@@ -326,6 +349,10 @@ Async<void> SourcingService::flushDrafts()
 
 Async<void> SourcingService::discardDraft(QString draftId)
 {
+    if (m_untouched && m_untouched->id == draftId) {
+        m_untouched.reset();
+        co_return Result<void>();
+    }
     const QPointer<SourcingService> self(this);
     auto removing = m_parts.drafts.removeDraft(kKind, draftId);
     const auto removed = co_await removing;

@@ -74,7 +74,8 @@ public:
     [[nodiscard]] Async<OfferSnapshot> snapshot(OfferId offerId, SkuId skuId);
     [[nodiscard]] Async<QByteArray> picture(QString imageId, int width);
 
-    /// Starts a request for these goods, each in the quantity given, and answers its draft's id; it is saved at once.
+    /// Starts a request for these goods, each in the quantity given, and answers its draft's id; it is saved
+    /// as soon as something is in it.
     QString createDraft(const QList<std::pair<OfferSnapshot, Decimal>>& goods, const QString& title = {});
     /// The same for SKUs of an offer that is fetched first.
     [[nodiscard]] Async<QString> createDraftFor(OfferId offerId, QList<std::pair<SkuId, Decimal>> skus);
@@ -114,6 +115,7 @@ private:
                                     QStringList files);
 
     Parts m_parts;
+    std::optional<RfqDraft> m_untouched; ///< the request begun last, while nothing is in it
 };
 
 /// The round that can be answered: the newest one, when it was sent to the merchant; nothing otherwise.

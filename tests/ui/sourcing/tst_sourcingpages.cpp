@@ -186,6 +186,8 @@ private Q_SLOTS:
         name->setFocus();
         name->selectAll();
         QTest::keyClicks(name, u"Season"_s);
+        const auto* toSplit = program.navigator.currentPage()->findChild<QComboBox*>(u"quoteWizard.splitScenario"_s);
+        QVERIFY(toSplit && awaitUntil([toSplit] { return toSplit->findText(u"Season"_s) >= 0; }));
         // In another language the page is made anew, at the same step and with all that was typed.
         QWidget* before = program.navigator.currentPage();
         program.navigator.rebuild();
@@ -217,6 +219,12 @@ private Q_SLOTS:
         const QString draft = program.sourcing.newRequest();
         QVERIFY(program.navigator.open(u"quote-wizard/"_s + draft));
         QVERIFY(awaitUntil([&] { return program.sourcing.session()->isLoaded(); }));
+        // While nothing is in it, it is no draft that is kept.
+        const auto kept = await(program.house.sourcing.drafts());
+        QVERIFY(kept.ok());
+        QVERIFY(std::none_of(kept->cbegin(), kept->cend(), [&](const RfqDraft& each) { return each.id == draft; }));
+        QTRY_VERIFY(program.stack.focusWidget());
+        QTRY_VERIFY(program.navigator.currentPage()->isAncestorOf(program.stack.focusWidget()));
         QVERIFY(awaitUntil([&] { return program.press("discard"); }));
         shoot(program, u"wizard-discard"_s);
         auto* keep = program.find<QPushButton>("discard.keep");
@@ -369,6 +377,14 @@ private Q_SLOTS:
         }));
         QVERIFY(!talk->isVisible());
         QVERIFY(!text->isEnabled());
+        // Nor is the focus: it comes to the next one too, although neither has rounds.
+        asking.entityKey = u"rfq-draft:waits-too"_s;
+        const auto second = await(program.house.outbox.submit(asking));
+        QVERIFY(second.ok());
+        open(second->clientRef);
+        page.setFocus();
+        page.takeFocus();
+        QTRY_VERIFY(page.isAncestorOf(page.focusWidget()));
         open(m_rfq);
         QVERIFY(awaitUntil([text] { return text->isVisible() && text->isEnabled(); }));
         // Where there is no room to read it, only the way there is left.
