@@ -177,11 +177,30 @@ void SkuMatrixView::keyPressEvent(QKeyEvent* event)
             edit(currentIndex());
         return;
     }
+    // Leaving a field by an arrow ends its editing also where there is nothing to go to.
+    if ((event->key() == Qt::Key_Down || event->key() == Qt::Key_Up) && state() == QAbstractItemView::EditingState)
+        setFocus(Qt::OtherFocusReason);
     if ((event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace) && currentIndex().isValid()) {
         m_model.setData(currentIndex(), QString(), Qt::EditRole);
         return;
     }
     QTableView::keyPressEvent(event);
+}
+
+void SkuMatrixView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    QTableView::closeEditor(editor, hint);
+    if (hint != QAbstractItemDelegate::SubmitModelCache)
+        return;
+    // Enter goes on to the next quantity of the column.
+    const QModelIndex at = currentIndex();
+    for (int row = at.row() + 1; row < m_model.rowCount(); ++row) {
+        const QModelIndex below = at.siblingAtRow(row);
+        if (!(below.flags() & Qt::ItemIsEditable))
+            continue;
+        setCurrentIndex(below);
+        return;
+    }
 }
 
 } // namespace tradewind

@@ -167,8 +167,10 @@ private Q_SLOTS:
         QVERIFY(field->hasFocus());
         QTest::keyClick(field, Qt::Key_Down);
         QCOMPARE(list()->currentRow(), 0);
-        QTest::keyClick(field, Qt::Key_Up); // back in the field
+        QCOMPARE(field->accessibleDescription(), list()->item(0)->text()); // what Enter would take is told
+        QTest::keyClick(field, Qt::Key_Up);                                // back in the field
         QCOMPARE(list()->currentRow(), -1);
+        QVERIFY(field->accessibleDescription().contains("below"_L1));
         QTest::keyClick(field, Qt::Key_Down);
         const QString wanted = list()->item(0)->text();
         QTest::keyClick(field, Qt::Key_Return);
@@ -423,6 +425,20 @@ private Q_SLOTS:
         QTest::keyClicks(QApplication::focusWidget(), u"000"_s);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QVERIFY(awaitUntil([matrix] { return matrix->model()->index(0, 2).data().toString() == "1,000"_L1; }));
+        // An arrow ends an entry in the last row too: the next digits begin another one.
+        int column = 1;
+        while (!(matrix->model()->index(1, column).flags() & Qt::ItemIsEditable))
+            QVERIFY(++column < matrix->model()->columnCount());
+        matrix->setCurrentIndex(matrix->model()->index(0, column));
+        QTest::keyClick(matrix, '3');
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(matrix->currentIndex(), matrix->model()->index(1, column)); // Enter goes on
+        for (const char digit : {'3', '4'}) {
+            QTest::keyClick(matrix, digit);
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+            QCOMPARE(QApplication::focusWidget(), matrix);
+        }
+        QCOMPARE(matrix->model()->index(1, column).data().toString(), u"4"_s);
         QSignalSpy asked(room.house.desk.get(), &CatalogueDesk::quoteRequested);
         QTest::keyClick(room.navigator->currentPage(), Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(asked.size(), 1);
