@@ -43,7 +43,7 @@ AccountScope::AccountScope(ProgramScope& app, AccountRecord record, const QUrl& 
     , m_client(app.network(), clientOptions(app, base))
     , m_session(m_client, app.tokens(), app.clock(), m_record.id, UserId(m_record.userId))
     , m_api(m_client)
-    , m_journal(folderOf(app, m_record.id), app.clock())
+    , m_journal(folderOf(app, m_record.id), m_client.serverClock()) // one clock for all that is told of an act
     , m_records(QDir(folderOf(app, m_record.id)).filePath(u"records.db"_s), app.clock())
     , m_receipts(m_records)
     , m_sender(m_client)
@@ -189,8 +189,11 @@ void AccountScope::openCatalogue()
             return;
         }
         m_services = std::make_unique<AccountServices>(*this, m_catalogue->database(), m_app.clock());
-        // What was copied for a message or a request that never came to be. A damaged journal may have lost its name.
-        if (m_journalFound.report.outcome == OpenReport::Outcome::Opened)
+        // What was copied for a message or a request that never came to be. Where anything of the journal is damaged,
+        // the name of a file that is needed may be what was lost.
+        const bool isWhole = m_journalFound.report.outcome == OpenReport::Outcome::Opened &&
+                             m_journalFound.damaged == 0 && m_journalFound.damagedOther.all() == 0;
+        if (isWhole)
             m_services->attachments.removeUnused();
         m_sync.addStream(kRecords, m_recordChanges, m_records);
         m_snapshot = std::make_unique<SnapshotReader>(m_snapshotSource, m_catalogue->database(), m_app.pool());

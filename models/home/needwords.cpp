@@ -100,8 +100,6 @@ QString NeedWords::facts(const HomeNeed& need)
     case Kind::ShipmentException:
         return joined({need.detail, need.title});
     case Kind::Act:
-        if (need.intent && need.intent->problem && !need.intent->problem->title.isEmpty())
-            return need.intent->problem->title.simplified();
         return need.intent ? IntentWords::why(need.intent->why) : QString();
     }
     return {};

@@ -172,6 +172,8 @@ PendingItem PendingDesk::itemOf(const Intent& intent, const QList<Intent>& all) 
         item.note = item.waits.isEmpty() ? QString() : tr("waits for %1").arg(item.waits);
     else if (intent.phase == IntentPhase::Attempted)
         item.note = tr("attempt %1").arg(intent.attempts);
+    else if (intent.why != NeedsYouWhy::None)
+        item.note = item.why; // what the platform calls it may be in another language
     else if (intent.problem && intent.phase != IntentPhase::Confirmed)
         item.note = intent.problem->title;
     return item;

@@ -16,6 +16,7 @@ ServerClock::ServerClock(const Clock& local)
 void ServerClock::observe(const QDateTime& date, const QByteArray& epoch)
 {
     const qint64 sample = date.toMSecsSinceEpoch() - m_local.monotonic().count();
+    const std::scoped_lock lock(m_mutex);
     const bool moved = epoch != m_epoch;
     m_epoch = epoch;
     if (!m_offset || moved || sample > *m_offset || sample < *m_offset - kToleratedLagMs)
@@ -24,6 +25,7 @@ void ServerClock::observe(const QDateTime& date, const QByteArray& epoch)
 
 QDateTime ServerClock::now() const
 {
+    const std::scoped_lock lock(m_mutex);
     if (!m_offset)
         return m_local.now();
     return QDateTime::fromMSecsSinceEpoch(*m_offset + m_local.monotonic().count(), Qt::UTC);
@@ -36,7 +38,7 @@ std::chrono::milliseconds ServerClock::monotonic() const
 
 std::chrono::milliseconds ServerClock::skew() const
 {
-    return std::chrono::milliseconds(m_offset ? m_local.now().msecsTo(now()) : 0);
+    return std::chrono::milliseconds(isKnown() ? m_local.now().msecsTo(now()) : 0);
 }
 
 } // namespace tradewind

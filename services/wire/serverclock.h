@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 
+#include <mutex>
 #include <optional>
 
 namespace tradewind {
@@ -14,7 +15,7 @@ namespace tradewind {
 /// Runs on the monotonic clock between answers, so that a user who moves the machine's clock changes nothing. `Date`
 /// has whole seconds and arrives late, so it only ever runs behind the truth: of several samples the one furthest ahead
 /// is the best. A platform whose clock was moved says so by a new epoch in `Tradewind-Clock`; then the sample is taken
-/// as it is. Lives in the GUI thread; one for each account.
+/// as it is. Told in the GUI thread, asked from any; one for each account.
 class ServerClock final : public Clock
 {
 public:
@@ -28,12 +29,17 @@ public:
     QDateTime now() const override;
     std::chrono::milliseconds monotonic() const override;
     /// Whether any answer was seen.
-    bool isKnown() const { return m_offset.has_value(); }
+    bool isKnown() const
+    {
+        const std::scoped_lock lock(m_mutex);
+        return m_offset.has_value();
+    }
     /// Platform time minus the machine's wall clock; zero until the first answer.
     std::chrono::milliseconds skew() const;
 
 private:
     const Clock& m_local;
+    mutable std::mutex m_mutex;     // of what an answer changes
     std::optional<qint64> m_offset; // platform time minus monotonic clock, milliseconds
     QByteArray m_epoch;
 };
