@@ -51,6 +51,20 @@ private Q_SLOTS:
         QCOMPARE(TradeWords::quantity(Quantity(3000, u"piece"_s), english), u"3,000 pcs"_s);
         QCOMPARE(TradeWords::quantity(Decimal::scaled(1250, 2), u"m"_s, english), u"12.5 m"_s);
     }
+
+    void aRateHasFourDecimals()
+    {
+        const QLocale english(QLocale::English);
+        QCOMPARE(TradeWords::rate(Decimal::scaled(7846986, 6), english), u"7.8470"_s);
+        QCOMPARE(TradeWords::rate(Decimal::scaled(78, 1), english), u"7.8000"_s);
+    }
+
+    void namesStandInAList()
+    {
+        QCOMPARE(TradeWords::list({}), QString());
+        QCOMPARE(TradeWords::list({u"batteries"_s}), u"batteries"_s);
+        QCOMPARE(TradeWords::list({u"batteries"_s, u"liquids"_s}), u"batteries, liquids"_s);
+    }
 };
 
 TRADEWIND_TEST(tst_tradewords)
