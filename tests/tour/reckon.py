@@ -11,6 +11,8 @@ from figures import figures, texts
 
 # The facts that are reckoned again here: what object names begin with.
 RECKONED = ("checkout.review.later", "checkout.fx.", "approval.stillToCome", "order.sums", "payment.")
+# A card for each freight line: what it may charge for an order, by the line's id.
+FREIGHT = "checkout.freight."
 # Of these, every figure of a text with ≈ in it: landed costs, and what they change by.
 LANDED = ("buying.", "quoteWizard.", "rfq.")
 
@@ -19,7 +21,7 @@ def is_reckoned(name, text, figure):
     """Whether a figure that is shown is an estimate that is reckoned again here."""
     if name.startswith(LANDED):
         return "≈" in text and not (figure.exact and figure.currency == "CNY")
-    return name.startswith(RECKONED) and (not figure.exact or name == "checkout.review.later")
+    return name.startswith((*RECKONED, FREIGHT)) and (not figure.exact or name == "checkout.review.later")
 
 
 class Reckoner:
@@ -34,6 +36,9 @@ class Reckoner:
                     if rule["kind"] == "fx_spread":
                         self.rates.setdefault(base, set()).add((mid, half_up(mid * (10000 - rule["bp"]) / 10000, 6)))
         self.prepared = [(e["facts"], e["at"]) for e in entries if e["kind"] == "order.prepared"]
+        orders = {order["id"]: order for order in inputs.get("orders", [])}
+        self.placed = [(e["facts"]["lines"], orders[e["facts"]["orderId"]]["destination"]["country"], e["at"])
+                       for e in entries if e["kind"] == "order.placed" and e["facts"]["orderId"] in orders]
         self.quoted = {}
         for entry in entries:
             if entry["kind"] in ("rfq.quoted", "rfq.countered"):
@@ -47,7 +52,13 @@ class Reckoner:
     def check(self, step):
         """(how many figures, problems) of a step of the tour."""
         shown, exact = {}, {}
+        problems, count = [], 0
         for name, value in step["facts"].items():
+            if name.startswith(FREIGHT):
+                told = {f.value for text, _ in texts(value) for f in figures(text)[0] if not f.exact}
+                count += len(told)
+                if not told <= self.freight(name.removeprefix(FREIGHT)):
+                    problems.append(f"{step['name']}: {name} shows \"{value}\", which no order comes to")
             group = next((g for g in RECKONED + LANDED if name.startswith(g)), None)
             if not group:
                 continue
@@ -62,7 +73,6 @@ class Reckoner:
                         "checkout.review.later": self.later, "order.sums": self.sums,
                         "approval.stillToCome": self.still_to_come}
         explanations.update({group: self.landed for group in LANDED})
-        problems, count = [], 0
         for group, found in shown.items():
             count += len(found)
             wanted = {(figure.currency, figure.value) for figure in found}
@@ -79,6 +89,16 @@ class Reckoner:
                     wanted if best is None else best, key=str))
                 problems.append(f"{step['name']}: {group} shows ≈ {left}, which nothing gives")
         return count, problems
+
+    def freight(self, line_id):
+        """What a line may charge for each order that was placed, without packing."""
+        line, values = self.oracle.freight.get(line_id), set()
+        for lines, country, at in self.placed if line else ():
+            rate = self.oracle.line_rate(line, country, at)
+            if rate:
+                packing = self.oracle.rule("packing", at, None)
+                values.add(self.oracle.freight_estimate(lines, line, rate, at) - (amount(packing["fixed"]) if packing else 0))
+        return values
 
     def pairs(self):
         for currency, pairs in self.rates.items():

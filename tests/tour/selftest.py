@@ -45,11 +45,42 @@ def complete(tour):
             facts[prefix + room]["room"] = "as it was, 47 h 59 m left"
         facts[prefix + "order"]["order.state"] = "Completed"
         facts[prefix + "shipment"]["shipment.state"] = "Delivered"
+    show_offers(tour, facts)
     for at, fact, currency, value in sources(tour["tour"], tour["inputs"], entries(tour)):
         number = f"{float(value):.4f}" if currency == RATE else f"{float(value):,.2f}"
         facts[at].setdefault(fact, number if currency in (None, RATE) else f"{currency}\u00a0{number}")
     for at in tour["tour"]["steps"]:
         at.update(facts=facts[at["name"]], route="", picture="good.png")
+
+
+# 1,000 cups to Hamburg, in lots of 12, as the published fees, lines, duties and the rate of 07:40 have them: 9,576.00 for
+# the goods, 335.16 of fee, 1,448.60 for the cartons by sea.
+CUP = {"id": "o-1", "title": "Cup", "titleOriginal": "杯", "moq": "100", "lotSize": "12", "restricted": [], "hs": "701337",
+       "tiers": [{"minQty": "100", "price": "10"}, {"minQty": "1000", "price": "9.5"}], "skus": [],
+       "weight": {"grams": 300}, "freightTemplate": {"payer": "seller", "chargeType": "quantity"}}
+ASSUMED = "Landed for 1,000 pcs to Hamburg, DE · sea LCL · rate 7.8569 of 7:40 · without recoverable VAT"
+
+
+def show_offers(tour, facts):
+    """An offer in a list and on its page, and rates, each as it should be."""
+    tour["inputs"]["offers"] = [CUP]
+    facts["catalogue-filter"].update({
+        "catalogue.assumptions": ASSUMED, "catalogue.table": [
+            ["Offer", "Supplier", "MOQ", "Factory", "Landed, EUR"], ["Cup 杯", "Works 4.5", "100", "¥9.50", "≈ EUR\u00a01.68"]]})
+    facts["offer"].update({
+        "offer.number": "Offer o-1", "offer.factory": "factory ¥9.50", "offer.landed": "≈ EUR\u00a01.68",
+        "offer.assumptions": ASSUMED.replace("1,000", "1,008"), "offer.landedTotal": "Landed ≈ EUR: 1.682 1,695.16",
+        "offer.tiers": [["Pieces", "Factory", "Landed EUR"], ["100+", "¥10.00", "≈ 2.92"], ["1,000+", "¥9.50", "≈ 1.68"]],
+        "offer.line.fl-sea": "Sea LCL\n32–41 days, ≈ EUR\u00a01.68", "offer.line.fl-air": "Air freight\n≈ EUR\u00a02.84",
+        "offer.breakdown": "Goods\n1.204\n1,213.92\nService\n0.042\n42.49\nFreight\n0.182\n183.63\nPacking\n0.001\n1.39\nDuty\n0.153\n153.88\nClearance\n0.093\n94.06\nFx\n0.006\n5.79\nImport VAT\n295.04"})
+    facts["home"].update({"home.rate": "7.8885 mid-market", "home.rateAge": "as of 7:40",
+                          "home.rateChart": "EUR to CNY, since 19 Nov: low 7.8812 · high 7.8885"})
+    facts["checkout-rate"]["payment.chart"] = "Mid rate, 19 Nov to 20 Nov: from 7.8812 to 7.8885"
+    facts["money"].update({
+        "money.pair": "CNY for one EUR", "money.rates": [
+            ["Rate", "Mid", "Ours", "bp", "As of"], ["CNY for one EUR", "7.8885", "7.8569", "40", "7:40"]],
+        "money.history": [["Day", "Mid", "Ours", "bp"], ["20 Nov", "7.8885", "7.8569", "40"], ["19 Nov", "7.8812", "7.8497", "40"]],
+        "money.chart": "One EUR buys CNY\u00a07.8569; in these days between 7.8497 and 7.8569"})
 
 
 def draw(folder):
@@ -113,6 +144,12 @@ def publish(tour, as_of, at, mid="7.8990", before_lock=None):
 
 def shown(tour, name, fact, text):
     step(tour, name)["facts"][fact] = text
+
+
+def cell(tour, name, fact, row, column, text):
+    rows = copy.deepcopy(step(tour, name)["facts"][fact])
+    rows[row][column] = text
+    shown(tour, name, fact, rows)
 
 
 def entries(tour):
@@ -218,9 +255,46 @@ TAMPERS = {
         "order.charges": "Goods 6,990.39"}), "nothing explains"),
     "amount from another list": (lambda t: shown(t, "reviewed-quotes", "quotes.table", [["Request"], ["¥4,620.74"]]),
                                  "nothing explains"),
-    "price of no offer": (lambda t: (t["inputs"].update(offers=[{"id": "o-1", "tiers": [], "skus": []}]),
-                                     step(t, "offer")["facts"].update({"offer.number": "Offer o-1",
-                                                                       "offer.factory": "¥9.99"})), "no price of"),
+    "price of no offer": (lambda t: shown(t, "offer", "offer.factory", "factory ¥9.99"), "no price of"),
+    "price of another tier": (lambda t: cell(t, "catalogue-filter", "catalogue.table", 1, 3, "¥10.00"), "no offer comes to"),
+    "landed cost in a list": (lambda t: cell(t, "catalogue-filter", "catalogue.table", 1, 4, "≈ EUR\u00a01.66"),
+                              "no offer comes to"),
+    "landed at another rate": (lambda t: shown(t, "catalogue-filter", "catalogue.assumptions", ASSUMED.replace(
+        "7.8569", "7.8570")), "where the rate is another one"),
+    "headline of an offer": (lambda t: shown(t, "offer", "offer.landed", "≈ EUR\u00a01.69"), "offer.landed shows"),
+    "landed exactly": (lambda t: shown(t, "offer", "offer.landedTotal", "Landed ≈ EUR: 1.683 1,695.16"),
+                       "offer.landedTotal shows"),
+    "landed at a tier": (lambda t: cell(t, "offer", "offer.tiers", 1, 2, "≈ 2.93"), "offer.tiers shows"),
+    "tier of nobody": (lambda t: cell(t, "offer", "offer.tiers", 1, 0, "200+"), "not the published ones"),
+    "landed by another line": (lambda t: shown(t, "offer", "offer.line.fl-air", "Air freight\n≈ EUR\u00a02.85"),
+                               "offer.line.fl-air shows"),
+    "part of a cost": (lambda t: shown(t, "offer", "offer.breakdown", step(t, "offer")["facts"][
+        "offer.breakdown"].replace("153.88", "153.89")), "no part of the cost"),
+    "piece of a line": (lambda t: shown(t, "buying-list", "buying.table", [
+        ["Item", "Quantity", "Landed", "Rules"], ["Cup", "600", "≈ EUR\u00a01.51 ≈ 900.00 in all", ""]]),
+                        "another part of it"),
+    "rate of home": (lambda t: shown(t, "home", "home.rate", "7.8886 mid-market"), "home.rate shows"),
+    "rate of another time": (lambda t: shown(t, "home", "home.rateAge", "as of 7:50"), "home.rate shows"),
+    "lowest of a chart": (lambda t: shown(t, "home", "home.rateChart", "EUR to CNY, since 19 Nov: low 7.8813 · high 7.8885"),
+                          "home.rateChart shows"),
+    "rate of a first day": (lambda t: shown(t, "checkout-rate", "payment.chart",
+                                            "Mid rate, 19 Nov to 20 Nov: from 7.8813 to 7.8885"), "payment.chart shows"),
+    "rate in a list": (lambda t: cell(t, "money", "money.rates", 1, 2, "7.8570"), "no such rate"),
+    "rate of another day": (lambda t: cell(t, "money", "money.history", 2, 0, "18 Nov"), "no such rate"),
+    "ends of a chart": (lambda t: shown(t, "money", "money.chart", "One EUR buys CNY\u00a07.8569; in these days between "
+                                        "7.8496 and 7.8569"), "money.chart shows"),
+    "rate of a division": (lambda t: shown(t, "checkout-review", "checkout.review.how", step(t, "checkout-review")[
+        "facts"]["checkout.review.how"][:-1] + "0"), "checkout.review.how shows"),
+    "rate out of the blue": (lambda t: shown(t, "home", "home.other", "7.1234"), "the rate is another one"),
+    "weight": (lambda t: shown(t, "checkout-review", "checkout.review.weight", "1023.76 kg, 3.657 m³"), "nothing weighs"),
+    "volume": (lambda t: shown(t, "checkout-review", "checkout.review.weight", "1023.75 kg, 3.658 m³"), "nothing weighs"),
+    "sum of dues": (lambda t: step(t, "order-paid")["facts"]["order.dues"].append(["Sum", "", "9,893.61"]), "as the sum of"),
+    "freight of no order": (lambda t: shown(t, "checkout-freight", "checkout.freight.fl-sea",
+                                            "Sea LCL, ≈ CNY\u00a01,000.00"), "no order comes to"),
+    "time of day offline": (lambda t: (shown(t, "reviewed-money", "room", "Saved 18:50"), shown(
+        t, "offline-money", "room", "Saved 18:51")), "offline-money: room shows"),
+    "estimate offline": (lambda t: (shown(t, "reviewed-quotes", "room", "about ≈ EUR\u00a01.68"), shown(
+        t, "offline-quotes", "room", "about ≈ EUR\u00a01.69")), "offline-quotes: room shows"),
 }
 
 
