@@ -89,7 +89,7 @@ void DuesPage::activate(const Route& route)
     m_isOpen = true;
     const bool shipment = route.param(0) == "shipment"_L1;
     const QString owner = (shipment ? u"shipments/"_s : u"orders/"_s) + route.param(1);
-    if (owner != m_owner)
+    if (owner != m_owner || m_refused != 0)
         m_banner->hide();
     m_owner = owner;
     m_refused = 0; // said again to whoever comes back
@@ -142,7 +142,7 @@ void DuesPage::showRefusal()
     if (!m_isOpen || refused == m_refused)
         return;
     // What was said of the one before is over once another is under way.
-    if (m_refused != 0 && (act || refused != 0))
+    if (m_refused != 0)
         m_banner->hide();
     m_refused = refused;
     if (refused != 0)
