@@ -196,7 +196,7 @@ std::optional<qint64> LandedAssumptions::converted(qint64 micros, const QString&
 {
     const auto from = Currency::fromCode(currencyCode);
     const auto to = Currency::fromCode(m_currency);
-    if (!from || !to || *from == *to)
+    if (!m_hasSources || !from || !to || *from == *to)
         return micros;
     // Every rate is published against the yuan.
     UnitPrice price(micros, *from);

@@ -53,7 +53,7 @@ public:
     QList<Choice> freightLines() const;
 
     /// An amount per unit in millionths, in the currency that is shown, at mid rates; nothing without a rate between
-    /// the two. While no currency is known yet the amount stays as it is.
+    /// the two. While no currency or nothing was read yet the amount stays as it is.
     std::optional<qint64> converted(qint64 micros, const QString& currencyCode) const;
 
     void setQuantity(qint64 quantity);

@@ -130,7 +130,8 @@ OfferSearch::OfferSearch(CatalogueService& service, LandedAssumptions& assumptio
     connect(&m_assumptions, &LandedAssumptions::changed, this, [this] {
         const OfferQuery before = m_query;
         m_query = restated(m_query, m_landedCurrency);
-        m_landedCurrency = m_assumptions.currencyCode();
+        if (!landedCurrency().isEmpty())
+            m_landedCurrency = landedCurrency();
         if (!(m_query == before))
             Q_EMIT queryChanged();
         if (m_hasAnswer || m_isAsking || m_error) // what the panel counts by landed cost is different in any case
@@ -171,7 +172,7 @@ void OfferSearch::lookFor(const QString& text, const CategoryId& category, const
 
 void OfferSearch::setQuery(const OfferQuery& query, const QString& landedCurrency)
 {
-    const QString shown = m_assumptions.currencyCode();
+    const QString shown = this->landedCurrency();
     m_landedCurrency = shown.isEmpty() ? landedCurrency : shown;
     change(restated(query, landedCurrency));
 }

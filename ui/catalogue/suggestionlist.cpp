@@ -54,7 +54,7 @@ void SuggestionList::show(const QStringList& texts)
         item->setSizeHint(QSize(0, theme.px(kRow)));
     }
     m_list->setCurrentRow(-1);
-    m_field->setAccessibleDescription(tr("%n suggestion(s) below", nullptr, static_cast<int>(texts.size())));
+    describe();
     // The field may stand in the bar of the window: its list covers what is below.
     setParent(m_field->window());
     const QPoint below = m_field->mapTo(m_field->window(), QPoint(0, m_field->height() + theme.px(kMargin)));
@@ -62,6 +62,13 @@ void SuggestionList::show(const QStringList& texts)
     setGeometry(QRect(below, QSize(m_field->width(), height)));
     QWidget::show();
     raise();
+}
+
+/// The focus is the field's, so it is the field that tells what is marked.
+void SuggestionList::describe()
+{
+    const QListWidgetItem* marked = m_list->currentItem();
+    m_field->setAccessibleDescription(marked ? marked->text() : tr("%n suggestion(s) below", nullptr, m_list->count()));
 }
 
 bool SuggestionList::handleKey(const QKeyEvent& event)
@@ -77,6 +84,7 @@ bool SuggestionList::handleKey(const QKeyEvent& event)
         // Round and round, with the field itself between the last and the first.
         const int stops = m_list->count() + 1;
         m_list->setCurrentRow((row + 1 + (event.key() == Qt::Key_Down ? 1 : stops - 1)) % stops - 1);
+        describe();
         return true;
     }
     case Qt::Key_Return:

@@ -33,6 +33,7 @@ protected:
 
 private:
     void choose(int row);
+    void describe();
 
     QLineEdit* m_field;
     QListWidget* m_list;

@@ -109,7 +109,7 @@ void CheckoutPage::activate(const Route& route)
 
 QWidget* CheckoutPage::initialFocus()
 {
-    return m_frame->isVisible() ? m_frame->firstControl() : m_frame->nextButton();
+    return m_frame->firstControl();
 }
 
 void CheckoutPage::refreshSaved()

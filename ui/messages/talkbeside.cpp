@@ -32,7 +32,10 @@ TalkBeside::TalkBeside(MessagesDesk& desk, const QString& prefix, QWidget* paren
     m_open->hide();
     column->addWidget(m_open);
     connect(m_open, &QPushButton::clicked, open, &QPushButton::click);
-    connect(&m_panel->session(), &ConversationSession::changed, this, &TalkBeside::refreshBrief);
+    const ConversationModel& messages = m_panel->session().messages();
+    connect(&messages, &ConversationModel::rowsInserted, this, &TalkBeside::refreshBrief);
+    connect(&messages, &ConversationModel::rowsRemoved, this, &TalkBeside::refreshBrief);
+    connect(&messages, &ConversationModel::modelReset, this, &TalkBeside::refreshBrief);
     connect(open, &QPushButton::clicked, this, [this] { Q_EMIT goRequested(m_panel->session().route()); });
 }
 

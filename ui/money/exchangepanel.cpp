@@ -100,13 +100,9 @@ void ExchangePanel::tick()
 
 QString ExchangePanel::whyNotLock() const
 {
-    if (m_amount->text().trimmed().isEmpty())
-        return tr("Enter an amount.");
+    if (const QString why = m_amount->whyNoAmount(); !why.isEmpty())
+        return why;
     const auto money = m_amount->money();
-    if (!money)
-        return m_amount->isAcceptable() ? tr("The number is too large.") : m_amount->problem();
-    if (!money->isPositive())
-        return tr("Enter an amount.");
     const BalancesModel& balances = *m_desk.balances();
     for (const Balance& balance : balances.rows()) {
         if (balance.currency == money->currency() && balance.available.minor() < money->minor())

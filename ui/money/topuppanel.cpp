@@ -55,15 +55,10 @@ void TopUpPanel::show(const Funding& funding)
         field->setNote(funding.currency.code());
         body()->addWidget(field);
         auto* confirm = makeButton(tr("Top up"), u"money.topUp.confirm"_s, ButtonRole::Primary, u"download"_s);
-        setDisabledReason(confirm, tr("Enter an amount."));
+        setDisabledReason(confirm, amount->whyNoAmount());
         body()->addWidget(confirm, 0, Qt::AlignTrailing);
-        connect(amount, &QLineEdit::textEdited, this, [amount, confirm] {
-            const auto money = amount->money();
-            const QString problem = amount->problem();
-            setDisabledReason(confirm, money && money->isPositive() ? QString()
-                                       : problem.isEmpty()          ? tr("Enter an amount.")
-                                                                    : problem);
-        });
+        connect(amount, &QLineEdit::textEdited, this,
+                [amount, confirm] { setDisabledReason(confirm, amount->whyNoAmount()); });
         connect(confirm, &QPushButton::clicked, this, [this, amount, id = method.id] {
             if (const auto money = amount->money())
                 m_desk.topUp(id, *money);

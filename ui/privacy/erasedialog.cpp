@@ -53,9 +53,7 @@ EraseDialog::EraseDialog(PrivacyDesk& desk, int unsent, QWidget* parent)
     row->addWidget(m_keep);
     row->addWidget(m_erase);
     column->addLayout(row);
-    // Enter keeps.
-    m_keep->setDefault(true);
-    m_erase->setAutoDefault(false);
+    m_keep->setDefault(true); // Enter keeps, unless the focus is on the other one
     m_erase->setEnabled(false);
     resize(theme.px(560), theme.px(340));
 

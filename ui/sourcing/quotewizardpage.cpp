@@ -97,6 +97,11 @@ void QuoteWizardPage::deactivate()
     m_desk.session()->flush();
 }
 
+QWidget* QuoteWizardPage::initialFocus()
+{
+    return m_frame->firstControl();
+}
+
 void QuoteWizardPage::refresh(bool structure)
 {
     QuoteSession& session = *m_desk.session();

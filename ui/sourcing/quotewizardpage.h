@@ -22,6 +22,7 @@ public:
 
     void activate(const Route& route) override;
     void deactivate() override;
+    QWidget* initialFocus() override;
 
 private:
     void addStep(const QString& name, WizardStep* step);

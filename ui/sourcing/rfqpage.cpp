@@ -249,6 +249,8 @@ void RfqPage::activate(const Route& route)
     m_notice->hide();
     m_forms->close();
     m_stack->showLoading(route.param(0));
+    if (m_stack->isWaiting())
+        m_table->show(); // whether this one has rounds is not known yet: the focus waits for it
     m_desk.detail()->open(route.param(0));
     m_clock.start();
     refreshTalk();
@@ -276,8 +278,9 @@ void RfqPage::resizeEvent(QResizeEvent* event)
 
 QWidget* RfqPage::initialFocus()
 {
-    return m_desk.detail()->isLoaded() && m_desk.detail()->rounds()->rowCount() == 0 ? static_cast<QWidget*>(m_cancel)
-                                                                                     : m_table;
+    if (!m_table->isHidden())
+        return m_table;
+    return m_cancel->isHidden() ? nullptr : m_cancel;
 }
 
 void RfqPage::refresh()

@@ -133,6 +133,7 @@ void NumberEdit::setValue(const std::optional<Decimal>& value)
         return;
     setText(value ? moneyformat::forEditing(*value, locale()) : QString());
     m_touched = m_unreadable = false;
+    m_before = value;
 }
 
 bool NumberEdit::isAcceptable() const
@@ -205,6 +206,15 @@ PriceEdit* PriceEdit::forUnitPrice(Currency currency)
 void PriceEdit::setMoney(const std::optional<Money>& amount)
 {
     setValue(amount ? std::optional(Decimal::scaled(amount->minor(), amount->currency().exponent())) : std::nullopt);
+}
+
+QString PriceEdit::whyNoAmount() const
+{
+    if (const auto amount = money())
+        return amount->isPositive() ? QString() : tr("Enter an amount.");
+    if (text().trimmed().isEmpty())
+        return tr("Enter an amount.");
+    return isAcceptable() ? tr("The number is too large.") : problem();
 }
 
 QuantityEdit::QuantityEdit(int maxDecimals, QWidget* parent)

@@ -98,6 +98,8 @@ public:
 
     std::optional<Money> money() const { return numberinput::money(input(), m_currency); }
     void setMoney(const std::optional<Money>& amount);
+    /// Why what stands there is no amount above zero, as a sentence; empty when it is one.
+    QString whyNoAmount() const;
 
 private:
     PriceEdit(Currency currency, int decimals, QWidget* parent);

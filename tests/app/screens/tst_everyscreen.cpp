@@ -4,6 +4,7 @@
 #include "tests/app/screens/programwalk.h"
 #include "tests/testkit/testcase.h"
 #include "ui/shell/navigator.h"
+#include "ui/widgets/tabstops.h"
 
 #ifdef Q_OS_LINUX
 #include "tests/testkit/fileaccess_linux.h"
@@ -11,23 +12,12 @@
 
 #include <QAbstractButton>
 #include <QAccessible>
-#include <QScrollBar>
 #include <QTemporaryDir>
 
 namespace tradewind {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// What Tab stops at: parts of a control (the field in a number box, the bars of a list) are the control's own matter.
-bool isStop(const QWidget* widget, const QWidget* page)
-{
-    if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisibleTo(page) || !widget->isEnabled() ||
-        widget->focusProxy())
-        return false;
-    const QString name = widget->objectName();
-    return !name.startsWith("qt_"_L1) && !qobject_cast<const QScrollBar*>(widget);
-}
 
 QString named(const QWidget* widget)
 {
@@ -60,7 +50,7 @@ class tst_everyscreen final : public QObject
     {
         QList<QWidget*> stops;
         for (QWidget* widget : page->findChildren<QWidget*>()) {
-            if (isStop(widget, page))
+            if (isStop(widget))
                 stops.append(widget);
         }
         return stops;
@@ -99,6 +89,28 @@ private Q_SLOTS:
                 nameless.append(described(stop));
         }
         QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+    }
+
+    void everyPageTakesTheFocus_data() { addPages(); }
+    void everyPageTakesTheFocus()
+    {
+        QFETCH(QString, route);
+        QVERIFY(show(route == "home"_L1 ? u"help"_s : u"home"_s));
+        m_walk->controller().window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&m_walk->controller().window()));
+        m_walk->hands().find(u"accountMenu"_s)->setFocus();
+        QVERIFY(show(route));
+        Page* page = navigator().currentPage();
+        const auto isTaken = [page] {
+            const QWidget* now = QApplication::focusWidget();
+            return now && (page->isAncestorOf(now) || now == page->searchField());
+        };
+        // Where there is nothing to press, and where nothing is listed, it stays where it is.
+        const auto isNothing = [page] {
+            const QWidget* wanted = page->initialFocus();
+            return wanted ? !isUsable(wanted) : !firstStop(page);
+        };
+        QTRY_VERIFY(isTaken() || isNothing());
     }
 
     void tabReachesEveryControlAndGoesOn_data() { addPages(); }

@@ -162,6 +162,28 @@ private Q_SLOTS:
         QVERIFY(!desk.search().query().landedMaxMicros);
     }
 
+    void limitsInMoneyWaitForTheRates()
+    {
+        CatalogueHouse house;
+        QVERIFY(house.open());
+        QSettings settings(house.dir.filePath(u"kept.ini"_s), QSettings::IniFormat);
+        QString id;
+        {
+            CatalogueDesk desk(house.service, &settings);
+            QVERIFY(awaitUntil([&] { return desk.assumptions().calculator() != nullptr; }));
+            desk.search().setLandedRange({}, 7'842'000);
+            QVERIFY(desk.saveView(u"Cheap"_s, {}));
+            id = desk.currentView();
+            desk.assumptions().setCurrency(u"CNY"_s);
+        }
+        CatalogueDesk later(house.service, &settings);
+        later.openView(id);
+        QVERIFY(!later.assumptions().calculator()); // the currency is known, the rates are not
+        QVERIFY(later.search().query().landedMaxMicros);
+        QVERIFY(awaitUntil([&] { return later.assumptions().calculator() != nullptr; }));
+        QCOMPARE(later.search().query().landedMaxMicros, std::optional<qint64>(61'496'964));
+    }
+
     void onlyThoseThatAreFollowed()
     {
         CatalogueHouse house;

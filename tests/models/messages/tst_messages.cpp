@@ -532,6 +532,7 @@ private Q_SLOTS:
         send->setFocus();
         QTest::keyClick(send, Qt::Key_Space);
         QVERIFY(awaitUntil([view] { return view->isVisible() && view->model()->rowCount() == 1; }));
+        QCOMPARE(talk.findChild<QPushButton*>(u"order.talk.openBrief"_s)->text(), u"Open conversation (1)"_s);
         QCOMPARE(editor->toPlainText(), QString());
         const auto pending = await(house.outbox.pending(u"messages"_s));
         QCOMPARE(pending->size(), 1);

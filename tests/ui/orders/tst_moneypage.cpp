@@ -83,6 +83,9 @@ private Q_SLOTS:
         QTest::keyClicks(amount, u"abc"_s);
         QVERIFY(!confirm->isEnabled());
         amount->selectAll();
+        QTest::keyClicks(amount, u"99999999999999999"_s);
+        QVERIFY2(confirm->toolTip().contains("too large"_L1), qPrintable(confirm->toolTip()));
+        amount->selectAll();
         QTest::keyClicks(amount, u"500"_s);
         QVERIFY(confirm->isEnabled());
         QTest::keyClick(amount, Qt::Key_Return);

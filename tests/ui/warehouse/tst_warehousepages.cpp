@@ -41,6 +41,7 @@ struct Screens
         registerShipmentPages(navigator, [this]() -> ShipmentsDesk& { return shipments; });
         stack.resize(1280, 800);
         stack.show();
+        stack.activateWindow();
     }
     ~Screens() { navigator.clear(); }
 
@@ -116,6 +117,7 @@ private Q_SLOTS:
         QVERIFY(screens.navigator.open(u"warehouse/items"_s));
         auto* table = screens.find<DataTable>(u"stored.table"_s);
         QVERIFY(awaitUntil([&] { return table->model()->rowCount() == 3; }));
+        QTRY_VERIFY(table->hasFocus()); // it was waited for
         QVERIFY(table->selectId(u"si-9001"_s));
         auto* build = screens.find<QPushButton>(u"stored.buildShipment"_s);
         QVERIFY(!build->isEnabled());
@@ -127,6 +129,13 @@ private Q_SLOTS:
         ShipmentSession& session = screens.shipments.session();
         QVERIFY(awaitUntil([&] { return session.isLoaded(); }));
         auto* next = screens.find<QPushButton>(u"shipmentWizard.next"_s);
+        QVERIFY(next->isEnabled());
+        auto* goods = screens.find<DataTable>(u"shipmentWizard.goods"_s);
+        QTRY_VERIFY(goods->hasFocus());
+        QVERIFY(goods->selectId(u"si-9001"_s));
+        QTest::keyClick(goods, Qt::Key_Space);
+        QVERIFY(!next->isEnabled());
+        QTest::keyClick(goods, Qt::Key_Space);
         QVERIFY(next->isEnabled());
         screens.keep(u"wizard-goods"_s);
         screens.press(next, Qt::Key_Space);

@@ -98,6 +98,38 @@ private Q_SLOTS:
         QCOMPARE(edit.valueText(), u"7"_s);
     }
 
+    void aValueThatWasSetIsTheOneBefore()
+    {
+        QuantityEdit edit;
+        edit.show();
+        edit.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&edit));
+        edit.setFocus();
+        edit.setValue(Decimal(80)); // under the cursor, but nothing was typed
+        edit.selectAll();
+        QTest::keyClicks(&edit, u"x"_s);
+        QCOMPARE(edit.valueText(), u"80"_s);
+    }
+
+    void whyItIsNoAmount_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("why");
+        QTest::newRow("an amount") << u"0.01"_s << u""_s;
+        QTest::newRow("nothing") << u" "_s << u"Enter an amount."_s;
+        QTest::newRow("zero") << u"0.00"_s << u"Enter an amount."_s;
+        QTest::newRow("more than there is money") << u"99999999999999999"_s << u"The number is too large."_s;
+        QTest::newRow("words") << u"many"_s << u"Only digits and one decimal mark, please."_s;
+    }
+
+    void whyItIsNoAmount()
+    {
+        QFETCH(QString, typed);
+        PriceEdit edit(currency::eur());
+        edit.setText(typed);
+        QTEST(edit.whyNoAmount(), "why");
+    }
+
     void textOfAPlatformStaysPlain()
     {
         PlainLabel label;
