@@ -47,7 +47,7 @@ void Tour::addCheckout()
         u"owner-again"_s, [this, &hands] { return hands.chooseEntry(u"accountMenuPopup"_s, u"account."_s + m_owner); },
         [this] { return m_controller.current()->record().id == m_owner; }, {}, false);
     step(
-        u"checkout-approved"_s, {}, [goOn] { return !goOn().isEmpty(); }, {}, true, 60);
+        u"checkout-approved"_s, {}, [goOn] { return !goOn().isEmpty(); }, {u"home."_s}, true, 60);
     step(
         u"checkout-resumed"_s, [&hands, goOn] { return hands.click(goOn()); },
         [&hands] { return hands.isEnabled(u"checkout.next"_s); }, {u"checkout."_s}, true, 60);
@@ -131,8 +131,7 @@ void Tour::addApproval()
 void Tour::payDue(const QString& prefix)
 {
     Hands& hands = m_runner->hands();
-    step(
-        prefix + u"-rate"_s, {}, [&hands] { return hands.isEnabled(u"payment.lock"_s); }, {u"payment."_s}, false);
+    step(prefix + u"-rate"_s, {}, [&hands] { return hands.isEnabled(u"payment.lock"_s); }, {u"payment."_s});
     step(
         prefix + u"-locked"_s, [&hands] { return hands.click(u"payment.lock"_s); },
         [&hands] { return hands.isShown(u"payment.countdown"_s) && hands.isEnabled(u"payment.pay"_s); },

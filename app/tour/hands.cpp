@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/tour/hands.h"
 
+#include "ui/widgets/accessiblepart.h"
+#include "ui/widgets/chart.h"
+#include "ui/widgets/timeline.h"
+
 #include <QAbstractButton>
 #include <QAbstractItemModel>
 #include <QAbstractItemView>
@@ -50,6 +54,66 @@ void clickAt(QWidget* widget, const QPoint& at)
     QApplication::sendEvent(widget, &press);
     QMouseEvent release(QEvent::MouseButtonRelease, local, global, Qt::LeftButton, Qt::NoButton, Qt::NoModifier);
     QApplication::sendEvent(widget, &release);
+}
+
+/// What a button shows and says: its caption, with what a name that begins so adds to it (the consequence of a card),
+/// then the sentence below it or why it cannot be pressed.
+QString wordsOf(const QAbstractButton* button)
+{
+    const QString name = button->accessibleName();
+    QStringList words{name.startsWith(button->text()) ? name : button->text()};
+    if (!button->accessibleDescription().isEmpty())
+        words.append(button->accessibleDescription());
+    return words.join(u'\n');
+}
+
+/// All that happened, not only the entry that the arrow keys have come to.
+QString wordsOf(const Timeline* timeline)
+{
+    QStringList words;
+    for (const Timeline::Entry& entry : timeline->entries()) {
+        QStringList line{entry.title, entry.note, entry.time};
+        line.removeAll(QString());
+        words.append(line.join(u" · "_s));
+    }
+    return words.join(u'\n');
+}
+
+/// What can be read of a chart with the pointer, with the arrow keys, or as a table.
+QJsonArray rowsOf(const QString& tabSeparated)
+{
+    QJsonArray rows;
+    for (const QString& line : tabSeparated.split(u'\n'))
+        rows.append(QJsonArray::fromStringList(line.split(u'\t')));
+    return rows;
+}
+
+/// What a painted widget tells assistive technology: its value, or else its name.
+QString spokenBy(QWidget* widget)
+{
+    QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(widget);
+    if (!spoken)
+        return widget->accessibleName();
+    const QString value = spoken->text(QAccessible::Value);
+    return value.isEmpty() ? spoken->text(QAccessible::Name) : value;
+}
+
+/// What stands in a grid of labels without names of their own, line by line.
+QString wordsInside(const QWidget* widget)
+{
+    QStringList words;
+    const auto parts = widget->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
+    for (QWidget* part : parts) {
+        if (!part->isVisible() || !part->objectName().isEmpty())
+            continue;
+        const auto* label = qobject_cast<QLabel*>(part);
+        if (const QString said = label                                 ? label->text()
+                                 : dynamic_cast<AccessiblePart*>(part) ? spokenBy(part)
+                                                                       : QString();
+            !said.isEmpty())
+            words.append(said);
+    }
+    return words.join(u'\n');
 }
 
 } // namespace
@@ -253,18 +317,19 @@ QString Hands::textOf(QWidget* widget)
     if (const auto* label = qobject_cast<QLabel*>(widget))
         return label->text();
     if (const auto* button = qobject_cast<QAbstractButton*>(widget))
-        return button->text();
+        return wordsOf(button);
     if (const auto* field = qobject_cast<QLineEdit*>(widget))
         return field->text();
     if (const auto* field = qobject_cast<QPlainTextEdit*>(widget))
         return field->toPlainText();
     if (const auto* combo = qobject_cast<QComboBox*>(widget))
         return combo->currentText();
-    if (QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(widget)) {
-        const QString value = spoken->text(QAccessible::Value);
-        return value.isEmpty() ? spoken->text(QAccessible::Name) : value;
-    }
-    return widget->accessibleName();
+    if (const auto* timeline = qobject_cast<Timeline*>(widget))
+        return wordsOf(timeline);
+    QString words = spokenBy(widget);
+    if (const QString inside = wordsInside(widget); !inside.isEmpty() && !dynamic_cast<AccessiblePart*>(widget))
+        words = words.isEmpty() ? inside : words + u'\n' + inside;
+    return words;
 }
 
 QString Hands::text(const QString& name) const
@@ -317,6 +382,8 @@ QJsonObject Hands::facts(const QString& prefix) const
         const QString name = widget->objectName();
         if (!name.startsWith(prefix) || !widget->isVisible())
             continue;
+        if (const auto* chart = qobject_cast<ChartWidget*>(widget))
+            found.insert(name + u".data"_s, rowsOf(chart->dataAsText()));
         if (qobject_cast<QAbstractItemView*>(widget)) {
             found.insert(name, table(name));
         } else if (const QString shown = textOf(widget); !shown.isEmpty()) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/tour/tour.h"
 
+#include <algorithm>
+
 namespace tradewind {
 using namespace Qt::StringLiterals;
 
@@ -29,9 +31,11 @@ void Tour::addReview(const QString& prefix)
         },
         [this, &hands] {
             const int rows = hands.rowCount(u"catalogue.table"_s);
-            return route().startsWith(u"catalogue?"_s) && rows > 0 && rows < 1000;
+            // A row of which nothing stands here yet is shown empty.
+            return route().startsWith(u"catalogue?"_s) && rows > 0 && rows < 1000 &&
+                   !hands.table(u"catalogue.table"_s, 1).at(1).toArray().at(0).toString().isEmpty();
         },
-        {u"catalogue."_s}, false);
+        {u"catalogue."_s});
     step(
         named(u"offer"_s), [this, &hands] { return hands.openRow(u"catalogue.table"_s, m_goods); },
         [this, &hands] { return hands.isShown(u"offer.skus"_s) && hands.text(u"offer.title"_s) == m_goods; },
@@ -41,7 +45,10 @@ void Tour::addReview(const QString& prefix)
     openListed(
         named(u"quote"_s), u"quotes"_s, u"quotes.table"_s, [this] { return m_quote; },
         [this, &hands] {
-            return route() == u"quotes/"_s + m_quote.toLower() && hands.rowCount(u"rfq.comparison"_s) > 0;
+            // How much was said is known a moment after the page is.
+            const QString talk = hands.text(u"rfq.talk.openBrief"_s);
+            return route() == u"quotes/"_s + m_quote.toLower() && hands.rowCount(u"rfq.comparison"_s) > 0 &&
+                   (talk.isEmpty() || std::any_of(talk.begin(), talk.end(), [](QChar c) { return c.isDigit(); }));
         },
         {u"rfq."_s});
 

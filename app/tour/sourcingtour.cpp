@@ -65,8 +65,8 @@ void Tour::addSourcing()
                    .done = [&hands] { return hands.isEnabled(u"buying.order"_s); },
                    .facts = {u"buying."_s}});
     press(u"quote-items"_s, u"buying.quote"_s, u"quoteWizard.title"_s, {u"quoteWizard."_s});
-    press(u"quote-step-2"_s, u"wizardNext"_s, u"quoteWizard.quantities"_s, {});
-    press(u"quote-scenario"_s, u"quoteWizard.addScenario"_s, u"quoteWizard.scenario.B"_s, {});
+    press(u"quote-step-2"_s, u"wizardNext"_s, u"quoteWizard.quantities"_s, {u"quoteWizard."_s});
+    press(u"quote-scenario"_s, u"quoteWizard.addScenario"_s, u"quoteWizard.scenario.B"_s, {u"quoteWizard."_s});
     m_runner->add({.name = u"quote-quantities"_s,
                    .ready = {},
                    .act =
@@ -80,15 +80,15 @@ void Tour::addSourcing()
                            return table.size() > 2 && table.last().toArray().at(2).toString().contains(u"EUR"_s);
                        },
                    .facts = {u"quoteWizard."_s}});
-    press(u"quote-step-3"_s, u"wizardNext"_s, u"quoteWizard.packaging.L1"_s, {});
+    press(u"quote-step-3"_s, u"wizardNext"_s, u"quoteWizard.packaging.L1"_s, {u"quoteWizard."_s});
     m_runner->add(
         {.name = u"quote-packaging"_s,
          .ready = {},
          .act = [&hands] { return hands.type(u"quoteWizard.packaging.L1"_s, u"White box, laser logo on one side"_s); },
          .done = {},
          .facts = {u"quoteWizard."_s}});
-    press(u"quote-step-4"_s, u"wizardNext"_s, u"quoteWizard.addSplit"_s, {});
-    press(u"quote-split-1"_s, u"quoteWizard.addSplit"_s, u"quoteWizard.split.0.quantity"_s, {});
+    press(u"quote-step-4"_s, u"wizardNext"_s, u"quoteWizard.addSplit"_s, {u"quoteWizard."_s});
+    press(u"quote-split-1"_s, u"quoteWizard.addSplit"_s, u"quoteWizard.split.0.quantity"_s, {u"quoteWizard."_s});
     m_runner->add({.name = u"quote-split-2"_s,
                    .ready = {},
                    .act =
@@ -121,7 +121,7 @@ void Tour::addSourcing()
                    .done = [&hands] { return hands.isEnabled(u"rfq.counter"_s); },
                    .facts = {},
                    .picture = false});
-    press(u"counter-form"_s, u"rfq.counter"_s, u"rfq.counter.price.L1"_s, {});
+    press(u"counter-form"_s, u"rfq.counter"_s, u"rfq.counter.price.L1"_s, {u"rfq."_s});
     m_runner->add({.name = u"counter"_s,
                    .ready = {},
                    .act =

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/tour/tour.h"
 
+#include "app/accountdesks.h"
 #include "services/core/logging.h"
 #include "ui/shell/navigator.h"
 
@@ -48,8 +49,12 @@ void Tour::begin()
                            {u"theme"_s, m_options.theme},
                            {u"width"_s, m_controller.window().width()},
                            {u"height"_s, m_controller.window().height()}};
-    m_runner =
-        std::make_unique<TourRunner>(&m_controller.window(), m_options.tourDirectory, head, [this] { return route(); });
+    m_runner = std::make_unique<TourRunner>(
+        &m_controller.window(), m_options.tourDirectory, head, [this] { return route(); },
+        [this] {
+            CatalogueDesk& catalogue = m_controller.desks().catalogue;
+            return catalogue.pictures().isIdle() && !catalogue.load().isLoading();
+        });
     connect(m_runner.get(), &TourRunner::finished, this, &Tour::finish);
     addBrowsing();
     addSourcing();
@@ -189,8 +194,10 @@ void Tour::addBrowsing()
                    .picture = false});
     step(
         u"home"_s, [&hands] { return hands.click(u"nav.home"_s); },
-        [&hands] { return hands.rowCount(u"home.needs"_s) > 0 && hands.isShown(u"home.rateChart"_s); }, {u"home."_s},
-        true, 60);
+        [this, &hands] {
+            return hands.rowCount(u"home.needs"_s) > 0 && hands.isShown(u"home.rateChart"_s) && isQuiet();
+        },
+        {u"home."_s}, true, 60);
     m_runner->add({.name = u"catalogue"_s,
                    .ready = {},
                    .act = [&hands] { return hands.click(u"nav.catalogue"_s); },
@@ -224,7 +231,7 @@ void Tour::addBrowsing()
                    .ready = {},
                    .act = [&hands] { return hands.click(u"catalogue.view.cards"_s); },
                    .done = [&hands] { return hands.isShown(u"catalogue.cards"_s); },
-                   .facts = {}});
+                   .facts = {u"catalogue."_s}});
     m_runner->add({.name = u"catalogue-list-again"_s,
                    .ready = {},
                    .act = [&hands] { return hands.click(u"catalogue.view.list"_s); },
@@ -275,7 +282,7 @@ void Tour::addOffline()
         u"pending"_s, [&hands] { return hands.click(u"statusChip"_s); },
         [&hands] { return hands.rowCount(u"pending.table"_s) > 0 && hands.isShown(u"pending.copy"_s); },
         {u"pending."_s});
-    goTo(u"messages-again"_s, u"messages"_s, u"messages.threads"_s, {});
+    goTo(u"messages-again"_s, u"messages"_s, u"messages.threads"_s, {u"messages."_s});
     m_runner->add({.name = u"platform-back"_s,
                    .ready = {},
                    .act =

@@ -19,12 +19,13 @@ constexpr int kSettleLooks = 12;
 } // namespace
 
 TourRunner::TourRunner(QWidget* window, const QString& directory, QJsonObject head, std::function<QString()> route,
-                       QObject* parent)
+                       std::function<bool()> arrived, QObject* parent)
     : QObject(parent)
     , m_hands(window)
     , m_directory(directory)
     , m_head(std::move(head))
     , m_route(std::move(route))
+    , m_arrived(std::move(arrived))
 {
     m_timer.setObjectName(u"tour"_s);
     m_timer.setInterval(kLookEveryMs);
@@ -63,7 +64,10 @@ void TourRunner::look()
         m_settled = 0;
         return;
     }
-    if (m_phase == Phase::Settle && ++m_settled >= (step.picture ? kSettleLooks : 1)) {
+    if (m_phase != Phase::Settle)
+        return;
+    m_settled = step.picture && !m_arrived() ? 0 : m_settled + 1;
+    if (m_settled >= (step.picture ? kSettleLooks : 1)) {
         if (const QString lost = record(); !lost.isEmpty()) {
             end(u"%1 cannot be written"_s.arg(lost));
             return;
@@ -87,7 +91,7 @@ QString TourRunner::record()
     QJsonObject entry{{u"name"_s, step.name}, {u"route"_s, m_route()}, {u"facts"_s, facts}};
     QString lost;
     if (step.picture) {
-        const QString file = u"%1-%2.png"_s.arg(++m_pictures, 2, 10, QLatin1Char('0')).arg(step.name);
+        const QString file = u"%1-%2.png"_s.arg(++m_pictures, 3, 10, QLatin1Char('0')).arg(step.name);
         if (!m_hands.window()->grab().save(m_directory.filePath(file), "PNG"))
             lost = file;
         entry.insert(u"picture"_s, file);

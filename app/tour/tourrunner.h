@@ -26,16 +26,16 @@ struct TourStep
 };
 
 /// Drives the real window through a list of steps, without nested loops: a timer looks whether the next thing can be
-/// done. Writes NN-name.png per step and tour.json with the facts and where they were shown. Lives in the GUI thread.
+/// done. Writes NNN-name.png per step and tour.json with the facts and where they were shown. Lives in the GUI thread.
 class TourRunner final : public QObject
 {
     Q_OBJECT
 
 public:
     /// `window` must outlive the runner. `head` is copied into tour.json; `route` tells the address of the page on
-    /// show.
+    /// show; `arrived` whether nothing that belongs into a picture is still on its way.
     TourRunner(QWidget* window, const QString& directory, QJsonObject head, std::function<QString()> route,
-               QObject* parent = nullptr);
+               std::function<bool()> arrived, QObject* parent = nullptr);
 
     Hands& hands() { return m_hands; }
     QDir directory() const { return m_directory; }
@@ -62,6 +62,7 @@ private:
     QDir m_directory;
     QJsonObject m_head;
     std::function<QString()> m_route;
+    std::function<bool()> m_arrived;
     std::vector<TourStep> m_steps;
     QJsonArray m_records;
     QJsonObject m_noted;

@@ -31,6 +31,8 @@ public:
 
     /// The picture about `width` pixels wide; null while it is on its way (then `arrived`) or when it cannot be had.
     QImage picture(const QString& imageId, int width);
+    /// Whether nothing that was asked for is still on its way.
+    bool isIdle() const { return m_waiting.isEmpty() && m_underWay == 0; }
 
 Q_SIGNALS:
     void arrived(const QString& imageId);

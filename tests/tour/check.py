@@ -101,7 +101,7 @@ def sums_of_payments(inputs, entries, known):
     """What was paid in a month, before and after each payment of the tour; what was paid for an order and its shipment."""
     months = collections.defaultdict(Fraction)
     for payment in inputs.get("payments", []):
-        if payment["state"] == "succeeded":
+        if payment["state"] in ("succeeded", "partially_refunded", "refunded"):
             months[(payment["debit"]["currency"], payment["at"][:7])] += amount(
                 payment["debit"])
     made = [entry["facts"]["payment"] for entry in entries if entry["kind"] == "payment.succeeded"]

@@ -5,6 +5,8 @@ what belongs to it, not by an amount of another one."""
 # What object names begin with, and what the route of their page begins with: the rest of the route is the record's id.
 RECORDS = (("order.", "orders/"), ("shipment.", "shipments/"), ("receipt.", "warehouse/receipt/"), ("rfq.", "quotes/"),
            ("payment.", "pay/order/"), ("payment.", "pay/shipment/"))
+# What can be paid from.
+BALANCES = "checkout.currency."
 # Pages of what becomes an order: that order explains them.
 BECOMING = (("checkout.", "checkout/"), ("payment.", "checkout/"), ("approval.", "approvals/"))
 # What a page of no single record shows comes from these lists alone, as they are now and as what happened left them.
@@ -52,6 +54,8 @@ class Scopes:
 
     def of(self, route, name):
         """What may explain a fact of a page, or None where anything may."""
+        if name.startswith(BALANCES):
+            return self.made(("balances", "ledger", "conversions"), self.lists)
         for prefix, place in RECORDS:
             if name.startswith(prefix) and route.startswith(place):
                 return self.made(route[len(place):], self.record)
