@@ -12,7 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr auto kAccounts = "accounts"_L1;
+// The folders of a profile: removeData() takes each of them away.
 constexpr auto kAccountsFolder = "accounts"_L1;
+constexpr auto kCaches = "cache"_L1;
+constexpr auto kDemoPlatform = "demo-platform"_L1;
 constexpr auto kLogs = "logs"_L1;
 constexpr auto kSettings = "settings.ini"_L1;
 constexpr auto kLastAccount = "lastAccount"_L1;
@@ -70,7 +73,7 @@ qint64 Profile::holder() const
 
 QString Profile::accountFolder(const QString& accountId) const
 {
-    return QDir(m_directory).filePath(u"accounts/"_s + accountId);
+    return QDir(m_directory).filePath(kAccountsFolder + u'/' + accountId);
 }
 
 QString Profile::cacheFolder(const QUrl& platform, const QString& catalogueId) const
@@ -78,12 +81,12 @@ QString Profile::cacheFolder(const QUrl& platform, const QString& catalogueId) c
     // The names come from outside: only their hash becomes a folder's name.
     const QByteArray key = platform.toEncoded() + '\n' + catalogueId.toUtf8();
     const QByteArray hash = QCryptographicHash::hash(key, QCryptographicHash::Sha256).toHex().left(16);
-    return QDir(m_directory).filePath(u"cache/"_s + QString::fromLatin1(hash));
+    return QDir(m_directory).filePath(kCaches + u'/' + QString::fromLatin1(hash));
 }
 
 QString Profile::demoFolder() const
 {
-    return QDir(m_directory).filePath(u"demo-platform"_s);
+    return QDir(m_directory).filePath(kDemoPlatform);
 }
 
 QString Profile::logFolder() const
@@ -95,7 +98,7 @@ Result<void> Profile::removeData(const QString& directory)
 {
     const QDir root(directory);
     QStringList left;
-    for (const QString& name : {QString(kAccountsFolder), u"cache"_s, u"demo-platform"_s, QString(kLogs)}) {
+    for (const QLatin1StringView name : {kAccountsFolder, kCaches, kDemoPlatform, kLogs}) {
         QDir folder(root.filePath(name));
         if (folder.exists() && !folder.removeRecursively())
             left.append(name);

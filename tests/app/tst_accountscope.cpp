@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/accountscope.h"
 #include "app/accountservices.h"
+#include "services/storage/sqlconnection.h"
 #include "tests/testkit/await.h"
 #include "tests/testkit/testcase.h"
 #include "tests/testkit/wireserver.h"
@@ -193,6 +194,46 @@ private Q_SLOTS:
         QVERIFY(testkit::awaitUntil([&opened] { return !opened.isEmpty(); }));
         QCOMPARE(account.session().state(), Session::State::SignedOut);
         QVERIFY(program.catalogue(m_platform.url(), u"c-1"_s)->beginFollowing());
+    }
+
+    void filesThatNobodyNamesGoUnlessTheirNamesMayBeDamaged_data()
+    {
+        QTest::addColumn<QString>("damage");
+        QTest::addColumn<bool>("stays");
+        QTest::newRow("nothing is damaged") << QString() << false;
+        QTest::newRow("a draft was changed on the disk") << u"UPDATE draft SET json = '{}'"_s << true;
+    }
+    void filesThatNobodyNamesGoUnlessTheirNamesMayBeDamaged()
+    {
+        QFETCH(const QString, damage);
+        QFETCH(const bool, stays);
+        QTemporaryDir dir;
+        Profile profile(dir.path());
+        QVERIFY(profile.take().ok());
+        ProgramScope program(profile);
+        const QString folder = profile.accountFolder(record().id);
+        const auto add = [&](bool isNamed) {
+            JournalStore journal(folder, program.clock());
+            if (!testkit::await(journal.open()))
+                return QString();
+            const auto file = testkit::await(journal.addFile("a drawing", u"drawing.pdf"_s, u"application/pdf"_s));
+            const QByteArray json = isNamed ? "{\"file\":\"" + file->sha256.toUtf8() + "\"}" : QByteArray("{}");
+            const auto saved = testkit::await(journal.saveDrafts({{u"message"_s, u"1"_s, {}, json}}));
+            return saved ? file->path : QString();
+        };
+        const QString path = add(stays);
+        QVERIFY(QFile::exists(path));
+        if (!damage.isEmpty()) {
+            const auto file = SqlConnection::open(folder + u"/journal.db"_s, SqlConnection::Access::ReadWrite);
+            QVERIFY(file.ok() && (*file)->exec(damage).ok());
+        }
+        AccountScope account(program, record(), m_platform.url());
+        QSignalSpy opened(&account, &AccountScope::opened);
+        account.open(TokenPair{"access", "refresh", std::chrono::hours(1)});
+        QVERIFY(testkit::awaitUntil([&opened] { return !opened.isEmpty(); }, std::chrono::minutes(1)));
+        // What was asked of the journal before has been done when it answers.
+        QVERIFY(testkit::await(account.journal().drafts(u"message"_s)).ok());
+        QCOMPARE(QFile::exists(path), stays);
     }
 
     void itEndsWhileItOpens_data()
