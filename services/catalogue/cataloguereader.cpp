@@ -114,7 +114,7 @@ Result<bool> CatalogueReader::fillLanded(RawConnection& connection, IndexSlot& s
         return index.error();
     LandedColumn* const landed = landedBy(slot, **index, m_calculator);
     const auto isMore = landed->fill((*index)->liveBits(), kFilled);
-    if (isMore && !*isMore)
+    if (isMore && !*isMore && m_isLandedOrder)
         landed->putInOrder(**index);
     const auto ended = connection.exec("COMMIT");
     if (!ended && isMore)

@@ -35,7 +35,7 @@ public:
                             const std::shared_ptr<const LandedCostCalculator>& calculator, const std::stop_token& stop);
 
     /// Reckons some landed costs that nobody has asked for yet, by the calculator of the last question; whether some
-    /// are left.
+    /// are left. Once none is, they are put in order too if that is what the last question was about.
     Result<bool> fillLanded(RawConnection& connection, IndexSlot& slot);
 
 private:
@@ -47,6 +47,8 @@ private:
     askPinned(IndexSlot& slot, const std::shared_ptr<const CatalogueIndex>& index, const OfferQuery& query,
               const std::shared_ptr<const LandedCostCalculator>& calculator, F& put)
     {
+        if (calculator)
+            m_isLandedOrder = query.order == OfferOrder::Landed;
         const auto prices = pricesAt(slot, index, query.quantity);
         IndexSearch search(*index, query, *prices, landedBy(slot, *index, calculator), *m_kernels);
         if (const auto told = tell(search, *index, query); !told)
@@ -67,6 +69,7 @@ private:
     std::shared_ptr<const LandedCostCalculator> m_calculator;
     std::unique_ptr<LandedColumn> m_landed; ///< by that calculator
     quint64 m_landedGeneration = 0;
+    bool m_isLandedOrder = false;          ///< the last question by it was
     RawConnection* m_connection = nullptr; ///< while a question is answered
 };
 
