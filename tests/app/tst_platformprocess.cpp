@@ -38,7 +38,7 @@ private Q_SLOTS:
 
     void oneThatEndsByItselfIsStartedAgain()
     {
-        PlatformProcess platform(program(u"dies"_s, R"(echo '{"ready":true,"url":"http://127.0.0.1:4711"}')"),
+        PlatformProcess platform(program(u"dies"_s, "echo '{\"ready\":true,\"url\":\"http://127.0.0.1:4711\"}'"),
                                  m_dir.filePath(u"data"_s));
         QSignalSpy ready(&platform, &PlatformProcess::ready);
         QSignalSpy ended(&platform, &PlatformProcess::ended);
