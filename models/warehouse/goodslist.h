@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/shared/rereading.h"
 #include "models/warehouse/cellrows.h"
 #include "services/async/async.h"
 
 #include <QObject>
+
+#include <functional>
 
 namespace tradewind {
 
@@ -31,16 +34,20 @@ protected:
         m_model.setTrailing(trailing);
     }
 
+    /// Asks anew: take(…).
+    virtual void load() = 0;
     /// Makes the rows anew.
     virtual void show() = 0;
 
-    /// Takes over what was asked for, unless it was asked for again meanwhile, and shows it.
+    /// Asks, takes over what comes and shows it; while it is asked already, that is done once more afterwards.
     template <typename View>
-    void take(Async<QList<View>> asked, QList<View>& views)
+    void take(const std::function<Async<QList<View>>()>& ask, QList<View>& views)
     {
-        const auto ticket = m_generation.next();
-        deliver(std::move(asked), this, [this, ticket, &views](const Result<QList<View>>& arrived) {
-            if (!m_generation.isCurrent(ticket))
+        const auto turn = m_reading.begin();
+        if (!turn)
+            return;
+        deliver(ask(), this, [this, turn, &views](const Result<QList<View>>& arrived) {
+            if (!turn->isWanted())
                 return;
             if (!arrived) {
                 Q_EMIT loadFailed(arrived.error());
@@ -56,7 +63,7 @@ protected:
     CellRows m_model;
 
 private:
-    Generation m_generation;
+    Rereading m_reading{this, [this] { load(); }};
     bool m_loaded = false;
 };
 

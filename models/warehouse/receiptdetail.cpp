@@ -60,10 +60,7 @@ ReceiptDetail::ReceiptDetail(WarehouseService& service, QObject* parent)
     m_limits.setTrailing({1, 2});
     m_measured.setTrailing({1, 2, 3});
     m_lines.setTrailing({1, 2});
-    connect(&service, &WarehouseService::receiptsChanged, this, [this] {
-        if (!m_id.isEmpty())
-            load();
-    });
+    connect(&service, &WarehouseService::receiptsChanged, this, &ReceiptDetail::load);
 }
 
 void ReceiptDetail::open(const QString& id)
@@ -77,12 +74,13 @@ void ReceiptDetail::open(const QString& id)
         fill();
         Q_EMIT changed();
     }
-    if (!id.isEmpty())
-        load();
+    load();
 }
 
 void ReceiptDetail::load()
 {
+    if (m_id.isEmpty())
+        return m_reading.drop();
     const auto turn = m_reading.begin(m_id);
     if (!turn)
         return;
@@ -335,8 +333,7 @@ qint64 ReceiptDetail::secondsWhole() const
 
 QString ReceiptDetail::deadlineLine() const
 {
-    return decision() ? tr("Decide by %1").arg(DayText::moment(decision()->deadline, m_service.now()))
-                      : QString();
+    return decision() ? tr("Decide by %1").arg(DayText::moment(decision()->deadline, m_service.now())) : QString();
 }
 
 QString ReceiptDetail::silenceLine() const

@@ -46,7 +46,7 @@ ReceiptList::ReceiptList(WarehouseService& service, PictureCache& pictures, QObj
 
 void ReceiptList::load()
 {
-    take(m_service.receipts(), m_views);
+    take<ReceiptView>([this] { return m_service.receipts(); }, m_views);
 }
 
 void ReceiptList::show()

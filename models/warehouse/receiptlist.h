@@ -26,7 +26,7 @@ public:
     QString firstId() const;
 
 private:
-    void load();
+    void load() override;
     void show() override;
     GoodsRow rowOf(const ReceiptView& view) const;
 

@@ -36,7 +36,7 @@ StoredItemList::StoredItemList(WarehouseService& service, PictureCache& pictures
 
 void StoredItemList::load()
 {
-    take(m_service.items(), m_views);
+    take<StoredItemView>([this] { return m_service.items(); }, m_views);
 }
 
 void StoredItemList::show()

@@ -39,7 +39,7 @@ Q_SIGNALS:
     void ticksChanged();
 
 private:
-    void load();
+    void load() override;
     void show() override;
     GoodsRow rowOf(const StoredItemView& view) const;
     const StoredItemView* find(const QString& id) const;
