@@ -315,7 +315,6 @@ void RfqPage::refreshHead()
     const Rfq& rfq = detail->rfq();
     const QString title = rfq.number.isEmpty() ? rfq.title : rfq.number;
     setTitle(title);
-    setFreshness(rfq.updatedAt);
     m_head->setTitle(title);
     m_head->setNote(detail->subtitle());
     const CellPart chip = detail->stateChip();
