@@ -78,11 +78,20 @@ void checkLimits(const Desk& desk, const Business& business, const PaymentOrder&
     // What was approved is the whole order: what has been paid for it counts too.
     const Amount most = amountOf(approval->body["maxTotal"_L1]);
     Amount value = business.reference.atMid(debit, most.currency, desk.now());
+    bool isOfOrder = false;
     for (const QJsonValue& due : owner.body["dues"_L1].toArray()) {
+        const bool isPaidNow = what.dueIds.contains(due["id"_L1].toString());
+        if (due["kind"_L1].toString() == "adjustment"_L1) {
+            // Somebody agreed to it later, by its own figure: it is no part of what was approved.
+            if (isPaidNow)
+                value.minor -= business.reference.atMid(amountOf(due["amount"_L1]), most.currency, desk.now()).minor;
+            continue;
+        }
+        isOfOrder = isOfOrder || isPaidNow;
         if (due["paid"_L1].isObject())
             value.minor += business.reference.atMid(amountOf(due["paid"_L1]), most.currency, desk.now()).minor;
     }
-    if (value.minor > most.minor) {
+    if (isOfOrder && value.minor > most.minor) {
         refuse(Problem::Slug::TotalOverLimit,
                {{u"limit"_s, money(most)}, {u"total"_s, money(value)}, {u"approvalId"_s, approval->id}},
                u"above what was approved"_s);
