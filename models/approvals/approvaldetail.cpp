@@ -70,7 +70,7 @@ void ApprovalDetail::setId(const QString& idOrKey)
 void ApprovalDetail::reload()
 {
     if (m_id.isEmpty())
-        return;
+        return m_reading.drop();
     const auto turn = m_reading.begin(m_id);
     if (!turn)
         return;

@@ -24,7 +24,7 @@ void DuesPayment::open(PaymentTarget::Owner owner, const QString& ownerId)
 void DuesPayment::read()
 {
     if (m_ownerId.isEmpty())
-        return;
+        return m_reading.drop();
     const auto turn =
         m_reading.begin((m_owner == PaymentTarget::Owner::Order ? u"order "_s : u"shipment "_s) + m_ownerId);
     if (!turn)

@@ -36,10 +36,10 @@ void ConversationModel::setThread(const QString& key)
 
 void ConversationModel::load()
 {
+    if (m_key.isEmpty())
+        return m_reading.drop();
     const auto turn = m_reading.begin(m_key);
     if (!turn)
-        return;
-    if (m_key.isEmpty())
         return;
     deliver(m_service.messages(m_key), this, [this, turn](const Result<QList<MessageView>>& messages) {
         if (!turn->isWanted())

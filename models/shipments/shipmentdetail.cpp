@@ -133,10 +133,7 @@ ShipmentDetail::ShipmentDetail(ShipmentService& service, QObject* parent)
     m_charges.setTrailing({2});
     m_dues.setTrailing({4});
     m_declaration.setTrailing({3, 4, 5});
-    connect(&service, &ShipmentService::changed, this, [this] {
-        if (!m_key.isEmpty())
-            load();
-    });
+    connect(&service, &ShipmentService::changed, this, &ShipmentDetail::load);
 }
 
 void ShipmentDetail::open(const QString& idOrKey)
@@ -149,12 +146,13 @@ void ShipmentDetail::open(const QString& idOrKey)
         fill();
         Q_EMIT changed();
     }
-    if (!m_key.isEmpty())
-        load();
+    load();
 }
 
 void ShipmentDetail::load()
 {
+    if (m_key.isEmpty())
+        return m_reading.drop();
     const auto turn = m_reading.begin(m_key);
     if (!turn)
         return;

@@ -25,7 +25,7 @@ ShipmentList::ShipmentList(ShipmentService& service, QObject* parent)
 
 void ShipmentList::load()
 {
-    take(m_service.shipments(), m_views);
+    take<ShipmentView>([this] { return m_service.shipments(); }, m_views);
 }
 
 void ShipmentList::loadDrafts()

@@ -36,7 +36,7 @@ Q_SIGNALS:
 private:
     enum Group { Exceptions, ToPay, OnTheWay, InWarehouse, Delivered, Ended };
 
-    void load();
+    void load() override;
     void loadDrafts();
     void show() override;
     static Group groupOf(const ShipmentView& view);

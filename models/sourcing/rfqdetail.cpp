@@ -69,7 +69,7 @@ void RfqDetail::open(const QString& idOrKey)
 void RfqDetail::reload()
 {
     if (m_asked.isEmpty())
-        return;
+        return m_reading.drop();
     const auto turn = m_reading.begin(m_asked);
     if (!turn)
         return;
