@@ -166,7 +166,7 @@ void compareRates(const Desk& desk, const QJsonObject& quote, Expectations& seen
     seen.same(u"rate"_s, quote["clientRate"_L1].toString(), shortText(rate, kRateDecimals));
 }
 
-Entity consumeQuote(Desk& desk, const QString& company, const QString& id, const QString& topic, const QString& usedBy)
+Entity usableQuote(const Desk& desk, const QString& company, const QString& id)
 {
     std::optional<Entity> quote = desk.get(u"fx_quote"_s, id);
     if (!quote || quote->company != company)
@@ -181,10 +181,14 @@ Entity consumeQuote(Desk& desk, const QString& company, const QString& id, const
     }
     if (state != "locked"_L1)
         refuse(Problem::Slug::StateConflict, {{u"state"_s, state}}, u"this quote was used before"_s);
-    quote->body["state"_L1] = u"consumed"_s;
-    quote->body["usedBy"_L1] = refTo(topic, usedBy);
-    desk.save(*quote);
-    return *quote;
+    return *std::move(quote);
+}
+
+void consumeQuote(Desk& desk, Entity quote, const QJsonObject& usedBy)
+{
+    quote.body["state"_L1] = u"consumed"_s;
+    quote.body["usedBy"_L1] = usedBy;
+    desk.save(quote);
 }
 
 void refreshRates(Desk& desk, const Business& business)

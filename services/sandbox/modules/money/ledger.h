@@ -39,8 +39,10 @@ struct FxAsk
     qint64 seconds = 1800;
 };
 Entity lockQuote(Desk& desk, const Business& business, const FxAsk& ask);
-/// Marks a quote as used. Refuses with fx-quote-expired or state-conflict when it cannot be.
-Entity consumeQuote(Desk& desk, const QString& company, const QString& id, const QString& topic, const QString& usedBy);
+/// A quote that can be used now. Refuses with fx-quote-expired or state-conflict when it cannot be.
+Entity usableQuote(const Desk& desk, const QString& company, const QString& id);
+/// Marks it as used, once nothing of what uses it can be refused any more.
+void consumeQuote(Desk& desk, Entity quote, const QJsonObject& usedBy);
 
 /// What pays what.
 struct PaymentOrder

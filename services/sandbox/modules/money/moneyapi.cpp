@@ -211,9 +211,10 @@ Entity convert(Desk& desk, const QString& company, const QString& quoteId, const
     conversion.topic = u"conversion"_s;
     conversion.id = u"cv-%1"_s.arg(desk.nextNumber(u"conversion"_s, 301));
     conversion.company = company;
-    const Entity quote = consumeQuote(desk, company, quoteId, u"conversion"_s, conversion.id);
+    const Entity quote = usableQuote(desk, company, quoteId);
     const Amount sell = amountOf(quote.body["sellAmount"_L1]);
     hold(desk, company, sell);
+    consumeQuote(desk, quote, refTo(conversion.topic, conversion.id));
     conversion.body = {{u"state"_s, u"processing"_s},
                        {u"fxQuoteId"_s, quote.id},
                        {u"sell"_s, money(sell)},

@@ -151,18 +151,19 @@ Entity pay(Desk& desk, const Business& business, const PaymentOrder& what)
     payment.id = id;
     payment.company = what.company;
     Amount debit = total;
+    std::optional<Entity> quote;
     if (what.currency != total.currency) {
         if (what.fxQuoteId.isEmpty())
             refuseField(u"/fxQuoteId"_s, u"required"_s, u"the dues are in another currency: lock a rate first"_s);
-        const Entity quote = consumeQuote(desk, what.company, what.fxQuoteId, u"payment"_s, id);
-        const Amount bought = amountOf(quote.body["buyAmount"_L1]);
-        debit = amountOf(quote.body["sellAmount"_L1]);
+        quote = usableQuote(desk, what.company, what.fxQuoteId);
+        const Amount bought = amountOf(quote->body["buyAmount"_L1]);
+        debit = amountOf(quote->body["sellAmount"_L1]);
         if (debit.currency != what.currency || bought.currency != total.currency)
             refuseField(u"/fxQuoteId"_s, u"mismatch"_s, u"the quote is for other currencies"_s);
         expectSame(seen, u"fxQuote.buyAmount"_s, bought, total);
-        payment.body["fxQuoteId"_L1] = quote.id;
-        payment.body["clientRate"_L1] = quote.body["clientRate"_L1];
-        payment.body["midRate"_L1] = quote.body["midRate"_L1];
+        payment.body["fxQuoteId"_L1] = quote->id;
+        payment.body["clientRate"_L1] = quote->body["clientRate"_L1];
+        payment.body["midRate"_L1] = quote->body["midRate"_L1];
     }
     Amount fee{0, what.currency};
     const QJsonObject feeRule =
@@ -176,9 +177,11 @@ Entity pay(Desk& desk, const Business& business, const PaymentOrder& what)
     debit.minor += fee.minor;
     expectSame(seen, u"debit"_s, what.expectDebit, debit);
     checkLimits(desk, business, what, owner, debit);
+    const QJsonObject ref = refTo(u"payment"_s, id);
+    if (quote)
+        consumeQuote(desk, *quote, ref);
 
     const Phrase text = Phrase(u"%1, %2"_s, u"%1，%2"_s).arg(names, owner.body["number"_L1].toString());
-    const QJsonObject ref = refTo(u"payment"_s, id);
     QJsonArray entries{post(desk, {what.company, u"payment"_s, false, exchanged, text, ref,
                                    what.currency == total.currency ? QString() : what.fxQuoteId})};
     if (fee.minor > 0)
