@@ -473,7 +473,7 @@ void CliRunner::runExport()
 void CliRunner::exportProfile()
 {
     const DataExport data = profileData(m_program.profile());
-    const QString name = u"tradewind-data-"_s + m_program.clock().now().toUTC().toString(u"yyyyMMdd-hhmmss"_s);
+    const QString name = DataExport::nameAt(m_program.clock().now());
     if (m_options.dryRun) {
         print({{u"command"_s, u"export"_s}, {u"accounts"_s, data.accounts.size()}, {u"dryRun"_s, true}},
               {u"would write %1 accounts to %2"_s.arg(data.accounts.size()).arg(m_options.file)});

@@ -63,6 +63,14 @@ ExportDialog::ExportDialog(PrivacyDesk& desk, QWidget* parent)
         m_export->setEnabled(true);
         m_banner->showMessage(Tone::Bad, ErrorTexts::describe(error).line());
     });
+    if (m_desk.isExporting())
+        showWriting();
+}
+
+void ExportDialog::showWriting()
+{
+    m_export->setEnabled(false);
+    m_banner->showMessage(Tone::Info, tr("Writing…"));
 }
 
 void ExportDialog::chooseFolder()
@@ -74,9 +82,8 @@ void ExportDialog::chooseFolder()
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& folder) {
-        m_export->setEnabled(false);
-        m_banner->showMessage(Tone::Info, tr("Writing…"));
         m_desk.exportTo(folder);
+        showWriting();
     });
     dialog->open();
 }

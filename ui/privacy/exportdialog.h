@@ -10,7 +10,8 @@ namespace tradewind {
 class Banner;
 class PrivacyDesk;
 
-/// Says what "my data" is, asks for a folder, and says what was written there. Deletes itself when it is closed.
+/// Says what "my data" is, asks for a folder, and says what was written there; of an export that is under way already
+/// it says that. Deletes itself when it is closed.
 class ExportDialog final : public QDialog
 {
     Q_OBJECT
@@ -21,6 +22,7 @@ public:
 
 private:
     void chooseFolder();
+    void showWriting();
 
     PrivacyDesk& m_desk;
     Banner* m_banner;
