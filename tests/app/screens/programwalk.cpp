@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/app/screens/programwalk.h"
 
+#include "app/accountdesks.h"
 #include "models/shared/roles.h"
 #include "tests/testkit/await.h"
 #include "ui/shared/statestack.h"
@@ -8,6 +9,7 @@
 
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QSignalSpy>
 
 namespace tradewind {
 using namespace Qt::StringLiterals;
@@ -177,10 +179,10 @@ QString ProgramWalk::findWizards()
     REACH(m_hands->click(u"offer.addToList"_s));
     REACH(show(u"buying"_s));
     REACH(awaitUntil([this] { return m_hands->rowCount(u"buying.table"_s) > 1; }));
+    const QSignalSpy advised(&m_controller->desks().buying, &BuyingDesk::advised);
     REACH(m_hands->editCell(u"buying.table"_s, 1, 1, u"600"_s));
-    // What the list allows is reckoned behind the edit.
-    for (int turns = 0; turns < 50; ++turns)
-        QCoreApplication::processEvents();
+    // What the list allows is reckoned behind the edit, and what would be cheaper behind that.
+    REACH(awaitUntil([&advised] { return !advised.isEmpty(); }));
     keep(u"buying/"_s + qobject_cast<QComboBox*>(m_hands->find(u"buying.lists"_s))->currentData().toString());
     REACH(leadsTo(u"buying.order"_s, u"checkout/"_s));
     keepRows();
