@@ -342,8 +342,11 @@ private:
         topUp(merchant, {needed.minor + needed.minor / 10, currency});
         try {
             payAsSeen(m_desk, m_business, owner, merchant.payer, currency);
-        } catch (const Refusal&) {
+        } catch (const Refusal& refusal) {
             // The rate has moved past what was approved: nobody pays it, as nobody pays some others.
+            if (fromJson(QByteArray::fromStdString(refusal.answer.body))["type"_L1] !=
+                slugName(Problem::Slug::TotalOverLimit))
+                throw;
         }
     }
 
