@@ -2314,11 +2314,11 @@
     </message>
     <message>
         <source>Payment fee %1</source>
-        <translation type="unfinished"></translation>
+        <translation>付款手续费%1</translation>
     </message>
     <message>
         <source>Payment fee</source>
-        <translation type="unfinished">付款手续费</translation>
+        <translation>付款手续费</translation>
     </message>
 </context>
 <context>

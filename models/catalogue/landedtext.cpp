@@ -140,6 +140,8 @@ QString LandedText::lineName(const CostLine& line, const QLocale& locale)
     case ChargeKind::Clearance:
         return tr("Customs clearance");
     case ChargeKind::PaymentFee:
+        if (!line.ruleId.isEmpty())
+            return line.bp ? tr("Payment fee %1").arg(percent(*line.bp, locale)) : tr("Payment fee");
         return line.bp ? tr("FX spread %1 bp").arg(*line.bp) : tr("FX spread");
     case ChargeKind::Tooling:
         return tr("Tooling");

@@ -311,13 +311,17 @@ private:
             accumulate(atMid[payment], *amount);
             accumulate(paid[payment], *made.source);
         }
+        const auto first = toDisplay(paid[0], false);
+        const auto second = toDisplay(paid[1], false);
+        if (!first || !second) {
+            missing(What::OutOfRange);
+            return;
+        }
         if (!same) {
-            const auto first = toDisplay(paid[0], false);
-            const auto second = toDisplay(paid[1], false);
-            const auto firstCost = first ? subtract(*first, atMid[0]) : first;
-            const auto secondCost = second ? subtract(*second, atMid[1]) : second;
+            const auto firstCost = subtract(*first, atMid[0]);
+            const auto secondCost = subtract(*second, atMid[1]);
             const auto cost = firstCost && secondCost ? add(*firstCost, *secondCost) : firstCost;
-            if (!first || !second || !cost) {
+            if (!cost) {
                 missing(What::OutOfRange);
                 return;
             }
@@ -329,6 +333,8 @@ private:
             m_cost.lines.append(exchange);
             accumulate(total, *cost);
         }
+        if (const auto fee = paymentFee(*first, *second); fee && !fee->isZero())
+            accumulate(total, *fee);
         if (!m_cost.missing.isEmpty())
             return;
         const auto perUnit = UnitPrice::perUnit(total, m_cost.quantity, Rounding::HalfUp);
@@ -339,6 +345,36 @@ private:
         m_cost.total = total;
         m_cost.perUnit = *perUnit;
         range(total, paid[1], toDisplay);
+    }
+
+    /// What the platform takes of both payments as they leave the balance; a book without such a rule takes nothing.
+    std::optional<Money> paymentFee(const Money& first, const Money& second)
+    {
+        const FeeRule* rule = m_calculator.m_paymentFee;
+        if (!rule)
+            return std::nullopt;
+        CostLine fee;
+        fee.part = Part::FxSpread;
+        fee.kind = ChargeKind::PaymentFee;
+        fee.ruleId = rule->id;
+        fee.ruleName = rule->name;
+        Result<Money> sum = Money::zero(first.currency());
+        for (const Money& payment : {first, second}) {
+            if (payment.isZero())
+                continue;
+            const auto taken = percentFee(*rule, payment, m_calculator.m_book.feeVolume);
+            if (taken && sum)
+                sum = add(*sum, taken->amount);
+            if (!taken || !sum) {
+                missing(What::OutOfRange);
+                return std::nullopt;
+            }
+            fee.bp = taken->bp;
+        }
+        fee.amount = *sum;
+        if (!sum->isZero())
+            m_cost.lines.append(fee);
+        return *sum;
     }
 
     /// The ends of the total when payment 2 is at the ends of its range.
@@ -424,6 +460,7 @@ LandedCostCalculator::LandedCostCalculator(Assumptions assumptions, PriceBook bo
     m_rate = clientRateFor(m_book.rates, m_book.fees.rules, m_assumptions.displayCurrency, m_currency, mode, at);
     m_serviceFee = findRule(m_book.fees.rules, FeeKind::ServiceFee, mode, at);
     m_packing = findRule(m_book.fees.rules, FeeKind::Packing, mode, at);
+    m_paymentFee = findRule(m_book.fees.rules, FeeKind::PaymentFee, mode, at);
     if (const auto kind = feeKindOf(m_assumptions.qcPlan))
         m_inspection = findRule(m_book.fees.rules, *kind, mode, at);
     for (const FreightLine& line : std::as_const(m_book.freightLines)) {

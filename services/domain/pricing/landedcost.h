@@ -68,11 +68,12 @@ struct CostLine
     enum class Part { Goods, ChinaCosts, Freight, DutyAndClearance, Vat, FxSpread };
 
     Part part = Part::Goods;
-    ChargeKind kind = ChargeKind::Goods; ///< PaymentFee for the exchange
-    Money amount;                        ///< in the display currency
-    std::optional<Money> source;         ///< as the rule made it, before conversion; none for the exchange
-    bool estimated = false;              ///< not published but expected: freight, duty, tax, clearance
-    bool counted = true;                 ///< in the total; recoverable import tax is not
+    ChargeKind kind =
+        ChargeKind::Goods;       ///< PaymentFee for the exchange (no rule) and for what the platform takes of it
+    Money amount;                ///< in the display currency
+    std::optional<Money> source; ///< as the rule made it, before conversion; none for the exchange
+    bool estimated = false;      ///< not published but expected: freight, duty, tax, clearance
+    bool counted = true;         ///< in the total; recoverable import tax is not
     QString ruleId;
     QString ruleName;
     std::optional<qint64> bp;     ///< the rate, for percentages and the exchange
@@ -129,6 +130,7 @@ private:
     const FeeRule* m_serviceFee = nullptr;
     const FeeRule* m_inspection = nullptr;
     const FeeRule* m_packing = nullptr;
+    const FeeRule* m_paymentFee = nullptr;
 
     Q_DISABLE_COPY_MOVE(LandedCostCalculator)
 };

@@ -120,6 +120,15 @@ bool Catalogue::hasCategory(const Reader& reader, const QString& id) const
     return world()->taxonomy().find(id) >= 0 || !storedFull(reader, u"category"_s, id).isEmpty();
 }
 
+QString Catalogue::parentOf(const Reader& reader, const QString& categoryId) const
+{
+    if (const QByteArray stored = storedFull(reader, u"category"_s, categoryId); !stored.isEmpty())
+        return fromJson(stored)["parentId"_L1].toString();
+    const auto generated = world();
+    const int place = generated->taxonomy().find(categoryId);
+    return place < 0 ? QString() : generated->taxonomy().categories().at(place).parentId;
+}
+
 QByteArray Catalogue::summaryIn(const Reader& reader, const QString& id) const
 {
     Statement row = reader.connection().statement("SELECT line FROM catalogue_row WHERE kind='offer' AND id=?1");
@@ -289,7 +298,8 @@ void Catalogue::applyOffer(const QString& id, const QJsonObject& summary) const
     }
     SearchRow row;
     row.priceMicros = scaledNumber(summary["tiers"_L1][0]["price"_L1].toString(), 6);
-    row.moq = qint32(scaledNumber(summary["moq"_L1].toString(), 0));
+    row.moq =
+        qint32(std::min<qint64>(scaledNumber(summary["moq"_L1].toString(), 0), std::numeric_limits<qint32>::max()));
     row.stock =
         qint32(std::min<qint64>(scaledNumber(summary["stock"_L1].toString(), 0), std::numeric_limits<qint32>::max()));
     row.sold = qint32(summary["sold"_L1].toInteger());

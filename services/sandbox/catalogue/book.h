@@ -105,6 +105,8 @@ public:
     /// The supplier without its number of offers, which costs the index; the one to ask inside a transaction.
     QJsonObject uncountedSupplier(const Reader& reader, const QString& id) const;
     bool hasCategory(const Reader& reader, const QString& id) const;
+    /// The id of the category that one hangs from; empty for one at the top.
+    QString parentOf(const Reader& reader, const QString& categoryId) const;
     /// The summary as bytes; empty when there is none.
     QByteArray summaryIn(const Reader& reader, const QString& id) const;
 

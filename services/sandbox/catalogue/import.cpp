@@ -2,11 +2,12 @@
 #include "services/sandbox/catalogue/import.h"
 
 #include "services/sandbox/catalogue/offerjson.h"
+#include "services/sandbox/catalogue/shapes.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QRegularExpression>
+#include <QSet>
 
 namespace tradewind::sandbox {
 
@@ -16,64 +17,6 @@ namespace {
 
 constexpr qint64 kMaxLine = 4'000'000;
 constexpr int kBatch = 500;
-
-/// Why an object can not be used; empty when it can. Small on purpose: what the lists and the modules rely on.
-class Check
-{
-public:
-    explicit Check(QJsonObject object)
-        : m_object(std::move(object))
-    {
-    }
-
-    Check& text(QLatin1String name, int most = 500)
-    {
-        const QJsonValue value = m_object[name];
-        if (!value.isString() || value.toString().isEmpty() || value.toString().size() > most)
-            fail(name, u"must be a text of 1 to %1 characters"_s.arg(most));
-        return *this;
-    }
-    Check& decimal(QLatin1String name, int decimals)
-    {
-        return form(name, u"^(0|[1-9]\\d{0,11})(\\.\\d{1,%1})?$"_s.arg(decimals),
-                    u"must be a decimal string with at most %1 decimals"_s.arg(decimals));
-    }
-    Check& form(QLatin1String name, const QString& pattern, const QString& reason)
-    {
-        if (!QRegularExpression(pattern).match(m_object[name].toString()).hasMatch())
-            fail(name, reason);
-        return *this;
-    }
-    Check& number(QLatin1String name, qint64 least)
-    {
-        const QJsonValue value = m_object[name];
-        if (!value.isDouble() || value.toDouble() != double(value.toInteger()) || value.toInteger() < least)
-            fail(name, u"must be a whole number of at least %1"_s.arg(least));
-        return *this;
-    }
-    Check& list(QLatin1String name, qsizetype least)
-    {
-        if (!m_object[name].isArray() || m_object[name].toArray().size() < least)
-            fail(name, u"must be a list of at least %1"_s.arg(least));
-        return *this;
-    }
-    Check& present(QLatin1String name)
-    {
-        if (!m_object.contains(name))
-            fail(name, u"is missing"_s);
-        return *this;
-    }
-    void fail(QLatin1String name, const QString& reason)
-    {
-        if (m_reason.isEmpty())
-            m_reason = name + u' ' + reason;
-    }
-    const QString& reason() const { return m_reason; }
-
-private:
-    QJsonObject m_object;
-    QString m_reason;
-};
 
 qint64 micros(const QJsonValue& decimal)
 {
@@ -85,12 +28,6 @@ QString reasonAgainstTiers(const QJsonArray& tiers)
 {
     qint64 quantity = 0;
     for (const QJsonValue& tier : tiers) {
-        Check check(tier.toObject());
-        check.decimal("minQty"_L1, 3).decimal("price"_L1, 6);
-        if (!check.reason().isEmpty())
-            return u"tiers: "_s + check.reason();
-        if (micros(tier["price"_L1]) <= 0)
-            return u"tiers: price must be greater than zero"_s;
         if (micros(tier["minQty"_L1]) <= quantity)
             return u"tiers: minQty must grow"_s;
         quantity = micros(tier["minQty"_L1]);
@@ -98,76 +35,35 @@ QString reasonAgainstTiers(const QJsonArray& tiers)
     return {};
 }
 
-QString reasonAgainstOffer(const QJsonObject& offer, bool full)
+/// What holds between the members of an offer whose shape is right.
+QString reasonAgainstOffer(const QJsonObject& offer)
 {
-    Check check(offer);
-    check.text("id"_L1, 64)
-        .text("status"_L1, 64)
-        .text("categoryId"_L1, 64)
-        .text("supplierId"_L1, 64)
-        .text("title"_L1)
-        .text("titleOriginal"_L1);
-    check.text("unit"_L1, 16)
-        .form("currency"_L1, u"^CNY$"_s, u"must be CNY"_s)
-        .decimal("moq"_L1, 3)
-        .decimal("lotSize"_L1, 3)
-        .decimal("stock"_L1, 3);
-    check.form("rating"_L1, u"^[0-5](\\.\\d)?$"_s, u"must be 0 to 5 with one decimal"_s)
-        .number("version"_L1, 1)
-        .number("sold"_L1, 0)
-        .number("leadDays"_L1, 0);
-    check.list("tiers"_L1, 1).list("restricted"_L1, 0).text("imageId"_L1, 64).text("freightTemplateId"_L1, 64);
-    if (full) {
-        check.list("skus"_L1, 1)
-            .list("images"_L1, 0)
-            .list("categoryPath"_L1, 1)
-            .list("attributes"_L1, 0)
-            .list("certificates"_L1, 0)
-            .text("priceMode"_L1, 32);
-        check.present("mixRule"_L1)
-            .present("freightTemplate"_L1)
-            .present("description"_L1)
-            .present("descriptionOriginal"_L1);
-    }
-    if (!check.reason().isEmpty())
-        return check.reason();
-    if (micros(offer["moq"_L1]) <= 0 || micros(offer["lotSize"_L1]) <= 0)
-        return u"moq and lotSize must be greater than zero"_s;
     if (micros(offer["moq"_L1]) % micros(offer["lotSize"_L1]) != 0)
         return u"moq must be a multiple of lotSize"_s;
     if (const QString reason = reasonAgainstTiers(offer["tiers"_L1].toArray()); !reason.isEmpty())
         return reason;
-    for (const QJsonValue& sku : offer["skus"_L1].toArray()) {
-        Check part(sku.toObject());
-        part.text("id"_L1, 64)
-            .text("code"_L1)
-            .list("attributes"_L1, 0)
-            .decimal("price"_L1, 6)
-            .decimal("stock"_L1, 3)
-            .list("weights"_L1, 0);
-        if (!part.reason().isEmpty())
-            return u"skus: "_s + part.reason();
+    QSet<QString> ids;
+    const QJsonArray skus = offer["skus"_L1].toArray();
+    for (const QJsonValue& sku : skus) {
+        const QString id = sku["id"_L1].toString();
+        if (ids.contains(id))
+            return u"skus: the id %1 is there twice"_s.arg(id);
+        ids.insert(id);
+        if (const QString reason = reasonAgainstTiers(sku["tiers"_L1].toArray()); !reason.isEmpty())
+            return u"skus: "_s + reason;
     }
+    if (offer.contains("freightTemplate"_L1) &&
+        offer["freightTemplate"_L1]["id"_L1].toString() != offer["freightTemplateId"_L1].toString())
+        return u"freightTemplateId must be the id of freightTemplate"_s;
     return {};
 }
 
 QString reasonAgainst(const QString& member, const QJsonObject& body)
 {
-    if (member == "offerSummary"_L1 || member == "offer"_L1)
-        return reasonAgainstOffer(body, member == "offer"_L1);
-    Check check(body);
-    check.text("id"_L1, 64).number("version"_L1, 1).text("name"_L1).text("nameOriginal"_L1);
-    if (member == "category"_L1) {
-        check.number("level"_L1, 1).number("position"_L1, 0).number("offerCount"_L1, 0);
-    } else {
-        check.text("city"_L1)
-            .text("province"_L1)
-            .list("identities"_L1, 0)
-            .number("memberYears"_L1, 0)
-            .list("freightTemplates"_L1, 1);
-        check.present("scores"_L1).present("rates"_L1).number("offerCount"_L1, 0);
-    }
-    return check.reason();
+    QString reason = reasonAgainstShape(member, body);
+    if (reason.isEmpty() && member.startsWith("offer"_L1))
+        reason = reasonAgainstOffer(body);
+    return reason;
 }
 
 struct Line
@@ -226,8 +122,12 @@ Taken takeOffer(Tx& tx, const Catalogue& catalogue, const Line& line, QString& r
         QJsonObject freight;
         const QJsonArray templates = supplier["freightTemplates"_L1].toArray();
         for (const QJsonValue& candidate : templates) {
-            if (freight.isEmpty() || candidate["id"_L1] == offer["freightTemplateId"_L1])
+            if (candidate["id"_L1] == offer["freightTemplateId"_L1])
                 freight = candidate.toObject();
+        }
+        if (freight.isEmpty()) {
+            reason = u"freightTemplateId names none of its supplier's"_s;
+            return Taken::Refused;
         }
         offer = offerFromSummary(offer, {offer["categoryId"_L1].toString()}, freight);
     }
@@ -237,9 +137,26 @@ Taken takeOffer(Tx& tx, const Catalogue& catalogue, const Line& line, QString& r
     return Taken::New;
 }
 
-Taken takeOther(Tx& tx, const Line& line)
+/// A tree has no rings: what a category hangs from is known and hangs from neither it nor what is below it.
+QString reasonAgainstParent(Tx& tx, const Catalogue& catalogue, const QJsonObject& category)
+{
+    QString parent = category["parentId"_L1].toString();
+    if (!parent.isEmpty() && !catalogue.hasCategory(tx, parent))
+        return u"parentId names no category known here or on a line before"_s;
+    for (; !parent.isEmpty(); parent = catalogue.parentOf(tx, parent)) {
+        if (parent == category["id"_L1].toString())
+            return u"parentId names the category itself, or one below it"_s;
+    }
+    return {};
+}
+
+Taken takeOther(Tx& tx, const Catalogue& catalogue, const Line& line, QString& reason)
 {
     const QString id = line.body["id"_L1].toString();
+    if (line.member == "category"_L1)
+        reason = reasonAgainstParent(tx, catalogue, line.body);
+    if (!reason.isEmpty())
+        return Taken::Refused;
     Statement known = tx.connection().statement("SELECT full, version FROM catalogue_row WHERE kind=?1 AND id=?2");
     known.bind(1, line.member).bind(2, id);
     qint64 version = 1;
@@ -293,7 +210,7 @@ ImportResult importCatalogue(Store& store, const Catalogue& catalogue, const QSt
             for (const Line& line : std::as_const(batch)) {
                 QString reason;
                 const bool isOffer = line.member.startsWith("offer"_L1);
-                switch (isOffer ? takeOffer(tx, catalogue, line, reason) : takeOther(tx, line)) {
+                switch (isOffer ? takeOffer(tx, catalogue, line, reason) : takeOther(tx, catalogue, line, reason)) {
                 case Taken::New:
                     ++result.taken;
                     break;

@@ -96,7 +96,7 @@ Server::Server(Context& context, Tokens& tokens)
     m_http->Put(".*", serve);
     m_http->Patch(".*", serve);
     m_http->Delete(".*", serve);
-    m_http->set_error_handler([](const httplib::Request&, httplib::Response& response) {
+    m_http->set_error_handler([this](const httplib::Request&, httplib::Response& response) {
         // Only what the library itself refuses comes here without a body.
         if (!response.body.empty() || response.status == 304)
             return;
@@ -104,6 +104,7 @@ Server::Server(Context& context, Tokens& tokens)
         Answer answer =
             problemAnswer(tooLarge ? Problem::Slug::PayloadTooLarge : Problem::Slug::Validation, {},
                           tooLarge ? u"the body is too large"_s : u"the request could not be read"_s, response.status);
+        stamp(response);
         response.set_content(answer.body, answer.type);
     });
 }
@@ -416,12 +417,18 @@ QJsonObject Server::perform(Tx& tx, const QString& user, const QString& method, 
     return fromJson(QByteArray::fromStdString(made.body));
 }
 
-void Server::send(const Call& call, Answer answer, const httplib::Request& request, httplib::Response& response)
+/// What tells a client that the platform answers, and not a page of somebody between.
+void Server::stamp(httplib::Response& response) const
 {
-    Q_UNUSED(call)
     response.set_header("Date", httpDate(m_context.clock.now()).toStdString());
     response.set_header("Tradewind-Api", "1");
     response.set_header("Tradewind-Clock", std::to_string(m_context.clock.epoch()));
+}
+
+void Server::send(const Call& call, Answer answer, const httplib::Request& request, httplib::Response& response)
+{
+    Q_UNUSED(call)
+    stamp(response);
     for (const auto& [name, value] : answer.headers)
         response.set_header(name, value);
     if (const std::string id = request.get_header_value("Tradewind-Request-Id"); !id.empty() && id.size() <= 64)

@@ -121,6 +121,7 @@ private:
     void checkRule(const Route& route, Call& call, const Reader& reader, qint64 news) const;
     /// The part that needs no more than the gate.
     static void checkGate(const Route& route, const Call& call, const Gate& gate);
+    void stamp(httplib::Response& response) const;
     void send(const Call& call, Answer answer, const httplib::Request& request, httplib::Response& response);
 
     Context& m_context;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "services/sandbox/platform/store.h"
 
+#include "services/sandbox/platform/answer.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -160,6 +162,8 @@ EntityPage Reader::page(const Viewer& viewer, const QString& topic, int limit, c
             QString::fromUtf8(QByteArray::fromBase64(cursor.toLatin1(), QByteArray::Base64UrlEncoding));
         afterSort = plain.section(u'\n', 0, 0);
         afterId = plain.section(u'\n', 1);
+        if (afterId.isEmpty())
+            refuseField(u"cursor"_s, u"unknown"_s, u"the cursor is none of this list"_s);
     }
     Statement rows =
         m_connection.statement("SELECT topic, id, company, audience, parent, sort, version, body, seq FROM entity "

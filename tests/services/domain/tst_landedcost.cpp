@@ -82,6 +82,33 @@ private Q_SLOTS:
         QVERIFY(!cost.rate);
     }
 
+    /// Of each payment as it leaves the balance, rounded each by itself.
+    void aPaymentFeeIsPartOfTheCost_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("total");
+        QTest::addColumn<QString>("fee");
+        QTest::newRow("another currency") << u"EUR"_s << u"10454.85"_s << u"19.44"_s; // of 8,826.97 and 894.12
+        QTest::newRow("the same currency") << u"CNY"_s << u"81681.46"_s << u"151.86"_s;
+    }
+    void aPaymentFeeIsPartOfTheCost()
+    {
+        QFETCH(const QString, code);
+        QFETCH(const QString, total);
+        QFETCH(const QString, fee);
+        PriceBook book = priceBook();
+        FeeRule rule = feeRule(u"payment"_s, FeeKind::PaymentFee, FeeBasis::PercentOfPayment);
+        rule.bp = 20;
+        book.fees.rules.append(rule);
+        Assumptions assumed = assumptions();
+        assumed.displayCurrency = *Currency::fromCode(code);
+        const LandedCostCalculator calculator(assumed, book);
+        const LandedCost cost = calculator.calculate(LandedCostInput::of(tumbler(), domesticTemplate()));
+        QCOMPARE(cost.total->toWire(), total);
+        QCOMPARE(cost.lines.last().ruleId, u"payment"_s);
+        QCOMPARE(cost.lines.last().amount.toWire(), fee);
+    }
+
     void customsCountPackingToo()
     {
         PriceBook book = priceBook();

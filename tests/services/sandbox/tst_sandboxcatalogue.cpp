@@ -84,6 +84,25 @@ private:
         return whole ? out : QByteArray();
     }
 
+    /// Written with ' for ".
+    static QJsonObject object(QByteArray json) { return QJsonDocument::fromJson(json.replace('\'', '"')).object(); }
+    static QJsonObject sampleScores()
+    {
+        return object(
+            "{'composite':'4.9','logistics':'4.7','dispute':'4.8','offer':'4.6','consulting':'4.9','afterSales':'5'}");
+    }
+    static QJsonObject sampleRates()
+    {
+        return object("{'repeatPurchaseBp':4100,'pickup48hBp':9620,'qualityRefundBp':40,"
+                      "'perfectFulfilmentBp':9710,'delayedShippingBp':120}");
+    }
+    static QJsonObject sampleFreight()
+    {
+        return object("{'id':'ft-77','name':'Ningbo standard','from':'Ningbo','payer':'buyer','chargeType':'quantity',"
+                      "'firstUnits':100,'firstFee':{'amount':'20.00','currency':'CNY'},'nextUnits':100,"
+                      "'nextFee':{'amount':'5.00','currency':'CNY'},'validFrom':'2025-01-01'}");
+    }
+
     static QString keyOf(const QByteArray& line)
     {
         const QJsonObject object = QJsonDocument::fromJson(line).object();
@@ -353,6 +372,104 @@ private Q_SLOTS:
         QCOMPARE(run.client->intent(u"PUT"_s, u"/v1/follows/o-683904177725"_s, wish).status, 200);
     }
 
+    /// What is wrong far inside is wrong as well, and is named by its path.
+    void aLineOfAnImportIsWhatTheContractSays_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("path");
+        // Written with ' for ".
+        const auto other = [](const char* name, QByteArray line, const char* path) {
+            QTest::newRow(name) << QString::fromUtf8(line.replace('\'', '"')) << QString::fromUtf8(path);
+        };
+        const auto row = [&other](const char* name, const char* member, const char* value, const char* path = nullptr) {
+            other(name,
+                  QByteArray(
+                      "{'offerSummary':{'id':'x-1','version':3,'updatedAt':'2026-11-01T00:00:00Z','status':'listed',") +
+                      "'categoryId':'c-0101','supplierId':'s-100000','title':'Kettle','titleOriginal':'水壶','unit':'"
+                      "piece'," +
+                      "'currency':'CNY','moq':'10','lotSize':'5','tiers':[{'minQty':'10','price':'45.5'}],'stock':'500'"
+                      "," +
+                      "'rating':'4.4','sold':12,'leadDays':9,'restricted':[],'imageId':'abc'," +
+                      "'freightTemplateId':'ft-100000','" + member + "':" + value + "}}",
+                  path ? path : member);
+        };
+        row("a weight in words", "weight", "{'grams':'heavy','source':'seller'}", "weight.grams");
+        row("a weight with a fraction", "weight", "{'grams':12.5,'source':'seller'}", "weight.grams");
+        row("a weight of nothing", "weight", "{'grams':0,'source':'seller'}", "weight.grams");
+        row("a weight of nobody", "weight", "{'grams':12}", "weight.source");
+        row("a size in words", "dims", "'big'");
+        row("a size without height", "dims", "{'lengthMm':1,'widthMm':2}", "dims.heightMm");
+        row("limits that are no words", "restricted", "[1,{}]", "restricted[0]");
+        row("a number for a code", "hs", "5");
+        row("an id with a blank", "id", "'x b/13?'");
+        row("an empty tier list", "tiers", "[]");
+        row("a price of nothing", "tiers", "[{'minQty':'10','price':'0.00'}]", "tiers[0].price");
+        row("tiers that do not grow", "tiers", "[{'minQty':'10','price':'9'},{'minQty':'10','price':'8'}]", "tiers");
+        row("another currency", "currency", "'USD'");
+        row("more than there can be", "sold", "1e18");
+        row("freight of somebody else", "freightTemplateId", "'ft-none'");
+        other(
+            "a supplier's freight without its fee",
+            QByteArray("{'supplier':{'id':'s-9','version':1,'updatedAt':'2026-11-01T00:00:00Z','name':'W','"
+                       "nameOriginal':'W',") +
+                "'city':'N','province':'Z','identities':[],'memberYears':2,'scores':{'composite':'4','logistics':'4'," +
+                "'dispute':'4','offer':'4','consulting':'4','afterSales':'4'},'rates':{'repeatPurchaseBp':1," +
+                "'pickup48hBp':1,'qualityRefundBp':1,'perfectFulfilmentBp':1,'delayedShippingBp':1},'offerCount':1," +
+                "'freightTemplates':[{'id':'ft-9','name':'N','from':'N','payer':'buyer','chargeType':'weight'," +
+                "'firstUnits':1,'nextUnits':1}]}}",
+            "freightTemplates[0].firstFee");
+        const auto category = [&other](const char* name, const char* id, const char* parent) {
+            other(name,
+                  QByteArray(
+                      "{'category':{'version':1,'updatedAt':'2026-11-01T00:00:00Z','name':'C','nameOriginal':'C',") +
+                      "'level':2,'position':0,'offerCount':0,'id':'" + id + "','parentId':'" + parent + "'}}",
+                  "parentId");
+        };
+        category("a category below itself", "c-x", "c-x");
+        category("a category below nothing", "c-x", "c-none");
+        category("a category below its own branch", "c-01", "c-0101");
+    }
+    void aLineOfAnImportIsWhatTheContractSays()
+    {
+        QFETCH(const QString, line);
+        QFETCH(const QString, path);
+        QTemporaryDir dir;
+        QFile file(dir.filePath(u"goods.ndjson"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(line.toUtf8() + '\n') > 0);
+        file.close();
+        Running& run = shared();
+        Catalogue catalogue(run.sandbox->context());
+        catalogue.open();
+        QString why;
+        const ImportResult result = importCatalogue(run.sandbox->context().store, catalogue, file.fileName(),
+                                                    [&why](qint64, const QString& reason) { why = reason; });
+        QCOMPARE(result.refused, 1);
+        QCOMPARE(result.taken, 0);
+        QVERIFY2(why.contains(path), qPrintable(why));
+        QCOMPARE(run.client->get(u"/v1/categories"_s).status, 200);
+    }
+
+    /// What a platform gives out, another takes whole.
+    void aSnapshotIsTakenAsItIsGivenOut()
+    {
+        Running giver;
+        QTemporaryDir dir;
+        QFile file(dir.filePath(u"all.ndjson"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(giver.client->get(u"/v1/catalogue/snapshot"_s).body);
+        const QJsonObject full = giver.client->get(u"/v1/offers/"_s + World::offerId(3)).json();
+        file.write(QJsonDocument(QJsonObject{{u"offer"_s, full}}).toJson(QJsonDocument::Compact) + '\n');
+        file.close();
+        Running taker;
+        Catalogue catalogue(taker.sandbox->context());
+        catalogue.open();
+        QString why;
+        const ImportResult result = importCatalogue(taker.sandbox->context().store, catalogue, file.fileName(),
+                                                    [&why](qint64, const QString& reason) { why = reason; });
+        QVERIFY2(result.refused == 0, qPrintable(why));
+        QVERIFY(result.taken + result.unchanged > 200);
+    }
+
     void anImportTakesGoodLinesAndNamesBadOnes()
     {
         QTemporaryDir dir;
@@ -378,10 +495,10 @@ private Q_SLOTS:
                              {u"province"_s, u"Zhejiang"_s},
                              {u"identities"_s, QJsonArray()},
                              {u"memberYears"_s, 2},
-                             {u"scores"_s, QJsonObject()},
-                             {u"rates"_s, QJsonObject()},
+                             {u"scores"_s, sampleScores()},
+                             {u"rates"_s, sampleRates()},
                              {u"offerCount"_s, 1},
-                             {u"freightTemplates"_s, QJsonArray{QJsonObject{{u"id"_s, u"ft-77"_s}}}}};
+                             {u"freightTemplates"_s, QJsonArray{sampleFreight()}}};
         QJsonObject second = sample;
         second["id"_L1] = u"x-2"_s;
         QJsonObject wrongLot = sample;

@@ -50,8 +50,9 @@ void tst_sandboxmoney::thePastReconcilesToTheMinorUnit()
         }
     }
     QVERIFY(paidDues > 0 && !refunds.isEmpty());
-    for (const auto& state : {u"awaiting_payment1"_s, u"paid"_s, u"verifying"_s, u"purchasing"_s, u"purchased"_s,
-                              u"in_warehouse"_s, u"completed"_s, u"cancelled"_s, u"refunded"_s})
+    for (const auto& state :
+         {u"awaiting_payment1"_s, u"paid"_s, u"verifying"_s, u"purchasing"_s, u"purchased"_s, u"supplier_shipped"_s,
+          u"partially_in_warehouse"_s, u"in_warehouse"_s, u"completed"_s, u"cancelled"_s, u"refunded"_s})
         QVERIFY2(states.contains(state), qPrintable(state));
     for (const QJsonValue& payment : std::as_const(payments)) {
         // debit = total ÷ clientRate, half up, once; refunds add up.

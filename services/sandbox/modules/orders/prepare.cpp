@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "services/sandbox/modules/orders/prepare.h"
 
+#include "services/sandbox/platform/answer.h"
 #include "services/sandbox/platform/canonical.h"
 #include "services/sandbox/platform/phrase.h"
 
@@ -71,6 +72,10 @@ void addDomesticFreight(Charges& charges, const QList<DraftLine>& lines, const Q
         for (qsizetype j = 0; j < lines.size(); ++j) {
             if (lines[j].freightTemplate["id"_L1].toString() != id)
                 continue;
+            // What nobody has weighed is not free of charge.
+            if (byWeight && lines[j].weight.isEmpty())
+                refuseField(u"/lines/%1"_s.arg(j), u"weight-unknown"_s,
+                        u"its weight is not known, and its freight in China goes by weight"_s);
             milliUnits += byWeight ? lines[j].milli * lines[j].weight["grams"_L1].toInteger() : lines[j].milli;
             goods += totals[j];
         }
