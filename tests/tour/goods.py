@@ -13,6 +13,7 @@ LISTS = ("catalogue.table", "catalogue.cards")
 # Where amounts of an offer's page stand that are computed by name here; in others they must be published prices.
 LANDED = ("offer.landed", "offer.landedTotal", "offer.breakdown", "offer.range", "offer.line.")
 NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
+OFFER = re.compile(r"o-\d+")
 LABEL = re.compile(r"^[−-]?\d[\d,]*\.\d{2,}$")
 
 
@@ -67,7 +68,11 @@ class Goods:
         for name in LISTS:
             if name in facts and "catalogue.assumptions" in facts:
                 self.check_list(name, facts[name], Assumptions(facts["catalogue.assumptions"], self))
-        offer = next((self.offers[w] for w in str(facts.get("offer.number", "")).split() if w in self.offers), None)
+        # Chinese has no space between words and number.
+        number_shown = OFFER.search(str(facts.get("offer.number", "")))
+        offer = self.offers.get(number_shown.group(0)) if number_shown else None
+        if number_shown and not offer:
+            self.problem(f"offer {number_shown.group(0)} is not there")
         if offer:
             self.check_prices(facts, offer)
             if "offer.assumptions" in facts:

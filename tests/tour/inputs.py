@@ -7,6 +7,7 @@ inputs.py FOLDER OUT PROGRAM [ARGUMENT…]."""
 
 import json
 import os
+import re
 import subprocess
 import sys
 import urllib.error
@@ -58,7 +59,7 @@ def offers_shown(reader, out):
     shown, names = set(), set()
     with open(tour, encoding="utf-8") as file:
         for step in json.load(file)["steps"]:
-            shown |= {word for word in str(step["facts"].get("offer.number", "")).split() if word.startswith("o-")}
+            shown |= set(re.findall(r"o-\d+", str(step["facts"].get("offer.number", ""))))
             names |= {row[0] for row in step["facts"].get("catalogue.table", [])[1:]}
     listed = set()
     for line in reader.lines("/v1/catalogue/snapshot"):
