@@ -178,8 +178,12 @@ private:
             at(m_end.addSecs(-hours * kHour - 600), u"past.place"_s,
                {{u"merchant"_s, which}, {u"no"_s, 1000 + hours}, {u"payAfter"_s, pays ? 300 : -1}});
         }
-        at(m_end.addDays(-12), u"past.place"_s,
-           {{u"merchant"_s, which}, {u"no"_s, 2000}, {u"payAfter"_s, 600}, {u"rush"_s, true}});
+        // And what takes its suppliers' time: on its way to the warehouse, half of it there, there and found wanting.
+        for (const auto& [no, days, end] :
+             {std::tuple{2000, 12, u"fails"_s}, std::tuple{2001, 4, u"shipped"_s}, std::tuple{2002, 4, u"partly"_s}}) {
+            at(m_end.addDays(-days), u"past.place"_s,
+               {{u"merchant"_s, which}, {u"no"_s, no}, {u"payAfter"_s, 600}, {u"rush"_s, end}});
+        }
         at(m_end.addSecs(-2000), u"past.top_up"_s, {{u"merchant"_s, which}});
         // Not settled yet: a part of the balance is held.
         at(m_end.addSecs(-1500), u"past.convert"_s, {{u"merchant"_s, which}});
@@ -215,7 +219,8 @@ private:
         }
     }
 
-    QList<DraftLine> pickLines(const QString& about, int count, qint64 fen)
+    /// `apart`: no two of one supplier.
+    QList<DraftLine> pickLines(const QString& about, int count, qint64 fen, bool apart)
     {
         QList<DraftLine> lines;
         QStringList skus;
@@ -223,6 +228,9 @@ private:
             const QString which = u"%1 line %2"_s.arg(about).arg(tries);
             const std::optional<DraftLine> line = pickLine(which, fen / 3 + throwOf(which + u" fen"_s, int(fen)));
             if (!line || skus.contains(line->skuId) || !line->restricted.isEmpty())
+                continue;
+            if (apart && std::any_of(lines.cbegin(), lines.cend(),
+                                     [&line](const DraftLine& other) { return other.supplierId == line->supplierId; }))
                 continue;
             lines.append(*line);
             skus.append(line->skuId);
@@ -287,11 +295,12 @@ private:
         draft.incotermPlace = merchant.place;
         draft.freightLineId = m_business.reference.freightLines.at(0)["id"_L1].toString();
         draft.paymentCurrency = throwOf(about + u" currency"_s, 7) == 0 ? merchant.second : merchant.currency;
-        draft.lines =
-            pickLines(about, payload["rush"_L1].toBool() ? 2 : 1 + throwOf(about + u" lines"_s, 4), merchant.lineFen);
+        const QString rush = payload["rush"_L1].toString();
+        const int lines = rush.isEmpty() ? 1 + throwOf(about + u" lines"_s, 4) : 2;
+        draft.lines = pickLines(about, lines, merchant.lineFen, rush == "partly"_L1);
         if (draft.lines.isEmpty())
             return;
-        if (payload["rush"_L1].toBool())
+        if (rush == "fails"_L1)
             draft.lines.first().qcPlan = u"aql"_s;
         Entity prepared = keepPrepared(m_desk, preparedFigures(m_desk, m_business, draft), 1800);
         Placing placing{merchant.buyer,
@@ -309,8 +318,11 @@ private:
         if (payAfter < 0 || fate < 4)
             return; // never paid: cancelled when the time is over
         m_desk.later(payAfter, u"past.pay_order"_s, next);
-        if (payload["rush"_L1].toBool())
-            m_desk.later(payAfter + kHour, u"past.rush"_s, next);
+        if (!rush.isEmpty()) {
+            QJsonObject hurry = next;
+            hurry["rush"_L1] = rush;
+            m_desk.later(payAfter + kHour, u"past.rush"_s, hurry);
+        }
         if (fate < 8)
             m_desk.later(payAfter + 3000, u"past.cancel"_s, next);
         else if (fate < 11)
@@ -425,16 +437,18 @@ private:
         convert(m_desk, merchant.company, lockQuote(m_desk, m_business, ask).id, {});
     }
 
-    /// An order whose goods reach the warehouse just before now and fail: its decision is open.
+    /// An order whose first supplier has shipped just before now, or whose goods have come from there: and fail, so
+    /// that the decision is open, or are good and wait for the rest.
     void rush(const QJsonObject& payload)
     {
         const QString id = payload["orderId"_L1].toString();
+        const QString ending = payload["rush"_L1].toString();
         if (payload["stage"_L1].toInt() == 0) {
             for (const auto& kind : {u"order.verify"_s, u"order.buy"_s, u"order.bought"_s})
                 m_business.steps.value(kind)(m_desk, {{u"orderId"_s, id}});
             QJsonObject next = payload;
             next["stage"_L1] = 1;
-            at(m_end.addSecs(-60 * kHour), u"past.rush"_s, next);
+            at(m_end.addSecs((ending == "shipped"_L1 ? -12 : -60) * kHour), u"past.rush"_s, next);
             return;
         }
         const Entity order = m_desk.need(u"order"_s, id);
@@ -445,6 +459,8 @@ private:
         if (payload["stage"_L1].toInt() == 1) {
             m_business.steps.value(u"supplier.ship"_s)(m_desk,
                                                        {{u"orderId"_s, id}, {u"supplierOrderId"_s, supplierOrder}});
+            if (ending == "shipped"_L1)
+                return;
             QJsonObject next = payload;
             next["stage"_L1] = 2;
             at(m_end.addSecs(-30 * kHour), u"past.rush"_s, next);
@@ -454,7 +470,7 @@ private:
             const QJsonObject about{{u"orderId"_s, id},
                                     {u"supplierOrderId"_s, supplierOrder},
                                     {u"receiptId"_s, receipt.id},
-                                    {u"finding"_s, u"defects"_s}};
+                                    {u"finding"_s, ending == "fails"_L1 ? u"defects"_s : u"good"_s}};
             m_business.steps.value(u"warehouse.arrive"_s)(m_desk, about);
         }
     }
