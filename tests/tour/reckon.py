@@ -70,7 +70,7 @@ class Reckoner:
                         exact.setdefault(name, []).append(figure)
         explanations = {"checkout.fx.": lambda: self.payments([]),
                         "payment.": lambda: self.payments(exact.get("payment.available", [])),
-                        "checkout.review.later": self.later, "order.sums": self.sums,
+                        "checkout.review.later": self.later, "order.sums": lambda: self.sums(exact.get("order.sums", []), len(shown["order.sums"])),
                         "approval.stillToCome": self.still_to_come}
         explanations.update({group: self.landed for group in LANDED})
         for group, found in shown.items():
@@ -208,12 +208,17 @@ class Reckoner:
                 yield price
                 yield half_up(price * quantity, 2)
 
-    def sums(self):
-        """What an order has cost so far, with what is due and expected at a rate that is not locked."""
+    def sums(self, paid, estimates):
+        """What an order has cost so far, with what is due and expected at a rate that is not locked; when that was paid.
+        What is due stands there only when something is: before what is expected in all, likely and at worst."""
         for version in self.owed:
+            if any(f.currency != "CNY" and version["paid"].get(f.currency) != f.value for f in paid):
+                continue
             dues = [due for group in version["each"] for due in group]
             due, expected = sum_of(dues, ("due", "paying")), sum_of(dues, ("expected",))
             worst = sum_of(dues, ("expected",), "high")
+            if due and estimates == 2:
+                continue
             for currency, mid, client, digits in self.pairs():
                 now = version["paid"].get(currency, Fraction(0)) + half_up(due / client, digits)
                 yield {(currency, half_up(due / client, digits)),
