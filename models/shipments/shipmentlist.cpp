@@ -178,8 +178,8 @@ GoodsRow ShipmentList::rowOf(const ShipmentView& view) const
     QVariant raw;
     if (shipment.deliveredAt.isValid()) {
         arrival.first = {part::note(tr("delivered"))};
-        arrival.second = {part::text(DayText::day(shipment.deliveredAt, now), Ink::Primary, Emphasis::Medium,
-                                     TextStyle::Small)};
+        arrival.second = {
+            part::text(DayText::day(shipment.deliveredAt, now), Ink::Primary, Emphasis::Medium, TextStyle::Small)};
         raw = shipment.deliveredAt.date();
     } else if (shipment.arrival) {
         arrival.first = {part::note(shipment.arrival->confirmed ? tr("arrives") : tr("expected"))};

@@ -235,6 +235,13 @@ void addTerms(Table& table)
         });
 }
 
+/// With three decimals: enough to tell two rounds apart. What they differ by is of these too.
+UnitPrice asShown(const UnitPrice& price)
+{
+    const auto units = Decimal::scaled(price.micros(), UnitPrice::kDecimals).unitsAt(3, Rounding::HalfUp);
+    return {units.valueOr(0) * 1000, price.currency()};
+}
+
 void addCosts(Table& table, const Rfq& rfq)
 {
     const QString place = rfq.destination.city.isEmpty() ? rfq.incotermPlace : rfq.destination.city;
@@ -261,16 +268,15 @@ void addCosts(Table& table, const Rfq& rfq)
         [](const OfferedTerms& terms) -> CellParts {
             if (!terms.cost.perPiece)
                 return {part::unknown()};
-            const UnitPrice& price = *terms.cost.perPiece;
-            // Three decimals: enough to tell two rounds apart.
-            const auto units = Decimal::scaled(price.micros(), 6).unitsAt(3, Rounding::HalfUp);
+            const UnitPrice price = asShown(*terms.cost.perPiece);
             return {part::amount(price.currency().code(),
-                                 moneyformat::number(Decimal::scaled(units.valueOr(0), 3), QLocale()),
+                                 moneyformat::number(Decimal::scaled(price.micros() / 1000, 3), QLocale()),
                                  Certainty::Estimate, Emphasis::Strong)};
         },
         [](const OfferedTerms& from, const OfferedTerms& to) -> CellParts {
-            return from.cost.perPiece && to.cost.perPiece ? difference(*from.cost.perPiece, *to.cost.perPiece)
-                                                          : CellParts{};
+            return from.cost.perPiece && to.cost.perPiece
+                       ? difference(asShown(*from.cost.perPiece), asShown(*to.cost.perPiece))
+                       : CellParts{};
         });
 }
 

@@ -77,8 +77,7 @@ GoodsRow ReceiptList::rowOf(const ReceiptView& view) const
     if (awaitsDecision(view)) {
         raw = receipt.decision->deadline;
         const qint64 left = now.secsTo(raw);
-        time.first = {
-            part::figure(DayText::span(left), left < kSoon ? Ink::Warn : Ink::Primary, Emphasis::Medium)};
+        time.first = {part::figure(DayText::span(left), left < kSoon ? Ink::Warn : Ink::Primary, Emphasis::Medium)};
         time.second = {part::note(tr("then %1").arg(WarehouseText::choiceName(receipt.decision->defaultChoice)))};
         row.urgency = Tone::Warn;
     } else {

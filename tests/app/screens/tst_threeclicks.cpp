@@ -149,8 +149,16 @@ private Q_SLOTS:
             QVERIFY(awaitUntil([&] { return search.query().text == name && search.hasAnswer(); }));
             if (search.total() > 0) {
                 auto* table = qobject_cast<QAbstractItemView*>(m_walk->hands().find(u"catalogue.table"_s));
-                const QModelIndex cell = table->model()->index(0, OfferListModel::Supplier);
-                QVERIFY(awaitUntil([&] { return cell.data(OfferListModel::SupplierRouteRole).toString() == route; }));
+                // The words of his name are in others' names too; rows far down are read when they are asked for.
+                QModelIndex cell;
+                QVERIFY(awaitUntil([&] {
+                    for (int row = 0; row < table->model()->rowCount() && !cell.isValid(); ++row) {
+                        const QModelIndex index = table->model()->index(row, OfferListModel::Supplier);
+                        if (index.data(OfferListModel::SupplierRouteRole).toString() == route)
+                            cell = index;
+                    }
+                    return cell.isValid();
+                }));
                 QVERIFY(clickCell(table, cell));
                 QCOMPARE(navigator().currentRoute(), route);
                 QVERIFY(m_clicks <= 3);

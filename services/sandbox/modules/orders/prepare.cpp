@@ -75,7 +75,7 @@ void addDomesticFreight(Charges& charges, const QList<DraftLine>& lines, const Q
             // What nobody has weighed is not free of charge.
             if (byWeight && lines[j].weight.isEmpty())
                 refuseField(u"/lines/%1"_s.arg(j), u"weight-unknown"_s,
-                        u"its weight is not known, and its freight in China goes by weight"_s);
+                            u"its weight is not known, and its freight in China goes by weight"_s);
             milliUnits += byWeight ? lines[j].milli * lines[j].weight["grams"_L1].toInteger() : lines[j].milli;
             goods += totals[j];
         }
