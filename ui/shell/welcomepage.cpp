@@ -12,7 +12,6 @@
 #include "ui/widgets/parts.h"
 #include "ui/widgets/plainlabel.h"
 
-#include <QApplication>
 #include <QBoxLayout>
 #include <QEvent>
 #include <QLineEdit>
@@ -363,9 +362,11 @@ void WelcomePage::setAccounts(const QList<ShellModel::Account>& accounts)
 
 void WelcomePage::setBusy(const QString& words, bool inBrowser)
 {
-    // What is switched off loses the focus: it comes back to where it was.
-    if (m_demo->hasFocus() || m_address->hasFocus() || m_connect->hasFocus())
-        m_focusBefore = QApplication::focusWidget();
+    // What is switched off loses the focus: it comes back to where it was before anything was waited for, also when
+    // the window stands behind the browser.
+    QWidget* at = window()->focusWidget();
+    if (m_busy.isEmpty() && (at == m_demo || at == m_address || at == m_connect))
+        m_focusBefore = at;
     m_busy = words;
     m_inBrowser = inBrowser;
     const bool busy = !words.isEmpty();
