@@ -432,7 +432,9 @@ private Q_SLOTS:
         matrix->setCurrentIndex(matrix->model()->index(0, column));
         QTest::keyClick(matrix, '3');
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-        QCOMPARE(matrix->currentIndex(), matrix->model()->index(1, column)); // Enter goes on
+        // Enter goes on, once the field has let go of its key.
+        QVERIFY(awaitUntil([&] { return matrix->currentIndex() == matrix->model()->index(1, column); }));
+        QCOMPARE(matrix->model()->index(0, column).data().toString(), u"3"_s);
         for (const char digit : {'3', '4'}) {
             QTest::keyClick(matrix, digit);
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
