@@ -328,14 +328,19 @@ private Q_SLOTS:
         QCOMPARE(await(database->position())->cursor, QString());
         QCOMPARE((*await(database->summary(OfferId(u"o-1"_s))))->title, before);
         QVERIFY(await(database->beginState()));
-        QVERIFY(await(database->load({line(testkit::offerJson(u"o-1"_s, u"保温杯"_s, u"保温杯"_s))},
-                                     {u"offer_summary:o-1"_s, u"c:5"_s})));
-        // What was not told yet is there as it was.
-        QCOMPARE(search(*database, OfferQuery()).total(), 5);
-        // A snapshot that was interrupted is not taken up in another language.
+        // Fewer lines than are written at once would wait, and be forgotten with the interruption.
+        const auto bottle = line(testkit::offerJson(u"o-1"_s, u"保温杯"_s, u"保温杯"_s));
+        const SnapshotMark reached{u"offer_summary:o-1"_s, u"c:5"_s};
+        QVERIFY(await(database->load(QList<std::pair<QString, QByteArray>>(2000, bottle), reached)));
+        // A snapshot that was interrupted is taken up in its own language, and in no other.
         database->setLanguage("en");
         QVERIFY(await(database->takeUp())->mark.isEmpty());
         database->setLanguage("zh-CN");
+        const auto half = await(database->takeUp());
+        QCOMPARE(half->mark.after, reached.after);
+        QCOMPARE(half->offers, 1);
+        // What was not told yet is there as it was.
+        QCOMPARE(search(*database, OfferQuery()).total(), 5);
         QVERIFY(await(database->endLoad(u"c:5"_s)));
         QCOMPARE(await(database->position())->cursor, u"c:5"_s);
         QCOMPARE((*await(database->summary(OfferId(u"o-1"_s))))->title, u"保温杯"_s); // of the same version
