@@ -18,6 +18,7 @@
 #include "ui/home/homepage.h"
 #include "ui/orders/orderspage.h"
 #include "ui/shared/datatable.h"
+#include "ui/shared/errortext.h"
 #include "ui/theme/themecontroller.h"
 #include "ui/widgets/choices.h"
 #include "ui/widgets/panels.h"
@@ -379,30 +380,29 @@ private Q_SLOTS:
         DuesPage page(dues);
         show(page, u"pay/order/"_s + id, {u"order"_s, id});
         QVERIFY(awaitUntil([&] { return payment.rate().has_value() && payment.balance().has_value(); }));
-        const auto press = [&payment] {
+        const auto locked = [&payment] {
             payment.lock();
-            const bool locked = awaitUntil([&payment] { return payment.lockState() == PaymentSession::Lock::Locked; });
-            payment.pay();
-            return locked;
+            return awaitUntil([&payment] { return payment.lockState() == PaymentSession::Lock::Locked; });
         };
-        QVERIFY(house.control(u"/sandbox/faults"_s, {{u"kind"_s, u"status"_s},
-                                                     {u"method"_s, u"POST"_s},
-                                                     {u"path"_s, u"^/v1/payments$"_s},
-                                                     {u"status"_s, 422},
-                                                     {u"times"_s, 1}}));
-        QVERIFY(press());
+        QVERIFY(locked());
+        QVERIFY(house.control(u"/sandbox/modules"_s, {{u"module"_s, u"money"_s}, {u"on"_s, false}}));
+        payment.pay();
         QVERIFY(awaitUntil([&payment] { return payment.act() && !payment.act()->isOpen(); }));
-        QVERIFY(payment.act()->phase != IntentPhase::Confirmed);
+        QVERIFY(house.control(u"/sandbox/modules"_s, {{u"module"_s, u"money"_s}, {u"on"_s, true}}));
+        QCOMPARE(payment.act()->phase, IntentPhase::NeedsYou);
+        QVERIFY(payment.act()->problem);
         auto* banner = page.findChild<Banner*>(u"pay.banner"_s);
         QVERIFY(banner->isVisible());
-        QVERIFY(!banner->text().isEmpty());
+        QVERIFY(banner->text().contains(ErrorTexts::describe(*payment.act()->problem).line()));
         keep(page, u"pay-refused"_s);
         QSignalSpy left(&page, &Page::goRequested);
         Q_EMIT banner->actRequested();
         QCOMPARE(left.value(0).value(0).toString(), u"pending"_s);
-        // It is over once it is tried again.
-        QVERIFY(press());
+        // It is over once it is put away there, and can be tried again.
+        QVERIFY(house.payments.putAway(payment.act()->intentId));
         QVERIFY(awaitUntil([banner] { return !banner->isVisible(); }));
+        QVERIFY(locked());
+        payment.pay();
         QVERIFY(awaitUntil([&payment] { return payment.act() && payment.act()->phase == IntentPhase::Confirmed; }));
     }
 
