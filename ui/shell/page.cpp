@@ -103,8 +103,9 @@ void Page::retryFocus()
 {
     if (!m_awaited || !isVisible())
         return;
+    // A person has gone elsewhere meanwhile. Where nothing had the focus, the window chose by itself when it came up.
     const QWidget* now = QApplication::focusWidget();
-    if (now && now != m_meanwhile && isUsable(now))
+    if (now && m_meanwhile && now != m_meanwhile && isUsable(now))
         m_awaited = nullptr;
     else
         takeFocus();

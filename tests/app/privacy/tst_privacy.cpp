@@ -213,7 +213,8 @@ private Q_SLOTS:
             QVERIFY2(ran.exitCode == 0, ran.said.constData());
             QVERIFY(!ran.said.isEmpty());
 #ifdef Q_OS_LINUX
-            QVERIFY(!ran.started.isEmpty());
+            // One that asks the proxy waits for this loop; the others may be over before they are looked at.
+            QVERIFY(!ran.started.isEmpty() || (command.first() != "sign-in"_L1 && command.first() != "sync"_L1));
 #endif
             QStringList found = foundIn(ran.said, command.first() + u" says"_s, secrets());
             found += foundIn(ran.started, command.first() + u" is started with"_s, secrets());

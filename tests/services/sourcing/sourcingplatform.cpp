@@ -88,7 +88,7 @@ constexpr int kIoError = 10; // SQLITE_IOERR
 SourcingHouse::SourcingHouse(const QUrl& platform, const QString& folder)
     : client(m_network, {.base = platform, .clock = &m_clock})
     , records(folder + u"/records.db"_s, m_clock)
-    , journal(folder, m_clock,
+    , journal(folder, client.serverClock(),
               [this](const QString& sql) {
                   const bool stores = sql.startsWith("INSERT INTO intent("_L1) && intentsThatFit >= 0;
                   return stores && intentsThatFit-- == 0 ? kIoError : 0;
@@ -96,7 +96,7 @@ SourcingHouse::SourcingHouse(const QUrl& platform, const QString& folder)
     , m_sender(client)
     , m_receipts(std::make_unique<Receipts>(records))
     , m_source(std::make_unique<RecordsSource>(client))
-    , outbox(journal, m_sender, *m_receipts, m_clock)
+    , outbox(journal, m_sender, *m_receipts, client.serverClock())
     , drafts(journal)
     , catalogueApi(client)
     , catalogueDatabase(folder + u"/catalogue.db"_s, m_clock)
