@@ -309,7 +309,7 @@ void ChartCanvas::paintLines(QPainter* painter, const Theme& theme, const QRectF
     for (const ChartData::Mark& mark : m_data->marks) {
         if (mark.point < 0 || mark.point >= count())
             continue;
-        paintMark(painter, theme, {xAt(mark.point, area), yAt(mark.value, area) + theme.px(6)});
+        paintMark(painter, theme, {xAt(mark.point, area), yAt(mark.value, area)});
     }
     // Only the last point and the one that is read are marked.
     const int shown = m_current >= 0 ? m_current : count() - 1;

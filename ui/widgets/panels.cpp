@@ -316,7 +316,16 @@ void FactList::clear()
 
 void FactList::addFact(const QString& name, const QString& value)
 {
-    addFact(name, CellParts{part::figure(value)});
+    if (!m_leading) {
+        addFact(name, CellParts{part::figure(value)});
+        return;
+    }
+    auto* answer = new PlainLabel(value); // as long as whoever wrote it liked
+    answer->setWordWrap(true);
+    answer->setAccessibleName(name + u": "_s + value);
+    m_grid->addWidget(new PlainLabel(name, TextStyle::Body, Ink::Tertiary), m_row, 0, Qt::AlignTop);
+    m_grid->addWidget(answer, m_row, 1);
+    ++m_row;
 }
 
 PartLabel* FactList::addFact(const QString& name, const CellParts& value, bool strong, const QString& objectName)
