@@ -48,6 +48,7 @@ void AppController::showWelcome()
     connect(m_welcome, &WelcomePage::eraseRequested, this, &AppController::showErase);
     connect(m_welcome, &WelcomePage::cancelRequested, this, [this] {
         endBrowserSignIn();
+        refreshNotice();
         m_window->showPages();
     });
     m_window->showAlone(m_welcome);

@@ -107,7 +107,7 @@ void PlatformProcess::finished()
     if (m_stopping)
         return;
     qCInfo(lcApp) << "the demo platform ended with" << m_process.exitCode();
-    m_lost = wasReady;
+    m_lost = wasReady || m_url.isValid(); // one that was there once can be started again
     if (wasReady)
         Q_EMIT ended();
     else

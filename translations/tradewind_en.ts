@@ -1916,10 +1916,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What was saved here is damaged. It was not sent. Do it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What it waited for was not confirmed, so it was not sent.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1945,6 +1941,10 @@
     </message>
     <message>
         <source>Nothing of what it was to pay is due any more, so it was put away. Nothing was paid by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was saved here is damaged, and whether it was sent is not known. Look whether it has happened before you do it again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

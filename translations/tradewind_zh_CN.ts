@@ -1915,10 +1915,6 @@
         <translation>本程序出错：此操作未执行。请重新操作。</translation>
     </message>
     <message>
-        <source>What was saved here is damaged. It was not sent. Do it again.</source>
-        <translation>此处保存的内容已损坏。未发送。请重新操作。</translation>
-    </message>
-    <message>
         <source>What it waited for was not confirmed, so it was not sent.</source>
         <translation>它所等待的操作未获确认，因此未发送。</translation>
     </message>
@@ -1945,6 +1941,10 @@
     <message>
         <source>Nothing of what it was to pay is due any more, so it was put away. Nothing was paid by it.</source>
         <translation>它原本要支付的款项均已不再应付，因此已将其收起。它未支付任何款项。</translation>
+    </message>
+    <message>
+        <source>What was saved here is damaged, and whether it was sent is not known. Look whether it has happened before you do it again.</source>
+        <translation>本机保存的内容已损坏，无法确定是否已发送。重新操作前，请先确认是否已经生效。</translation>
     </message>
 </context>
 <context>

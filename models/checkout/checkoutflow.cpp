@@ -302,6 +302,8 @@ void CheckoutSession::payAgain()
 {
     if (m_payment.act())
         m_payment.putAway();
+    if (m_payment.act())
+        return; // it may have been executed: the platform is to say first
     const auto lock = m_payment.lockState();
     if (lock == PaymentSession::Lock::None || lock == PaymentSession::Lock::Expired)
         m_payment.lock();

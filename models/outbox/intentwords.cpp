@@ -154,7 +154,8 @@ QString IntentWords::why(NeedsYouWhy why)
     case NeedsYouWhy::KeyReused:
         return tr("This program made a mistake: the act was not carried out. Do it again.");
     case NeedsYouWhy::Damaged:
-        return tr("What was saved here is damaged. It was not sent. Do it again.");
+        return tr("What was saved here is damaged, and whether it was sent is not known. Look whether it has happened "
+                  "before you do it again.");
     case NeedsYouWhy::DependencyFailed:
         return tr("What it waited for was not confirmed, so it was not sent.");
     case NeedsYouWhy::ReferenceMissing:

@@ -190,6 +190,9 @@ Async<void> PaymentService::putAwayNotNeeded()
     for (const Intent& act : *acts) {
         if (act.phase != IntentPhase::NeedsYou || act.request.operationId != "createPayment"_L1)
             continue;
+        // Of these nobody knows whether they paid: that its dues are paid may be its own work.
+        if (act.why == NeedsYouWhy::Damaged || act.why == NeedsYouWhy::Restored || act.why == NeedsYouWhy::KeyReused)
+            continue;
         if (!self)
             co_return cancelled();
         auto looking = self->isNotNeeded(act);

@@ -15,6 +15,9 @@ bool canEdit(const Item& item)
 {
     if (!canWithdraw(item))
         return false;
+    // Its row no longer says whether it was sent: made anew it could happen twice. It can be given up.
+    if (item.phase == IntentPhase::NeedsYou && item.why == NeedsYouWhy::Damaged)
+        return false;
     return item.phase == IntentPhase::NeedsYou ? !isUnanswered(item) : item.attempts == 0;
 }
 

@@ -732,6 +732,8 @@ private Q_SLOTS:
         bench.send(event::AttemptNotCommitted{1, Why::Damaged});
         QCOMPARE(bench.did(), QString());
         QCOMPARE(bench.item(1).phase, Phase::NeedsYou);
+        // What it says of itself is not to be believed: it can be given up, not made anew.
+        QVERIFY(canWithdraw(bench.item(1)) && !canEdit(bench.item(1)));
     }
 
     void aReceiptThatCannotBeStoredIsAskedForAgain()
