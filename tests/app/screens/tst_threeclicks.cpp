@@ -131,6 +131,7 @@ private Q_SLOTS:
         QFETCH(const QString, place);
         constexpr int kDeep = 150; // none that is on show
         QVERIFY(m_walk->show(u"catalogue"_s));
+        QVERIFY(awaitUntil([this] { return m_walk->hands().rowCount(u"catalogue.table"_s) > kDeep; }));
         const auto* offers = qobject_cast<QAbstractItemView*>(m_walk->hands().find(u"catalogue.table"_s));
         const QModelIndex offer = offers->model()->index(kDeep, OfferListModel::Supplier);
         QVERIFY(awaitUntil([&offer] { return !offer.data(role(Role::RawValue)).toString().isEmpty(); }));
