@@ -599,7 +599,6 @@ StepResult step(State state, const Event& event, qint64 now)
 
 bool isInFlight(const Item& item)
 {
-    using Busy = Item::Busy;
     return item.busy == Busy::Committing || item.busy == Busy::Sending || item.busy == Busy::Storing;
 }
 
