@@ -103,9 +103,10 @@ void Page::retryFocus()
 {
     if (!m_awaited || !isVisible())
         return;
-    // A person has gone elsewhere meanwhile. Where nothing had the focus, the window chose by itself when it came up.
+    // A person has gone elsewhere meanwhile, or is there already and types into a field of it.
     const QWidget* now = QApplication::focusWidget();
-    if (now && m_meanwhile && now != m_meanwhile && isUsable(now))
+    const bool isElsewhere = now && m_meanwhile && now != m_meanwhile && isUsable(now);
+    if (isElsewhere || (now && m_awaited->isAncestorOf(now)))
         m_awaited = nullptr;
     else
         takeFocus();
@@ -132,6 +133,9 @@ bool Page::focusNextPrevChild(bool next)
 /// What had the focus is gone and nothing has it now: keys would go nowhere.
 void Page::focusMoved(QWidget* old, QWidget* now)
 {
+    // Where nothing had the focus the window chose by itself when it came up: that is nobody's wish.
+    if (m_awaited && !m_meanwhile && !old)
+        m_meanwhile = now;
     if (now || !old || !isVisible() || !isAncestorOf(old) || QApplication::activeWindow() != window())
         return;
     QMetaObject::invokeMethod(

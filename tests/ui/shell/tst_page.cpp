@@ -186,6 +186,16 @@ private Q_SLOTS:
         most->show();
         QCoreApplication::processEvents();
         QCOMPARE(QApplication::focusWidget(), m_page->act);
+        // Nor from a field inside what was waited for.
+        most->hide();
+        auto* field = new QPushButton(most);
+        m_above->setFocus();
+        m_above->clearFocus();
+        m_page->takeFocus();
+        most->show();
+        field->setFocus();
+        QCoreApplication::processEvents();
+        QCOMPARE(QApplication::focusWidget(), field);
     }
 };
 
