@@ -117,9 +117,15 @@ class tst_privacy final : public QObject // what the program says goes into its 
         Ran ran;
         process.waitForStarted(); // the loop does not turn: a program that needs the proxy cannot be over
         for (const QString& name : {u"cmdline"_s, u"environ"_s}) {
-            QFile file(u"/proc/%1/%2"_s.arg(process.processId()).arg(name));
-            if (file.open(QIODevice::ReadOnly))
-                ran.started += file.readAll();
+            // Both are empty for a moment while the new program takes the place of the copy of this one.
+            QByteArray read;
+            do {
+                QFile file(u"/proc/%1/%2"_s.arg(process.processId()).arg(name));
+                if (!file.open(QIODevice::ReadOnly))
+                    break;
+                read = file.readAll();
+            } while (read.isEmpty() && !process.waitForFinished(0));
+            ran.started += read;
         }
         awaitUntil([&] { return process.state() == QProcess::NotRunning; }, std::chrono::minutes(4));
         ran.exitCode = process.exitCode();
