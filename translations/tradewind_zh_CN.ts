@@ -712,7 +712,7 @@
     </message>
     <message>
         <source>Rejected</source>
-        <translation>被拒绝</translation>
+        <translation>已驳回</translation>
     </message>
     <message>
         <source>Needs you</source>
@@ -2393,7 +2393,7 @@
     </message>
     <message>
         <source>Since</source>
-        <translation>起始时间</translation>
+        <translation>等待始于</translation>
     </message>
     <message>
         <source>Quote ends</source>
@@ -2405,7 +2405,7 @@
     </message>
     <message>
         <source>Wanted before</source>
-        <translation>要求期限</translation>
+        <translation>期望不晚于</translation>
     </message>
     <message>
         <source>Pay before</source>
@@ -4420,7 +4420,7 @@
     </message>
     <message>
         <source>%1 asks to order %2 and to pay the first part.</source>
-        <translation>%1申请订购%2并支付第一笔付款。</translation>
+        <translation>%1申请订购%2并支付首笔款项。</translation>
     </message>
     <message>
         <source>It was not sent. Look at it again.</source>
@@ -4476,7 +4476,7 @@
     </message>
     <message>
         <source>A rate below %1 %2 per %3</source>
-        <translation>汇率低于每%3 %1 %2</translation>
+        <translation>汇率低于1 %3 = %1 %2</translation>
     </message>
     <message>
         <source>%1 asked</source>
@@ -4539,7 +4539,7 @@
     </message>
     <message>
         <source>At most</source>
-        <translation>最高</translation>
+        <translation>最高金额</translation>
     </message>
 </context>
 <context>
@@ -4586,7 +4586,7 @@
     </message>
     <message>
         <source>Needed</source>
-        <translation>需要</translation>
+        <translation>需要审批</translation>
     </message>
     <message>
         <source>A rule of your company asks for an approver. Ask now; you can close this and go on here later.</source>
@@ -4745,7 +4745,7 @@
     </message>
     <message>
         <source>At most</source>
-        <translation>最高</translation>
+        <translation>最高金额</translation>
     </message>
     <message>
         <source>until %1</source>
@@ -4757,7 +4757,7 @@
     </message>
     <message>
         <source>Bound to %1. Any change asks again.</source>
-        <translation>绑定%1。任何更改都需重新申请。</translation>
+        <translation>绑定内容%1。任何更改都需重新申请。</translation>
     </message>
     <message>
         <source>Approve %1</source>
@@ -4952,7 +4952,7 @@
     </message>
     <message>
         <source>Saved %1</source>
-        <translation>已保存%1</translation>
+        <translation>已于%1保存</translation>
     </message>
     <message>
         <source>New list</source>
@@ -5116,7 +5116,7 @@
     </message>
     <message>
         <source>This list</source>
-        <translation>此清单</translation>
+        <translation>本清单</translation>
     </message>
     <message>
         <source>Goods at published prices</source>
@@ -5128,7 +5128,7 @@
     </message>
     <message>
         <source>Go on with</source>
-        <translation>继续办理</translation>
+        <translation>办理范围</translation>
     </message>
     <message>
         <source>Order at published prices</source>
@@ -5145,7 +5145,7 @@
     </message>
     <message>
         <source>Nothing in this list yet</source>
-        <translation>此清单中还没有商品</translation>
+        <translation>本清单中还没有商品</translation>
     </message>
     <message>
         <source>Add goods from an offer&apos;s page, or paste SKU codes below.</source>
@@ -5410,7 +5410,7 @@
     </message>
     <message>
         <source>Saved %1</source>
-        <translation>已保存%1</translation>
+        <translation>已于%1保存</translation>
     </message>
     <message>
         <source>This checkout is not here any more</source>
@@ -5517,7 +5517,7 @@
     </message>
     <message>
         <source>Duty and clearance</source>
-        <translation>关税和清关</translation>
+        <translation>关税与清关</translation>
     </message>
     <message>
         <source>at customs, %1</source>
@@ -6020,7 +6020,7 @@
     </message>
     <message>
         <source>Incoterm 2020</source>
-        <translation>贸易术语2020</translation>
+        <translation>国际贸易术语（Incoterms 2020）</translation>
     </message>
     <message>
         <source>Name the place the Incoterm speaks of.</source>
@@ -6298,7 +6298,7 @@
     </message>
     <message>
         <source>You pay</source>
-        <translation>您支付</translation>
+        <translation>您需支付</translation>
     </message>
     <message>
         <source>You get</source>
@@ -6404,12 +6404,12 @@
     <message numerus="yes">
         <source>for each item and day after %n free day(s)</source>
         <translation>
-            <numerusform>免费%n天后按每件每天</numerusform>
+            <numerusform>免费%n天后按每项在库货物每天</numerusform>
         </translation>
     </message>
     <message>
         <source>for each item and day</source>
-        <translation>按每件每天</translation>
+        <translation>按每项在库货物每天</translation>
     </message>
     <message>
         <source>off the mid-market rate</source>
@@ -6695,7 +6695,7 @@
     </message>
     <message>
         <source>You pay</source>
-        <translation>您支付</translation>
+        <translation>您需支付</translation>
     </message>
     <message>
         <source>binding</source>
@@ -6711,7 +6711,7 @@
     </message>
     <message>
         <source>%1 per %2</source>
-        <translation>%1/%2</translation>
+        <translation>每%2兑%1</translation>
     </message>
     <message>
         <source>Mid-market</source>
@@ -6835,7 +6835,7 @@
     </message>
     <message>
         <source>next %1 of %2 · hatched bars are expected arrival windows</source>
-        <translation>接下来%1/%2 · 斜线条表示预计到达时段</translation>
+        <translation>最近%1单，共%2单 · 斜线条表示预计到达时段</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -7167,7 +7167,7 @@
     </message>
     <message>
         <source>It decides which fees count and how far the goods come with us.</source>
-        <translation>它决定收取哪些费用，以及我们把货物运送到哪一步。</translation>
+        <translation>服务模式决定收取哪些费用，以及我们把货物运送到哪一步。</translation>
     </message>
     <message>
         <source>Service mode</source>
@@ -8297,7 +8297,7 @@
     </message>
     <message>
         <source>by %1</source>
-        <translation>由%1</translation>
+        <translation>操作人：%1</translation>
     </message>
     <message>
         <source>%1 needs you</source>
@@ -8478,7 +8478,7 @@
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
-            <numerusform>%1及另外%n项</numerusform>
+            <numerusform>%1及另外%n家</numerusform>
         </translation>
     </message>
     <message>
@@ -9075,7 +9075,7 @@
     </message>
     <message>
         <source>On the way</source>
-        <translation>途中</translation>
+        <translation>发送中</translation>
     </message>
     <message>
         <source>Done</source>
@@ -9526,7 +9526,7 @@
     </message>
     <message>
         <source>Saved %1</source>
-        <translation>已保存%1</translation>
+        <translation>已于%1保存</translation>
     </message>
     <message>
         <source>%1, %2 %3, %4</source>
@@ -9581,7 +9581,7 @@
     </message>
     <message>
         <source>Opens at this step again, even after a crash.</source>
-        <translation>即使崩溃，也会重新打开到此步骤。</translation>
+        <translation>下次会从这一步重新打开，即使程序崩溃也是如此。</translation>
     </message>
     <message>
         <source>Send request</source>
@@ -9875,7 +9875,7 @@
     <message numerus="yes">
         <source>%n over</source>
         <translation>
-            <numerusform>多出%n</numerusform>
+            <numerusform>超出%n</numerusform>
         </translation>
     </message>
     <message>
@@ -10056,7 +10056,7 @@
     </message>
     <message>
         <source>As offered</source>
-        <translation>商品所示</translation>
+        <translation>商品页图片</translation>
     </message>
     <message>
         <source>Photo %1: %2</source>
@@ -10134,7 +10134,7 @@
     </message>
     <message>
         <source>wanted first</source>
-        <translation>先要样品</translation>
+        <translation>先打样</translation>
     </message>
     <message>
         <source>Delivery %1</source>
@@ -10289,7 +10289,7 @@
     </message>
     <message>
         <source>The order was placed</source>
-        <translation>订单已下单</translation>
+        <translation>订单已提交</translation>
     </message>
 </context>
 <context>
@@ -10325,7 +10325,7 @@
     </message>
     <message>
         <source>Scenario %1</source>
-        <translation>方案%1</translation>
+        <translation>方案“%1”</translation>
     </message>
     <message>
         <source>target %1</source>
@@ -10333,7 +10333,7 @@
     </message>
     <message>
         <source>Delivery %1</source>
-        <translation>交货%1</translation>
+        <translation>%1交货</translation>
     </message>
     <message>
         <source>Landed at today&apos;s prices</source>
@@ -10365,7 +10365,7 @@
     </message>
     <message>
         <source>wanted first</source>
-        <translation>需先看样</translation>
+        <translation>先打样</translation>
     </message>
     <message>
         <source>Delivery %1, %2</source>
@@ -10390,7 +10390,7 @@
     </message>
     <message>
         <source>%1 %2 → %3</source>
-        <translation>%1 %2 → %3</translation>
+        <translation>%1：%2 → %3</translation>
     </message>
     <message>
         <source>none</source>
@@ -10398,15 +10398,15 @@
     </message>
     <message>
         <source>Tooling %1 → %2</source>
-        <translation>模具费%1 → %2</translation>
+        <translation>模具费：%1 → %2</translation>
     </message>
     <message>
         <source>Lead time %1 → %2 days</source>
-        <translation>交期%1 → %2天</translation>
+        <translation>交期：%1 → %2天</translation>
     </message>
     <message>
         <source>Deposit %1 % → %2 %</source>
-        <translation>定金%1% → %2%</translation>
+        <translation>定金：%1% → %2%</translation>
     </message>
     <message>
         <source>Lead time and deposit unchanged</source>
@@ -10482,7 +10482,7 @@
     </message>
     <message>
         <source>New request</source>
-        <translation>新询价</translation>
+        <translation>新建询价</translation>
     </message>
     <message numerus="yes">
         <source>Draft · %n line(s)</source>
@@ -10504,11 +10504,11 @@
     </message>
     <message>
         <source>Round</source>
-        <translation>轮</translation>
+        <translation>轮次</translation>
     </message>
     <message>
         <source>Quoted</source>
-        <translation>已报价</translation>
+        <translation>报价</translation>
     </message>
     <message>
         <source>Valid for</source>
@@ -10516,7 +10516,7 @@
     </message>
     <message>
         <source>Changed</source>
-        <translation>更改时间</translation>
+        <translation>更新时间</translation>
     </message>
     <message>
         <source>over</source>
@@ -10539,7 +10539,7 @@
     </message>
     <message>
         <source>Chain verified</source>
-        <translation>链已验证</translation>
+        <translation>哈希链已验证</translation>
     </message>
     <message>
         <source>Scenario</source>
@@ -10639,11 +10639,11 @@
     </message>
     <message>
         <source>Round</source>
-        <translation>轮</translation>
+        <translation>轮次</translation>
     </message>
     <message>
         <source>Quoted</source>
-        <translation>已报价</translation>
+        <translation>报价</translation>
     </message>
     <message>
         <source>Your counter</source>
@@ -10744,7 +10744,7 @@
     </message>
     <message>
         <source>Immutable, hash-chained</source>
-        <translation>不可更改，哈希链接</translation>
+        <translation>不可更改，以哈希相连</translation>
     </message>
     <message>
         <source>Round %1</source>
@@ -10947,7 +10947,7 @@
     </message>
     <message>
         <source>Keyboard and help</source>
-        <translation>键盘和帮助</translation>
+        <translation>键盘与帮助</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -11106,7 +11106,7 @@
     </message>
     <message>
         <source>New shipment</source>
-        <translation>新货运单</translation>
+        <translation>新建货运单</translation>
     </message>
     <message numerus="yes">
         <source>%n package(s), %1</source>
@@ -11289,11 +11289,11 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation>发生了什么</translation>
+        <translation>物流动态</translation>
     </message>
     <message>
         <source>Dues</source>
-        <translation>应付款</translation>
+        <translation>应付款项</translation>
     </message>
     <message>
         <source>Charges</source>
@@ -11392,7 +11392,7 @@
     </message>
     <message>
         <source>Saved %1</source>
-        <translation>已保存%1</translation>
+        <translation>已于%1保存</translation>
     </message>
     <message>
         <source>Tick the goods that are to be shipped.</source>

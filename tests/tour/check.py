@@ -45,7 +45,7 @@ REQUIRED_LAST = ("journal",)
 ENDS = {"order.state": {"en": "Completed", "zh_CN": "已完成"}, "shipment.state": {"en": "Delivered", "zh_CN": "已送达"}}
 
 # What is said of rounds whose words are those that their hashes bind.
-VERIFIED = {"en": "Chain verified", "zh_CN": "链已验证"}
+VERIFIED = {"en": "Chain verified", "zh_CN": "哈希链已验证"}
 
 # What the tour writes while the platform is away; it must arrive exactly once.
 OFFLINE_TEXT = "Written while the platform was away."
