@@ -158,12 +158,10 @@ void Outbox::takeUp(const Intent& intent)
 
 Async<QList<Intent>> Outbox::pending(QString module)
 {
-    const QPointer<Outbox> self(this);
-    auto list = co_await m_journal.pending();
+    auto reading = marked(m_journal.pending());
+    auto list = co_await reading;
     if (list && !module.isEmpty())
         list->removeIf([&module](const Intent& intent) { return intent.request.module != module; });
-    if (self && list)
-        self->markInFlight(*list);
     co_return std::move(list);
 }
 
@@ -177,35 +175,48 @@ Async<QList<Intent>> Outbox::notInRecords(QString module)
         co_return mark.error();
     if (!self)
         co_return cancelled();
-    auto list = co_await journal.pending(*mark);
+    auto reading = self->marked(journal.pending(*mark));
+    auto list = co_await reading;
     if (list && !module.isEmpty())
         list->removeIf([&module](const Intent& intent) { return intent.request.module != module; });
-    if (self && list)
-        self->markInFlight(*list);
     co_return std::move(list);
 }
 
-void Outbox::markInFlight(QList<Intent>& intents) const
+bool Outbox::isInFlight(qint64 id) const
 {
-    for (Intent& intent : intents) {
-        const auto item = m_state.items.find(intent.id);
-        intent.inFlight = item != m_state.items.end() && outbox::isInFlight(item->second);
-    }
+    const auto item = m_state.items.find(id);
+    return item != m_state.items.end() && outbox::isInFlight(item->second);
 }
 
 Async<QList<Intent>> Outbox::newest(int limit)
 {
-    return m_journal.newest(limit);
+    return marked(m_journal.newest(limit));
 }
 
 Async<QList<Intent>> Outbox::ofEntity(QString entityKey)
 {
-    return m_journal.ofEntity(entityKey);
+    return marked(m_journal.ofEntity(entityKey));
+}
+
+Async<QList<Intent>> Outbox::marked(Async<QList<Intent>> reading)
+{
+    const QPointer<Outbox> self(this);
+    auto list = co_await reading;
+    if (self && list) {
+        for (Intent& intent : *list)
+            intent.inFlight = self->isInFlight(intent.id);
+    }
+    co_return std::move(list);
 }
 
 Async<std::optional<Intent>> Outbox::intent(qint64 id)
 {
-    return m_journal.intent(id);
+    const QPointer<Outbox> self(this);
+    auto reading = m_journal.intent(id);
+    auto found = co_await reading;
+    if (self && found && found->has_value())
+        (*found)->inFlight = self->isInFlight(id);
+    co_return std::move(found);
 }
 
 Async<std::optional<Receipt>> Outbox::receiptOf(qint64 intentId)
@@ -438,8 +449,7 @@ void Outbox::remember(const Intent& intent)
 void Outbox::announce(qint64 id)
 {
     Intent intent = m_intents.value(id);
-    const auto item = m_state.items.find(id);
-    intent.inFlight = item != m_state.items.end() && outbox::isInFlight(item->second);
+    intent.inFlight = isInFlight(id);
     Q_EMIT intentChanged(intent);
     Q_EMIT countsChanged();
 }

@@ -130,7 +130,9 @@ private:
     void upload(qint64 id);
     void look(qint64 id);
     void remember(const Intent& intent);
-    void markInFlight(QList<Intent>& intents) const;
+    bool isInFlight(qint64 id) const;
+    /// What the journal tells, and which of it is under way at this moment: whoever asks hears the same.
+    [[nodiscard]] Async<QList<Intent>> marked(Async<QList<Intent>> reading);
     void announce(qint64 id);
     void journalFailed(qint64 id, const Error& error, const outbox::Event& otherwise);
     void takeUp(const Intent& intent);

@@ -262,6 +262,36 @@ private Q_SLOTS:
         run.settleDown();
     }
 
+    void whoeverAsksHearsTheSame()
+    {
+        ModelTransport platform;
+        MemoryReceipts receipts;
+        Run run(newFolder(), m_clock, platform, receipts);
+        platform.hang = true;
+        const auto intent = await(run.outbox.submit(draft(u"order:o-1"_s)));
+        QVERIFY(intent.ok());
+        const auto asked = [&] {
+            QList<Intent> told = await(run.outbox.pending()).value();
+            told += await(run.outbox.notInRecords()).value();
+            told += await(run.outbox.newest(5)).value();
+            told += await(run.outbox.ofEntity(u"order:o-1"_s)).value();
+            told.append(await(run.outbox.intent(intent->id))->value());
+            QStringList states;
+            for (const Intent& each : std::as_const(told))
+                states << phaseName(each.phase) + (each.isOutcomeUnknown() ? u" unknown"_s : QString());
+            return states;
+        };
+        QVERIFY(awaitUntil([&] { return !platform.hanging.isEmpty(); }));
+        QCOMPARE(asked(), QStringList(5, phaseName(IntentPhase::Attempted)));
+        platform.hanging.constFirst().finish(makeError(Error::Kind::Unknown));
+        QVERIFY(awaitUntil([&] { return run.outbox.canRetry(intent->id); }));
+        QCOMPARE(asked(), QStringList(5, phaseName(IntentPhase::Attempted) + u" unknown"_s));
+        platform.hang = false;
+        QVERIFY(run.outbox.retryNow(intent->id));
+        QVERIFY(run.reaches(intent->id, IntentPhase::Confirmed));
+        run.settleDown();
+    }
+
     void aLostAnswerIsAskedForAgainUnderTheSameKey()
     {
         ModelTransport platform;
