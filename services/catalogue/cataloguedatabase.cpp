@@ -12,6 +12,8 @@
 #include "services/core/logging.h"
 #include "services/wire/codec/cataloguecodec.h"
 
+#include <utility>
+
 namespace tradewind {
 using namespace Qt::StringLiterals;
 
@@ -293,6 +295,13 @@ void CatalogueDatabase::saveIndex()
     });
 }
 
+void CatalogueDatabase::setLanguage(const QByteArray& language)
+{
+    const QString wanted = QString::fromLatin1(language);
+    m_isMixed = m_isMixed || (m_isFilling && wanted != m_language);
+    m_language = wanted;
+}
+
 Async<StreamPosition> CatalogueDatabase::position()
 {
     return m_database.runWrite([writer = m_writer, language = m_language](RawConnection& connection) {
@@ -302,6 +311,8 @@ Async<StreamPosition> CatalogueDatabase::position()
 
 Async<void> CatalogueDatabase::beginState()
 {
+    m_isFilling = true;
+    m_isMixed = false;
     return m_database.runWrite(
         [writer = m_writer, slot = m_slot, language = m_language](RawConnection& connection) -> Result<void> {
             writer->forgetLines();
@@ -313,6 +324,8 @@ Async<void> CatalogueDatabase::beginState()
 
 Async<SnapshotHalf> CatalogueDatabase::takeUp()
 {
+    m_isFilling = true;
+    m_isMixed = false;
     return m_database.runWrite(
         [writer = m_writer, language = m_language](RawConnection& connection) -> Result<SnapshotHalf> {
             writer->forgetLines();
@@ -367,6 +380,9 @@ Async<void> CatalogueDatabase::load(QList<std::pair<QString, QByteArray>> entiti
         co_return prepared.error();
     if (!self)
         co_return cancelled();
+    // What goes on in another language than it began in is not taken up by a later run.
+    if (self->m_isMixed)
+        reached = {};
     const qint64 waiting = *self->m_waiting += lines;
     auto taking = self->take(std::move(prepared).value(), std::move(reached));
     // While the writer is at work the next lines can be read: what fails here is told by a later call, at the latest by
@@ -393,7 +409,10 @@ Async<void> CatalogueDatabase::endLoad(QString cursor)
     ChangePage end;
     end.state = true;
     end.stateEnd = true;
-    end.nextCursor = cursor;
+    // All of it is asked for once more when the language came back before anybody asked in the other one.
+    if (!std::exchange(m_isMixed, false))
+        end.nextCursor = cursor;
+    m_isFilling = false;
     const QPointer<CatalogueDatabase> self(this);
     auto ending = applyPage(end);
     const auto done = co_await ending;

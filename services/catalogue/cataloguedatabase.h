@@ -44,7 +44,7 @@ public:
     void setLimits(const Limits& limits) { m_limits = limits; }
     /// What the platform is asked in, as in Accept-Language. What came in another language is asked for again, all of
     /// it; until then it is there as it is.
-    void setLanguage(const QByteArray& language) { m_language = QString::fromLatin1(language); }
+    void setLanguage(const QByteArray& language);
     /// For tests: searches by these loops instead of the fastest ones.
     void setKernels(const Kernels& kernels);
     /// Opens the file; call it once and wait for the answer before anything else.
@@ -116,6 +116,8 @@ private:
     const Clock& m_clock;
     Limits m_limits;
     QString m_language;
+    bool m_isFilling = false; ///< by a snapshot
+    bool m_isMixed = false;   ///< the language was another one meanwhile: some lines may have come in that
     // Shared with work that the threads may still hold.
     std::shared_ptr<IndexSlot> m_slot;
     std::shared_ptr<CatalogueWriter> m_writer;      // used on the writer thread alone

@@ -347,6 +347,44 @@ private Q_SLOTS:
         QCOMPARE(ids(*database, text(u"保温"_s)), QStringList{u"o-1"_s});
     }
 
+    void aSnapshotInTwoLanguagesIsFetchedOnceMore()
+    {
+        const auto database = open();
+        QVERIFY(database);
+        database->setLanguage("en");
+        const auto line = [](const QString& title) {
+            const QByteArray offer =
+                QJsonDocument(testkit::offerJson(u"o-1"_s, title, title)).toJson(QJsonDocument::Compact);
+            return QList<std::pair<QString, QByteArray>>(2000, {u"offer_summary"_s, offer});
+        };
+        const SnapshotMark reached{u"offer_summary:o-1"_s, u"c:5"_s};
+        QVERIFY(await(database->beginState()));
+        QVERIFY(await(database->load(line(u"Bottle"_s), reached)));
+        QCOMPARE(await(database->takeUp())->mark.after, reached.after);
+        // The connection breaks while the other language is chosen, and goes on in that; then the first one is again.
+        database->setLanguage("zh-CN");
+        QVERIFY(await(database->load(line(u"保温杯"_s), reached)));
+        database->setLanguage("en");
+        QVERIFY(await(database->load(line(u"保温杯"_s), reached)));
+        QFETCH(bool, ends);
+        if (ends)
+            QVERIFY(await(database->endLoad(u"c:5"_s)));
+        QCOMPARE(await(database->position())->cursor, QString());
+        QVERIFY(await(database->takeUp())->mark.isEmpty());
+        QVERIFY(await(database->beginState()));
+        QVERIFY(await(database->load(line(u"Bottle"_s), reached)));
+        QVERIFY(await(database->endLoad(u"c:5"_s)));
+        QCOMPARE(await(database->position())->cursor, u"c:5"_s);
+        QCOMPARE((*await(database->summary(OfferId(u"o-1"_s))))->title, u"Bottle"_s);
+    }
+
+    void aSnapshotInTwoLanguagesIsFetchedOnceMore_data()
+    {
+        QTest::addColumn<bool>("ends");
+        QTest::newRow("it comes to its end") << true;
+        QTest::newRow("it breaks off once more") << false;
+    }
+
     void picturesAndOffersAreKeptAndTrimmed()
     {
         const auto database = open();
