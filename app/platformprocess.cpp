@@ -29,8 +29,10 @@ PlatformProcess::PlatformProcess(QString program, QString dataDirectory, QObject
     connect(&m_process, &QProcess::readyReadStandardOutput, this, &PlatformProcess::readOutput);
     connect(&m_process, &QProcess::finished, this, &PlatformProcess::finished);
     connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
-        if (error == QProcess::FailedToStart)
-            Q_EMIT failed(m_process.errorString());
+        if (error != QProcess::FailedToStart)
+            return;
+        m_lost = m_url.isValid();
+        Q_EMIT failed(m_process.errorString());
     });
 }
 
@@ -107,7 +109,7 @@ void PlatformProcess::finished()
     if (m_stopping)
         return;
     qCInfo(lcApp) << "the demo platform ended with" << m_process.exitCode();
-    m_lost = wasReady || m_url.isValid(); // one that was there once can be started again
+    m_lost = m_url.isValid(); // one that was there once can be started again
     if (wasReady)
         Q_EMIT ended();
     else

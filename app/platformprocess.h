@@ -26,7 +26,7 @@ public:
     /// Ends the child at once, as a crash would. Nothing the platform had acknowledged is lost.
     void stop();
     bool isRunning() const;
-    /// It ended by itself after it had been ready, and was not started again.
+    /// It was there once, has ended by itself, and was not started again since or could not be.
     bool isLost() const { return m_lost; }
     /// Running and answering at url().
     bool isReady() const { return m_ready; }

@@ -54,6 +54,27 @@ private Q_SLOTS:
         QVERIFY(failed.isEmpty());
     }
 
+    void oneThatDoesNotComeBackCanBeAskedForAgain()
+    {
+        // The second start ends at once, as when its port is taken meanwhile; the third program is not there any more.
+        const QString path = program(u"once"_s, "test -e \"$0.was\" && exit 3\n"
+                                                ": > \"$0.was\"\n"
+                                                "echo '{\"ready\":true,\"url\":\"http://127.0.0.1:4711\"}'");
+        PlatformProcess platform(path, m_dir.filePath(u"data"_s));
+        QSignalSpy ended(&platform, &PlatformProcess::ended);
+        QSignalSpy failed(&platform, &PlatformProcess::failed);
+        platform.start();
+        QVERIFY(awaitUntil([&] { return ended.size() == 1; }));
+        for (int times = 1; times <= 2; ++times) {
+            platform.start();
+            QVERIFY(awaitUntil([&] { return failed.size() == times; }));
+            QVERIFY(platform.isLost());
+            QVERIFY(!platform.isReady());
+            QFile::remove(path);
+        }
+        QCOMPARE(ended.size(), 1);
+    }
+
     void oneThatNeverGotReadyHasFailed()
     {
         PlatformProcess platform(program(u"fails"_s, "echo no"), m_dir.filePath(u"data"_s));

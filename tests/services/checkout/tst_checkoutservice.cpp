@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "services/storage/sqlconnection.h"
 #include "tests/services/checkout/checkouthouse.h"
 #include "tests/testkit/await.h"
 #include "tests/testkit/testcase.h"
@@ -263,8 +264,16 @@ private Q_SLOTS:
         QVERIFY(house.confirmed(placed->payment->id));
     }
 
+    void aPaymentThatCameTooLateAsksNobodyOnceItsDuesArePaid_data()
+    {
+        QTest::addColumn<bool>("damaged");
+        QTest::newRow("it surely never left") << false;
+        QTest::newRow("its row no longer says whether it paid them") << true;
+    }
+
     void aPaymentThatCameTooLateAsksNobodyOnceItsDuesArePaid()
     {
+        QFETCH(bool, damaged);
         QTemporaryDir folder;
         CheckoutHouse house(m_platform->url(), folder.path());
         QVERIFY(house.start(u"u-marta"_s));
@@ -287,6 +296,11 @@ private Q_SLOTS:
         QVERIFY(act);
         QCOMPARE(act->why, NeedsYouWhy::PresenceRequired);
         QCOMPARE(house.outbox.needsYouCount(), 1);
+        if (damaged) {
+            auto file = SqlConnection::open(folder.filePath(u"journal.db"_s), SqlConnection::Access::ReadWrite);
+            QVERIFY(file.ok());
+            QVERIFY((*file)->exec(u"UPDATE intent SET path = '/v1/x' WHERE id = ?"_s, {late}).ok());
+        }
 
         const auto progress = await(house.checkout.progress(*await(house.checkout.draft(draft.id))));
         QVERIFY(progress->placed);
@@ -300,6 +314,15 @@ private Q_SLOTS:
         QVERIFY(paying.ok());
         QVERIFY(house.confirmed(paying->id));
         QVERIFY(house.syncRecords());
+        if (damaged) {
+            // It is looked at whenever something changes; a person is to say what becomes of it.
+            for (int looks = 0; looks < 20; ++looks)
+                QVERIFY(await(house.outbox.pending()).ok());
+            const auto left = await(house.outbox.intent(late));
+            QCOMPARE((*left)->phase, IntentPhase::NeedsYou);
+            QCOMPARE((*left)->why, NeedsYouWhy::Damaged);
+            return;
+        }
         QVERIFY(awaitUntil([&] { return house.outbox.needsYouCount() == 0; }));
         const auto put = await(house.outbox.intent(late));
         QCOMPARE((*put)->phase, IntentPhase::Withdrawn);
