@@ -6,6 +6,7 @@
 #include <QNetworkAccessManager>
 
 #include <cstring>
+#include <utility>
 
 namespace tradewind {
 
@@ -106,6 +107,8 @@ void Exchange::readHead()
 {
     m_raw.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     m_raw.headers = m_reply->rawHeaderPairs();
+    if (m_raw.status != 0 && !std::exchange(m_hasHead, true))
+        Q_EMIT headArrived(m_raw);
     const QByteArray length = headerValue(m_raw.headers, "Content-Length");
     if (!length.isEmpty() && length.toLongLong() > m_limits.maxBytes)
         conclude(RawReply::End::TooLarge);

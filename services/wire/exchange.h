@@ -68,6 +68,10 @@ public:
     /// Ends the exchange as Stopped. In the GUI thread.
     void stop();
 
+Q_SIGNALS:
+    /// Status and headers are there, the body is still to come: at once, and for a stream hours before its end.
+    void headArrived(const RawReply& head);
+
 private:
     class OneShotBody;
 
@@ -82,6 +86,7 @@ private:
     Limits m_limits;
     Receiver m_receiver;
     RawReply m_raw;
+    bool m_hasHead = false;
     bool m_concluded = false;
     std::unique_ptr<OneShotBody> m_body;
     QPointer<QNetworkReply> m_reply;

@@ -409,6 +409,9 @@ Async<HttpReply> HttpClient::Core::once(CorePtr core, HttpRequest request, QByte
     const Exchange::Limits limits{request.deadline, request.maxBytes};
     const std::shared_ptr<QNetworkAccessManager> manager = core->manager;
     Exchange exchange(*manager, *prepared, verb(request.method), body, limits, std::move(receiver));
+    // What it says of the time is true when it is said: the head of a stream is hours old when the stream ends.
+    QObject::connect(&exchange, &Exchange::headArrived, &exchange,
+                     [core](const RawReply& head) { core->observe(head); });
     const std::stop_callback onStop(stop, [&exchange] { exchange.stop(); });
     const std::stop_callback onClose(closing, [&exchange] { exchange.stop(); });
     auto task = exchange.outcome();
@@ -422,7 +425,6 @@ Async<HttpReply> HttpClient::Core::once(CorePtr core, HttpRequest request, QByte
         co_return failureOf(raw, request.method != HttpRequest::Method::Get);
     }
     core->leaveHungConnections(manager, raw);
-    core->observe(raw);
     Result<HttpReply> reply = judge(request, raw, core->serverClock.now());
     // Without the query: that of a sign-in page has the state in it.
     const QString path = request.path.section(u'?', 0, 0);

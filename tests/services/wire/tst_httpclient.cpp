@@ -449,6 +449,20 @@ private Q_SLOTS:
         QCOMPARE(*bench.get()->date, bench.clock.now().addDays(1));
         QCOMPARE(bench.client->serverClock().skew(), 24h);
     }
+
+    void theServersClockIsLearnedWhenAnAnswerBegins()
+    {
+        Bench bench;
+        bench.network.answer("GET /v1/changes/events", FakeAnswer::json("event: changed\ndata: records\n\n")
+                                                           .with("Content-Type", "text/event-stream")
+                                                           .with("Date", "Wed, 15 Jul 2026 12:00:00 GMT"));
+        // The stream is heard for a working day; then the network goes.
+        QVERIFY(await(bench.client->listen(
+                          HttpRequest::get(u"/v1/changes/events"_s), [] {},
+                          [&bench](const SseEvent&) { bench.clock.advance(8h); }, {}))
+                    .ok());
+        QCOMPARE(bench.client->serverClock().skew(), 24h);
+    }
 };
 
 TRADEWIND_TEST(tst_httpclient)
