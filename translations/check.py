@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
 """check.py ROOT: every text of the program is in every .ts file and translated; no placeholder was lost on the way;
-Chinese keeps to the words of README.md, and to its rule on spaces."""
+Chinese, the program's and the demo platform's, keeps to the words of README.md, and to its rule on spaces."""
 
 import re
 import shutil
@@ -16,6 +16,9 @@ HAN = "[\u4e00-\u9fff]"
 SPACED = re.compile(rf"{HAN} [A-Za-z0-9%]|[A-Za-z0-9%] {HAN}|[0-9] %(?![0-9Ln])")
 # Formats of dates and places of two parts keep their space.
 SPACES = ("format of a moment", "day and time")
+LITERAL = re.compile(r'u?"((?:[^"\\\n]|\\.)*)"')
+# Names of goods and of carriers are set as their owners set them.
+NAMES = ("services/sandbox/world/", "services/sandbox/modules/orders/suppliers.cpp")
 
 
 def messages(path):
@@ -49,10 +52,25 @@ def chinese(key, form, words):
         yield f"space in \"{SPACED.search(form).group(0)}\""
 
 
+def platform(root, words):
+    """(how many Chinese texts the demo platform has, what README.md has against them)."""
+    count, problems = 0, []
+    for source in sorted((root / "services/sandbox").rglob("*.cpp")):
+        name = source.relative_to(root).as_posix()
+        for line, text in enumerate(source.read_text(encoding="utf-8").splitlines(), 1):
+            for form in LITERAL.findall(text):
+                if not re.search(HAN, form):
+                    continue
+                count += 1
+                problems += [f"{name}:{line}: {why}: {form!r}" for why in chinese((name, form, None), form, words)
+                             if not (why.startswith("space") and name.startswith(NAMES))]
+    return count, problems
+
+
 def main():
     root = Path(sys.argv[1]).resolve()
-    problems = []
     words = never(root / "translations/README.md")
+    told, problems = platform(root, words)
     with tempfile.TemporaryDirectory() as folder:
         for language in ("en", "zh_CN"):
             shutil.copy(root / f"translations/tradewind_{language}.ts", folder)
@@ -82,7 +100,7 @@ def main():
                                      for why in chinese(key, form, words)]
     for problem in problems[:60]:
         print(problem)
-    print(f"{count} texts, {len(problems)} problems")
+    print(f"{count} texts and {told} of the demo platform, {len(problems)} problems")
     return 1 if problems else 0
 
 

@@ -4531,11 +4531,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 a piece, landed</source>
+        <source>%1 at the mid-market rate, against %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 at the mid-market rate, against %2</source>
+        <source>%1 asked to order %2 and to pay the first part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 landed each</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4546,7 +4550,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>At most</source>
+        <source>%1, asked %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5067,16 +5071,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Landed each, %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Order rules</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>what to change, what comes of it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landed, %1</source>
+        <comment>country</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5167,10 +5172,6 @@
         <source>Open the catalogue</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>An estimate, to %1, each line on its own</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n line(s) break an order rule</source>
         <translation>
@@ -5218,6 +5219,10 @@
     </message>
     <message>
         <source>Change to this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An estimate, to %1, each line on its own, without inspection</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5786,6 +5791,10 @@
         <source>Home</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not for your role</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tradewind::ComparePage</name>
@@ -6167,6 +6176,13 @@
     <message>
         <source>Worst case, %1</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %n orders together, paid</source>
+        <translation>
+            <numerusform>%1 for %n order, paid</numerusform>
+            <numerusform>%1 for %n orders together, paid</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7220,6 +7236,10 @@
         <source>Inspection in the warehouse</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The balances are being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tradewind::MoneyDesk</name>
@@ -7396,10 +7416,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Try fewer words, or Chinese ones: the original titles are searched too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show everything</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7421,6 +7437,10 @@
             <numerusform>Did you mean “%1”: %n offer</numerusform>
             <numerusform>Did you mean “%1”: %n offers</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Try fewer words, or Chinese ones: the original titles are searched too. Enter looks for suppliers and numbers as well.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11263,15 +11283,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Total at most %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Total ≈ %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Total %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment 2: at most %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11321,19 +11341,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>delivered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>arrives</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4523,12 +4523,16 @@
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>%1 a piece, landed</source>
-        <translation>单件到岸成本%1</translation>
-    </message>
-    <message>
         <source>%1 at the mid-market rate, against %2</source>
         <translation>按中间价为%1，限额%2</translation>
+    </message>
+    <message>
+        <source>%1 asked to order %2 and to pay the first part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 landed each</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4538,8 +4542,8 @@
         <translation>审批</translation>
     </message>
     <message>
-        <source>At most</source>
-        <translation>最高金额</translation>
+        <source>%1, asked %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5055,10 +5059,6 @@
         <translation>单件到岸成本</translation>
     </message>
     <message>
-        <source>Landed each, %1</source>
-        <translation>单件到岸成本，%1</translation>
-    </message>
-    <message>
         <source>Order rules</source>
         <translation>订购规则</translation>
     </message>
@@ -5066,6 +5066,11 @@
         <source>%1, %2</source>
         <comment>what to change, what comes of it</comment>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Landed, %1</source>
+        <comment>country</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5155,10 +5160,6 @@
         <source>Open the catalogue</source>
         <translation>打开商品目录</translation>
     </message>
-    <message>
-        <source>An estimate, to %1, each line on its own</source>
-        <translation>估算，运往%1，各行单独计算</translation>
-    </message>
     <message numerus="yes">
         <source>%n line(s) break an order rule</source>
         <translation>
@@ -5204,6 +5205,10 @@
     <message>
         <source>Change to this</source>
         <translation>改成这样</translation>
+    </message>
+    <message>
+        <source>An estimate, to %1, each line on its own, without inspection</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5765,6 +5770,10 @@
         <source>Home</source>
         <translation>首页</translation>
     </message>
+    <message>
+        <source>Not for your role</source>
+        <translation>您的角色无此权限</translation>
+    </message>
 </context>
 <context>
     <name>tradewind::ComparePage</name>
@@ -6144,6 +6153,12 @@
     <message>
         <source>Worst case, %1</source>
         <translation>最坏情况，%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %n orders together, paid</source>
+        <translation>
+            <numerusform>%n个订单合计%1，已支付</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7189,6 +7204,10 @@
         <source>Inspection in the warehouse</source>
         <translation>仓库验货</translation>
     </message>
+    <message>
+        <source>The balances are being read.</source>
+        <translation>正在读取余额。</translation>
+    </message>
 </context>
 <context>
     <name>tradewind::MoneyDesk</name>
@@ -7365,10 +7384,6 @@
         <translation>没有匹配的商品</translation>
     </message>
     <message>
-        <source>Try fewer words, or Chinese ones: the original titles are searched too.</source>
-        <translation>请减少关键词，或使用中文：原始标题也会被搜索。</translation>
-    </message>
-    <message>
         <source>Show everything</source>
         <translation>显示全部</translation>
     </message>
@@ -7389,6 +7404,10 @@
         <translation>
             <numerusform>您要找的是“%1”吗？%n个商品</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Try fewer words, or Chinese ones: the original titles are searched too. Enter looks for suppliers and numbers as well.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11200,16 +11219,16 @@
         <translation>按所有包裹合并计费：取实重（%1）与体积重中的较大者，并按线路的进位单位向上取整。</translation>
     </message>
     <message>
-        <source>Total at most %1</source>
-        <translation>合计最多%1</translation>
-    </message>
-    <message>
         <source>Total ≈ %1</source>
         <translation>合计≈ %1</translation>
     </message>
     <message>
         <source>Total %1</source>
         <translation>合计%1</translation>
+    </message>
+    <message>
+        <source>Payment 2: at most %1</source>
+        <translation>第二笔付款：最多%1</translation>
     </message>
 </context>
 <context>
@@ -11257,20 +11276,16 @@
         <translation>新建货运单</translation>
     </message>
     <message>
-        <source>%1 by %2</source>
-        <translation>%1，%2前支付</translation>
-    </message>
-    <message>
-        <source>delivered</source>
-        <translation>已送达</translation>
-    </message>
-    <message>
         <source>arrives</source>
         <translation>到达</translation>
     </message>
     <message>
         <source>expected</source>
         <translation>预计</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>%1前支付</translation>
     </message>
 </context>
 <context>

@@ -153,9 +153,7 @@ QString CheckoutSession::stepIssue(CheckoutStep step) const
             return tr("There is nothing to order.");
         if (m_draft.paymentCurrency.isValid())
             return {};
-        // What to choose from is there once both have been read.
-        return !m_inputs || m_balances.isEmpty() ? tr("The balances are being read.")
-                                                 : tr("Choose a balance to pay from.");
+        return isReadingChoices() ? tr("The balances are being read.") : tr("Choose a balance to pay from.");
     case CheckoutStep::Delivery:
         if (m_draft.addressId.isNull())
             return tr("Choose where the goods go.");
@@ -170,9 +168,15 @@ QString CheckoutSession::stepIssue(CheckoutStep step) const
     return {};
 }
 
+bool CheckoutSession::isReadingChoices() const
+{
+    return step() == CheckoutStep::Mode && !m_draft.paymentCurrency.isValid() && (!m_inputs || m_balances.isEmpty());
+}
+
 QString CheckoutSession::errors() const
 {
-    return stepIssue(step());
+    // Nobody has done anything wrong while there is nothing to choose from yet.
+    return isReadingChoices() ? QString() : stepIssue(step());
 }
 
 void CheckoutSession::goTo(CheckoutStep step)

@@ -571,7 +571,8 @@ bool CheckoutSession::canTakeBack() const
 bool CheckoutSession::mayHaveBeenExecuted() const
 {
     if (step() == CheckoutStep::Review)
-        return stage() == Stage::OrderFailed && !canTakeBack();
+        return (stage() == Stage::OrderFailed && !canTakeBack()) ||
+               (stage() == Stage::PaymentFailed && m_payment.mayHavePaid());
     if (step() != CheckoutStep::Approval || approvalStage() != ApprovalStage::NotSent)
         return false;
     const PendingAct& request = m_approval->pending.last();

@@ -76,6 +76,8 @@ public:
     QString nextDisabledReason() const;
     /// What is missing in the current step; empty when nothing is.
     QString errors() const;
+    /// What the first step offers is not known yet.
+    bool isReadingChoices() const;
 
     QList<CheckoutChoice> serviceModes() const;
     QList<CheckoutChoice> currencies() const;

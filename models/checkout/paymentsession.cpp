@@ -361,6 +361,11 @@ void PaymentSession::readAct()
     });
 }
 
+bool PaymentSession::mayHavePaid() const
+{
+    return m_act && m_act->phase == IntentPhase::NeedsYou && !m_service.canPutAway(m_act->intentId);
+}
+
 void PaymentSession::putAway()
 {
     if (m_intent == 0 || !m_act)

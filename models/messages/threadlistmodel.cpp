@@ -60,7 +60,7 @@ Cell ThreadListModel::cellOf(const ThreadView& view) const
         cell.first.append(part::chip(Tone::Mute, u"clock"_s, tr("%n waiting", nullptr, view.unsent)));
     QString words = view.thread.lastMessageText;
     words.replace(u'\n', u' ');
-    cell.second = {part::note(DayText::moment(view.thread.lastMessageAt, {})), part::note(words)};
+    cell.second = {part::note(DayText::moment(view.thread.lastMessageAt, m_service.now())), part::note(words)};
     return cell;
 }
 

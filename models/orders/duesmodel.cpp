@@ -91,8 +91,11 @@ void DuesModel::show(const OrderFile& file, const QDateTime& now)
             row.name = tr("%1, %2", "due and shipment").arg(row.name, shipment.number);
             if (shipment.orderIds.size() > 1) {
                 // Nobody has divided it: it is named, not counted.
-                row.basis = tr("%1 for %n orders together", nullptr, static_cast<int>(shipment.orderIds.size()))
-                                .arg(moneyformat::withCode(due.amount, QLocale()));
+                const int orders = static_cast<int>(shipment.orderIds.size());
+                const QString amount = moneyformat::withCode(due.amount, QLocale());
+                row.basis = due.state.is(DueState::Paid)
+                                ? tr("%1 for %n orders together, paid", nullptr, orders).arg(amount)
+                                : tr("%1 for %n orders together", nullptr, orders).arg(amount);
                 row.paid = row.due = row.expected = row.worst = std::nullopt;
                 leftOut.append(row.name);
                 sharedBy = std::max(sharedBy, static_cast<int>(shipment.orderIds.size()));

@@ -174,8 +174,6 @@ PendingItem PendingDesk::itemOf(const Intent& intent, const QList<Intent>& all) 
         item.note = tr("attempt %1").arg(intent.attempts);
     else if (intent.why != NeedsYouWhy::None)
         item.note = item.why; // what the platform calls it may be in another language
-    else if (intent.problem && intent.phase != IntentPhase::Confirmed)
-        item.note = intent.problem->title;
     return item;
 }
 

@@ -37,7 +37,7 @@ QString legIcon(const TrackingLeg& leg, const OpenEnum<TransportMode>& mode)
     return leg.zone.is(LegZone::International) ? ShipmentText::modeIcon(mode) : u"truck"_s;
 }
 
-bool isOver(const TrackingLeg& leg)
+bool hasArrived(const TrackingLeg& leg)
 {
     return leg.status.is(TrackingStatus::Delivered);
 }
@@ -207,6 +207,18 @@ QString ShipmentDetail::subtitle() const
     return facts.join(u" · "_s);
 }
 
+bool ShipmentDetail::isOnPlatform() const
+{
+    return m_view && m_view->onPlatform;
+}
+
+bool ShipmentDetail::isOver() const
+{
+    return m_view &&
+           (m_view->shipment.state.is(ShipmentState::Delivered) || m_view->shipment.state.is(ShipmentState::Returned) ||
+            m_view->shipment.state.is(ShipmentState::Cancelled));
+}
+
 CellPart ShipmentDetail::chip() const
 {
     return m_view ? ShipmentText::chip(m_view->shipment) : CellPart();
@@ -288,12 +300,12 @@ QList<ShipmentLeg> ShipmentDetail::legs() const
         if (!leg.events.isEmpty()) {
             const QDateTime first = leg.events.constFirst().at;
             const QDateTime last = leg.events.constLast().at;
-            shown.lines.append(isOver(leg) ? DayText::days(first.toLocalTime().date(), last.toLocalTime().date(),
-                                                           now.toLocalTime().date())
-                                           : tr("since %1").arg(DayText::moment(first, now)));
+            shown.lines.append(hasArrived(leg) ? DayText::days(first.toLocalTime().date(), last.toLocalTime().date(),
+                                                               now.toLocalTime().date())
+                                               : tr("since %1").arg(DayText::moment(first, now)));
         }
         shown.tone = ShipmentText::trackingChip(leg.status).tone;
-        if (isOver(leg))
+        if (hasArrived(leg))
             shown.progress = ShipmentLeg::Progress::Done;
         else if (!leg.status.is(TrackingStatus::Pending) || !leg.events.isEmpty())
             shown.progress = ShipmentLeg::Progress::Now;
@@ -376,14 +388,19 @@ std::optional<Money> ShipmentDetail::total() const
     return m_view->shipment.total;
 }
 
+QString ShipmentDetail::limitLine() const
+{
+    const auto amount = total();
+    return amount && !m_view->onPlatform ? tr("Payment 2: at most %1").arg(moneyformat::withCode(*amount, {}))
+                                         : QString();
+}
+
 QString ShipmentDetail::totalLine() const
 {
     const auto amount = total();
-    if (!amount)
+    if (!amount || !m_view->onPlatform)
         return {};
     const QString words = moneyformat::withCode(*amount, {});
-    if (!m_view->onPlatform)
-        return tr("Total at most %1").arg(words); // what was agreed to is all that is known
     return isEstimate() ? tr("Total ≈ %1").arg(words) : tr("Total %1").arg(words);
 }
 
@@ -465,13 +482,11 @@ void ShipmentDetail::fill()
             const TrackingEvent& event = *it;
             GoodsRow row;
             row.id = leg.id + u'/' + event.id;
-            Cell what{.first = {ShipmentText::trackingChip(event.status), part::text(event.text)}};
-            QStringList note;
-            for (const QString& more : {event.location, event.reason}) {
-                if (!more.isEmpty())
-                    note.append(more);
-            }
-            what.second = {part::note(note.join(u" · "_s))};
+            const CellPart status = ShipmentText::trackingChip(event.status);
+            Cell what{.first = {status}};
+            if (event.text.compare(status.text, Qt::CaseInsensitive) != 0)
+                what.first.append(part::text(event.text));
+            what.second = {part::note(event.location)};
             Cell original{.first = {part::text(event.textOriginal, Ink::Secondary)}};
             const QString source = ShipmentText::source(event.source);
             original.second = {part::note(event.code.isEmpty() ? source : source + u" · "_s + event.code)};

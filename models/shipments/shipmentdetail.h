@@ -58,7 +58,9 @@ public:
 
     QString id() const;
     QString number() const;
-    QString subtitle() const; ///< "1 package, 372.0 kg · Sea LCL · PO-10376 · DAP Hamburg"
+    QString subtitle() const;  ///< "1 package, 372.0 kg · Sea LCL · PO-10376 · DAP Hamburg"
+    bool isOnPlatform() const; ///< false: it is being created, and nothing but what was asked is known
+    bool isOver() const;       ///< delivered, come back or cancelled: nothing can be done about it any more
     CellPart chip() const;
     std::optional<CellPart> pendingChip() const;
     std::optional<Problem> pendingProblem() const;
@@ -78,9 +80,9 @@ public:
     QString weightSentence() const;
     /// Each package for itself; else the packages say nothing of what is charged.
     bool isChargedByPackage() const;
-    /// "Total ≈ CNY 7,571.50"; at most so much while the platform has not seen it; empty while nothing is known.
-    QString totalLine() const;
-    bool isEstimate() const; ///< the charges do not bind yet
+    QString limitLine() const; ///< what was agreed to, while the platform has not seen it
+    QString totalLine() const; ///< "Total ≈ CNY 7,571.50"; empty while nothing is known
+    bool isEstimate() const;   ///< the charges do not bind yet
 
     /// What is due now; nothing when nothing is.
     std::optional<Money> dueAmount() const;

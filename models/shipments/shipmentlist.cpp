@@ -153,39 +153,36 @@ GoodsRow ShipmentList::rowOf(const ShipmentView& view) const
     what.lead = part::icon(ShipmentText::modeIcon(view.mode));
     const QString number = shipment.number.isEmpty() ? tr("New shipment") : shipment.number;
     what.first = {part::text(number, Ink::Primary, Emphasis::Medium),
-                  part::text(ShipmentText::goodsLine(view.goods), Ink::Secondary)};
-    what.second = {ShipmentText::chip(shipment)};
-    if (!view.pending.isEmpty())
-        what.second = {WarehouseText::pendingChip(view.pending.constLast())};
-    QString note;
+                  view.pending.isEmpty() ? ShipmentText::chip(shipment)
+                                         : WarehouseText::pendingChip(view.pending.constLast())};
+    // A line of its own: names are long. What is the matter counts more than what is inside.
+    QString line = ShipmentText::goodsLine(view.goods);
     for (const ShipmentException& exception : shipment.exceptions) {
         if (!exception.resolvedAt.isValid())
-            note = exception.text;
+            line = exception.text;
     }
-    const Due* due = openDue(shipment);
-    if (note.isEmpty() && due != nullptr) {
-        const QString amount = moneyformat::withCode(due->amount, {});
-        note = due->dueAt.isValid() ? tr("%1 by %2").arg(amount, DayText::day(due->dueAt, now)) : amount;
-    }
-    if (note.isEmpty() && !shipment.legs.isEmpty() && !shipment.legs.constLast().events.isEmpty())
-        note = shipment.legs.constLast().events.constLast().text;
-    if (note.isEmpty())
-        note = shipment.freightLineName;
-    what.second.append(part::note(note));
+    what.second = {part::note(line)};
 
     Cell arrival;
     arrival.align = Cell::Align::Trailing;
     QVariant raw;
+    const auto small = [](const QString& text) {
+        return part::text(text, Ink::Primary, Emphasis::Medium, TextStyle::Small);
+    };
+    const Due* due = openDue(shipment);
     if (shipment.deliveredAt.isValid()) {
-        arrival.first = {part::note(tr("delivered"))};
-        arrival.second = {
-            part::text(DayText::day(shipment.deliveredAt, now), Ink::Primary, Emphasis::Medium, TextStyle::Small)};
+        arrival.first = {small(DayText::day(shipment.deliveredAt, now))}; // the chip says what of
         raw = shipment.deliveredAt.date();
     } else if (shipment.arrival) {
         arrival.first = {part::note(shipment.arrival->confirmed ? tr("arrives") : tr("expected"))};
-        arrival.second = {part::text(DayText::days(shipment.arrival->from, shipment.arrival->to, today), Ink::Primary,
-                                     Emphasis::Medium, TextStyle::Small)};
+        arrival.second = {small(DayText::days(shipment.arrival->from, shipment.arrival->to, today))};
         raw = shipment.arrival->to;
+    }
+    if (due != nullptr) {
+        arrival.first = {part::money(due->amount, Certainty::Binding, Emphasis::Medium)};
+        arrival.second = {};
+        if (due->dueAt.isValid())
+            arrival.second = {part::note(tr("by %1").arg(DayText::day(due->dueAt, now)))};
     }
     row.cells = {what, arrival};
     row.raw = {shipment.number, raw};

@@ -68,8 +68,9 @@ GoodsRow ReceiptList::rowOf(const ReceiptView& view) const
     Cell goods;
     const QString imageId = receipt.lines.isEmpty() ? QString() : receipt.lines.constFirst().imageId;
     goods.lead = part::picture(m_pictures.picture(imageId, kPicture));
-    goods.first = {part::text(receipt.number, Ink::Primary, Emphasis::Medium), part::note(goodsLine(receipt))};
-    goods.second = {view.pending ? WarehouseText::pendingChip(*view.pending) : WarehouseText::receiptChip(receipt)};
+    goods.first = {part::text(receipt.number, Ink::Primary, Emphasis::Medium),
+                   view.pending ? WarehouseText::pendingChip(*view.pending) : WarehouseText::receiptChip(receipt)};
+    goods.second = {part::note(goodsLine(receipt))}; // a line of its own: names are long
 
     Cell time;
     time.align = Cell::Align::Trailing;

@@ -92,6 +92,7 @@ public:
     /// Puts away a payment that needs a person or did not leave; false when it may have. One that needs a person is put
     /// away by itself once nothing of what it was to pay is due any more.
     bool putAway(qint64 intentId) { return m_parts.outbox.withdraw(intentId); }
+    bool canPutAway(qint64 intentId) const { return m_parts.outbox.canWithdraw(intentId); }
 
     /// min(end of the lock, now + 10 minutes).
     QDateTime presentUntil(const PaymentTerms& terms) const;

@@ -60,6 +60,8 @@ public:
     MessageService(RecordStore& records, Outbox& outbox, DraftStore& drafts, const Clock& clock, const UserId& userId,
                    QObject* parent = nullptr);
 
+    QDateTime now() const { return m_clock.now(); }
+
     /// How long a message may be, in characters (capabilities, limits.messageLength); 0 while that is not known.
     void setLongest(qint64 characters) { m_longest = characters; }
     /// By how many characters a text is longer than the platform takes; 0 when it is not.

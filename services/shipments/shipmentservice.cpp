@@ -159,9 +159,11 @@ Async<QList<ShipmentView>> ShipmentService::shipments()
         view.pending = {ActPending::of(intent)};
         views.append(view);
     }
-    std::stable_sort(views.begin(), views.end(), [](const ShipmentView& a, const ShipmentView& b) {
-        return a.shipment.createdAt > b.shipment.createdAt;
-    });
+    const auto moment = [](const ShipmentView& view) {
+        return view.shipment.deliveredAt.isValid() ? view.shipment.deliveredAt : view.shipment.createdAt;
+    };
+    std::stable_sort(views.begin(), views.end(),
+                     [&moment](const ShipmentView& a, const ShipmentView& b) { return moment(a) > moment(b); });
     co_return std::move(views);
 }
 

@@ -35,6 +35,7 @@ ModePane::ModePane(CheckoutSession& session, QWidget* parent)
     , m_session(session)
     , m_modes(new ChoiceCards(u"checkout.mode"_s))
     , m_currencies(new ChoiceCards(u"checkout.currency"_s))
+    , m_reading(sentence(tr("The balances are being read.")))
     , m_qcBox(new QWidget)
     , m_qc(new SegmentedControl)
 {
@@ -48,6 +49,8 @@ ModePane::ModePane(CheckoutSession& session, QWidget* parent)
     body()->addWidget(new SectionHeader(tr("Pay from")));
     m_currencies->setAccessibleName(tr("Balance to pay from"));
     body()->addWidget(m_currencies);
+    m_reading->setObjectName(u"checkout.currency.reading"_s);
+    body()->addWidget(m_reading);
     m_qc->setObjectName(u"checkout.qc"_s);
     m_qc->setAccessibleName(tr("Inspection"));
     for (const QcPlan plan : kPlans)
@@ -71,6 +74,7 @@ void ModePane::refresh()
 {
     m_modes->setChoices(m_session.serviceModes(), m_session.draft().serviceMode.toWire());
     m_currencies->setChoices(m_session.currencies(), m_session.draft().paymentCurrency.code());
+    m_reading->setVisible(m_session.isReadingChoices());
     m_qcBox->setVisible(!m_session.draft().isFromRound());
     m_qc->setCurrent(QString(toWire(m_session.qcPlan())));
 }

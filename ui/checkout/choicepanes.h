@@ -28,6 +28,7 @@ private:
     CheckoutSession& m_session;
     ChoiceCards* m_modes;
     ChoiceCards* m_currencies;
+    PlainLabel* m_reading;
     QWidget* m_qcBox;
     SegmentedControl* m_qc;
 };

@@ -211,7 +211,7 @@ QWidget* MoneyPage::makeBelow()
     m_fees->setObjectName(u"money.fees"_s);
     m_fees->setAccessibleName(tr("Fee book"));
     m_fees->setModel(m_desk.feeBook());
-    m_fees->setColumnWidths({220, 230, 130, 0, 180});
+    m_fees->setColumnWidths({200, 190, 110, 0, 120});
     m_fees->setStretchColumn(static_cast<int>(FeeBookModel::Column::Limits));
     m_fees->setStretchMinimum(160);
     m_fees->setGrowingColumns({static_cast<int>(FeeBookModel::Column::Basis)});

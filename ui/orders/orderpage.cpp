@@ -150,7 +150,7 @@ QWidget* OrderPage::makeContent()
 
     m_lines = new DataTable(CellDelegate::RowKind::Picture);
     m_lines->setModel(m_desk.detail()->lines());
-    m_lines->setColumnWidths({0, 68, 70, 98, 164, 116, 144});
+    m_lines->setColumnWidths({0, 68, 70, 98, 116, 116, 144});
     m_lines->setStretchColumn(0);
     m_lines->setHasGroups(true);
     addTable(m_lines, u"order.lines"_s, tr("Goods by supplier order"));
@@ -400,9 +400,13 @@ void OrderPage::arrangeLines()
     const Theme theme = Theme::of(this);
     using Kind = SupplierRow::Kind;
     const SupplierOrdersModel& lines = *m_desk.detail()->lines();
-    for (int row = 0; row < lines.rowCount(); ++row)
+    bool isSent = false;
+    for (int row = 0; row < lines.rowCount(); ++row) {
         m_lines->setRowHeight(row, lines.at(row).kind == Kind::Line ? theme.pictureRowHeight() : theme.rowHeight());
-    m_lines->setColumnHidden(static_cast<int>(SupplierOrdersModel::Column::Waybill), m_lines->width() < theme.px(840));
+        isSent = isSent || !lines.at(row).waybill.isEmpty();
+    }
+    m_lines->setColumnHidden(static_cast<int>(SupplierOrdersModel::Column::Waybill),
+                             !isSent || m_lines->width() < theme.px(840));
     m_lines->updateGeometry();
 }
 

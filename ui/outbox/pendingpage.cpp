@@ -230,6 +230,8 @@ void PendingPage::activate(const Route& route)
     m_trouble->hide();
     if (const qint64 wanted = route.param(0).toLongLong(); wanted != 0)
         m_wanted = wanted;
+    else if (const auto item = current(); item && item->group != PendingItem::Group::NeedsYou)
+        m_id = 0; // the first one again: it needs somebody, if one does
     refresh();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/closedpage.h"
 
+#include "models/shared/rightswords.h"
 #include "ui/widgets/panels.h"
 
 #include <QBoxLayout>
@@ -21,8 +22,10 @@ ClosedPage::ClosedPage(QWidget* parent)
 void ClosedPage::activate(const Route& route)
 {
     Page::activate(route);
-    setTitle(tr("Not offered here"));
-    m_words->setContent(u"info"_s, tr("Not offered here"), whyClosed(route.path), tr("Home"));
+    const QString why = whyClosed(route.path);
+    const QString title = why == RightsWords::notAllowed() ? tr("Not for your role") : tr("Not offered here");
+    setTitle(title);
+    m_words->setContent(u"info"_s, title, why, tr("Home"));
 }
 
 } // namespace tradewind

@@ -44,6 +44,7 @@ ShipmentPanel::ShipmentPanel(ShipmentDetail& shipment, QWidget* parent)
     , m_pending(new Chip)
     , m_subtitle(new PlainLabel({}, TextStyle::Body, Ink::Secondary))
     , m_arrival(new PlainLabel({}, TextStyle::Body))
+    , m_limit(new PlainLabel({}, TextStyle::Body))
     , m_write(makeButton(tr("Write"), u"shipment.write"_s, ButtonRole::Normal, u"message"_s))
     , m_cancel(makeButton(tr("Cancel shipment…"), u"shipment.cancel"_s, ButtonRole::Quiet))
     , m_banner(new Banner)
@@ -102,9 +103,11 @@ ShipmentPanel::ShipmentPanel(ShipmentDetail& shipment, QWidget* parent)
     m_arrival->setObjectName(u"shipment.arrival"_s);
     m_arrival->setWeight(Emphasis::Medium);
     body->addWidget(m_arrival);
+    m_limit->setObjectName(u"shipment.limit"_s);
+    body->addWidget(m_limit);
     m_legs->setObjectName(u"shipment.legs"_s);
     body->addWidget(m_legs);
-    m_events = section(body, tr("What happened"), u"shipment.events"_s, &m_shipment.events(), {104, 0, 210}, 1, true);
+    m_events = section(body, tr("What happened"), u"shipment.events"_s, &m_shipment.events(), {120, 0, 210}, 1, true);
     m_events.table->setHasGroups(true);
     m_events.table->setStretchMinimum(220, {2});
     m_dues = section(body, tr("Dues"), u"shipment.dues"_s, &m_shipment.dues(), {110, 0, 130, 110, 130}, 1);
@@ -175,6 +178,7 @@ void ShipmentPanel::refresh()
 {
     m_number->setText(m_shipment.number());
     const CellPart chip = m_shipment.chip();
+    m_chip->setVisible(m_shipment.isOnPlatform()); // before, how it gets there is its state
     m_chip->setState(chip.tone, chip.icon, chip.text);
     const auto pending = m_shipment.pendingChip();
     m_pending->setVisible(pending.has_value());
@@ -199,6 +203,9 @@ void ShipmentPanel::refresh()
     const QString arrival = m_shipment.arrivalLine();
     m_arrival->setText(arrival);
     m_arrival->setVisible(!arrival.isEmpty());
+    const QString limit = m_shipment.limitLine();
+    m_limit->setText(limit);
+    m_limit->setVisible(!limit.isEmpty());
     QList<LegsBar::Leg> legs;
     const auto shown = m_shipment.legs();
     for (const ShipmentLeg& leg : shown)
@@ -226,6 +233,7 @@ void ShipmentPanel::refresh()
     m_timeline->setEntries(entries);
     m_timeline->setVisible(!entries.isEmpty());
     m_timelineHead->setVisible(!entries.isEmpty());
+    m_cancel->setVisible(!m_shipment.isOver());
     setDisabledReason(m_cancel, m_shipment.whyNotCancel());
     m_write->setVisible(!m_shipment.id().isEmpty());
 }

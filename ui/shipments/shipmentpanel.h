@@ -53,6 +53,7 @@ private:
     Chip* m_pending;
     PlainLabel* m_subtitle;
     PlainLabel* m_arrival;
+    PlainLabel* m_limit;
     QPushButton* m_write;
     QPushButton* m_cancel;
     Banner* m_banner;

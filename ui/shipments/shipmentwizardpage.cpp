@@ -368,10 +368,9 @@ void ShipmentWizardPage::refreshFreight()
         int key = 1;
         for (const FreightChoice& line : lines) {
             RadioCard* card = m_lines->addCard(line.id, line.name, line.sentence, line.price);
+            card->setKey(line.isRefused ? 0 : key++); // a number that does nothing is not shown
             if (line.isRefused)
                 card->setEnabled(false);
-            else
-                card->setKey(key++);
         }
         connect(m_lines, &RadioCards::chosen, &m_session, &ShipmentSession::setLine);
         m_linePlace->addWidget(m_lines);

@@ -200,7 +200,9 @@ void Banner::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const Theme theme = Theme::of(this);
-    paintPanel(&painter, rect(), theme.tint(m_tone), {}, 8, theme);
+    // From edge to edge it is a strip: it has no corners.
+    const bool whole = parentWidget() && x() == 0 && width() == parentWidget()->width();
+    paintPanel(&painter, rect(), theme.tint(m_tone), {}, whole ? 0 : 8, theme);
 }
 
 EmptyState::EmptyState(QWidget* parent)

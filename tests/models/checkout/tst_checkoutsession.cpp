@@ -88,7 +88,17 @@ private Q_SLOTS:
         const QAbstractItemModelTester differences(&session.review().differences());
         const QString route = begun(desks.checkout, {house.goodsWorth(800'000)}, u"Samples"_s);
         QVERIFY(route.startsWith("checkout/"_L1));
+        // While there is nothing to choose from nobody has done anything wrong, and nothing can be gone on with.
+        bool blamed = false;
+        bool wentOn = false;
+        const auto watching = connect(&session, &CheckoutSession::changed, &session, [&] {
+            blamed = blamed || (session.isReadingChoices() && !session.errors().isEmpty());
+            wentOn = wentOn || (session.isReadingChoices() && session.nextDisabledReason().isEmpty());
+        });
+        QSignalSpy told(&session, &CheckoutSession::changed);
         QVERIFY(loaded(session, route.mid(9)));
+        disconnect(watching);
+        QVERIFY(!told.isEmpty() && !blamed && !wentOn);
         QCOMPARE(session.step(), CheckoutStep::Mode);
         QCOMPARE(session.draft().paymentCurrency, currency::eur()); // the company's
         QVERIFY(!session.draft().freightLineId.isEmpty());          // proposed
@@ -408,6 +418,63 @@ private Q_SLOTS:
         QVERIFY(awaitUntil([&told] { return !told.isEmpty(); }));
         QVERIFY(session.nextDisabledReason().isEmpty());
         QVERIFY(next(session, [&session] { return session.stage() == CheckoutSession::Stage::Editing; }));
+    }
+
+    void aPaymentThatMayHaveBeenExecutedIsNotMadeAnew()
+    {
+        QTemporaryDir folder;
+        QString draftId;
+        {
+            CheckoutHouse house(m_platform->url(), folder.path());
+            QVERIFY(house.start(u"u-marta"_s));
+            Desks desks(house);
+            CheckoutSession& session = desks.checkout.session();
+            draftId = begun(desks.checkout, {house.goodsWorth(800'000)}, u"Placed, not paid"_s).mid(9);
+            QVERIFY(loaded(session, draftId));
+            QVERIFY(nextTo(session, CheckoutStep::Delivery));
+            QVERIFY(nextTo(session, CheckoutStep::Freight));
+            QVERIFY(nextTo(session, CheckoutStep::Fx));
+            QVERIFY(locked(session));
+            QVERIFY(nextTo(session, CheckoutStep::Review));
+            QVERIFY(awaitUntil([&session] { return session.payment().terms().has_value(); }));
+            QVERIFY(house.control(u"/sandbox/faults"_s,
+                                  {{u"kind"_s, u"status"_s}, {u"path"_s, u"^/v1/payments"_s}, {u"times"_s, -1}}));
+            QVERIFY(next(session, [&session] {
+                return session.stage() == CheckoutSession::Stage::Paying && session.payment().act() &&
+                       session.payment().act()->phase == IntentPhase::Attempted;
+            }));
+            house.outbox.setSending(false);
+            // As a journal is found that was damaged.
+            const auto acts = await(house.outbox.pending());
+            QCOMPARE(acts->size(), 1);
+            QVERIFY(await(house.drafts.flush()));
+            QVERIFY(await(house.outbox.stop()).ok());
+            QVERIFY(
+                await(house.journal.settle(acts->first().id, IntentPhase::NeedsYou, NeedsYouWhy::Restored, {})).ok());
+        }
+        CheckoutHouse house(m_platform->url(), folder.path());
+        QVERIFY(house.clearFaults());
+        QVERIFY(house.control(u"/sandbox/faults"_s,
+                              {{u"kind"_s, u"status"_s}, {u"path"_s, u"^/v1/operations"_s}, {u"times"_s, -1}}));
+        QVERIFY(house.start(u"u-marta"_s));
+        Desks desks(house);
+        CheckoutSession& session = desks.checkout.session();
+        QVERIFY(loaded(session, draftId));
+        QVERIFY(awaitUntil([&session] {
+            return session.stage() == CheckoutSession::Stage::PaymentFailed && session.payment().act().has_value();
+        }));
+        QVERIFY(session.mayHaveBeenExecuted());
+        QVERIFY(!session.nextDisabledReason().isEmpty());
+        session.next();
+        QCOMPARE(session.payment().lockState(), PaymentSession::Lock::None); // no rate is locked for nothing
+        // The platform does not know it.
+        QVERIFY(house.clearFaults());
+        QVERIFY(awaitUntil([&] {
+            house.outbox.setOnline(true);
+            return !session.mayHaveBeenExecuted();
+        }));
+        QVERIFY(locked(session));
+        QVERIFY(session.nextText().contains(u"Pay EUR"_s));
     }
 
     void whatIsSentBelongsToTheCheckoutItWasSentFrom()

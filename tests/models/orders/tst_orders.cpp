@@ -123,6 +123,34 @@ private Q_SLOTS:
         QCOMPARE(desk.list()->rowCount(), 4);
     }
 
+    void aPaymentOfSeveralOrdersIsNamedAndNotCounted()
+    {
+        const auto cny = [](QStringView amount) { return *Money::parse(amount, u"CNY"); };
+        OrderFile file;
+        file.view.onPlatform = true;
+        file.view.order.currency = currency::cny();
+        file.view.order.paymentCurrency = currency::eur();
+        Shipment shipment;
+        shipment.number = u"SH-1"_s;
+        shipment.orderIds = {OrderId(u"po-1"_s), OrderId(u"po-2"_s)};
+        Due due;
+        due.id = DueId(u"du-1"_s);
+        due.kind = DueKind::Payment2;
+        due.amount = cny(u"7560.00");
+        DuesModel model;
+        const auto basis = [&](DueState state) {
+            due.state = state;
+            shipment.dues = {due};
+            file.shipments = {shipment};
+            model.show(file, {});
+            return model.index(0, static_cast<int>(DuesModel::Column::Basis)).data().toString();
+        };
+        QCOMPARE(basis(DueState::Due), u"CNY\u00a07,560.00 for 2 orders together"_s);
+        QCOMPARE(basis(DueState::Paid), u"CNY\u00a07,560.00 for 2 orders together, paid"_s);
+        QCOMPARE(model.sums().paid, std::optional(Money::zero(currency::eur())));
+        QCOMPARE(model.sums().sharedBy, 2);
+    }
+
     void theDuesAddUp()
     {
         OrdersHouse house;

@@ -274,8 +274,10 @@ private Q_SLOTS:
         QVERIFY(awaitUntil([&] { return !desk.items().whyNot(u"si-9001"_s).isEmpty(); }));
         // What was agreed to at most is not what it is expected to be.
         shipments.shipment().open(key);
-        QVERIFY(awaitUntil([&] { return !shipments.shipment().totalLine().isEmpty(); }));
-        QCOMPARE(shipments.shipment().totalLine(), u"Total at most CNY\u00a07,496.05"_s);
+        QVERIFY(awaitUntil([&] { return !shipments.shipment().limitLine().isEmpty(); }));
+        QCOMPARE(shipments.shipment().limitLine(), u"Payment 2: at most CNY\u00a07,496.05"_s);
+        QVERIFY(shipments.shipment().totalLine().isEmpty()); // nothing is charged yet
+        QVERIFY(!shipments.shipment().isOnPlatform());
     }
 
     void nothingBindsWhileItIsOnlyExpected()
@@ -417,6 +419,48 @@ private Q_SLOTS:
         QVERIFY(awaitUntil([&] { return sent.count() == 1 && shipment.pendingChip().has_value(); }));
         QVERIFY(!shipment.whyNotCancel().isEmpty());
         QCOMPARE(waiting(house).first().request.path, u"/v1/shipments/sh-204/cancel"_s);
+    }
+
+    void whatWasDeliveredLastStandsFirstAndSaysSoOnce()
+    {
+        WarehouseHouse house;
+        QVERIFY(house.open());
+        const QJsonObject shipment = house.example(u"Shipment"_s);
+        QJsonObject leg = shipment.value("legs"_L1).toArray().last().toObject();
+        QJsonObject event = leg.value("events"_L1).toArray().last().toObject();
+        leg.insert(u"id"_s, u"lg-door"_s);
+        event.insert(u"id"_s, u"ev-at-the-door"_s);
+        event.insert(u"status"_s, u"delivered"_s);
+        event.insert(u"text"_s, u"Delivered"_s);
+        leg.insert(u"events"_s, QJsonArray{event});
+        // Sent first, delivered last.
+        const auto delivered = [&](const QString& id, const QString& made, const QString& at) {
+            return QPair{u"shipment"_s, WarehouseHouse::with(shipment, {{u"id"_s, id},
+                                                                        {u"number"_s, id.toUpper()},
+                                                                        {u"clientRef"_s, QJsonValue::Null},
+                                                                        {u"state"_s, u"delivered"_s},
+                                                                        {u"exceptions"_s, QJsonArray()},
+                                                                        {u"dues"_s, QJsonArray()},
+                                                                        {u"legs"_s, QJsonArray{leg}},
+                                                                        {u"createdAt"_s, made},
+                                                                        {u"deliveredAt"_s, at}})};
+        };
+        QVERIFY(house.put({delivered(u"sh-901"_s, u"2026-08-01T08:00:00Z"_s, u"2026-10-08T08:00:00Z"_s),
+                           delivered(u"sh-902"_s, u"2026-09-01T08:00:00Z"_s, u"2026-09-17T08:00:00Z"_s)}));
+        ShipmentsDesk desk(house.shipments);
+        desk.list().setFilter(ShipmentList::Filter::Delivered);
+        CellRows& list = desk.list().model();
+        QVERIFY(awaitUntil([&] { return desk.list().isLoaded() && list.rowOf(u"sh-902"_s) >= 0; }));
+        const int row = list.rowOf(u"sh-901"_s);
+        QCOMPARE(list.rowOf(u"sh-902"_s), row + 1);
+        QCOMPARE(text(list, row, 0).count(u"delivered"_s, Qt::CaseInsensitive), 1);
+        QVERIFY(!text(list, row, 1).contains(u"delivered"_s, Qt::CaseInsensitive));
+
+        ShipmentDetail& detail = desk.shipment();
+        detail.open(u"sh-901"_s);
+        QVERIFY(awaitUntil([&] { return detail.isLoaded(); }));
+        QVERIFY(detail.isOver());
+        QCOMPARE(text(detail.events(), 1, 1).count(u"delivered"_s, Qt::CaseInsensitive), 1);
     }
 
     void whatIsChargedIsNotMadeUp_data()

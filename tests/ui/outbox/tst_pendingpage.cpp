@@ -95,6 +95,34 @@ private Q_SLOTS:
             QVERIFY(page.grab().save(folder + u"/pending.png"_s));
     }
 
+    void itOpensOnWhatNeedsMe()
+    {
+        ThemeController themes(ThemeController::Preference::Light);
+        testkit::PendingHouse house;
+        house.platform.refuseForPrice();
+        PendingDesk desk(house.outbox, house.clock);
+        PendingPage page(desk);
+        page.resize(1200, 760);
+        page.show();
+        const qint64 first = house.order();
+        QVERIFY(house.reaches(first, IntentPhase::NeedsYou));
+        auto* table = part<DataTable>(page, u"pending.table"_s);
+        auto* state = part<Chip>(page, u"pending.state"_s);
+        QVERIFY(awaitUntil([&] { return part<QPushButton>(page, u"pending.withdraw"_s)->isEnabled(); }));
+        QVERIFY(desk.withdraw(first));
+        QVERIFY(house.reaches(first, IntentPhase::Withdrawn));
+        QVERIFY(awaitUntil([&] { return state->text() == "Withdrawn"_L1; }));
+        const qint64 second = house.order();
+        QVERIFY(house.reaches(second, IntentPhase::NeedsYou));
+        QVERIFY(awaitUntil([&] { return desk.model().item(second)->group == PendingItem::Group::NeedsYou; }));
+        QCOMPARE(table->idOfCurrentRow(), QString::number(first)); // what somebody reads is not taken from them
+        page.activate(Route::parse(u"pending"_s));
+        QCOMPARE(table->idOfCurrentRow(), QString::number(second));
+        QVERIFY(awaitUntil([&] { return state->text() == "Needs you"_L1; }));
+        page.activate(Route::parse(u"pending"_s));
+        QCOMPARE(table->idOfCurrentRow(), QString::number(second));
+    }
+
     void oneKeyEach()
     {
         ThemeController themes(ThemeController::Preference::Light);

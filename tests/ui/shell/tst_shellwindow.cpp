@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "models/shared/rightswords.h"
 #include "models/shell/closedplaces.h"
 #include "models/shell/shellmodel.h"
 #include "tests/testkit/fakeclock.h"
@@ -175,7 +176,12 @@ private Q_SLOTS:
         const auto labels = navigator.currentPage()->findChildren<PlainLabel*>();
         QVERIFY(std::any_of(labels.cbegin(), labels.cend(),
                             [&reason](const PlainLabel* label) { return label->text().startsWith(reason); }));
+        QCOMPARE(navigator.currentPage()->title(), u"Not offered here"_s);
+        shell.model.setClosed({{u"orders"_s, RightsWords::notAllowed()}});
+        navigator.open(u"orders/2"_s);
+        QCOMPARE(navigator.currentPage()->title(), u"Not for your role"_s);
         shell.model.setClosed(ClosedPlaces::of(offered(Module::Rep)));
+        navigator.open(u"orders"_s);
         QVERIFY(shell.button(u"nav.orders"_s)->isVisible());
         QVERIFY(navigator.currentPage()->objectName() != u"closed"_s);
         QCOMPARE(navigator.currentPage()->route().path, u"orders"_s);

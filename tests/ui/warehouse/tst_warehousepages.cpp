@@ -185,6 +185,23 @@ private Q_SLOTS:
         QVERIFY(awaitUntil([&] { return await(house.outbox.pending())->size() == 1; }));
     }
 
+    void aShipmentIsReadInASmallWindow()
+    {
+        WarehouseHouse house;
+        QVERIFY(house.open());
+        Screens screens(house);
+        screens.stack.resize(844, 548); // beside the rail of a window of 900 by 600
+        QVERIFY(screens.navigator.open(u"shipments"_s));
+        QVERIFY(awaitUntil([&] { return screens.shipments.shipment().isLoaded(); }));
+        screens.keep(u"shipment-small"_s);
+        QCOMPARE(screens.stack.width(), 844);
+        const QWidget* page = screens.stack.currentWidget();
+        for (const QString& name : {u"shipment.cancel"_s, u"shipment.legs"_s, u"shipment.events"_s}) {
+            const auto* part = screens.find<QWidget>(name);
+            QVERIFY2(part->mapTo(page, part->rect().topRight()).x() < page->width(), qPrintable(name));
+        }
+    }
+
     void aShipmentIsFollowedPaidAndCancelledByKeys()
     {
         WarehouseHouse house;
