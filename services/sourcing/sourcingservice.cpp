@@ -272,8 +272,9 @@ QString SourcingService::createDraft(const QList<std::pair<OfferSnapshot, Decima
     }
     // Nothing of it needs keeping before something is in it.
     if (isUntouched(draft)) {
-        m_untouched = draft;
-        return draft.id;
+        if (!m_untouched) // one that was begun and left empty is the one that is begun now
+            m_untouched = draft;
+        return m_untouched->id;
     }
     saveDraft(draft);
     Q_EMIT draftsChanged();

@@ -50,6 +50,26 @@ private Q_SLOTS:
         QVERIFY(m_platform->isReady());
     }
 
+    void aRequestLeftEmptyIsTheOneBegunNext()
+    {
+        QTemporaryDir folder;
+        SourcingHouse house(m_platform->url(), folder.path());
+        QVERIFY(house.open());
+        const QString first = house.sourcing.createDraft({});
+        QCOMPARE(house.sourcing.createDraft({}), first);
+        QVERIFY(await(house.sourcing.draft(first)).ok());
+        QVERIFY(await(house.sourcing.drafts())->isEmpty());
+        // Once something is in it, it is kept, and the next one is another.
+        RfqDraft draft = *await(house.sourcing.draft(first));
+        draft.title = u"Spring"_s;
+        house.sourcing.saveDraft(draft);
+        const QString second = house.sourcing.createDraft({});
+        QVERIFY(second != first);
+        QVERIFY(await(house.sourcing.flushDrafts()).ok());
+        QCOMPARE(await(house.sourcing.drafts())->size(), 1);
+        QVERIFY(await(house.sourcing.draft(first)).ok());
+    }
+
     void aQuoteIsAskedForCounteredAndAccepted()
     {
         QTemporaryDir folder;
