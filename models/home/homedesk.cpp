@@ -71,6 +71,19 @@ void HomeDesk::readHistory()
     });
 }
 
+QList<FxPoint> HomeDesk::rateDays() const
+{
+    QList<FxPoint> days = m_history.rates.points;
+    if (!m_state.rate || days.isEmpty())
+        return days;
+    const FxPoint inForce{m_state.rate->asOf.toUTC().date(), m_state.rate->mid};
+    if (days.last().date == inForce.date)
+        days.last() = inForce;
+    else if (days.last().date < inForce.date)
+        days.append(inForce);
+    return days;
+}
+
 QString HomeDesk::headline() const
 {
     const int count = static_cast<int>(m_state.needs.size());

@@ -31,6 +31,8 @@ public:
     QString subline() const;
     /// Days of the rate, as far as they are known.
     const RateHistory& history() const { return m_history; }
+    /// Its days, oldest first, today's at the rate in force: what is shown as the rate is never outside of them.
+    QList<FxPoint> rateDays() const;
     /// Asks for the rate's history again, at most every ten minutes.
     void refreshHistory();
     QDateTime now() const { return m_service.now(); }

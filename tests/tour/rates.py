@@ -93,8 +93,8 @@ class Rates:
             return [(ours,) for (pair, clock), each in self.as_of.items() if "CNY" in pair and clock in (
                 c.lstrip("0") for c in CLOCK.findall(text)) for _, ours in each]
         if name == "home.rateChart":
-            days = [mid for _, mid in self.since(text)]
-            return [(min(days), max(days))] if days else []
+            days = [mid for _, mid in self.since(text)][:-1]  # the last one stands at the rate in force
+            return [(min([*days, now]), max([*days, now])) for now, _ in self.in_force(facts)]
         if name in ("checkout.fx.chart", "payment.chart"):
             return self.ends(text)
         if name == "money.chart":
@@ -110,6 +110,10 @@ class Rates:
         # What was locked, or is in force, is told by its own six decimals or in a sentence.
         return [(Fraction(quote[member]),) for quote in self.locked for member in ("clientRate", "midRate")] + [
             (rate,) for pair in self.payable() for rate in pair]
+
+    def in_force(self, facts):
+        """What Home shows as the rate."""
+        return self.published(facts.get("home.rateChart", ""), facts.get("home.rateAge", ""))
 
     def payable(self):
         """(mid, ours) of every rate that yuan could be bought at in the tour."""
@@ -149,6 +153,8 @@ class Rates:
                 self.is_told(each, row) for each in self.published(row[0], row[-1]))]
         pair = frozenset(CODE.findall(facts.get(TABLES[name] or "", "")))
         histories = [points for codes, points in self.points.items() if codes == pair or (not pair and "CNY" in codes)]
+        if name == "home.rateChart.data":
+            histories = [[*points[:-1], (points[-1][0], now)] for points in histories for now, _ in self.in_force(facts)]
         return [row for row in rows[1:] if not any(
             self.is_told((mid, self.ours(mid, day + "T23:59:59Z")), row)
             for points in histories for day, mid in self.on_day(points, row[0]))]

@@ -74,7 +74,8 @@ def show_offers(tour, facts):
         "offer.line.fl-sea": "Sea LCL\n32–41 days, ≈ EUR\u00a01.68", "offer.line.fl-air": "Air freight\n≈ EUR\u00a02.84",
         "offer.breakdown": "Goods\n1.204\n1,213.92\nService\n0.042\n42.49\nFreight\n0.182\n183.63\nPacking\n0.001\n1.39\nDuty\n0.153\n153.88\nClearance\n0.093\n94.06\nFx\n0.006\n5.79\nImport VAT\n295.04"})
     facts["home"].update({"home.rate": "7.8885 mid-market", "home.rateAge": "as of 7:40",
-                          "home.rateChart": "EUR to CNY, since 19 Nov: low 7.8812 · high 7.8885"})
+                          "home.rateChart": "EUR to CNY, since 19 Nov: low 7.8812 · high 7.8885",
+                          "home.rateChart.data": [["Day", "Mid"], ["19 Nov", "7.8812"], ["20 Nov", "7.8885"]]})
     facts["checkout-rate"]["payment.chart"] = "Mid rate, 19 Nov to 20 Nov: from 7.8812 to 7.8885"
     facts["money"].update({
         "money.pair": "CNY for one EUR", "money.rates": [
@@ -277,6 +278,7 @@ TAMPERS = {
     "rate of another time": (lambda t: shown(t, "home", "home.rateAge", "as of 7:50"), "home.rate shows"),
     "lowest of a chart": (lambda t: shown(t, "home", "home.rateChart", "EUR to CNY, since 19 Nov: low 7.8813 · high 7.8885"),
                           "home.rateChart shows"),
+    "last point of a chart": (lambda t: cell(t, "home", "home.rateChart.data", 2, 1, "7.8886"), "no such rate"),
     "rate of a first day": (lambda t: shown(t, "checkout-rate", "payment.chart",
                                             "Mid rate, 19 Nov to 20 Nov: from 7.8813 to 7.8885"), "payment.chart shows"),
     "rate in a list": (lambda t: cell(t, "money", "money.rates", 1, 2, "7.8570"), "no such rate"),

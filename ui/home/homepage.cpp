@@ -316,9 +316,9 @@ void HomePage::refreshRate()
     CellPart figure = part::figure(rateText(rate.mid, locale), Ink::Primary, Emphasis::Strong);
     figure.style = TextStyle::Title;
     m_rate->setParts({figure, part::note(tr("mid-market"))});
-    const FxHistory& history = m_desk.history().rates;
-    m_rateChart->setVisible(history.points.size() > 1);
-    if (history.points.size() < 2) {
+    const QList<FxPoint> days = m_desk.rateDays();
+    m_rateChart->setVisible(m_desk.history().rates.points.size() > 1);
+    if (m_desk.history().rates.points.size() < 2) {
         m_rateRange->setText(tr("Its history needs a connection."));
         return;
     }
@@ -326,9 +326,9 @@ void HomePage::refreshRate()
     shown.pointName = tr("Day");
     ChartData::Series series;
     series.name = tr("Mid-market");
-    Decimal low = history.points.first().mid;
+    Decimal low = days.first().mid;
     Decimal high = low;
-    for (const FxPoint& point : history.points) {
+    for (const FxPoint& point : days) {
         shown.points.append(DayText::day(point.date, m_desk.now().date()));
         series.values.append(placeOf(point.mid));
         series.texts.append(rateText(point.mid, locale));

@@ -75,6 +75,33 @@ private Q_SLOTS:
             QVERIFY(page.grab().save(folder + (dark ? u"/home-dark.png"_s : u"/home.png"_s)));
     }
 
+    /// The day is not over: the chart and its ends are of the rate that is shown.
+    void theRateInForceIsTheLastOfItsDays()
+    {
+        ThemeController themes(ThemeController::Preference::Light);
+        testkit::HomeHouse house;
+        HomeDesk desk(house.service);
+        HomePage page(desk);
+        page.resize(1240, 800);
+        page.show();
+        QJsonObject rate = testkit::HomeHouse::example(u"FxRate"_s);
+        rate.insert(u"mid"_s, u"7.791"_s);
+        rate.insert(u"asOf"_s, u"2026-11-20T08:40:00Z"_s);
+        QVERIFY(house.put(u"fx_rate"_s, rate));
+        auto* chart = page.findChild<ChartWidget*>(u"home.rateChart"_s);
+        QVERIFY(awaitUntil([&] { return chart->data().points.size() == 3; }));
+        QVERIFY(page.findChild<PartLabel*>(u"home.rate"_s)->text().contains("7.7910"_L1));
+        QCOMPARE(chart->data().series.first().texts.last(), u"7.7910"_s);
+        QVERIFY2(chart->accessibleDescription().contains("low 7.7910"_L1) ||
+                     chart->accessibleName().contains("low 7.7910"_L1),
+                 qPrintable(chart->accessibleName() + chart->accessibleDescription()));
+        // A rate of the day after is a day more.
+        rate.insert(u"version"_s, rate.value("version"_L1).toInt() + 1);
+        rate.insert(u"asOf"_s, u"2026-11-21T08:40:00Z"_s);
+        QVERIFY(house.put(u"fx_rate"_s, rate));
+        QVERIFY(awaitUntil([&] { return chart->data().points.size() == 4; }));
+    }
+
     void theRateSaysThatItsHistoryNeedsAConnection()
     {
         ThemeController themes(ThemeController::Preference::Light);
