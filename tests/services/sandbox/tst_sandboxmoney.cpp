@@ -62,6 +62,18 @@ void tst_sandboxmoney::thePastReconcilesToTheMinorUnit()
                  sellFor(amountOf(payment["total"_L1]).minor, debit.currency, u"CNY"_s, rate));
         QCOMPARE(amountOf(payment["refunded"_L1]).minor, refunds.value(payment["id"_L1].toString()));
     }
+    QMap<QString, int> approvals;
+    for (const QJsonValue& approval : all(u"/v1/approvals"_s)) {
+        const QString state = approval["state"_L1].toString();
+        ++approvals[state];
+        QCOMPARE(approval["steps"_L1][0]["decision"_L1].toString(), state == "approved"_L1   ? u"approve"_s
+                                                                    : state == "rejected"_L1 ? u"reject"_s
+                                                                                             : QString());
+        // What was refused or taken back was asked for once more.
+        QCOMPARE(approval["orderId"_L1].isString(), state == "approved"_L1);
+    }
+    QVERIFY2(approvals[u"approved"_s] > 10 && approvals[u"rejected"_s] > 0, "nobody was asked, or nobody said no");
+    QVERIFY(!approvals.contains(u"pending"_s));
     QVERIFY(all(u"/v1/shipments"_s).size() > 20);
     QVERIFY(!all(u"/v1/receipts?state=awaiting_decision"_s).isEmpty());
     QVERIFY(!all(u"/v1/shipments?state=awaiting_payment2"_s).isEmpty());

@@ -245,7 +245,7 @@ private:
         return lines;
     }
 
-    std::optional<Entity> approvalFor(const Merchant& merchant, const Entity& prepared)
+    std::optional<Entity> approvalFor(const Merchant& merchant, const Entity& prepared, const QString& order)
     {
         const QList<Entity> rules{m_desk.need(u"approval_rule"_s, merchant.rule)};
         const QJsonArray hits = ruleHits(m_desk, m_business, rules, prepared.body);
@@ -255,12 +255,10 @@ private:
             m_business.reference.atMid(amountOf(prepared.body["total"_L1]), merchant.currency, m_desk.now());
         Entity approval;
         approval.topic = u"approval"_s;
-        approval.id = u"ap-%1"_s.arg(m_desk.nextNumber(u"approval"_s, 43), 4, 10, QLatin1Char('0'));
         approval.company = merchant.company;
         approval.parent = prepared.body["contentHash"_L1].toString();
         const QString asked = stamp(m_desk.now().addSecs(-5 * kHour));
-        approval.body = {{u"number"_s, approval.id.toUpper()},
-                         {u"state"_s, u"approved"_s},
+        approval.body = {{u"state"_s, u"approved"_s},
                          {u"contentHash"_s, prepared.body["contentHash"_L1]},
                          {u"content"_s, prepared.body["content"_L1]},
                          {u"charges"_s, prepared.body["charges"_L1]},
@@ -278,7 +276,40 @@ private:
                                                              {u"decidedAt"_s, stamp(m_desk.now().addSecs(-kHour))}}}}};
         putWords(approval.body, "title"_L1,
                  Phrase::in(prepared.body["lines"_L1].toArray().at(0).toObject(), "title"_L1));
+        askInVain(approval, order + u" in vain"_s);
+        number(approval);
         return approval;
+    }
+
+    void number(Entity& approval)
+    {
+        approval.id = u"ap-%1"_s.arg(m_desk.nextNumber(u"approval"_s, 43), 4, 10, QLatin1Char('0'));
+        approval.body["number"_L1] = approval.id.toUpper();
+    }
+
+    /// Now and then the same was asked for before: it was refused, or who asked took it back.
+    void askInVain(Entity approval, const QString& about)
+    {
+        static const QStringList kWhy{u"Not this month: ask again after the first."_s,
+                                      u"The old stock first, please. Ask again in a few days."_s,
+                                      u"Why so many at once? Tell me, and ask again."_s};
+        const int how = throwOf(about, 12);
+        if (how > 2)
+            return;
+        number(approval);
+        approval.body["state"_L1] = how == 0 ? u"withdrawn"_s : u"rejected"_s;
+        approval.body["requestedAt"_L1] = stamp(m_desk.now().addSecs(-53 * kHour));
+        approval.body["validUntil"_L1] = stamp(m_desk.now().addDays(5));
+        QJsonObject step = approval.body["steps"_L1][0].toObject();
+        step["decision"_L1] = u"reject"_s;
+        step["comment"_L1] = kWhy[throwOf(about + u" why"_s, int(kWhy.size()))];
+        step["decidedAt"_L1] = stamp(m_desk.now().addSecs(-50 * kHour));
+        if (how == 0) {
+            for (const auto& decided : {"decision"_L1, "comment"_L1, "decidedAt"_L1})
+                step.remove(decided);
+        }
+        approval.body["steps"_L1] = QJsonArray{step};
+        m_desk.save(approval);
     }
 
     void place(const QJsonObject& payload)
@@ -306,7 +337,7 @@ private:
         Placing placing{merchant.buyer,
                         {},
                         throwOf(about + u" memo"_s, 6) == 0 ? u"Please keep the cartons dry."_s : QString(),
-                        approvalFor(merchant, prepared)};
+                        approvalFor(merchant, prepared, about)};
         const Entity order = placeOrder(m_desk, prepared, placing);
         if (placing.approval) {
             placing.approval->body["orderId"_L1] = order.id;

@@ -348,22 +348,25 @@ void addTradeStory(Business& business)
         [&context](Tx& tx, const QJsonObject& arguments) { return progress(context, tx, arguments, 1); });
     add(u"progress"_s, u"Everything that waits happens now, until the state is `until` or the merchant is needed."_s,
         [&context](Tx& tx, const QJsonObject& arguments) { return progress(context, tx, arguments, 60); });
-    add(u"delivery"_s, u"A shipment (shipmentId) goes on to its delivery."_s,
+    // Where an order or a shipment is not named, subjectOf() says which is meant.
+    const QString newest = u" Without an id: the newest that is not over, of any company."_s;
+    add(u"delivery"_s, u"A shipment (shipmentId) goes on to its delivery."_s + newest,
         [&context](Tx& tx, const QJsonObject& arguments) {
             return progress(
                 context, tx,
                 {{u"shipmentId"_s, subjectOf(tx, u"shipment"_s, arguments).id}, {u"until"_s, u"delivered"_s}}, 60);
         });
-    add(u"shortfall"_s, u"A supplier raises the price (orderId, amount): a shortfall is due."_s, shortfall);
-    add(u"partial_shipment"_s, u"A supplier ships about half (orderId, supplierOrderId); the rest follows in 5 days."_s,
+    add(u"shortfall"_s, u"A supplier raises the price (orderId, amount): a shortfall is due."_s + newest, shortfall);
+    add(u"partial_shipment"_s,
+        u"A supplier ships about half (orderId, supplierOrderId); the rest follows in 5 days."_s + newest,
         [&context](Tx& tx, const QJsonObject& arguments) { return partialShipment(context, tx, arguments); });
-    add(u"waybill_change"_s, u"The carrier changes the number (orderId: in China; shipmentId: abroad)."_s,
+    add(u"waybill_change"_s, u"The carrier changes the number (orderId: in China; shipmentId: abroad)."_s + newest,
         waybillChange);
-    add(u"qc_failure"_s, u"Goods on their way (orderId) arrive and fail inspection."_s,
+    add(u"qc_failure"_s, u"Goods on their way (orderId) arrive and fail inspection."_s + newest,
         [&context](Tx& tx, const QJsonObject& arguments) { return arrivesAs(context, tx, arguments, u"defects"_s); });
-    add(u"qc_short"_s, u"Goods on their way (orderId) arrive, and some are missing."_s,
+    add(u"qc_short"_s, u"Goods on their way (orderId) arrive, and some are missing."_s + newest,
         [&context](Tx& tx, const QJsonObject& arguments) { return arrivesAs(context, tx, arguments, u"short"_s); });
-    add(u"qc_pass"_s, u"Goods on their way (orderId) arrive and pass."_s,
+    add(u"qc_pass"_s, u"Goods on their way (orderId) arrive and pass."_s + newest,
         [&context](Tx& tx, const QJsonObject& arguments) { return arrivesAs(context, tx, arguments, u"good"_s); });
     add(u"rework"_s, u"Reworked goods (receiptId) come back and pass."_s,
         [&context](Tx& tx, const QJsonObject& arguments) {
@@ -374,17 +377,20 @@ void addTradeStory(Business& business)
             return told(tx, {{u"receiptId"_s, waiting.constFirst().payload["receiptId"_L1]}},
                         {u"warehouse.rework_done"_s});
         });
-    add(u"rehearsal_pack"_s, u"A submitted shipment (shipmentId) is packed on trial first."_s, rehearse);
-    add(u"adjustment"_s, u"The carrier bills more (shipmentId, amount), or less with direction=refund."_s, adjust);
-    add(u"customs_question"_s, u"Customs holds a shipment (shipmentId) and asks for papers."_s, customsQuestion);
-    add(u"customs_answered"_s, u"Customs has what it needs (shipmentId)."_s, [](Tx& tx, const QJsonObject& arguments) {
-        Entity shipment = subjectOf(tx, u"shipment"_s, arguments);
-        LiveDesk desk(tx);
-        resolveExceptions(desk, shipment);
-        return told(tx, {{u"shipmentId"_s, shipment.id}}, {u"customs_answered"_s});
-    });
-    add(u"delivery_failed"_s, u"A try to deliver (shipmentId) fails."_s, deliveryFailed);
-    add(u"return"_s, u"The carrier sends a shipment (shipmentId) back."_s, sendBack);
+    add(u"rehearsal_pack"_s, u"A submitted shipment (shipmentId) is packed on trial first."_s + newest, rehearse);
+    add(u"adjustment"_s, u"The carrier bills more (shipmentId, amount), or less with direction=refund."_s + newest,
+        adjust);
+    add(u"customs_question"_s, u"Customs holds a shipment (shipmentId) and asks for papers."_s + newest,
+        customsQuestion);
+    add(u"customs_answered"_s, u"Customs has what it needs (shipmentId)."_s + newest,
+        [](Tx& tx, const QJsonObject& arguments) {
+            Entity shipment = subjectOf(tx, u"shipment"_s, arguments);
+            LiveDesk desk(tx);
+            resolveExceptions(desk, shipment);
+            return told(tx, {{u"shipmentId"_s, shipment.id}}, {u"customs_answered"_s});
+        });
+    add(u"delivery_failed"_s, u"A try to deliver (shipmentId) fails."_s + newest, deliveryFailed);
+    add(u"return"_s, u"The carrier sends a shipment (shipmentId) back."_s + newest, sendBack);
     context.jobs[u"shipment.returned"_s] = [](Tx& tx, const QJsonObject& payload) {
         LiveDesk desk(tx);
         Entity shipment = desk.need(u"shipment"_s, payload["shipmentId"_L1].toString());
