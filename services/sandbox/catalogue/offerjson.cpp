@@ -144,7 +144,7 @@ QJsonArray attributesOf(const WorldOffer& offer, const GoodsRow& row)
     add(u"Pieces in a carton"_s, u"装箱数"_s, QString::number(offer.cartonQuantity),
         QString::number(offer.cartonQuantity));
     add(u"Own logo"_s, u"定制LOGO"_s, u"from %1 on"_s.arg(offer.facts.moq * 2),
-        u"%1起可定制"_s.arg(offer.facts.moq * 2));
+        u"%1件起可定制"_s.arg(offer.facts.moq * 2));
     add(u"Sample"_s, u"样品"_s, u"3 days"_s, u"3天"_s);
     add(u"Made in"_s, u"产地"_s, u"China"_s, u"中国"_s);
     if (offer.traits & Fragile)

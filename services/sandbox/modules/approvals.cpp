@@ -69,7 +69,7 @@ Phrase titleFor(const QJsonObject& prepared)
                                   unit == "piece"_L1 ? Phrase(u"pcs"_s, u"件"_s) : Phrase(unit));
     if (lines.size() == 1)
         return title;
-    return Phrase(u"%1 and %2 more"_s, u"%1等，另有%2项"_s).arg(title, QString::number(lines.size() - 1));
+    return Phrase(u"%1 and %2 more"_s, u"%1及另外%2项"_s).arg(title, QString::number(lines.size() - 1));
 }
 
 void expectPrepared(const Entity& prepared, const Tx& tx, const QString& hash)
@@ -199,22 +199,32 @@ void seedRules(Tx& tx)
     {
         const char* company;
         const char* id;
-        const char* name;
+        Phrase name;
         qint64 limit;
         const char* currency;
         const char* approver;
     };
-    for (const Seed& seed : {Seed{kNordhafen, "ar-nordhafen-1", "Orders over EUR 5,000", 500000, "EUR", "u-ida"},
-                             Seed{kCascade, "ar-cascade-1", "Orders over USD 6,000", 600000, "USD", "u-priya"}}) {
+    for (const Seed& seed : {Seed{kNordhafen,
+                                  "ar-nordhafen-1",
+                                  {u"Orders over EUR 5,000"_s, u"订单超过EUR 5,000"_s},
+                                  500000,
+                                  "EUR",
+                                  "u-ida"},
+                             Seed{kCascade,
+                                  "ar-cascade-1",
+                                  {u"Orders over USD 6,000"_s, u"订单超过USD 6,000"_s},
+                                  600000,
+                                  "USD",
+                                  "u-priya"}}) {
         Entity rule;
         rule.topic = u"approval_rule"_s;
         rule.id = QString::fromLatin1(seed.id);
         rule.company = QString::fromLatin1(seed.company);
-        rule.body = {{u"name"_s, QString::fromLatin1(seed.name)},
-                     {u"kind"_s, u"total"_s},
+        rule.body = {{u"kind"_s, u"total"_s},
                      {u"limit"_s, amounts::money(seed.limit, QString::fromLatin1(seed.currency))},
                      {u"approverIds"_s, QJsonArray{QString::fromLatin1(seed.approver)}},
                      {u"active"_s, true}};
+        putWords(rule.body, "name"_L1, seed.name);
         tx.seed(rule);
     }
 }

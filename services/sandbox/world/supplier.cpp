@@ -22,6 +22,8 @@ struct Place
     const char* en;
     const char* zh;
     const char* province;
+    /// What the name of a firm there puts behind the place's: most places are cities, some counties or a town.
+    const char* rank = "市";
 };
 
 struct Syllable
@@ -75,24 +77,24 @@ constexpr Place kCoast[] = {{"Yiwu", "义乌", "Zhejiang"},     {"Ningbo", "宁�
                             {"Taizhou", "台州", "Zhejiang"},  {"Guangzhou", "广州", "Guangdong"},
                             {"Shantou", "汕头", "Guangdong"}, {"Quanzhou", "泉州", "Fujian"},
                             {"Hangzhou", "杭州", "Zhejiang"}, {"Suzhou", "苏州", "Jiangsu"}};
-constexpr Place kKitchen[] = {{"Yongkang", "永康", "Zhejiang"}, {"Chaozhou", "潮州", "Guangdong"},
-                              {"Zibo", "淄博", "Shandong"},     {"Jiangmen", "江门", "Guangdong"},
-                              {"Dehua", "德化", "Fujian"},      {"Jieyang", "揭阳", "Guangdong"},
-                              {"Liling", "醴陵", "Hunan"},      {"Anji", "安吉", "Zhejiang"}};
-constexpr Place kFurniture[] = {{"Foshan", "佛山", "Guangdong"}, {"Zhongshan", "中山", "Guangdong"},
-                                {"Anji", "安吉", "Zhejiang"},    {"Bazhou", "霸州", "Hebei"},
-                                {"Caoxian", "曹县", "Shandong"}, {"Jiangmen", "江门", "Guangdong"}};
+constexpr Place kKitchen[] = {{"Yongkang", "永康", "Zhejiang"},  {"Chaozhou", "潮州", "Guangdong"},
+                              {"Zibo", "淄博", "Shandong"},      {"Jiangmen", "江门", "Guangdong"},
+                              {"Dehua", "德化", "Fujian", "县"}, {"Jieyang", "揭阳", "Guangdong"},
+                              {"Liling", "醴陵", "Hunan"},       {"Anji", "安吉", "Zhejiang", "县"}};
+constexpr Place kFurniture[] = {{"Foshan", "佛山", "Guangdong"},     {"Zhongshan", "中山", "Guangdong"},
+                                {"Anji", "安吉", "Zhejiang", "县"},  {"Bazhou", "霸州", "Hebei"},
+                                {"Caoxian", "曹县", "Shandong", ""}, {"Jiangmen", "江门", "Guangdong"}};
 constexpr Place kPaper[] = {{"Dongguan", "东莞", "Guangdong"},
                             {"Wenzhou", "温州", "Zhejiang"},
-                            {"Cangnan", "苍南", "Zhejiang"},
-                            {"Xiongxian", "雄县", "Hebei"},
+                            {"Cangnan", "苍南", "Zhejiang", "县"},
+                            {"Xiongxian", "雄县", "Hebei", ""},
                             {"Shenzhen", "深圳", "Guangdong"}};
 constexpr Place kClothes[] = {{"Guangzhou", "广州", "Guangdong"}, {"Shaoxing", "绍兴", "Zhejiang"},
                               {"Zhuji", "诸暨", "Zhejiang"},      {"Nantong", "南通", "Jiangsu"},
                               {"Shishi", "石狮", "Fujian"},       {"Puning", "普宁", "Guangdong"}};
-constexpr Place kBags[] = {{"Baigou", "白沟", "Hebei"},     {"Guangzhou", "广州", "Guangdong"},
-                           {"Wenzhou", "温州", "Zhejiang"}, {"Jinjiang", "晋江", "Fujian"},
-                           {"Pinghu", "平湖", "Zhejiang"},  {"Putian", "莆田", "Fujian"}};
+constexpr Place kBags[] = {{"Baigou", "白沟", "Hebei", "镇"}, {"Guangzhou", "广州", "Guangdong"},
+                           {"Wenzhou", "温州", "Zhejiang"},   {"Jinjiang", "晋江", "Fujian"},
+                           {"Pinghu", "平湖", "Zhejiang"},    {"Putian", "莆田", "Fujian"}};
 constexpr Place kElectronics[] = {{"Shenzhen", "深圳", "Guangdong"},
                                   {"Dongguan", "东莞", "Guangdong"},
                                   {"Huizhou", "惠州", "Guangdong"},
@@ -103,7 +105,7 @@ constexpr Place kTools[] = {{"Yongkang", "永康", "Zhejiang"}, {"Linyi", "临�
                             {"Yuhuan", "玉环", "Zhejiang"},   {"Danyang", "丹阳", "Jiangsu"}};
 constexpr Place kToys[] = {{"Shantou", "汕头", "Guangdong"},
                            {"Yangzhou", "扬州", "Jiangsu"},
-                           {"Yunhe", "云和", "Zhejiang"},
+                           {"Yunhe", "云和", "Zhejiang", "县"},
                            {"Dongguan", "东莞", "Guangdong"}};
 constexpr Place kJewels[] = {{"Yiwu", "义乌", "Zhejiang"},
                              {"Guangzhou", "广州", "Guangdong"},
@@ -304,8 +306,9 @@ WorldSupplier makeSupplier(quint64 seed, const Taxonomy& taxonomy, int index)
         supplier.province = QString::fromUtf8(place.province);
         supplier.en = u"%1 %2%3 %4"_s.arg(supplier.city, QString::fromUtf8(first.en), QString::fromUtf8(second.en),
                                           QString::fromUtf8(trade.en));
-        supplier.zh = u"%1市%2%3%4有限公司"_s.arg(supplier.cityZh, QString::fromUtf8(first.zh),
-                                                  QString::fromUtf8(second.zh), QString::fromUtf8(trade.zh));
+        supplier.zh =
+            u"%1%2%3%4%5有限公司"_s.arg(supplier.cityZh, QString::fromUtf8(place.rank), QString::fromUtf8(first.zh),
+                                        QString::fromUtf8(second.zh), QString::fromUtf8(trade.zh));
         supplier.memberYears = dice.between(1, 16);
         supplier.repeatBp = dice.between(800, 5200);
     }

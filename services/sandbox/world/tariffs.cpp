@@ -124,7 +124,7 @@ QJsonObject feeBook(const QString& from, const QString& to, bool second)
     }
     QJsonObject book{{u"id"_s, u"fb-%1"_s.arg(tag)},
                      {u"name"_s, u"Fee book %1"_s.arg(tag)},
-                     {u"nameOriginal"_s, u"费用表%1"_s.arg(tag)},
+                     {u"nameOriginal"_s, u"费率表%1"_s.arg(tag)},
                      {u"validFrom"_s, from},
                      {u"rules"_s, rules}};
     if (!to.isEmpty())

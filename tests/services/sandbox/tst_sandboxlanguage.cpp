@@ -23,6 +23,7 @@ const QMap<QString, QStringList>& platformWords()
         {u"/v1/ledger"_s, {u"text"_s}},
         {u"/v1/freight-lines"_s, {u"name"_s}},
         {u"/v1/fee-books"_s, {u"name"_s}},
+        {u"/v1/approval-rules"_s, {u"name"_s}},
         {u"/v1/fx/rates"_s, {u"source"_s}}};
     return kWords;
 }
@@ -137,6 +138,51 @@ private Q_SLOTS:
         const QJsonObject seen = QJsonDocument::fromJson(inOriginalWords(QJsonDocument(rfq).toJson())).object();
         QCOMPARE(seen["title"_L1].toString(), u"杯子"_s);
         QCOMPARE(seen["rounds"_L1][0].toObject(), round);
+    }
+
+    void goodsAskedForInChineseAreOrderedInBothLanguages()
+    {
+        const QString offerId = m_line["offerId"_L1].toString();
+        const QJsonObject wanted{{u"scenarioId"_s, u"A"_s}, {u"quantity"_s, m_line["quantity"_L1]}};
+        const QJsonObject line{{u"id"_s, u"L1"_s},       {u"offerId"_s, offerId},
+                               {u"title"_s, u"杯子"_s},  {u"spec"_s, QString()},
+                               {u"sample"_s, false},     {u"quantities"_s, QJsonArray{wanted}},
+                               {u"qcPlan"_s, u"none"_s}, {u"files"_s, QJsonArray()}};
+        const QJsonObject where{{u"serviceMode"_s, u"full_service"_s},
+                                {u"addressId"_s, u"adr-nordhafen-1"_s},
+                                {u"incoterm"_s, u"DAP"_s},
+                                {u"incotermPlace"_s, u"Hamburg"_s}};
+        QJsonObject request = where;
+        request["title"_L1] = u"杯子"_s;
+        request["currency"_L1] = u"CNY"_s;
+        request["scenarios"_L1] = QJsonArray{QJsonObject{{u"id"_s, u"A"_s}, {u"name"_s, u"A"_s}}};
+        request["lines"_L1] = QJsonArray{line};
+        request["splits"_L1] = QJsonArray();
+        request["note"_L1] = QString();
+        request["files"_L1] = QJsonArray();
+        const Reply asked = m_client->intent(u"POST"_s, u"/v1/rfqs"_s, request);
+        QVERIFY2(asked.status == 201, qPrintable(message(asked)));
+        const QString id = asked.json()["id"_L1].toString();
+        m_client->control(u"/sandbox/story"_s, {{u"beat"_s, u"supplier_answer"_s}, {u"rfqId"_s, id}});
+        const QJsonObject round = read(u"/v1/rfqs/"_s + id)["rounds"_L1].toArray().last().toObject();
+        const QJsonObject seen{{u"roundNo"_s, round["no"_L1]}, {u"contentHash"_s, round["contentHash"_L1]}};
+        const Reply accepted = m_client->intent(u"POST"_s, u"/v1/rfqs/%1/accept"_s.arg(id),
+                                                {{u"expect"_s, seen}, {u"scenarioId"_s, u"A"_s}});
+        QVERIFY2(accepted.status == 200, qPrintable(message(accepted)));
+        QJsonObject order = where;
+        order["source"_L1] = QJsonObject{{u"kind"_s, u"round"_s},
+                                         {u"rfqId"_s, id},
+                                         {u"roundNo"_s, round["no"_L1]},
+                                         {u"roundHash"_s, round["contentHash"_L1]},
+                                         {u"scenarioId"_s, u"A"_s}};
+        order["freightLineId"_L1] = u"fl-sea"_s;
+        order["paymentCurrency"_L1] = u"EUR"_s;
+        const Reply figures = m_client->control(u"/v1/orders/prepare"_s, order);
+        QVERIFY2(figures.status == 200, qPrintable(message(figures)));
+        const QJsonObject ordered = figures.json()["lines"_L1][0].toObject();
+        const QJsonObject offer = m_sandbox->context().offers->offer(offerId);
+        QCOMPARE(ordered["title"_L1], offer["title"_L1]);
+        QCOMPARE(ordered["titleOriginal"_L1], offer["titleOriginal"_L1]);
     }
 };
 

@@ -236,7 +236,8 @@ QList<DraftLine> roundLines(const Business& business, const QJsonObject& rfq, co
                 describe(line, offer, sku);
             }
             line.rfqLineId = ask["id"_L1].toString();
-            if (line.title.isEmpty() || !ask["title"_L1].toString().isEmpty())
+            // An offer has its name in both languages, a request in its writer's.
+            if (line.title.isEmpty())
                 line.title = ask["title"_L1].toString();
             if (line.titleOriginal.isEmpty())
                 line.titleOriginal = line.title;

@@ -15,7 +15,7 @@ Phrase titleOf(const QJsonArray& lines)
     const Phrase first = Phrase::in(lines.at(0).toObject(), "title"_L1);
     if (lines.size() == 1)
         return first;
-    return Phrase(u"%1 and %2 more"_s, u"%1等，另有%2项"_s).arg(first, QString::number(lines.size() - 1));
+    return Phrase(u"%1 and %2 more"_s, u"%1及另外%2项"_s).arg(first, QString::number(lines.size() - 1));
 }
 
 QJsonArray duesAtFirst(const Desk& desk, const QString& order, const QJsonObject& prepared, const QString& payBy)

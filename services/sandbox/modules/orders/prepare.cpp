@@ -424,7 +424,7 @@ QJsonArray ruleHits(const Desk& desk, const Business& business, const QList<Enti
             continue;
         const QString kind = rule.body["kind"_L1].toString();
         const Amount limit = amountOf(rule.body["limit"_L1]);
-        QJsonObject hit{{u"ruleId"_s, rule.id}, {u"name"_s, rule.body["name"_L1]}};
+        QJsonObject hit = withWords({{u"ruleId"_s, rule.id}}, "name"_L1, Phrase::in(rule.body, "name"_L1));
         bool applies = false;
         if (kind == "total"_L1 || kind == "freight_included"_L1) {
             const Amount value =

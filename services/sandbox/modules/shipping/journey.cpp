@@ -22,6 +22,7 @@ struct Gateway
     QString zone;
     QString customsHeld; ///< customs, as they write it
     QString customsDone;
+    QString takenOver;
     QString sorted;
     QString out;
     QString delivered;
@@ -37,6 +38,7 @@ const Gateway& gatewayOf(const QString& country)
                                            u"+01:00"_s,
                                            u"Zollabfertigung begonnen"_s,
                                            u"Zollabfertigung abgeschlossen"_s,
+                                           u"Sendung wurde eingeliefert"_s,
                                            u"Im Zielpaketzentrum bearbeitet"_s,
                                            u"In Zustellung"_s,
                                            u"Zugestellt"_s},
@@ -48,6 +50,7 @@ const Gateway& gatewayOf(const QString& country)
                                            u"-08:00"_s,
                                            u"ENTRY FILED"_s,
                                            u"CUSTOMS RELEASED"_s,
+                                           u"ORIGIN SCAN"_s,
                                            u"ARRIVAL SCAN"_s,
                                            u"OUT FOR DELIVERY"_s,
                                            u"DELIVERED"_s},
@@ -59,6 +62,7 @@ const Gateway& gatewayOf(const QString& country)
                                            u"+00:00"_s,
                                            u"Import entry lodged"_s,
                                            u"Cleared"_s,
+                                           u"Collected from customs"_s,
                                            u"At delivery depot"_s,
                                            u"Out for delivery"_s,
                                            u"Delivered and signed"_s}};
@@ -191,7 +195,7 @@ void reach(Entity& shipment, const Desk& desk, int station, const QJsonObject& l
         QJsonObject leg = newLeg(shipment, u"last_mile"_s, gateway.carrier,
                                  gateway.prefix + luckyDigits(shipment.id + u".last"_s, 14), landing, city);
         addScan(leg, desk,
-                {u"picked_up"_s, Phrase(u"Taken over by %1"_s, u"%1已接货"_s).arg(gateway.carrier), gateway.sorted,
+                {u"picked_up"_s, Phrase(u"Taken over by %1"_s, u"%1已接货"_s).arg(gateway.carrier), gateway.takenOver,
                  there, gateway.zone, u"PU"_s});
         addLeg(shipment.body, leg);
         shipment.body["trackingStatus"_L1] = u"in_transit"_s;

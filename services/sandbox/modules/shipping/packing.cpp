@@ -159,9 +159,9 @@ Phrase refusalOf(const ShipmentDraft& draft, const QJsonObject& line, const QLis
     const qint64 longest = line["maxSideMm"_L1].toInteger();
     for (const Box& box : boxes) {
         if (most > 0 && box.parcel.grams > most)
-            return Phrase(u"takes packages up to %1 kg"_s, u"单件不超过%1千克"_s).arg(shortText(most, 3));
+            return Phrase(u"takes packages up to %1 kg"_s, u"单个包裹不超过%1千克"_s).arg(shortText(most, 3));
         if (longest > 0 && std::max({box.parcel.lengthMm, box.parcel.widthMm, box.parcel.heightMm}) > longest)
-            return Phrase(u"takes packages up to %1 mm long"_s, u"单件最长%1毫米"_s).arg(QString::number(longest));
+            return Phrase(u"takes packages up to %1 mm long"_s, u"单个包裹最长%1毫米"_s).arg(QString::number(longest));
     }
     return {};
 }

@@ -232,9 +232,9 @@ QJsonObject decisionFor(const Desk& desk, const Entity& order, const Entity& rec
             option(u"accept"_s, {u"Store what came, no money moves."_s, u"已到货物入库，不涉及款项。"_s}, 0, 0, 0));
         options.append(option(u"return_to_supplier"_s, back, value + missing, 0, 10));
     } else {
-        options.append(option(u"accept"_s, {u"Stored today, no money moves."_s, u"今日入库，不涉及款项。"_s}, 0, 0, 0));
+        options.append(option(u"accept"_s, {u"Stored, no money moves."_s, u"入库，不涉及款项。"_s}, 0, 0, 0));
         options.append(option(u"accept_with_credit"_s,
-                              {u"The supplier takes 6 % off these goods."_s, u"供应商对这批货减价6 %。"_s},
+                              {u"The supplier takes 6 % off these goods."_s, u"供应商对这批货给予6%抵扣。"_s},
                               partOf(value, 600), 0, 0));
         options.append(option(u"rework"_s,
                               {u"The supplier reworks them; new inspection."_s, u"供应商返工，重新验货。"_s}, 0,

@@ -329,7 +329,7 @@ void decide(Desk& desk, const Business& business, Entity& receipt, const Choice&
         refund =
             refundOf(desk, order, amountOf(option["credit"_L1]),
                      (choice.choice == "return_to_supplier"_L1 ? Phrase(u"%1 goes back"_s, u"%1退回"_s)
-                                                               : Phrase(u"%1 taken with a credit"_s, u"%1折价接收"_s))
+                                                               : Phrase(u"%1 taken with a credit"_s, u"%1接收并抵扣"_s))
                          .arg(number));
     if (option.contains("cost"_L1) && amountOf(option["cost"_L1]).minor > 0)
         addDue(desk, order, u"adjustment"_s, amountOf(option["cost"_L1]),
