@@ -60,7 +60,8 @@ def offers_shown(reader, out):
     with open(tour, encoding="utf-8") as file:
         for step in json.load(file)["steps"]:
             shown |= set(re.findall(r"o-\d+", str(step["facts"].get("offer.number", ""))))
-            names |= {row[0] for row in step["facts"].get("catalogue.table", [])[1:]}
+            for fact in ("catalogue.table", "catalogue.cards"):
+                names |= {row[0] for row in step["facts"].get(fact, [])[1:]}
     listed = set()
     for line in reader.lines("/v1/catalogue/snapshot"):
         offer = line.get("offerSummary") or line.get("offer") or {}
