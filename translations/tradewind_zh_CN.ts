@@ -3915,6 +3915,11 @@
         <comment>between the names of a list</comment>
         <translation>、</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, one after the other</comment>
+        <translation>%1%2</translation>
+    </message>
 </context>
 <context>
     <name>WarehouseText</name>
@@ -4139,6 +4144,17 @@
         <extracomment>length × width × height</extracomment>
         <translation>%1 × %2 × %3厘米</translation>
     </message>
+    <message>
+        <source>Major</source>
+        <comment>on a picture</comment>
+        <extracomment>Over a small picture: as short as it can be said.</extracomment>
+        <translation>主要</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <comment>on a picture</comment>
+        <translation>次要</translation>
+    </message>
 </context>
 <context>
     <name>tradewind::AboutPage</name>
@@ -4230,16 +4246,16 @@
         <translation>您是哪位？</translation>
     </message>
     <message>
-        <source>The demo platform asks for no password. Each person has a window of their own into the same company: what one asks for, another approves.</source>
-        <translation>演示平台不需要密码。每个人都有自己的窗口，进入同一家公司：一人申请，另一人审批。</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>返回</translation>
     </message>
     <message>
         <source>Another platform</source>
         <translation>其他平台</translation>
+    </message>
+    <message>
+        <source>The demo platform asks for no password. Each person has a window of their own; within a company, what one asks for another approves.</source>
+        <translation>演示平台不需要密码。每个人都有自己的窗口；同一公司内：一人申请，另一人审批。</translation>
     </message>
 </context>
 <context>
@@ -4528,11 +4544,11 @@
     </message>
     <message>
         <source>%1 asked to order %2 and to pay the first part.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1曾申请订购%2并支付首笔款项。</translation>
     </message>
     <message>
         <source>%1 landed each</source>
-        <translation type="unfinished"></translation>
+        <translation>单件到岸成本%1</translation>
     </message>
 </context>
 <context>
@@ -4543,7 +4559,7 @@
     </message>
     <message>
         <source>%1, asked %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2提出申请</translation>
     </message>
 </context>
 <context>
@@ -4653,10 +4669,6 @@
         <translation>订单已被编辑：该审批不再适用。</translation>
     </message>
     <message>
-        <source>Limit</source>
-        <translation>限额</translation>
-    </message>
-    <message>
         <source>%1 decides</source>
         <translation>由%1决定</translation>
     </message>
@@ -4671,6 +4683,14 @@
     <message>
         <source>%1 asked</source>
         <translation>%1已申请</translation>
+    </message>
+    <message>
+        <source>at the mid-market rate, limit %1</source>
+        <translation>按中间价，限额%1</translation>
+    </message>
+    <message>
+        <source>at the mid-market rate</source>
+        <translation>按中间价</translation>
     </message>
 </context>
 <context>
@@ -5070,7 +5090,7 @@
     <message>
         <source>Landed, %1</source>
         <comment>country</comment>
-        <translation type="unfinished"></translation>
+        <translation>到岸成本，%1</translation>
     </message>
 </context>
 <context>
@@ -5208,7 +5228,7 @@
     </message>
     <message>
         <source>An estimate, to %1, each line on its own, without inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>估算，运往%1，各行单独计算，不含验货</translation>
     </message>
 </context>
 <context>
@@ -7041,6 +7061,11 @@
         <source>Landed</source>
         <translation>到岸成本</translation>
     </message>
+    <message>
+        <source>Landed for %1 pcs to %2</source>
+        <extracomment>A quantity and a place: &quot;Landed for 1,000 pcs to Hamburg, DE&quot;.</extracomment>
+        <translation>到岸成本（%1件，运至%2）</translation>
+    </message>
 </context>
 <context>
     <name>tradewind::LedgerModel</name>
@@ -7407,7 +7432,7 @@
     </message>
     <message>
         <source>Try fewer words, or Chinese ones: the original titles are searched too. Enter looks for suppliers and numbers as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>请减少关键词，或使用中文：原始标题也会被搜索。按回车键还会查找供应商和编号。</translation>
     </message>
 </context>
 <context>
@@ -11495,6 +11520,11 @@
         <source>%1 %2</source>
         <comment>price and what it is for</comment>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, ≈ %2 in all</source>
+        <comment>what one costs, and all</comment>
+        <translation>%1，合计≈ %2</translation>
     </message>
 </context>
 <context>

@@ -128,9 +128,11 @@ void ApprovalDetail::rebuild()
     const QString round = approval.content.source.roundNo
                               ? tr("round %1 of the quote").arg(*approval.content.source.roundNo)
                               : tr("goods at published prices");
-    m_sheet.subtitle = approval.requestedBy.name.isEmpty()
-                           ? tr("Being asked for: %1.").arg(round)
-                           : tr("%1 asks to order %2 and to pay the first part.").arg(approval.requestedBy.name, round);
+    m_sheet.subtitle =
+        approval.requestedBy.name.isEmpty() ? tr("Being asked for: %1.").arg(round)
+        : approval.state.is(ApprovalState::Pending)
+            ? tr("%1 asks to order %2 and to pay the first part.").arg(approval.requestedBy.name, round)
+            : tr("%1 asked to order %2 and to pay the first part.").arg(approval.requestedBy.name, round);
     m_sheet.validUntil = DayText::moment(approval.validUntil, m_service.now());
     if (approval.state.is(ApprovalState::Invalidated))
         m_sheet.voidBecause = ApprovalText::invalidated(approval);
@@ -225,7 +227,7 @@ void ApprovalDetail::addFigures()
             locale);
         m_sheet.perPiece = {
             part::amount(estimate.perPiece->currency().code(), number, Certainty::Estimate, Emphasis::Strong)};
-        m_sheet.stillToComeNote = tr("%1 a piece, landed").arg(plainText(m_sheet.perPiece.first()));
+        m_sheet.stillToComeNote = tr("%1 landed each").arg(plainText(m_sheet.perPiece.first()));
     }
 }
 
@@ -285,10 +287,11 @@ void ApprovalDetail::addChain()
         if (decided || step.decision || !approval.state.is(ApprovalState::Pending))
             continue;
         const bool own = step.approverId == me;
+        const qint64 waiting = approval.requestedAt.secsTo(now);
         m_sheet.chain.append({own ? Tone::Warn : Tone::Info,
                               own ? u"hand"_s : u"clock"_s,
                               own ? tr("You decide") : tr("%1 decides").arg(step.approverName),
-                              tr("since %1").arg(DayText::span(approval.requestedAt.secsTo(now))),
+                              waiting < 60 ? QString() : tr("since %1").arg(DayText::span(waiting)),
                               {}});
     }
     if (approval.state.is(ApprovalState::Invalidated))

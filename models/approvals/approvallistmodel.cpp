@@ -26,22 +26,15 @@ void ApprovalListModel::setMe(const UserId& me, const QDateTime& now)
     m_me = me;
     m_now = now;
     if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 1));
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0));
 }
 
-Cell ApprovalListModel::cellAt(const ApprovalRow& row, int column) const
+Cell ApprovalListModel::cellAt(const ApprovalRow& row) const
 {
     const Approval& approval = row.view.approval;
-    if (column == 0) {
-        Cell cell;
-        cell.lead = part::picture(row.imageId.isEmpty() ? QImage() : m_pictures.picture(row.imageId, 40));
-        cell.first = {part::text(approval.title, Ink::Primary, Emphasis::Medium)};
-        cell.second = {ApprovalText::stateChip(row.view, m_me)};
-        return cell;
-    }
-    return {.first = {part::money(approval.maxTotal)},
-            .second = {part::note(DayText::moment(approval.requestedAt, m_now))},
-            .align = Cell::Align::Trailing};
+    return {.lead = part::picture(row.imageId.isEmpty() ? QImage() : m_pictures.picture(row.imageId, 40)),
+            .first = {part::text(approval.title, Ink::Primary, Emphasis::Medium)},
+            .second = {ApprovalText::stateChip(row.view, m_me), part::money(approval.maxTotal)}};
 }
 
 QVariant ApprovalListModel::data(const QModelIndex& index, int dataRole) const
@@ -50,16 +43,19 @@ QVariant ApprovalListModel::data(const QModelIndex& index, int dataRole) const
         return {};
     const ApprovalRow& row = at(index.row());
     if (dataRole == Qt::DisplayRole || dataRole == Qt::AccessibleTextRole)
-        return plainText(cellAt(row, index.column()));
+        return plainText(cellAt(row));
     if (dataRole == role(Role::Cell))
-        return QVariant::fromValue(cellAt(row, index.column()));
+        return QVariant::fromValue(cellAt(row));
     if (dataRole == role(Role::Id))
         return row.view.key;
     if (dataRole == role(Role::Route))
         return u"approvals/"_s + (row.view.onPlatform ? row.view.approval.id.toString() : row.view.key);
     if (dataRole == role(Role::RawValue))
-        return index.column() == 0 ? QVariant(row.view.approval.requestedAt)
-                                   : QVariant(row.view.approval.maxTotal.minor());
+        return row.view.approval.requestedAt;
+    if (dataRole == Qt::ToolTipRole) // a name that may not fit, and the time, which tells apart what is called alike
+        return tr("%1, asked %2")
+            .arg(row.view.approval.title, DayText::moment(row.view.approval.requestedAt, m_now))
+            .toHtmlEscaped();
     return {};
 }
 
@@ -67,7 +63,7 @@ QVariant ApprovalListModel::headerData(int section, Qt::Orientation orientation,
 {
     if (orientation != Qt::Horizontal || dataRole != Qt::DisplayRole)
         return {};
-    return section == 0 ? tr("Approval") : tr("At most");
+    return section == 0 ? tr("Approval") : QString();
 }
 
 } // namespace tradewind

@@ -18,7 +18,8 @@ struct ApprovalRow
     bool operator==(const ApprovalRow&) const = default;
 };
 
-/// Approvals, those that wait for me first, then newest first. Two columns: what and by whom; how much.
+/// Approvals, those that wait for me first, then newest first. One column: the name has the whole line, how it stands
+/// and how much is below it.
 class ApprovalListModel final : public ListModelBase<ApprovalRow>
 {
     Q_OBJECT
@@ -29,7 +30,7 @@ public:
 
     void setMe(const UserId& me, const QDateTime& now);
 
-    int columnCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : 2; }
+    int columnCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : 1; }
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
@@ -37,7 +38,7 @@ protected:
     QString keyOf(const ApprovalRow& row) const override { return row.view.key; }
 
 private:
-    Cell cellAt(const ApprovalRow& row, int column) const;
+    Cell cellAt(const ApprovalRow& row) const;
 
     PictureCache& m_pictures;
     UserId m_me;

@@ -247,7 +247,7 @@ QVariant BuyingLinesModel::headerData(int section, Qt::Orientation orientation, 
     case Column::Total:
         return tr("Line total, CNY");
     case Column::Landed:
-        return m_place.isEmpty() ? tr("Landed each") : tr("Landed each, %1").arg(m_place);
+        return m_place.isEmpty() ? tr("Landed each") : tr("Landed, %1", "country").arg(m_place);
     case Column::Rules:
         return tr("Order rules");
     case Column::Count:

@@ -135,10 +135,10 @@ QWidget* ApprovalPanel::makeBody()
     auto* head = new QHBoxLayout;
     head->setSpacing(theme.px(10));
     m_title->setObjectName(u"approval.title"_s);
-    m_title->setElided(true);
+    m_title->setWordWrap(true); // it names how many
     head->addWidget(m_title, 1);
     m_chip->setObjectName(u"approval.state"_s);
-    head->addWidget(m_chip);
+    head->addWidget(m_chip, 0, Qt::AlignTop);
     body->body()->addLayout(head);
     m_subtitle->setWordWrap(true);
     body->body()->addWidget(m_subtitle);
@@ -161,8 +161,10 @@ QWidget* ApprovalPanel::makeBody()
     m_charges->setObjectName(u"approval.charges"_s);
     m_charges->setAccessibleName(tr("What was asked"));
     m_charges->setModel(&m_detail.charges());
-    m_charges->setColumnWidths({150, 0, 130, 120});
+    m_charges->cellDelegate()->setPageMargin(12);
+    m_charges->setColumnWidths({116, 0, 130, 96});
     m_charges->setStretchColumn(1);
+    m_charges->setFoldedColumn(1);
     m_charges->setFitToRows(true);
     m_charges->setFramed(true);
     card->body()->addWidget(m_charges);
@@ -181,7 +183,7 @@ QWidget* ApprovalPanel::makeBody()
     m_comment->setObjectName(u"approval.comment"_s);
     m_comment->setTabChangesFocus(true);
     m_comment->setPlaceholderText(tr("Needed to reject, welcome to approve"));
-    m_comment->setFixedHeight(theme.px(88));
+    m_comment->setFixedHeight(theme.px(72));
     auto* comment = new QVBoxLayout(m_commentBox);
     comment->setContentsMargins(0, 0, 0, 0);
     comment->addWidget(m_commentField);
@@ -202,6 +204,7 @@ QWidget* ApprovalPanel::makeFoot()
     row->setSpacing(theme.px(8));
     row->addWidget(new IconLabel(u"seal"_s));
     m_bound->setObjectName(u"approval.bound"_s);
+    m_bound->setWordWrap(true);
     row->addWidget(m_bound, 1);
     row->addWidget(m_checkout);
     row->addWidget(m_withdraw);

@@ -40,7 +40,6 @@ ApprovalsPage::ApprovalsPage(ApprovalsDesk& desk)
     m_list->cellDelegate()->setPageMargin(16);
     m_list->setModel(&m_desk.list());
     m_list->horizontalHeader()->hide();
-    m_list->setColumnWidths({0, 112});
     m_list->setStretchColumn(0);
     m_listState = new StateStack(m_list, 6, true);
 

@@ -90,8 +90,8 @@ BuyingPage::BuyingPage(BuyingDesk& desk, QWidget* parent)
     });
     connect(m_lists, &QComboBox::activated, this,
             [this](int index) { go(u"buying/"_s + m_lists->itemData(index).toString()); });
-    connect(rename, &QToolButton::clicked, this, [this] { askForName(true); });
-    connect(add, &QPushButton::clicked, this, [this] { askForName(false); });
+    connect(rename, &QToolButton::clicked, this, [this, rename] { askForName(true, rename); });
+    connect(add, &QPushButton::clicked, this, [this, add] { askForName(false, add); });
     connect(renew, &QPushButton::clicked, &desk, &BuyingDesk::renew);
     connect(remove, &QToolButton::clicked, &desk, &BuyingDesk::removeCurrent);
     connect(m_table, &FieldTable::opened, this,
@@ -237,7 +237,7 @@ void BuyingPage::refreshLines()
     if (totals.landed) {
         const AmountParts parts = moneyformat::parts(*totals.landed, locale);
         m_landed->setAmount(parts.code, parts.number(), Certainty::Estimate, Emphasis::Strong, TextStyle::Title);
-        m_landedNote->setText(tr("An estimate, to %1, each line on its own").arg(totals.place));
+        m_landedNote->setText(tr("An estimate, to %1, each line on its own, without inspection").arg(totals.place));
     } else {
         m_landed->setUnknown();
         m_landedNote->setText(totals.missing);
@@ -274,7 +274,7 @@ void BuyingPage::refreshAdvice()
     m_adviceText->setText(advice);
 }
 
-void BuyingPage::askForName(bool rename)
+void BuyingPage::askForName(bool rename, QWidget* anchor)
 {
     auto* popover = new Popover(rename ? tr("Rename the list") : tr("New list"), window());
     auto* name = new QLineEdit(rename ? m_desk.currentName() : QString());
@@ -294,7 +294,7 @@ void BuyingPage::askForName(bool rename)
     };
     connect(done, &QPushButton::clicked, this, finish);
     connect(name, &QLineEdit::returnPressed, this, finish);
-    popover->openAt(m_lists, 280);
+    popover->openAt(anchor, 280);
     name->setFocus();
     name->selectAll();
 }

@@ -37,7 +37,7 @@ private:
     void refreshLists();
     void refreshLines();
     void refreshAdvice();
-    void askForName(bool rename);
+    void askForName(bool rename, QWidget* anchor);
     void showPasted(int added, const QStringList& refused, const QString& rest);
 
     BuyingDesk& m_desk;

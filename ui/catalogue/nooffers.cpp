@@ -47,9 +47,11 @@ void NoOffers::refresh()
         m_empty->setContent(u"catalogue"_s, tr("The catalogue is not here yet"),
                             tr("It is being fetched from the platform. You can work elsewhere meanwhile."));
     } else if (m_search.filtersInUse().isEmpty()) {
-        m_empty->setContent(u"search"_s, tr("No offer matches"),
-                            tr("Try fewer words, or Chinese ones: the original titles are searched too."),
-                            tr("Show everything"));
+        m_empty->setContent(
+            u"search"_s, tr("No offer matches"),
+            tr("Try fewer words, or Chinese ones: the original titles are searched too. Enter looks for "
+               "suppliers and numbers as well."),
+            tr("Show everything"));
     } else {
         m_empty->setContent(u"filter"_s, tr("No offer passes the filters"),
                             tr("Take one away, or all of them at once."), tr("Clear all"));

@@ -14,9 +14,41 @@
 #include <QButtonGroup>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QStyle>
+#include <QStyleOptionButton>
 
 namespace tradewind {
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A line by its name, shortened to the room that the figures leave.
+class LineRadio final : public QRadioButton
+{
+public:
+    explicit LineRadio(const QString& name)
+        : m_name(name)
+    {
+        setAccessibleName(name);
+        setServerToolTip(this, name);
+        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QRadioButton::resizeEvent(event);
+        QStyleOptionButton option;
+        initStyleOption(&option);
+        const int room = style()->subElementRect(QStyle::SE_RadioButtonContents, &option, this).width();
+        setText(fontMetrics().elidedText(m_name, Qt::ElideRight, room).replace(u'&', "&&"_L1));
+    }
+
+private:
+    QString m_name;
+};
+
+} // namespace
 
 OfferCost::OfferCost(CatalogueDesk& desk, QWidget* parent)
     : SidePanel(parent)
@@ -61,8 +93,10 @@ void OfferCost::addFigures()
     m_reason->setWordWrap(true);
     body()->addWidget(m_reason);
     body()->addSpacing(theme.px(8));
-    m_options = new QVBoxLayout;
-    m_options->setSpacing(0);
+    m_options = new QGridLayout;
+    m_options->setHorizontalSpacing(theme.px(8));
+    m_options->setVerticalSpacing(0);
+    m_options->setColumnStretch(0, 1);
     body()->addLayout(m_options);
     m_note = new PlainLabel({}, TextStyle::Small, Ink::Tertiary);
     m_note->setWordWrap(true);
@@ -161,16 +195,14 @@ void OfferCost::refreshLines()
     const QList<LineOption>& options = m_detail.lines();
     if (options.size() < 2)
         return;
+    int row = 0;
     m_options->addWidget(
-        new PlainLabel(tr("Lines to %1").arg(m_desk.assumptions().placeName()), TextStyle::Small, Ink::Secondary));
+        new PlainLabel(tr("Lines to %1").arg(m_desk.assumptions().placeName()), TextStyle::Small, Ink::Secondary), row,
+        0, 1, 3);
     for (const LineOption& option : options) {
-        auto* row = new QHBoxLayout;
-        row->setSpacing(Theme::of(this).px(8));
-        auto* radio = new QRadioButton(QString(option.name).replace(u'&', "&&"_L1));
+        auto* radio = new LineRadio(option.name);
         radio->setObjectName(u"offer.line."_s + option.id);
         radio->setMinimumHeight(Theme::of(this).px(28));
-        radio->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // the figures are never cut
-        setServerToolTip(radio, option.name);
         radio->setChecked(option.isChosen);
         m_optionGroup->addButton(radio);
         connect(radio, &QRadioButton::clicked, this, [this, id = option.id] {
@@ -178,15 +210,14 @@ void OfferCost::refreshLines()
             QMetaObject::invokeMethod(
                 this, [this, id] { m_desk.assumptions().setFreightLine(id); }, Qt::QueuedConnection);
         });
-        row->addWidget(radio, 1);
-        row->addWidget(new PlainLabel(option.days, TextStyle::Small, Ink::Tertiary));
+        m_options->addWidget(radio, ++row, 0);
+        m_options->addWidget(new PlainLabel(option.days, TextStyle::Small, Ink::Tertiary), row, 1, Qt::AlignRight);
         auto* cost =
             new PartLabel(CellParts{option.landed.amount(option.isChosen ? Emphasis::Strong : Emphasis::Regular)});
         cost->setAlign(Cell::Align::Trailing);
         cost->setMinimumWidth(Theme::of(this).px(64));
         radio->setAccessibleDescription(QStringList{option.days, cost->accessibleWords()}.join(u", "_s));
-        row->addWidget(cost);
-        m_options->addLayout(row);
+        m_options->addWidget(cost, row, 2);
     }
 }
 

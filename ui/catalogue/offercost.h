@@ -4,8 +4,8 @@
 #include "ui/widgets/layouts.h"
 
 class QButtonGroup;
+class QGridLayout;
 class QPushButton;
-class QVBoxLayout;
 
 namespace tradewind {
 
@@ -45,7 +45,7 @@ private:
     BreakdownGrid* m_lines;
     FactList* m_range;
     PlainLabel* m_reason;
-    QVBoxLayout* m_options;
+    QGridLayout* m_options;
     QButtonGroup* m_optionGroup = nullptr;
     PlainLabel* m_note;
     QPushButton* m_quote;

@@ -50,7 +50,8 @@ OfferTable::OfferTable(OfferSearch& search, QWidget* parent)
     setModel(&search.list());
     setColumnWidths({0, 200, 72, 64, 100, 84, 168, 72, 84, 80});
     setStretchColumn(OfferListModel::Offer);
-    setStretchMinimum(kNarrowestTitle);
+    // What something costs landed stays in sight as long as it can.
+    setStretchMinimum(kNarrowestTitle, {OfferListModel::Lead, OfferListModel::Stock, OfferListModel::Supplier});
     setGrowingColumns({OfferListModel::Supplier});
     setAccessibleName(tr("Offers"));
     m_columns = new TableColumns(this, OfferListModel::columnKeys(), {u"rating"_s, u"sold"_s, u"weight"_s});
@@ -71,7 +72,7 @@ OfferTable::OfferTable(OfferSearch& search, QWidget* parent)
 
 void OfferTable::setSupplierShown(bool shown)
 {
-    setColumnHidden(OfferListModel::Supplier, !shown);
+    setColumnWanted(OfferListModel::Supplier, shown);
 }
 
 void OfferTable::showOrder()
@@ -118,7 +119,7 @@ void OfferTable::mouseMoveEvent(QMouseEvent* event)
     viewport()->setCursor(leads ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
-/// The titles take the room that is left; when that is too little the list scrolls sideways.
+/// The titles take the room that is left.
 bool OfferTable::viewportEvent(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip) {

@@ -59,8 +59,9 @@ public:
     {
         const Theme theme = Theme::of(option.widget);
         const QRect all = option.rect;
-        painter->fillRect(QRect(all.x(), all.bottom() + 1 - theme.line(), all.width(), theme.line()),
-                          theme.color(ColorRole::Line));
+        if (index.row() < index.model()->rowCount() - 1) // the card's edge ends the last one
+            painter->fillRect(QRect(all.x(), all.bottom() + 1 - theme.line(), all.width(), theme.line()),
+                              theme.color(ColorRole::Line));
         const LineLook leading{.direction = option.direction};
         if (index.column() == 0) {
             CellParts parts{part::text(index.data().toString(), Ink::Primary, Emphasis::Medium)};

@@ -149,6 +149,7 @@ ReviewPane::ReviewPane(CheckoutSession& session, QWidget* parent)
     binding->body()->setContentsMargins(theme.px(4), theme.px(4), theme.px(4), theme.px(4));
     binding->body()->setSpacing(0);
     m_charges = table(u"checkout.review.charges"_s, tr("What you pay now"), {150, 0, 140, 120}, &review.charges());
+    m_charges->setFoldedColumn(1);
     connect(m_charges, &DataTable::rowOpened, this, [this](const QModelIndex& index) {
         if (const QString route = index.data(role(Role::Route)).toString(); !route.isEmpty())
             Q_EMIT goRequested(route);
@@ -180,6 +181,7 @@ ReviewPane::ReviewPane(CheckoutSession& session, QWidget* parent)
     auto* well = new Card(Card::Kind::Well);
     well->body()->setContentsMargins(theme.px(4), theme.px(4), theme.px(4), theme.px(4));
     m_later = table(u"checkout.review.later"_s, tr("What comes later"), {172, 0, 144, 108}, &review.later());
+    m_later->setFoldedColumn(1);
     m_later->setFramed(true);
     well->body()->addWidget(m_later);
     body()->addWidget(well);

@@ -68,6 +68,24 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
     return {width, rowHeight(option.widget)};
 }
 
+/// The first and last column in reading order stand at the page's margin.
+QRect CellDelegate::innerRect(const QStyleOptionViewItem& option, int column) const
+{
+    const Theme theme = Theme::of(option.widget);
+    const auto* table = qobject_cast<const DataTable*>(option.widget);
+    const int leading = theme.px(!table || table->isFirstColumn(column) ? m_margin : 8);
+    const int trailing = theme.px(!table || table->isLastColumn(column) ? m_margin : 8);
+    return QStyle::visualRect(option.direction, option.rect,
+                              option.rect.adjusted(leading, 0, -trailing, -theme.line()));
+}
+
+bool CellDelegate::folds(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const Cell cell = cellOf(index, option.direction);
+    const int width = innerRect(option, index.column()).width();
+    return cell.second.isEmpty() && !foldedCell(cell, width, Theme::of(option.widget)).second.isEmpty();
+}
+
 void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const Theme theme = Theme::of(option.widget);
@@ -86,15 +104,8 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         painter->fillRect(all, theme.color(ColorRole::Hover));
     paintRowLine(painter, option, index);
 
-    // The first and last column in reading order stand at the page's margin.
-    const int column = index.column();
-    const bool firstColumn = !table || table->isFirstColumn(column);
-    const bool lastColumn = !table || table->isLastColumn(column);
-    const int leading = theme.px(firstColumn ? m_margin : 8);
-    const int trailing = theme.px(lastColumn ? m_margin : 8);
-    const QRect inner = QStyle::visualRect(option.direction, all, all.adjusted(leading, 0, -trailing, -theme.line()));
-
-    if (firstColumn) {
+    const QRect inner = innerRect(option, index.column());
+    if (!table || table->isFirstColumn(index.column())) {
         if (const QVariant urgency = index.data(role(Role::Urgency)); urgency.isValid()) {
             const QRect bar(all.x(), all.y(), theme.px(3), all.height() - theme.line());
             painter->fillRect(QStyle::visualRect(option.direction, all, bar),
@@ -102,7 +113,10 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         }
     }
     const bool quiet = index.data(role(Role::Stale)).toBool() || !(index.flags() & Qt::ItemIsEnabled);
-    paintCell(painter, inner, cellOf(index, option.direction), theme, {.direction = option.direction, .quiet = quiet});
+    const Cell cell = cellOf(index, option.direction);
+    const bool folded = table && table->foldedColumn() == index.column();
+    paintCell(painter, inner, folded ? foldedCell(cell, inner.width(), theme) : cell, theme,
+              {.direction = option.direction, .quiet = quiet});
     paintFocus(painter, option, index);
 }
 

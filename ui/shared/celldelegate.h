@@ -22,6 +22,8 @@ public:
     void setPageMargin(int margin) { m_margin = margin; }
     int pageMargin() const { return m_margin; }
     int rowHeight(const QWidget* view) const;
+    /// Whether the words of a cell need a second line in the width that is there.
+    bool folds(const QStyleOptionViewItem& option, const QModelIndex& index) const;
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
@@ -33,6 +35,8 @@ protected:
     void paintFocus(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
 
 private:
+    QRect innerRect(const QStyleOptionViewItem& option, int column) const;
+
     RowKind m_kind;
     int m_margin = 24;
 };

@@ -5,6 +5,7 @@
 #include "models/shared/roles.h"
 #include "ui/shared/frozencolumn.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/painters.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -99,6 +100,7 @@ void DataTable::setModel(QAbstractItemModel* model)
         return;
     const auto refresh = [this] {
         spanGroups();
+        foldRows();
         fit();
     };
     connect(model, &QAbstractItemModel::rowsInserted, this, refresh);
@@ -108,6 +110,7 @@ void DataTable::setModel(QAbstractItemModel* model)
     connect(model, &QAbstractItemModel::dataChanged, this, [this] {
         if (isList()) // what said nothing may say something now
             spanGroups();
+        foldRows();
     });
     dress();
     refresh();
@@ -144,14 +147,20 @@ void DataTable::makeRoom()
     // With the room of the scroll bar, so that it does not come and go with a column.
     int room = width() - (m_fit ? 0 : verticalScrollBar()->sizeHint().width());
     for (int column = 0; column < columns->count(); ++column) {
-        if (column == m_stretch || (isColumnHidden(column) && !m_giveWay.contains(column)))
+        if (column == m_stretch || !isColumnWanted(column))
             continue;
         room -= m_widths.value(column) > 0 ? theme.px(m_widths.at(column)) : columnWidth(column);
     }
     for (const int column : std::as_const(m_giveWay)) {
+        if (!isColumnWanted(column))
+            continue;
         const bool hide = room < least;
-        if (hide)
+        if (hide) {
             room += theme.px(m_widths.value(column));
+            m_gaveWay.insert(column);
+        } else {
+            m_gaveWay.remove(column);
+        }
         setColumnHidden(column, hide);
     }
     const bool scrolls = room < least;
@@ -166,10 +175,41 @@ void DataTable::makeRoom()
     }
 }
 
+void DataTable::setColumnWanted(int column, bool wanted)
+{
+    m_gaveWay.remove(column);
+    setColumnHidden(column, !wanted);
+    makeRoom();
+}
+
 void DataTable::resizeEvent(QResizeEvent* event)
 {
     makeRoom();
     QTableView::resizeEvent(event);
+    foldRows();
+}
+
+void DataTable::setFoldedColumn(int column)
+{
+    m_folded = column;
+    foldRows();
+}
+
+void DataTable::foldRows()
+{
+    if (m_folded < 0 || !model())
+        return;
+    const Theme theme = Theme::of(this);
+    const int usual = m_delegate->rowHeight(this);
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    for (int row = 0; row < model()->rowCount(rootIndex()); ++row) {
+        const QModelIndex index = model()->index(row, m_folded, rootIndex());
+        option.rect = QRect(0, 0, columnWidth(m_folded), usual);
+        setRowHeight(row, m_delegate->folds(option, index) ? usual + lineHeight(theme, TextStyle::Body) - theme.px(6)
+                                                           : usual);
+    }
+    fit();
 }
 
 void DataTable::setColumnWidths(const QList<int>& widths)
@@ -307,6 +347,23 @@ void DataTable::keyPressEvent(QKeyEvent* event)
     QTableView::keyPressEvent(event);
 }
 
+QModelIndex DataTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const QModelIndex next = QTableView::moveCursor(action, modifiers);
+    const auto isPassed = [this](const QModelIndex& index) {
+        return m_groups && index.siblingAtColumn(0).data(role(Role::Group)).toBool() &&
+               index.siblingAtColumn(0).data(role(Role::Route)).toString().isEmpty();
+    };
+    const int onward = next.row() < currentIndex().row() ? -1 : 1;
+    for (const int by : {onward, -onward}) { // at the first and the last heading there is only the way back
+        for (QModelIndex at = next; at.isValid(); at = at.siblingAtRow(at.row() + by)) {
+            if (!isPassed(at))
+                return at;
+        }
+    }
+    return next;
+}
+
 void DataTable::mouseMoveEvent(QMouseEvent* event)
 {
     setHovered(indexAt(event->position().toPoint()).row());
@@ -355,6 +412,7 @@ void DataTable::dress()
             setColumnWidth(column, theme.px(m_widths.at(column)));
     }
     makeRoom();
+    foldRows();
     fit();
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/shared/celldelegate.h"
 
+#include <QSet>
 #include <QTableView>
 
 namespace tradewind {
@@ -28,6 +29,12 @@ public:
     /// What the stretched column has beyond its minimum these share with it evenly, each up to twice its own width: so
     /// names are whole where there is room. A column that was pulled stays as it was pulled.
     void setGrowingColumns(const QList<int>& columns);
+    /// Whether a person wants a column: shown, or only left out for want of room.
+    bool isColumnWanted(int column) const { return !isColumnHidden(column) || m_gaveWay.contains(column); }
+    void setColumnWanted(int column, bool wanted);
+    /// Words of this column that do not fit one line stand on two, in a row that is as much higher. For short tables.
+    void setFoldedColumn(int column);
+    int foldedColumn() const { return m_folded; }
     /// Widths in design pixels, in column order; 0 leaves a column as it is.
     void setColumnWidths(const QList<int>& widths);
     /// From now on this one is so wide, in design pixels: it was pulled.
@@ -69,6 +76,8 @@ protected:
     bool viewportEvent(QEvent* event) override;
     void changeEvent(QEvent* event) override;
     void updateGeometries() override;
+    /// Headings of groups that lead nowhere are passed over.
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void resizeEvent(QResizeEvent* event) override;
     /// Shares the width out again.
     void makeRoom();
@@ -78,6 +87,7 @@ private:
     void dress();
     void fit();
     void spanGroups();
+    void foldRows();
     /// Two columns without a header: what a row is, and a word at its end.
     bool isList() const;
 
@@ -85,9 +95,11 @@ private:
     FrozenColumn* m_frozen = nullptr;
     QList<int> m_widths;
     QList<int> m_giveWay;
+    QSet<int> m_gaveWay; ///< those that are left out now
     QList<int> m_growing;
     int m_stretch = -1;
     int m_stretchMinimum = 0;
+    int m_folded = -1;
     int m_hovered = -1;
     bool m_fit = false;
     bool m_groups = false;

@@ -119,7 +119,7 @@ ColumnLayout TableColumns::layout() const
     layout.frozen = m_table->isFirstColumnFrozen();
     for (int visual = 0; visual < header->count(); ++visual) {
         const int column = header->logicalIndex(visual);
-        const bool shown = !m_table->isColumnHidden(column);
+        const bool shown = m_table->isColumnWanted(column);
         layout.columns.append({m_keys.value(column), shown && column > 0 ? m_table->ownColumnWidth(column) : 0, shown});
     }
     return layout;
@@ -137,7 +137,7 @@ void TableColumns::apply(const ColumnLayout& wanted)
         if (column <= 0)
             continue;
         header->moveSection(header->visualIndex(column), std::min(visual++, header->count() - 1));
-        m_table->setColumnHidden(column, !place.shown);
+        m_table->setColumnWanted(column, place.shown);
         if (place.shown && place.width > 0) {
             m_table->keepColumnWidth(column, place.width);
             m_table->setColumnWidth(column, theme.px(place.width));
@@ -154,9 +154,9 @@ QString TableColumns::name(const QString& key) const
 
 void TableColumns::setShown(const QString& key, bool shown)
 {
-    if (columnOf(key) <= 0 || m_table->isColumnHidden(columnOf(key)) != shown)
+    if (columnOf(key) <= 0 || m_table->isColumnWanted(columnOf(key)) == shown)
         return;
-    m_table->setColumnHidden(columnOf(key), !shown);
+    m_table->setColumnWanted(columnOf(key), shown);
     told();
 }
 

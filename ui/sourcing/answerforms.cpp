@@ -97,7 +97,8 @@ void AnswerForms::openCounter()
         price->setObjectName(u"rfq.counter.price."_s + quoted.lineId);
         price->setOptional(true);
         auto* field = new FormField(title, price);
-        field->setNote(tr("quoted %1").arg(moneyformat::factoryPrice(quoted.unitPrice, QLocale())));
+        field->setNameElided();
+        field->setHint(tr("quoted %1").arg(moneyformat::factoryPrice(quoted.unitPrice, QLocale())));
         grid->addWidget(field, at / 3, at % 3);
         m_lines.append({quoted.lineId, price});
         leadDays = std::max(leadDays, quoted.leadDays);
@@ -108,12 +109,12 @@ void AnswerForms::openCounter()
     m_leadDays->setObjectName(u"rfq.counter.leadDays"_s);
     m_leadDays->setOptional(true);
     auto* lead = new FormField(tr("Lead time, days"), m_leadDays);
-    lead->setNote(tr("quoted %1").arg(leadDays));
+    lead->setHint(tr("quoted %1").arg(leadDays));
     m_deposit = new QuantityEdit;
     m_deposit->setObjectName(u"rfq.counter.deposit"_s);
     m_deposit->setOptional(true);
     auto* deposit = new FormField(tr("Deposit, %"), m_deposit);
-    deposit->setNote(tr("quoted %1").arg(round->terms.depositBp / 100));
+    deposit->setHint(tr("quoted %1").arg(round->terms.depositBp / 100));
     grid->addWidget(lead, at / 3, at % 3);
     ++at;
     grid->addWidget(deposit, at / 3, at % 3);

@@ -155,7 +155,7 @@ void TradewindStyle::menuItem(const QStyleOption* option, QPainter* painter) con
     }
     const bool enabled = option->state.testFlag(State_Enabled);
     if (enabled && option->state.testFlag(State_Selected))
-        panel(painter, all, c(ColorRole::Hover), {}, 6);
+        panel(painter, all, c(ColorRole::Selected), {}, 6);
     const QColor ink = c(enabled ? ColorRole::Ink : ColorRole::Disabled);
     const auto placed = [&](const QRect& rect) { return visualRect(option->direction, all, rect); };
     const QRect mark = placed(QRect(all.x() + px(8), all.y(), px(16), all.height()));

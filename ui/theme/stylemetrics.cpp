@@ -165,6 +165,10 @@ QSize TradewindStyle::sizeFromContents(ContentsType type, const QStyleOption* op
     }
     case CT_MenuItem:
         return menuItemSize(option, size);
+    case CT_ItemViewItem: {
+        const QSize base = QProxyStyle::sizeFromContents(type, option, size, widget);
+        return {base.width(), std::max(base.height(), px(28))};
+    }
     case CT_ProgressBar:
         return {std::max(size.width(), px(80)), px(8)};
     default:

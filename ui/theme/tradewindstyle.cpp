@@ -14,6 +14,7 @@
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QStyleOption>
+#include <QStyledItemDelegate>
 #include <QTabBar>
 
 #include <algorithm>
@@ -34,6 +35,10 @@ void TradewindStyle::polish(QWidget* widget)
         qobject_cast<QLineEdit*>(widget) || qobject_cast<QAbstractSpinBox*>(widget) || qobject_cast<QTabBar*>(widget) ||
         qobject_cast<QScrollBar*>(widget) || qobject_cast<QHeaderView*>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    // Qt's own delegate of a combo box does not ask the style how high a row is.
+    auto* box = qobject_cast<QComboBox*>(widget);
+    if (box && !qobject_cast<QStyledItemDelegate*>(box->itemDelegate()))
+        box->setItemDelegate(new QStyledItemDelegate(box));
 }
 
 int TradewindStyle::controlHeight(const QWidget* widget) const

@@ -33,8 +33,7 @@ FormField::FormField(const QString& name, QWidget* editor, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme.px(4));
     auto* head = new QHBoxLayout;
-    head->addWidget(m_name);
-    head->addStretch(1);
+    head->addWidget(m_name, 1);
     head->addWidget(m_note);
     m_note->hide();
     auto* line = new QHBoxLayout(m_line);
@@ -54,6 +53,11 @@ FormField::FormField(const QString& name, QWidget* editor, QWidget* parent)
         connect(number, &QLineEdit::editingFinished, this, [this, number] { setError(number->problem()); });
         connect(number, &NumberEdit::valueEdited, this, [this] { setError({}); });
     }
+}
+
+void FormField::setNameElided()
+{
+    m_name->setElided(true);
 }
 
 void FormField::setNote(const QString& note)

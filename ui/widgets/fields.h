@@ -24,6 +24,8 @@ public:
     FormField(const QString& name, QWidget* editor, QWidget* parent = nullptr);
 
     QWidget* editor() const { return m_editor; }
+    /// The name is a product's, say, as long as whoever wrote it liked: it is shortened rather than the field widened.
+    void setNameElided();
     /// Small words at the end of the name: a unit, "optional".
     void setNote(const QString& note);
     /// What the field is for, below it; gives way to an error.

@@ -8,6 +8,7 @@
 #include <QPainterPath>
 #include <QPixmapCache>
 #include <QStyle>
+#include <QTextLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -369,6 +370,26 @@ void paintCell(QPainter* painter, const QRect& box, const Cell& cell, const Them
     const int top = rest.y() + (rest.height() - first - second) / 2;
     paintLine(painter, QRect(rest.x(), top, rest.width(), first), cell.first, theme, lines);
     paintLine(painter, QRect(rest.x(), top + first, rest.width(), second), cell.second, theme, lines);
+}
+
+Cell foldedCell(const Cell& cell, int width, const Theme& theme)
+{
+    if (cell.lead || !cell.second.isEmpty() || cell.first.size() != 1 || width <= 0)
+        return cell;
+    const CellPart& words = cell.first.first();
+    if (words.kind != CellPart::Kind::Text || partWidth(words, theme) <= width)
+        return cell;
+    QTextLayout layout(words.text, fontOf(words, theme));
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(width);
+    const int taken = line.textLength();
+    layout.endLayout();
+    Cell folded = cell;
+    folded.first.first().text = words.text.left(taken).trimmed();
+    folded.second = {words};
+    folded.second.first().text = words.text.mid(taken).trimmed();
+    return folded.second.first().text.isEmpty() ? cell : folded;
 }
 
 QSize cellSize(const Cell& cell, const Theme& theme)

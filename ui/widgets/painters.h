@@ -39,6 +39,8 @@ void paintLine(QPainter* painter, const QRect& box, const CellParts& parts, cons
 
 /// Paints a whole cell: lead, one or two lines.
 void paintCell(QPainter* painter, const QRect& box, const Cell& cell, const Theme& theme, const LineLook& look);
+/// A single run of words that is too long for a line, on two; any other cell as it is.
+Cell foldedCell(const Cell& cell, int width, const Theme& theme);
 /// The size a cell would like.
 QSize cellSize(const Cell& cell, const Theme& theme);
 

@@ -95,6 +95,10 @@ private Q_SLOTS:
         QVERIFY(title);
         QCOMPARE(title->text(), (*await(approver.approvals.approval(key)))->approval.title);
         QCOMPARE(title->textFormat(), Qt::PlainText); // a platform's words are no markup
+        QVERIFY(title->wordWrap());                   // the quantity is at its end
+        QVERIFY(desk.detail().sheet().subtitle.contains(u"asks to order"_s));
+        for (const ApprovalChainStep& each : desk.detail().sheet().chain)
+            QVERIFY2(!each.note.contains(u"since 0 m"_s), qPrintable(each.note));
         QVERIFY(button(page, u"approval.approve"_s)
                     ->text()
                     .contains(moneyformat::withCode(*Money::parse(u"9000.00", u"EUR"), QLocale())));
@@ -105,7 +109,8 @@ private Q_SLOTS:
         QVERIFY(chain && comment);
         auto* list = page.findChild<DataTable*>(u"approvals.list"_s);
         QVERIFY(list);
-        list->setFocus(); // where one begins
+        QCOMPARE(list->columnWidth(0), list->viewport()->width()); // the name has the whole line
+        list->setFocus();                                          // where one begins
         QTest::keyClick(list, Qt::Key_2);
         QVERIFY(comment->hasFocus()); // it says why, and where to write
         button(page, u"approval.approve"_s)->setFocus();
@@ -125,6 +130,7 @@ private Q_SLOTS:
         QVERIFY(awaitUntil([&] { return stateOf(approver, key) == ApprovalState::Rejected; }));
         QVERIFY(awaitUntil([&desk] { return !desk.detail().sheet().canDecide; }));
         QVERIFY(!button(page, u"approval.approve"_s)->isVisible());
+        QVERIFY(desk.detail().sheet().subtitle.contains(u"asked to order"_s));
         QVERIFY(comment->toPlainText().isEmpty());
         QVERIFY(house.syncRecords());
         const auto told = await(house.approvals.approval(key));

@@ -232,6 +232,28 @@ private Q_SLOTS:
         QCOMPARE(room.navigator->currentRoute(), u"offer/"_s + before.at(1));
     }
 
+    void theLandedCostStaysInSight()
+    {
+        Room room;
+        QVERIFY(room.open(u"catalogue"_s));
+        auto* table = room.find<DataTable>(u"catalogue.table"_s);
+        QVERIFY(awaitUntil([table] { return table->model()->rowCount() == 5; }));
+        QVERIFY(!table->isColumnHidden(OfferListModel::Supplier));
+        room.stack.resize(844, 552); // what a window of 900 by 600 leaves to its page
+        QTRY_VERIFY(table->isColumnHidden(OfferListModel::Lead));
+        const auto landedIsSeen = [table] {
+            const int at = table->columnViewportPosition(OfferListModel::Landed);
+            return at >= 0 && at + table->columnWidth(OfferListModel::Landed) <= table->viewport()->width();
+        };
+        QTRY_VERIFY(landedIsSeen());
+        if (const QString folder = qEnvironmentVariable("TRADEWIND_PICTURES"); !folder.isEmpty())
+            QVERIFY(room.stack.grab().save(folder + u"/catalogue-narrow.png"_s));
+        QVERIFY(room.house.desk->columns().columns.isEmpty()); // nobody chose that
+        room.stack.resize(1424, 740);
+        QTRY_VERIFY(!table->isColumnHidden(OfferListModel::Lead));
+        QVERIFY(!table->isColumnHidden(OfferListModel::Supplier));
+    }
+
     void columnsAreChosenMovedAndFrozenByKey()
     {
         Room room;

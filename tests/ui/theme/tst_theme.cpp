@@ -4,6 +4,8 @@
 #include "ui/theme/tradewindstyle.h"
 
 #include <QApplication>
+#include <QComboBox>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -109,13 +111,31 @@ private Q_SLOTS:
         QCOMPARE(button.sizeHint().height(), 28);
     }
 
+    void rowsOfListsCanBeHit()
+    {
+        ThemeController controller(ThemeController::Preference::Light);
+        QComboBox box;
+        box.addItems({u"EUR"_s, u"USD"_s});
+        box.ensurePolished();
+        QCOMPARE(box.view()->sizeHintForRow(0), 28);
+        QListWidget list;
+        list.addItem(u"Supplier"_s);
+        QCOMPARE(list.sizeHintForRow(0), 28);
+        controller.setScale(2.0);
+        QCOMPARE(list.sizeHintForRow(0), 56);
+    }
+
     void chineseTextsAreOfOneFont()
     {
         ThemeController controller(ThemeController::Preference::Light);
         controller.setLanguage(QLocale::English);
         const QStringList own = controller.theme().font(TextStyle::Body).families();
+#ifdef Q_OS_LINUX
+        QVERIFY2(own.size() >= 2, "the font for Chinese is missing: app/packaging/install-packages.sh build");
+#else
         if (own.size() < 2)
             QSKIP("there is no font for Chinese here");
+#endif
         controller.setLanguage(QLocale::Chinese);
         QCOMPARE(controller.theme().font(TextStyle::Body).families(), (QStringList{own.at(1), own.at(0)}));
         controller.setLanguage(QLocale::English);

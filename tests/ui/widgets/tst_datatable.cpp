@@ -169,6 +169,81 @@ private Q_SLOTS:
         QTRY_VERIFY(table.sizeHint().height() >= without + table.horizontalScrollBar()->sizeHint().height());
     }
 
+    void wordsThatDoNotFitStandOnTwoLines()
+    {
+        QStandardItemModel model;
+        fill(&model, 2);
+        model.item(1)->setText(u"Balance of goods, before the goods are shipped"_s);
+        DataTable table;
+        table.setModel(&model);
+        table.setStretchColumn(0);
+        table.setColumnWidths({0, 100});
+        table.setFoldedColumn(0);
+        table.setFitToRows(true);
+        table.resize(600, 200);
+        table.show();
+        const int usual = Theme::of(&table).rowHeight();
+        QCOMPARE(table.rowHeight(1), usual);
+        const int high = table.sizeHint().height();
+        table.resize(320, 200);
+        QCOMPARE(table.rowHeight(0), usual);
+        QTRY_VERIFY(table.rowHeight(1) > usual);
+        QVERIFY(table.sizeHint().height() > high);
+        table.resize(600, 200);
+        QTRY_COMPARE(table.rowHeight(1), usual);
+        model.item(0)->setText(u"Balance of goods, before the goods are shipped, and once more when they have come"_s);
+        QVERIFY(table.rowHeight(0) > usual);
+    }
+
+    void aColumnLeftOutForRoomIsStillWanted()
+    {
+        QStandardItemModel model;
+        fill(&model, 2);
+        DataTable table;
+        table.setModel(&model);
+        table.setStretchColumn(0);
+        table.setColumnWidths({0, 100});
+        table.setStretchMinimum(240, {1});
+        table.resize(600, 200);
+        table.show();
+        QVERIFY(!table.isColumnHidden(1));
+        table.resize(300, 200);
+        QVERIFY(table.isColumnHidden(1));
+        QVERIFY(table.isColumnWanted(1));
+        table.resize(600, 200);
+        QVERIFY(!table.isColumnHidden(1));
+        // Whoever hides it does not get it back with the room.
+        table.resize(300, 200);
+        table.setColumnWanted(1, false);
+        table.resize(600, 200);
+        QVERIFY(table.isColumnHidden(1));
+        table.setColumnWanted(1, true);
+        QVERIFY(!table.isColumnHidden(1));
+    }
+
+    void headingsThatLeadNowhereArePassedOver()
+    {
+        QStandardItemModel model;
+        fill(&model, 5);
+        model.item(0)->setData(true, role(Role::Group));
+        model.item(2)->setData(true, role(Role::Group));
+        model.item(4)->setData(true, role(Role::Group));
+        model.item(4)->setData(u"supplier/s-1"_s, role(Role::Route));
+        DataTable table;
+        table.setModel(&model);
+        table.setHasGroups(true);
+        table.setCurrentIndex(model.index(1, 0));
+        const auto row = [&table](Qt::Key key) {
+            QTest::keyClick(&table, key);
+            return table.currentIndex().row();
+        };
+        QCOMPARE(row(Qt::Key_Down), 3);
+        QCOMPARE(row(Qt::Key_Down), 4); // a supplier's page opens from there
+        QCOMPARE(row(Qt::Key_Up), 3);
+        QCOMPARE(row(Qt::Key_Up), 1);
+        QCOMPARE(row(Qt::Key_Up), 1);
+    }
+
     void digitsAreLeftToThePage()
     {
         QStandardItemModel model;

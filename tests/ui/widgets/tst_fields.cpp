@@ -7,6 +7,8 @@
 #include <QRegularExpression>
 #include <QSignalSpy>
 
+#include <algorithm>
+
 namespace tradewind {
 using namespace Qt::StringLiterals;
 
@@ -21,6 +23,19 @@ private Q_SLOTS:
     {
         // The offscreen platform says of every window and tip what it cannot do with it.
         QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support )"_s));
+    }
+
+    void aLongNameDoesNotWidenItsField()
+    {
+        const QString name = u"Vacuum tumbler 750 ml, 316 steel, leakproof, with a lid and a straw of bamboo"_s;
+        const int wide = FormField(name, new QuantityEdit).minimumSizeHint().width();
+        FormField field(name, new QuantityEdit);
+        field.setNameElided();
+        QVERIFY2(field.minimumSizeHint().width() < wide,
+                 qPrintable(u"%1 of %2"_s.arg(field.minimumSizeHint().width()).arg(wide)));
+        const auto labels = field.findChildren<PlainLabel*>();
+        QVERIFY(std::any_of(labels.cbegin(), labels.cend(),
+                            [&name](const PlainLabel* label) { return label->toolTip().contains(name); }));
     }
 
     void quantities_data()
