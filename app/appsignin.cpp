@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr auto kDemoAccount = "u-marta"_L1;
+constexpr auto kAddressSetting = "signIn/address"_L1;
 constexpr qint64 kDemoStaysMs = 60'000; // one that ends again sooner is left to the person
 } // namespace
 
@@ -31,11 +32,15 @@ void AppController::showWelcome()
                       record.demo ? tr("Demo workspace") : record.platform.host(),
                       true});
     m_welcome->setAccounts(known);
+    m_welcome->setAddress(m_app.profile().settings().value(kAddressSetting).toString());
     m_welcome->setCancellable(m_current != nullptr);
     if (PlatformProcess::installedProgram().isEmpty())
         m_welcome->setDemoUnavailable(tr("The demo platform is not installed beside this program."));
     connect(m_welcome, &WelcomePage::demoRequested, this, &AppController::startDemo);
-    connect(m_welcome, &WelcomePage::connectRequested, this, &AppController::connectTo);
+    connect(m_welcome, &WelcomePage::connectRequested, this, [this](const QUrl& platform) {
+        m_app.profile().settings().setValue(kAddressSetting, platform.toString());
+        connectTo(platform);
+    });
     connect(m_welcome, &WelcomePage::signInCancelled, this, &AppController::cancelBrowserSignIn);
     connect(m_welcome, &WelcomePage::openAgainRequested, this, [this] {
         if (m_inBrowser)

@@ -301,6 +301,7 @@ void WelcomePage::build()
     m_address->setObjectName(u"platformAddress"_s);
     m_address->setPlaceholderText(u"https://"_s);
     m_address->setMaxLength(400);
+    m_address->setText(m_addressGiven);
     m_field = new FormField(tr("Address of your platform"), m_address);
     m_field->setHint(tr("Only https. It is in the welcome mail of your customer manager."));
     m_connect = makeButton(tr("Connect"), u"connect"_s);
@@ -358,6 +359,12 @@ void WelcomePage::setAccounts(const QList<ShellModel::Account>& accounts)
         connect(button, &QPushButton::clicked, this, [this, id = account.id] { Q_EMIT accountRequested(id); });
         m_accounts->addWidget(button);
     }
+}
+
+void WelcomePage::setAddress(const QString& address)
+{
+    m_addressGiven = address;
+    m_address->setText(address);
 }
 
 void WelcomePage::setBusy(const QString& words, bool inBrowser)
@@ -450,8 +457,10 @@ void WelcomePage::resizeEvent(QResizeEvent* event)
 void WelcomePage::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
+        m_addressGiven = m_address->text(); // also what was not sent yet
         build();
+    }
 }
 
 } // namespace tradewind

@@ -32,6 +32,8 @@ public:
 
     /// The accounts of this profile, signed in or not.
     void setAccounts(const QList<ShellModel::Account>& accounts);
+    /// What the field for a platform's address begins with: the one that was asked for last.
+    void setAddress(const QString& address);
     /// What is being waited for ("Starting the demo workspace"); empty when nothing is. What is waited for in the
     /// browser can be given up, and its page opened again.
     void setBusy(const QString& words, bool inBrowser = false);
@@ -74,6 +76,7 @@ private:
     QPushButton* m_demo;
     FormField* m_field;
     QLineEdit* m_address;
+    QString m_addressGiven;
     QPushButton* m_connect;
     QPushButton* m_cancel;
     QList<ShellModel::Account> m_known;
