@@ -418,6 +418,11 @@ void AppController::setLanguage(const QString& name)
         load(locale);
     }
     QLocale::setDefault(locale);
+    // Qt's own texts: standard buttons, file dialogs, menus of text fields. Where they are not installed they stay
+    // English.
+    qApp->removeTranslator(&m_qtTranslator);
+    if (m_qtTranslator.load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        qApp->installTranslator(&m_qtTranslator);
     qApp->installTranslator(&m_translator);
     qApp->setLayoutDirection(locale.textDirection());
     m_app.theme().setLanguage(locale.language());

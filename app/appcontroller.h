@@ -137,6 +137,7 @@ private:
     Trouble m_trouble = Trouble::None;
     bool m_saidUnreachable = false; ///< by a notice that is over once the platform is reached
     QTranslator m_translator;
+    QTranslator m_qtTranslator;
     bool m_quitting = false;
     StopOwner m_stop; // last: its end stops what uses the rest
 };

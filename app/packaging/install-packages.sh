@@ -8,9 +8,9 @@ packages_of() {
     case "$1" in
         build) echo g++ cmake ninja-build ccache pkg-config git ca-certificates \
             qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6sql6-sqlite \
-            libgl-dev libopengl-dev qcoro-qt6-dev qtkeychain-qt6-dev libsqlite3-dev libsimdjson-dev zlib1g-dev \
+            qt6-translations-l10n libgl-dev libopengl-dev qcoro-qt6-dev qtkeychain-qt6-dev libsqlite3-dev libsimdjson-dev zlib1g-dev \
             libcpp-httplib-dev libsodium-dev fonts-inter fonts-noto-core fonts-noto-cjk ;;
-        tests) echo clang-format-14 dbus-daemon openssl python3 python3-yaml python3-jsonschema poppler-utils desktop-file-utils appstream strace ;;
+        tests) echo clang-format-14 dbus-daemon gnome-keyring openssl python3 python3-yaml python3-jsonschema poppler-utils desktop-file-utils appstream strace ;;
         xvfb) echo xvfb xauth ;;
         windows) echo g++-mingw-w64-x86-64-posix wine64 nsis xvfb xauth curl make patch perl tcl xz-utils bzip2 \
             fonts-wine fonts-liberation ;;
