@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/tour/hands.h"
 
+#include "models/catalogue/offerlistmodel.h"
 #include "ui/widgets/accessiblepart.h"
 #include "ui/widgets/chart.h"
 #include "ui/widgets/timeline.h"
@@ -36,6 +37,22 @@ void sendKey(QWidget* to, int key, Qt::KeyboardModifiers modifiers = Qt::NoModif
     QApplication::sendEvent(to, &press);
     QKeyEvent release(QEvent::KeyRelease, key, modifiers, text);
     QApplication::sendEvent(to, &release);
+}
+
+bool isReadInPieces(const QAbstractItemView* items)
+{
+    return qobject_cast<const OfferListModel*>(items->model()) != nullptr;
+}
+
+/// Rows down to the lower edge of the window.
+int rowsDownToEdge(const QAbstractItemView* items)
+{
+    const int rows = items->model()->rowCount(items->rootIndex());
+    int row = 0;
+    while (row < rows &&
+           items->visualRect(items->model()->index(row, 0, items->rootIndex())).top() < items->viewport()->height())
+        ++row;
+    return row;
 }
 
 void bringIntoView(QWidget* widget)
@@ -374,6 +391,22 @@ int Hands::rowCount(const QString& name) const
     return items && items->model() ? items->model()->rowCount(items->rootIndex()) : 0;
 }
 
+bool Hands::isRead() const
+{
+    for (const QAbstractItemView* items : m_window->findChildren<QAbstractItemView*>()) {
+        if (!items->isVisible() || !isReadInPieces(items))
+            continue;
+        for (int row = rowsDownToEdge(items) - 1; row >= 0; --row) {
+            const QModelIndex index = items->model()->index(row, 0, items->rootIndex());
+            if (items->visualRect(index).bottom() < 0)
+                break;
+            if (!index.data(OfferListModel::LoadedRole).toBool())
+                return false;
+        }
+    }
+    return true;
+}
+
 QJsonObject Hands::facts(const QString& prefix) const
 {
     QJsonObject found;
@@ -384,8 +417,8 @@ QJsonObject Hands::facts(const QString& prefix) const
             continue;
         if (const auto* chart = qobject_cast<ChartWidget*>(widget))
             found.insert(name + u".data"_s, rowsOf(chart->dataAsText()));
-        if (qobject_cast<QAbstractItemView*>(widget)) {
-            found.insert(name, table(name));
+        if (const auto* items = qobject_cast<QAbstractItemView*>(widget)) {
+            found.insert(name, isReadInPieces(items) ? table(name, rowsDownToEdge(items)) : table(name));
         } else if (const QString shown = textOf(widget); !shown.isEmpty()) {
             found.insert(name, shown);
         }

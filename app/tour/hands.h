@@ -57,7 +57,10 @@ public:
     /// Rows of DisplayRole texts of an item view; the first row holds the headers' texts. Hidden columns are left out.
     QJsonArray table(const QString& view, int mostRows = 200) const;
     int rowCount(const QString& view) const;
-    /// The texts of every named widget on show whose object name begins with `prefix`, tables included.
+    /// Whether the rows in the window are read, of lists that are read piece by piece as somebody gets there.
+    bool isRead() const;
+    /// The texts of every named widget on show whose object name begins with `prefix`, tables included. What a list
+    /// that is read piece by piece holds below the window is nobody's to see.
     QJsonObject facts(const QString& prefix) const;
 
 private:

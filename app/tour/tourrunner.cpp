@@ -66,7 +66,7 @@ void TourRunner::look()
     }
     if (m_phase != Phase::Settle)
         return;
-    m_settled = step.picture && !m_arrived() ? 0 : m_settled + 1;
+    m_settled = step.picture && !(m_arrived() && m_hands.isRead()) ? 0 : m_settled + 1;
     if (m_settled >= (step.picture ? kSettleLooks : 1)) {
         if (const QString lost = record(); !lost.isEmpty()) {
             end(u"%1 cannot be written"_s.arg(lost));

@@ -59,17 +59,9 @@ def differences(online, offline, excuses):
             found.append(f"{name} is shown only then")
         else:
             one, other = excuses.settled(name, online[name]), excuses.settled(name, offline[name])
-            if isinstance(one, list) and isinstance(other, list) and len(one) == len(other):
-                # Of a long list, rows below the window are read when somebody gets there: the first look may have been
-                # before that. What stood there must stand there again.
-                other = [before if is_unread(before) else now for before, now in zip(one, other)]
             if one != other:
                 found.append(f"{name} shows {told(one, other)}")
     return found
-
-
-def is_unread(row):
-    return isinstance(row, list) and bool(row) and not any(row)
 
 
 def told(one, other):
