@@ -5316,7 +5316,7 @@
     <message>
         <source>“%1”</source>
         <comment>what was searched for</comment>
-        <translation>“%1”</translation>
+        <translation>搜索：%1</translation>
     </message>
     <message>
         <source>Clear all</source>

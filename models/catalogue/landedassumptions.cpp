@@ -273,10 +273,12 @@ QString LandedAssumptions::columnTitle() const
 
 QString LandedAssumptions::sentenceFor(const QString& quantity) const
 {
-    QStringList words;
-    for (const CellPart& shown : summaryFor(quantity))
-        words.append(shown.text);
-    return words.join(u' ');
+    const CellParts parts = summaryFor(quantity);
+    if (!m_calculator)
+        return parts.constFirst().text;
+    //: A quantity and a place: "Landed for 1,000 pcs to Hamburg, DE".
+    const QString landed = tr("Landed for %1 pcs to %2").arg(quantity, placeName());
+    return u"%1 · %2"_s.arg(landed, parts.constLast().text);
 }
 
 CellParts LandedAssumptions::summaryFor(const QString& quantity) const
@@ -306,7 +308,8 @@ CellParts LandedAssumptions::summaryFor(const QString& quantity) const
                              rate->asOf.toLocalTime().toString(u"HH:mm"_s)));
     }
     rest.append(tr("without recoverable VAT"));
-    parts.append(quiet(u"· "_s + rest.join(u" · "_s)));
+    parts.append(quiet(u"·"_s)); // the parts' gap stands on both its sides
+    parts.append(quiet(rest.join(u" · "_s)));
     return parts;
 }
 

@@ -195,7 +195,8 @@ void CheckoutReview::addPayment(const ReviewInput& input)
     if (rate && !input.prepared.dues.isEmpty()) {
         const QString due = moneyformat::number(input.prepared.dues.first().amount, QLocale());
         const bool divides = rate->base == input.draft.paymentCurrency;
-        m_payHow = u"%1 %2 %3"_s.arg(due, divides ? u"÷"_s : u"×"_s, TradeWords::rate(rate->client));
+        // A formula can be done again by hand: with every digit of the rate.
+        m_payHow = u"%1 %2 %3"_s.arg(due, divides ? u"÷"_s : u"×"_s, moneyformat::number(rate->client, QLocale()));
         if (const auto fee = payment.fee(); fee && !fee->isZero())
             m_payHow += tr(" + fee %1").arg(moneyformat::number(*fee, QLocale()));
     }

@@ -85,13 +85,15 @@ CellPart ConversationModel::stateOf(const MessageView& view) const
 }
 
 namespace {
-/// What is read first and what stands below it: the reader's own language stands first.
+/// What is read first and what stands below it: the reader's own language stands first, and alone when it was written
+/// in that.
 std::pair<QString, QString> wordsOf(const Message& message)
 {
-    if (!message.translation)
+    const auto isRead = [](const QString& language) { return QLocale(language).language() == QLocale().language(); };
+    if (!message.translation || isRead(message.lang))
         return {message.text, {}};
     const QString& translated = message.translation->text;
-    if (QLocale(message.translation->lang).language() == QLocale().language())
+    if (isRead(message.translation->lang))
         return {translated, message.text};
     return {message.text, translated};
 }
@@ -105,7 +107,7 @@ QVariant ConversationModel::data(const QModelIndex& index, int wanted) const
     const Message& message = view.message;
     const bool mine = message.author.id == m_me;
     const QString author = mine ? tr("You") : message.author.name;
-    const QString time = DayText::moment(message.at, {});
+    const QString time = DayText::moment(message.at, m_service.now());
     switch (wanted) {
     case MineRole:
         return mine;

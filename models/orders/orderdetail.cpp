@@ -77,6 +77,16 @@ bool hasLeft(const Shipment& shipment)
            shipment.state.is(ShipmentState::Delivered);
 }
 
+/// When the carrier abroad took it over; an invalid time before that.
+QDateTime departure(const Shipment& shipment)
+{
+    for (const TrackingLeg& leg : shipment.legs) {
+        if (leg.zone.is(LegZone::International) && !leg.events.isEmpty())
+            return leg.events.constFirst().at;
+    }
+    return {};
+}
+
 } // namespace
 
 OrderDetail::OrderDetail(OrderService& service, PictureCache* pictures, QObject* parent)
@@ -197,7 +207,13 @@ QList<OrderMilestone> OrderDetail::milestones() const
                 inside.note = tr("%1 of %2").arg(stored).arg(m_file->receipts.size());
         }
         stages.append(inside);
-        stages.append({tr("On its way"), tr("On its way"), u"ship"_s, {}, {}});
+        Stage away{tr("On its way"), tr("On its way"), u"ship"_s, {}, {}};
+        for (const Shipment& shipment : shipments) {
+            const QDateTime at = departure(shipment);
+            if (at.isValid() && (!away.at.isValid() || at < away.at))
+                away.at = at;
+        }
+        stages.append(away);
         Stage last{tr("Delivered"), tr("Delivery"), u"check"_s, {}, {}};
         for (const Shipment& shipment : shipments) {
             if (shipment.deliveredAt.isValid())

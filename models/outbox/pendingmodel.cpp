@@ -61,7 +61,7 @@ QVariant PendingModel::data(const QModelIndex& index, int wanted) const
     cell.first = {part::text(row.item.title, Ink::Primary, Emphasis::Medium)};
     cell.second = {row.item.chip, part::note(row.item.age)};
     if (!row.item.note.isEmpty())
-        cell.second.append(part::note(u"· "_s + row.item.note));
+        cell.second += {part::note(u"·"_s), part::note(row.item.note)};
     if (wanted == role(Role::Cell))
         return QVariant::fromValue(cell);
     if (wanted == Qt::DisplayRole)

@@ -271,4 +271,12 @@ QString TradeWords::list(const QStringList& names)
     return names.join(tr(", ", "between the names of a list"));
 }
 
+QString TradeWords::sentences(const QStringList& all)
+{
+    QString text;
+    for (const QString& sentence : all)
+        text = text.isEmpty() ? sentence : tr("%1 %2", "two sentences, one after the other").arg(text, sentence);
+    return text;
+}
+
 } // namespace tradewind

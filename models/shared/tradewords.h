@@ -31,6 +31,8 @@ public:
     static QString rate(const Decimal& rate, const QLocale& locale = {});
     /// "Batteries, liquids": names in a row, as the language separates them.
     static QString list(const QStringList& names);
+    /// Sentences one after the other, as the language sets them.
+    static QString sentences(const QStringList& all);
 };
 
 } // namespace tradewind

@@ -98,7 +98,8 @@ QList<GoodsRow> declarationRows(const QList<DeclarationLine>& lines)
         GoodsRow row;
         row.id = u"dl%1"_s.arg(rows.size());
         Cell goods = words(line.descriptionEn);
-        goods.second = {part::note(line.descriptionCn)};
+        if (line.descriptionCn != line.descriptionEn)
+            goods.second = {part::note(line.descriptionCn)};
         row.cells = {words(line.hs),
                      goods,
                      words(line.origin),

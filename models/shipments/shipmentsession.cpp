@@ -9,6 +9,7 @@
 #include "models/shipments/shipmentdetail.h"
 #include "models/shipments/shipmenttext.h"
 #include "models/warehouse/warehousetext.h"
+#include "services/domain/pricing/fees.h"
 #include "services/warehouse/warehouseservice.h"
 
 #include <algorithm>
@@ -311,6 +312,15 @@ QString ShipmentSession::goodsLine() const
     return ShipmentText::goodsLine(goods);
 }
 
+QStringList ShipmentSession::goodsLines() const
+{
+    QStringList lines;
+    for (const ShipmentItem& part : m_draft.items)
+        lines.append(
+            ShipmentText::goodsLine({{part.storedItemId, titleOf(part.storedItemId.toString()), {}, part.quantity}}));
+    return lines;
+}
+
 void ShipmentSession::setAddress(const QString& id)
 {
     if (id == m_draft.addressId.toString())
@@ -348,15 +358,21 @@ void ShipmentSession::setIncoterm(const QString& word)
 
 QList<ShipmentSession::Extra> ShipmentSession::extras() const
 {
+    Decimal units;
+    for (const ShipmentItem& part : m_draft.items)
+        units = add(units, part.quantity.value()).valueOr(units);
     QList<Extra> extras;
     for (const FeeRule& rule : m_choices.services) {
         const QString word = rule.kind.toWire();
         const auto kind = OpenEnum<ServiceKind>::fromWire(word);
-        extras.append({word, TradeWords::service(kind),
-                       rule.fixed ? tr("%1 %2", "price and what it is for")
-                                        .arg(moneyformat::withCode(*rule.fixed, {}), FeeBookModel::basisText(rule))
-                                  : QString(),
-                       m_draft.services.contains(kind)});
+        QString price = rule.fixed ? tr("%1 %2", "price and what it is for")
+                                         .arg(moneyformat::withCode(*rule.fixed, {}), FeeBookModel::basisText(rule))
+                                   : QString();
+        // A little for each of thousands of pieces is more than it looks.
+        if (const auto fee = unitFee(rule, units);
+            fee && rule.fixed && rule.basis.is(FeeBasis::PerUnit) && !units.isZero())
+            price = tr("%1, ≈ %2 in all", "what one costs, and all").arg(price, moneyformat::withCode(fee->amount, {}));
+        extras.append({word, TradeWords::service(kind), price, m_draft.services.contains(kind)});
     }
     return extras;
 }

@@ -52,6 +52,8 @@ public:
     std::optional<Quantity> storedOf(const QString& id) const;   ///< what is there
     QString titleOf(const QString& id) const;
     QString goodsLine() const;
+    /// Each part that is shipped, with its quantity.
+    QStringList goodsLines() const;
 
     QList<Address> addresses() const { return m_choices.addresses; }
     QString addressId() const { return m_draft.addressId.toString(); }

@@ -242,6 +242,20 @@ UnitPrice asShown(const UnitPrice& price)
     return {units.valueOr(0) * 1000, price.currency()};
 }
 
+CellParts priceChange(const UnitPrice& from, const UnitPrice& to, const QString& share)
+{
+    if (from.currency() != to.currency())
+        return {};
+    if (from == to)
+        return same();
+    const bool less = to.micros() < from.micros();
+    const UnitPrice change(std::abs(to.micros() - from.micros()), from.currency());
+    if (from.currency() == currency::cny())
+        return parts(signedText(moneyformat::factoryPrice(change, QLocale()), less), share, less);
+    const auto units = Decimal::scaled(change.micros(), 6).unitsAt(3, Rounding::HalfUp);
+    return parts(signedText(moneyformat::number(Decimal::scaled(units.valueOr(0), 3), QLocale()), less), share, less);
+}
+
 void addCosts(Table& table, const Rfq& rfq)
 {
     const QString place = rfq.destination.city.isEmpty() ? rfq.incotermPlace : rfq.destination.city;
@@ -274,9 +288,11 @@ void addCosts(Table& table, const Rfq& rfq)
                                  Certainty::Estimate, Emphasis::Strong)};
         },
         [](const OfferedTerms& from, const OfferedTerms& to) -> CellParts {
-            return from.cost.perPiece && to.cost.perPiece
-                       ? difference(asShown(*from.cost.perPiece), asShown(*to.cost.perPiece))
-                       : CellParts{};
+            if (!from.cost.perPiece || !to.cost.perPiece)
+                return {};
+            // The amount is that of the figures shown; the share is exact, as that of the total is.
+            return priceChange(asShown(*from.cost.perPiece), asShown(*to.cost.perPiece),
+                               percent(from.cost.perPiece->micros(), to.cost.perPiece->micros()));
         });
 }
 
@@ -298,19 +314,7 @@ CellParts difference(const Money& from, const Money& to)
 
 CellParts difference(const UnitPrice& from, const UnitPrice& to)
 {
-    if (from.currency() != to.currency())
-        return {};
-    if (from == to)
-        return same();
-    const bool less = to.micros() < from.micros();
-    const UnitPrice change(std::abs(to.micros() - from.micros()), from.currency());
-    if (from.currency() == currency::cny()) {
-        return parts(signedText(moneyformat::factoryPrice(change, QLocale()), less),
-                     percent(from.micros(), to.micros()), less);
-    }
-    const auto units = Decimal::scaled(change.micros(), 6).unitsAt(3, Rounding::HalfUp);
-    return parts(signedText(moneyformat::number(Decimal::scaled(units.valueOr(0), 3), QLocale()), less),
-                 percent(from.micros(), to.micros()), less);
+    return priceChange(from, to, percent(from.micros(), to.micros()));
 }
 
 RoundsModel::RoundsModel(QObject* parent)

@@ -284,7 +284,8 @@ QList<DecisionChoice> ReceiptDetail::choices() const
         choice.name = WarehouseText::choiceName(option.choice);
         choice.sentence = option.text;
         if (option.days && *option.days > 0)
-            choice.sentence += u" "_s + tr("Takes about %n day(s).", nullptr, int(*option.days));
+            choice.sentence =
+                TradeWords::sentences({choice.sentence, tr("Takes about %n day(s).", nullptr, int(*option.days))});
         choice.act = choice.name;
         if (option.credit && option.credit->isPositive()) {
             const QString amount = moneyformat::withCode(*option.credit, {});

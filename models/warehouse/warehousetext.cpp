@@ -77,10 +77,12 @@ CellPart WarehouseText::storedChip(const StoredItem& item)
 
 CellPart WarehouseText::defectChip(const OpenEnum<DefectClass>& defectClass)
 {
-    const QString name = defectClassName(defectClass);
+    //: Over a small picture: as short as it can be said.
+    if (defectClass.is(DefectClass::Major))
+        return part::chip(Tone::Bad, u"alert"_s, tr("Major", "on a picture"));
     if (defectClass.is(DefectClass::Minor))
-        return part::chip(Tone::Warn, u"info"_s, name);
-    return part::chip(Tone::Bad, u"alert"_s, name);
+        return part::chip(Tone::Warn, u"info"_s, tr("Minor", "on a picture"));
+    return part::chip(Tone::Bad, u"alert"_s, defectClassName(defectClass));
 }
 
 CellPart WarehouseText::pendingChip(const ActPending& act)

@@ -6,6 +6,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace tradewind {
 using namespace Qt::StringLiterals;
 
@@ -129,6 +131,12 @@ void checkSplits(const RfqDraft& draft, const QDate& today, QList<RfqIssue>& iss
     }
 }
 
+/// The colon is that of the language which the field is named in: the factory reads it.
+bool isChinese(const QString& text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar letter) { return letter.script() == QChar::Script_Han; });
+}
+
 } // namespace
 
 std::optional<Decimal> RfqDraftLine::quantity(const QString& scenarioId) const
@@ -215,7 +223,7 @@ QString specText(const RfqDraftLine& line)
     QStringList rows;
     for (const SpecField& field : line.fields) {
         if (!field.value.trimmed().isEmpty())
-            rows.append(u"%1: %2"_s.arg(field.name, field.value.trimmed()));
+            rows.append((isChinese(field.name) ? u"%1：%2"_s : u"%1: %2"_s).arg(field.name, field.value.trimmed()));
     }
     if (!line.note.trimmed().isEmpty())
         rows.append(line.note.trimmed());

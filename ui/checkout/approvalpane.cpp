@@ -6,6 +6,7 @@
 #include "models/checkout/checkoutsession.h"
 #include "models/shared/daytext.h"
 #include "models/shared/moneycell.h"
+#include "services/domain/values/moneyformat.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/panels.h"
@@ -158,11 +159,15 @@ void ApprovalPane::refresh()
     m_rules->clear();
     if (const auto& prepared = m_session.prepared(); prepared && stage != Stage::NotPrepared) {
         for (const RuleHit& hit : prepared->approval.rules) {
-            m_rules->addFact(hit.name, hit.value
-                                           ? CellParts{part::money(*hit.value, Certainty::Plain, Emphasis::Strong)}
-                                           : CellParts{});
-            if (hit.limit)
-                m_rules->addFact(tr("Limit"), CellParts{part::money(*hit.limit)});
+            CellParts compared;
+            if (hit.value) {
+                // What is paid is more: our rate is not the mid-market rate.
+                compared = {part::money(*hit.value, Certainty::Plain, Emphasis::Strong),
+                            part::note(hit.limit ? tr("at the mid-market rate, limit %1")
+                                                       .arg(moneyformat::withCode(*hit.limit, QLocale()))
+                                                 : tr("at the mid-market rate"))};
+            }
+            m_rules->addFact(hit.name, compared);
         }
     }
     if (asks)

@@ -6,6 +6,7 @@
 #include "models/checkout/checkouttext.h"
 #include "models/shared/daytext.h"
 #include "models/shared/roles.h"
+#include "models/shared/tradewords.h"
 #include "ui/shared/datatable.h"
 #include "ui/shared/errortext.h"
 #include "ui/theme/theme.h"
@@ -282,7 +283,8 @@ void ReviewPane::refreshProgress()
     switch (stage) {
     case Stage::Editing:
     case Stage::Sending:
-        m_paymentLine->setText(tr("The payment waits for the order"));
+        m_paymentLine->setText(progress.placed || taken ? tr("The payment is being made")
+                                                        : tr("The payment waits for the order"));
         break;
     case Stage::OrderFailed:
         m_paymentLine->setText(tr("Nothing was paid"));
@@ -349,7 +351,7 @@ void ReviewPane::refresh()
     m_notReckoned->setVisible(!review.notReckoned().isEmpty());
     m_notReckoned->setText(review.notReckoned().isEmpty()
                                ? QString()
-                               : tr("Not compared in full: %1").arg(review.notReckoned().join(u" "_s)));
+                               : tr("Not compared in full: %1").arg(TradeWords::sentences(review.notReckoned())));
     m_binding->setText(review.isEmpty() ? QString() : tr("binding until %1").arg(review.bindingUntil()));
     refreshSums();
     m_payName->setText(review.payName());

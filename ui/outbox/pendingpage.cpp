@@ -4,6 +4,7 @@
 #include "models/outbox/pendingdesk.h"
 #include "models/shared/daytext.h"
 #include "models/shared/roles.h"
+#include "models/shared/tradewords.h"
 #include "ui/outbox/comparison.h"
 #include "ui/outbox/decisioncard.h"
 #include "ui/shared/datatable.h"
@@ -309,7 +310,7 @@ void PendingPage::showItem(const PendingItem& item)
                              : tr("Sent or asked %n time(s).", nullptr, item.attempts));
     if (!item.aside.isEmpty())
         sentences.append(item.aside);
-    setServerText(m_sentence, sentences.join(u' '));
+    setServerText(m_sentence, TradeWords::sentences(sentences));
     m_open->setVisible(!item.route.isEmpty());
     showConditions(item);
     showConflict(item);

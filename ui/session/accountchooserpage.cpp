@@ -25,8 +25,8 @@ AccountChooserPage::AccountChooserPage(QWidget* parent)
     column->setSpacing(theme.px(8));
     column->addStretch();
     column->addWidget(new PlainLabel(tr("Who are you?"), TextStyle::Display));
-    auto* explain = new PlainLabel(tr("The demo platform asks for no password. Each person has a window of their own "
-                                      "into the same company: what one asks for, another approves."),
+    auto* explain = new PlainLabel(tr("The demo platform asks for no password. Each person has a window of their own; "
+                                      "within a company, what one asks for another approves."),
                                    TextStyle::Body, Ink::Secondary);
     explain->setWordWrap(true);
     column->addWidget(explain);

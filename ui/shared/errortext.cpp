@@ -2,6 +2,7 @@
 #include "ui/shared/errortext.h"
 
 #include "models/shared/daytext.h"
+#include "models/shared/tradewords.h"
 #include "services/core/localproblem.h"
 #include "services/domain/values/moneyformat.h"
 
@@ -117,7 +118,7 @@ ErrorText ErrorTexts::describe(const Problem& problem, const QLocale& locale)
             fields.append(field(error));
         fields.removeDuplicates();
         return {tr("Something is missing or wrong"),
-                fields.isEmpty() ? tr("Look at the marked fields.") : fields.join(u' '),
+                fields.isEmpty() ? tr("Look at the marked fields.") : TradeWords::sentences(fields),
                 {},
                 Tone::Bad};
     }
@@ -179,7 +180,7 @@ ErrorText ErrorTexts::describe(const Problem& problem, const QLocale& locale)
                                .arg(change.value("old"_L1).toString(), change.value("new"_L1).toString()));
         }
         changes.append(tr("Nothing was ordered or paid."));
-        return {tr("A price has changed"), changes.join(u' '), tr("Look again"), Tone::Warn};
+        return {tr("A price has changed"), TradeWords::sentences(changes), tr("Look again"), Tone::Warn};
     }
     case Problem::Slug::OfferDelisted:
         return {
@@ -237,7 +238,7 @@ ErrorText ErrorTexts::describe(const Problem& problem, const QLocale& locale)
                                .arg(change.value("old"_L1).toString(), change.value("new"_L1).toString()));
         }
         changes.append(tr("Nothing was changed. You decide."));
-        return {tr("A condition no longer holds"), changes.join(u' '), tr("Look again"), Tone::Warn};
+        return {tr("A condition no longer holds"), TradeWords::sentences(changes), tr("Look again"), Tone::Warn};
     }
     case Problem::Slug::TooSoon:
         return {tr("Too soon"), tr("It can be done a little later."), {}, Tone::Warn};

@@ -388,7 +388,10 @@ void ShipmentWizardPage::refreshFreight()
 void ShipmentWizardPage::refreshReview()
 {
     m_review->clear();
-    m_review->addFact(tr("Goods"), m_session.goodsLine());
+    // The last look before sending: nothing that goes along is left unsaid.
+    const QStringList goods = m_session.goodsLines();
+    for (qsizetype i = 0; i < goods.size(); ++i)
+        m_review->addFact(i == 0 ? tr("Goods") : QString(), goods.at(i));
     m_review->addFact(tr("To"), m_session.addressLine());
     m_review->addFact(tr("Incoterm"), m_session.incoterm());
     m_review->addFact(tr("With"), m_session.lineName());

@@ -381,7 +381,9 @@ void RfqPage::refreshTable()
     QString words = tr("Content %1").arg(group(last.contentHash));
     if (!last.supersedes.isNull())
         words += tr(" · previous %1").arg(group(last.supersedes));
-    m_hash->setText(words + tr(" · differences are against the supplier's previous round"));
+    if (rfq.rounds.size() > 1)
+        words += tr(" · differences are against the supplier's previous round");
+    m_hash->setText(words);
 }
 
 /// What a row means stands beside its figures wherever they are scrolled to; at first the newest round is seen.

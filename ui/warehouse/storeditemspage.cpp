@@ -40,7 +40,7 @@ StoredItemsPage::StoredItemsPage(WarehouseDesk& desk)
     m_table->setAccessibleName(tr("Goods in store; space ticks a row"));
     m_table->setModel(&m_desk.items().model());
     m_table->setStretchColumn(StoredItemList::Goods);
-    m_table->setColumnWidths({0, 110, 130, 150, 130, 110, 160});
+    m_table->setColumnWidths({0, 110, 144, 150, 130, 110, 160});
     m_table->setStretchMinimum(240, {StoredItemList::Weight, StoredItemList::Fee, StoredItemList::Forfeit});
     m_table->installEventFilter(this);
     m_state = new StateStack(m_table, 6, true);

@@ -168,7 +168,8 @@ void RadioCard::paintEvent(QPaintEvent*)
                      QFontMetrics(painter.font()).elidedText(text(), Qt::ElideRight, room));
     if (!m_sentence.isEmpty()) {
         painter.setFont(theme.font(TextStyle::Small));
-        painter.setPen(theme.ink(enabled ? Ink::Secondary : Ink::Disabled));
+        // Why it cannot be chosen is what is read there.
+        painter.setPen(theme.ink(enabled ? Ink::Secondary : Ink::Tertiary));
         painter.drawText(placed({words.x(), below, words.width(), height() - below}),
                          aligned(Qt::AlignLeft | Qt::AlignTop) | Qt::TextWordWrap, m_sentence);
     }
