@@ -3923,6 +3923,11 @@
         <comment>between the names of a list</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, one after the other</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WarehouseText</name>
@@ -4147,6 +4152,17 @@
         <extracomment>length × width × height</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Major</source>
+        <comment>on a picture</comment>
+        <extracomment>Over a small picture: as short as it can be said.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <comment>on a picture</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tradewind::AboutPage</name>
@@ -4238,15 +4254,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The demo platform asks for no password. Each person has a window of their own into the same company: what one asks for, another approves.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo platform asks for no password. Each person has a window of their own; within a company, what one asks for another approves.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4661,10 +4677,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Limit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 decides</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4678,6 +4690,14 @@
     </message>
     <message>
         <source>%1 asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the mid-market rate, limit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the mid-market rate</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7071,6 +7091,11 @@
     </message>
     <message>
         <source>Landed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landed for %1 pcs to %2</source>
+        <extracomment>A quantity and a place: &quot;Landed for 1,000 pcs to Hamburg, DE&quot;.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11560,6 +11585,11 @@
     <message>
         <source>%1 %2</source>
         <comment>price and what it is for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, ≈ %2 in all</source>
+        <comment>what one costs, and all</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
