@@ -11587,11 +11587,6 @@
         <comment>price and what it is for</comment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1, ≈ %2 in all</source>
-        <comment>what one costs, and all</comment>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>tradewind::ShipmentWizardPage</name>

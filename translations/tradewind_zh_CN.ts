@@ -11521,11 +11521,6 @@
         <comment>price and what it is for</comment>
         <translation>%1，%2</translation>
     </message>
-    <message>
-        <source>%1, ≈ %2 in all</source>
-        <comment>what one costs, and all</comment>
-        <translation>%1，合计≈ %2</translation>
-    </message>
 </context>
 <context>
     <name>tradewind::ShipmentWizardPage</name>

@@ -9,7 +9,6 @@
 #include "models/shipments/shipmentdetail.h"
 #include "models/shipments/shipmenttext.h"
 #include "models/warehouse/warehousetext.h"
-#include "services/domain/pricing/fees.h"
 #include "services/warehouse/warehouseservice.h"
 
 #include <algorithm>
@@ -358,21 +357,15 @@ void ShipmentSession::setIncoterm(const QString& word)
 
 QList<ShipmentSession::Extra> ShipmentSession::extras() const
 {
-    Decimal units;
-    for (const ShipmentItem& part : m_draft.items)
-        units = add(units, part.quantity.value()).valueOr(units);
     QList<Extra> extras;
     for (const FeeRule& rule : m_choices.services) {
         const QString word = rule.kind.toWire();
         const auto kind = OpenEnum<ServiceKind>::fromWire(word);
-        QString price = rule.fixed ? tr("%1 %2", "price and what it is for")
-                                         .arg(moneyformat::withCode(*rule.fixed, {}), FeeBookModel::basisText(rule))
-                                   : QString();
-        // A little for each of thousands of pieces is more than it looks.
-        if (const auto fee = unitFee(rule, units);
-            fee && rule.fixed && rule.basis.is(FeeBasis::PerUnit) && !units.isZero())
-            price = tr("%1, ≈ %2 in all", "what one costs, and all").arg(price, moneyformat::withCode(fee->amount, {}));
-        extras.append({word, TradeWords::service(kind), price, m_draft.services.contains(kind)});
+        extras.append({word, TradeWords::service(kind),
+                       rule.fixed ? tr("%1 %2", "price and what it is for")
+                                        .arg(moneyformat::withCode(*rule.fixed, {}), FeeBookModel::basisText(rule))
+                                  : QString(),
+                       m_draft.services.contains(kind)});
     }
     return extras;
 }
