@@ -17,11 +17,6 @@ void accumulate(std::optional<Money>& sum, const std::optional<Money>& amount)
     sum = added ? std::optional(*added) : std::nullopt;
 }
 
-bool isPaidFirst(CostLine::Part part)
-{
-    return part == CostLine::Part::Goods || part == CostLine::Part::ChinaCosts || part == CostLine::Part::FxSpread;
-}
-
 } // namespace
 
 LandedEstimator::LandedEstimator(PriceSources sources, const QString& country, ServiceMode mode,
@@ -78,7 +73,7 @@ ScenarioEstimate LandedEstimator::all(const QList<EstimateLine>& lines, const QL
         return sum;
     }
     const Money zero = Money::zero(m_currency);
-    sum.payment = sum.abroad = sum.total = sum.low = sum.high = zero;
+    sum.payment = sum.total = sum.low = sum.high = zero;
     for (const EstimateLine& each : lines) {
         const LandedCost cost = line(each);
         sum.pieces = add(sum.pieces, each.quantity).valueOr(sum.pieces);
@@ -91,10 +86,7 @@ ScenarioEstimate LandedEstimator::all(const QList<EstimateLine>& lines, const QL
             if (goods)
                 sum.goods = add(sum.goods, *goods).valueOr(sum.goods);
         }
-        for (const CostLine& part : cost.lines) {
-            if (part.counted)
-                accumulate(isPaidFirst(part.part) ? sum.payment : sum.abroad, part.amount);
-        }
+        accumulate(sum.payment, cost.payment1);
     }
     const auto& rate = calculator(QcPlan::None).rate();
     for (const Money& fee : oneOff) {
@@ -109,10 +101,13 @@ ScenarioEstimate LandedEstimator::all(const QList<EstimateLine>& lines, const QL
         for (std::optional<Money>* figure : {&sum.payment, &sum.total, &sum.low, &sum.high})
             accumulate(*figure, amount);
     }
-    if (!sum.total) {
+    if (!sum.total || !sum.payment) {
         sum.payment.reset();
-        sum.abroad.reset();
-    } else if (const auto each = UnitPrice::perUnit(*sum.total, Quantity(sum.pieces, u"piece"_s), Rounding::HalfUp)) {
+        return sum;
+    }
+    if (const auto after = subtract(*sum.total, *sum.payment))
+        sum.abroad = *after;
+    if (const auto each = UnitPrice::perUnit(*sum.total, Quantity(sum.pieces, u"piece"_s), Rounding::HalfUp)) {
         sum.perPiece = *each;
     }
     return sum;

@@ -23,8 +23,8 @@ struct ScenarioEstimate
 {
     Decimal pieces;               ///< Σ quantities
     Money goods;                  ///< Σ line totals, in the goods' currency
-    std::optional<Money> payment; ///< paid through the platform first: goods, China costs, one-off fees, exchange
-    std::optional<Money> abroad;  ///< freight, duty, clearance, taxes that count
+    std::optional<Money> payment; ///< paid with the order: goods, China costs, one-off fees, their exchange
+    std::optional<Money> abroad;  ///< what comes later: freight and its exchange, duty, clearance, taxes that count
     std::optional<Money> total;
     std::optional<UnitPrice> perPiece;
     std::optional<Money> low; ///< with freight at the low end of its range

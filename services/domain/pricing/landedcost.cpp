@@ -333,8 +333,12 @@ private:
             m_cost.lines.append(exchange);
             accumulate(total, *cost);
         }
-        if (const auto fee = paymentFee(*first, *second); fee && !fee->isZero())
-            accumulate(total, *fee);
+        Money payment1 = *first;
+        if (const auto fees = paymentFees(*first, *second)) {
+            accumulate(total, fees->first);
+            accumulate(total, fees->second);
+            accumulate(payment1, fees->first);
+        }
         if (!m_cost.missing.isEmpty())
             return;
         const auto perUnit = UnitPrice::perUnit(total, m_cost.quantity, Rounding::HalfUp);
@@ -344,11 +348,12 @@ private:
         }
         m_cost.total = total;
         m_cost.perUnit = *perUnit;
+        m_cost.payment1 = payment1;
         range(total, paid[1], toDisplay);
     }
 
-    /// What the platform takes of both payments as they leave the balance; a book without such a rule takes nothing.
-    std::optional<Money> paymentFee(const Money& first, const Money& second)
+    /// What the platform takes of each payment as it leaves the balance; a book without such a rule takes nothing.
+    std::optional<std::pair<Money, Money>> paymentFees(const Money& first, const Money& second)
     {
         const FeeRule* rule = m_calculator.m_paymentFee;
         if (!rule)
@@ -358,23 +363,26 @@ private:
         fee.kind = ChargeKind::PaymentFee;
         fee.ruleId = rule->id;
         fee.ruleName = rule->name;
-        Result<Money> sum = Money::zero(first.currency());
-        for (const Money& payment : {first, second}) {
+        const auto taken = [&](const Money& payment) -> Result<Money> {
             if (payment.isZero())
-                continue;
-            const auto taken = percentFee(*rule, payment, m_calculator.m_book.feeVolume);
-            if (taken && sum)
-                sum = add(*sum, taken->amount);
-            if (!taken || !sum) {
-                missing(What::OutOfRange);
-                return std::nullopt;
-            }
-            fee.bp = taken->bp;
+                return payment;
+            const auto percent = percentFee(*rule, payment, m_calculator.m_book.feeVolume);
+            if (!percent)
+                return percent.error();
+            fee.bp = percent->bp;
+            return percent->amount;
+        };
+        const Result<Money> ofFirst = taken(first);
+        const Result<Money> ofSecond = taken(second);
+        const Result<Money> sum = ofFirst && ofSecond ? add(*ofFirst, *ofSecond) : ofFirst ? ofSecond : ofFirst;
+        if (!sum) {
+            missing(What::OutOfRange);
+            return std::nullopt;
         }
         fee.amount = *sum;
         if (!sum->isZero())
             m_cost.lines.append(fee);
-        return *sum;
+        return std::pair(*ofFirst, *ofSecond);
     }
 
     /// The ends of the total when payment 2 is at the ends of its range.

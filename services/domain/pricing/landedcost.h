@@ -90,6 +90,7 @@ struct LandedCost
     QList<CostLine> lines;
     std::optional<Money> total;       ///< Σ amounts of the counted lines, exactly; none while anything is missing
     std::optional<UnitPrice> perUnit; ///< total ÷ quantity, half up to six decimals
+    std::optional<Money> payment1;    ///< the part of total that is paid with the order, at the client's rate, with fee
     std::optional<Money> low;         ///< with payment 2 at the low end of its range
     std::optional<Money> high;
     QList<Missing> missing;

@@ -54,6 +54,7 @@ private Q_SLOTS:
         // 68,944.25 and 6,983.60 at 7.810632, 4,859.75 and 742.00 at 7.8420.
         QCOMPARE(cost.total->toWire(), u"10435.41"_s);
         QCOMPARE(cost.perUnit->toWire(), u"3.47847"_s);
+        QCOMPARE(cost.payment1->toWire(), u"8826.97"_s); // what freight's exchange costs comes with payment 2
         QCOMPARE(cost.low->toWire(), u"10372.82"_s); // 488.85 less, at 7.810632
         QCOMPARE(cost.high->toWire(), u"10533.76"_s);
         QCOMPARE(cost.part(CostLine::Part::ChinaCosts).toWire(), u"432.83"_s);
@@ -88,14 +89,17 @@ private Q_SLOTS:
         QTest::addColumn<QString>("code");
         QTest::addColumn<QString>("total");
         QTest::addColumn<QString>("fee");
-        QTest::newRow("another currency") << u"EUR"_s << u"10454.85"_s << u"19.44"_s; // of 8,826.97 and 894.12
-        QTest::newRow("the same currency") << u"CNY"_s << u"81681.46"_s << u"151.86"_s;
+        QTest::addColumn<QString>("payment1");
+        // of 8,826.97 and 894.12
+        QTest::newRow("another currency") << u"EUR"_s << u"10454.85"_s << u"19.44"_s << u"8844.62"_s;
+        QTest::newRow("the same currency") << u"CNY"_s << u"81681.46"_s << u"151.86"_s << u"69082.14"_s;
     }
     void aPaymentFeeIsPartOfTheCost()
     {
         QFETCH(const QString, code);
         QFETCH(const QString, total);
         QFETCH(const QString, fee);
+        QFETCH(const QString, payment1);
         PriceBook book = priceBook();
         FeeRule rule = feeRule(u"payment"_s, FeeKind::PaymentFee, FeeBasis::PercentOfPayment);
         rule.bp = 20;
@@ -107,6 +111,7 @@ private Q_SLOTS:
         QCOMPARE(cost.total->toWire(), total);
         QCOMPARE(cost.lines.last().ruleId, u"payment"_s);
         QCOMPARE(cost.lines.last().amount.toWire(), fee);
+        QCOMPARE(cost.payment1->toWire(), payment1);
     }
 
     void customsCountPackingToo()
@@ -131,6 +136,7 @@ private Q_SLOTS:
         const LandedCostCalculator calculator(mode, priceBook());
         const LandedCost cost = calculator.calculate(LandedCostInput::of(tumbler(), domesticTemplate()));
         QCOMPARE(cost.total->toWire(), u"8826.97"_s);
+        QCOMPARE(cost.payment1, cost.total);
         QVERIFY(cost.part(CostLine::Part::Freight).isZero());
     }
 
