@@ -15,6 +15,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/choices.h"
 #include "ui/widgets/layouts.h"
+#include "ui/widgets/painters.h"
 #include "ui/widgets/panels.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/plainlabel.h"
@@ -24,6 +25,9 @@
 #include <QDir>
 #include <QPlainTextEdit>
 #include <QToolButton>
+
+#include <algorithm>
+#include <utility>
 
 namespace tradewind {
 using namespace Qt::StringLiterals;
@@ -150,7 +154,6 @@ QWidget* OrderPage::makeContent()
 
     m_lines = new DataTable(CellDelegate::RowKind::Picture);
     m_lines->setModel(m_desk.detail()->lines());
-    m_lines->setColumnWidths({0, 68, 70, 98, 116, 116, 144});
     m_lines->setStretchColumn(0);
     m_lines->setHasGroups(true);
     addTable(m_lines, u"order.lines"_s, tr("Goods by supplier order"));
@@ -401,10 +404,16 @@ void OrderPage::arrangeLines()
     using Kind = SupplierRow::Kind;
     const SupplierOrdersModel& lines = *m_desk.detail()->lines();
     bool isSent = false;
+    int state = theme.px(64);
     for (int row = 0; row < lines.rowCount(); ++row) {
         m_lines->setRowHeight(row, lines.at(row).kind == Kind::Line ? theme.pictureRowHeight() : theme.rowHeight());
         isSent = isSent || !lines.at(row).waybill.isEmpty();
+        if (const auto& chip = lines.at(row).state)
+            state = std::max(state, partWidth(*chip, theme));
     }
+    // As wide as the words of this order's states: what is left belongs to the names.
+    if (std::exchange(m_stateWidth, state) != state)
+        m_lines->setColumnWidths({0, 68, 70, 98, qRound(state / theme.scale()) + 16, 116, 144});
     m_lines->setColumnHidden(static_cast<int>(SupplierOrdersModel::Column::Waybill),
                              !isSent || m_lines->width() < theme.px(840));
     m_lines->updateGeometry();

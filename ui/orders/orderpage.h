@@ -92,6 +92,7 @@ private:
     QString m_again; ///< the list an incomplete reorder went to
     QString m_tiles; ///< what the tiles show, so that they are made anew only when it differs
     bool m_memoTouched = false;
+    int m_stateWidth = 0; ///< of the widest state that is shown
 };
 
 } // namespace tradewind

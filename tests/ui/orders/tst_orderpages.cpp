@@ -188,6 +188,12 @@ private Q_SLOTS:
             QVERIFY(
                 awaitUntil([&] { return desk.detail()->isLoaded() && desk.detail()->order().id.toString() == id; }));
             keepPicture(page, id + suffix, {1249, 854});
+            // A column that says nothing takes nothing from the names.
+            const auto* lines = find<DataTable>(page, "order.lines");
+            const bool sent = id == "po-10344"_L1;
+            QCOMPARE(lines->isColumnHidden(static_cast<int>(SupplierOrdersModel::Column::Waybill)), !sent);
+            const int state = lines->columnWidth(static_cast<int>(SupplierOrdersModel::Column::State));
+            QVERIFY2(sent ? state > 100 && state < 130 : state < 100, qPrintable(QString::number(state)));
         }
     }
 
