@@ -9,6 +9,7 @@
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QItemDelegate>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -37,7 +38,7 @@ void TradewindStyle::polish(QWidget* widget)
         widget->setAttribute(Qt::WA_Hover);
     // Qt's own delegate of a combo box does not ask the style how high a row is.
     auto* box = qobject_cast<QComboBox*>(widget);
-    if (box && !qobject_cast<QStyledItemDelegate*>(box->itemDelegate()))
+    if (box && qobject_cast<QItemDelegate*>(box->itemDelegate()))
         box->setItemDelegate(new QStyledItemDelegate(box));
 }
 
