@@ -165,10 +165,10 @@ class Reckoner:
         for each in rounds.values():
             shown = []
             for quantity, parts, extra in each:
-                abroad = sum(half_up(parts[k] / mid, digits) for k in ("freight", "packing", "duty", "clearance"))
                 total = self.oracle.landed_total(parts, mid, client, digits)
                 total += sum(half_up(fee / client, digits) for fee in extra)
-                shown.append((total - abroad, abroad, total, half_up(half_up(total / quantity, 6), 3)))
+                first = half_up(parts["first"] / client, digits) + sum(half_up(fee / client, digits) for fee in extra)
+                shown.append((first, total - first, total, half_up(half_up(total / quantity, 6), 3)))
             for one in shown:
                 values |= set(one)
                 for other in shown:
@@ -265,7 +265,8 @@ class Reckoner:
         return {(currency, value) for value in told}
 
     def still_to_come(self):
-        """What an approver is told comes after payment 1: each line by itself, at mid, by a freight line that goes there."""
+        """What an approver is told comes after payment 1: each line by itself, freight at the client's
+        rate and customs at mid, by a freight line that goes there."""
         for approval in self.inputs.get("approvals", []):
             content, at = approval["content"], approval["requestedAt"]
             country = content["destination"]["country"]
@@ -280,9 +281,8 @@ class Reckoner:
                     if all(parts):
                         pieces = sum(Fraction(each["quantity"]["value"]) for each in content["lines"])
                         for currency, mid, client, digits in self.pairs():
-                            abroad = sum(half_up(part[kind] / mid, digits) for part in parts
-                                         for kind in ("freight", "packing", "duty", "clearance"))
                             total = sum(self.oracle.landed_total(part, mid, client, digits) for part in parts)
+                            abroad = total - sum(half_up(part["first"] / client, digits) for part in parts)
                             yield {(currency, abroad), (currency, half_up(half_up(total / pieces, 6), 3))}
 
 
