@@ -221,6 +221,22 @@ private Q_SLOTS:
         QAbstractItemModelTester conversationTester(view->model());
         QVERIFY(awaitUntil([&] { return view->model()->rowCount() == 1; }));
 
+        // Who reads what was written in their language needs no other words below it.
+        const QModelIndex read = view->model()->index(0, 0);
+        const auto words = [&read](const QString& language) {
+            const QLocale before;
+            QLocale::setDefault(QLocale(language));
+            const QStringList shown{read.data(ConversationModel::TextRole).toString(),
+                                    read.data(ConversationModel::TranslationRole).toString()};
+            QLocale::setDefault(before);
+            return shown;
+        };
+        const QString written = exampleOf(u"Message"_s)[u"text"_s].toString();
+        const QString translated = exampleOf(u"Message"_s)[u"translation"_s][u"text"_s].toString();
+        QCOMPARE(words(u"en"_s), (QStringList{written, QString()}));
+        QCOMPARE(words(u"zh_CN"_s), (QStringList{translated, written}));
+        QCOMPARE(words(u"de"_s), (QStringList{written, translated}));
+
         // Two files go with it: a picture, and one whose name wants to be something else.
         QImage picture(300, 200, QImage::Format_RGB32);
         picture.fill(Qt::darkGreen);

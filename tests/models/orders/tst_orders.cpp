@@ -203,6 +203,32 @@ private Q_SLOTS:
         QCOMPARE(desk.detail()->timeline().first().title, u"IN-7731: 200 short"_s);
     }
 
+    void aJourneyHasTheDayItBegan()
+    {
+        OrdersHouse house;
+        QVERIFY(house.open());
+        QJsonObject order = OrdersHouse::arrivedOrder();
+        order[u"state"_s] = u"in_warehouse"_s;
+        order[u"version"_s] = 8;
+        QJsonObject shipment = OrdersHouse::example(u"Shipment"_s);
+        shipment[u"state"_s] = u"in_transit"_s;
+        shipment[u"orderIds"_s] = QJsonArray{order[u"id"_s]};
+        QJsonObject leg = shipment[u"legs"_s][0].toObject();
+        leg[u"zone"_s] = u"international"_s;
+        shipment[u"legs"_s] = QJsonArray{leg};
+        shipment[u"dues"_s] = QJsonArray();
+        QVERIFY(await(house.records.applyPage(testkit::livePage(
+                          {testkit::upsert(u"order"_s, order), testkit::upsert(u"shipment"_s, shipment)})))
+                    .ok());
+        OrdersDesk desk(house.orders);
+        show(*desk.detail(), u"po-10344"_s);
+        QVERIFY(awaitUntil(
+            [&desk] { return desk.detail()->milestones().value(4).state != OrderMilestone::State::ToCome; }));
+        const OrderMilestone away = desk.detail()->milestones().at(4);
+        QCOMPARE(away.name, u"On its way"_s);
+        QCOMPARE(away.note, u"14 Nov"_s); // the first scan of the leg
+    }
+
     void aMemoSaysWhatItReplaced()
     {
         OrdersHouse house;

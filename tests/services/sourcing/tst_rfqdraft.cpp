@@ -120,6 +120,9 @@ private Q_SLOTS:
         QCOMPARE(request.title, u"Vacuum tumbler 500 ml"_s);
         QCOMPARE(request.lines.size(), 1);
         QCOMPARE(request.lines[0].spec, u"Colour: Ink\nMaterial: 316 steel\nSame mould as in March."_s);
+        RfqDraftLine chinese;
+        chinese.fields = {{u"颜色"_s, {}, u"沙色"_s}};
+        QCOMPARE(specText(chinese), u"颜色：沙色"_s);
         QCOMPARE(request.lines[0].quantities[0].scenarioId, u"A"_s);
         QCOMPARE(request.lines[0].quantities[1].quantity, Quantity(3000, u"piece"_s));
         QCOMPARE(request.lines[0].skuId, SkuId(u"k-Ink"_s));
