@@ -55,7 +55,7 @@ private Q_SLOTS:
         QCOMPARE(cost.total->toWire(), u"10435.41"_s);
         QCOMPARE(cost.perUnit->toWire(), u"3.47847"_s);
         QCOMPARE(cost.payment1->toWire(), u"8826.97"_s); // what freight's exchange costs comes with payment 2
-        QCOMPARE(cost.low->toWire(), u"10372.82"_s); // 488.85 less, at 7.810632
+        QCOMPARE(cost.low->toWire(), u"10372.82"_s);     // 488.85 less, at 7.810632
         QCOMPARE(cost.high->toWire(), u"10533.76"_s);
         QCOMPARE(cost.part(CostLine::Part::ChinaCosts).toWire(), u"432.83"_s);
     }
