@@ -16,7 +16,8 @@ void Tour::addCheckout()
     Hands& hands = m_runner->hands();
     step(
         u"checkout-mode"_s, [&hands] { return hands.click(u"rfq.order"_s); },
-        [&hands] { return hands.isShown(u"checkout.next"_s) && hands.isShown(u"checkout.mode"_s); }, {u"checkout."_s});
+        [&hands] { return hands.isShown(u"checkout.mode"_s) && hands.isEnabled(u"checkout.next"_s); },
+        {u"checkout."_s});
     step(
         u"checkout-delivery"_s, [&hands] { return hands.click(u"checkout.next"_s); },
         [&hands] { return hands.isShown(u"checkout.place"_s); }, {u"checkout."_s});
@@ -131,9 +132,9 @@ void Tour::addApproval()
 void Tour::payDue(const QString& prefix)
 {
     Hands& hands = m_runner->hands();
-    step(prefix + u"-rate"_s, {}, [&hands] { return hands.isEnabled(u"payment.lock"_s); }, {u"payment."_s});
+    step(prefix + u"-rate"_s, {}, [&hands] { return hands.isEnabled(u"payment.pay"_s); }, {u"payment."_s});
     step(
-        prefix + u"-locked"_s, [&hands] { return hands.click(u"payment.lock"_s); },
+        prefix + u"-locked"_s, [&hands] { return hands.click(u"payment.pay"_s); },
         [&hands] { return hands.isShown(u"payment.countdown"_s) && hands.isEnabled(u"payment.pay"_s); },
         {u"payment."_s});
     step(
