@@ -152,7 +152,7 @@ GoodsRow ShipmentList::rowOf(const ShipmentView& view) const
     Cell what;
     what.lead = part::icon(ShipmentText::modeIcon(view.mode));
     const QString number = shipment.number.isEmpty() ? tr("New shipment") : shipment.number;
-    what.first = {part::text(number, Ink::Primary, Emphasis::Medium),
+    what.first = {part::figure(number, Ink::Primary, Emphasis::Medium),
                   view.pending.isEmpty() ? ShipmentText::chip(shipment)
                                          : WarehouseText::pendingChip(view.pending.constLast())};
     // A line of its own: names are long. What is the matter counts more than what is inside.

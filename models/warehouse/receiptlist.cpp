@@ -68,7 +68,7 @@ GoodsRow ReceiptList::rowOf(const ReceiptView& view) const
     Cell goods;
     const QString imageId = receipt.lines.isEmpty() ? QString() : receipt.lines.constFirst().imageId;
     goods.lead = part::picture(m_pictures.picture(imageId, kPicture));
-    goods.first = {part::text(receipt.number, Ink::Primary, Emphasis::Medium),
+    goods.first = {part::figure(receipt.number, Ink::Primary, Emphasis::Medium),
                    view.pending ? WarehouseText::pendingChip(*view.pending) : WarehouseText::receiptChip(receipt)};
     goods.second = {part::note(goodsLine(receipt))}; // a line of its own: names are long
 

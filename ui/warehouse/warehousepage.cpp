@@ -41,7 +41,7 @@ WarehousePage::WarehousePage(WarehouseDesk& desk)
 
     auto* left = new QWidget;
     // A wide window leaves room to read the names.
-    left->setMinimumWidth(theme.px(336));
+    left->setMinimumWidth(theme.px(376));
     left->setMaximumWidth(theme.px(504));
     auto* leftColumn = new QVBoxLayout(left);
     leftColumn->setContentsMargins(0, 0, 0, 0);
