@@ -141,6 +141,8 @@ void ApprovalDetail::rebuild()
         if (own || (m_view->onPlatform && open.approvalId == approval.id))
             m_sheet.checkout = open.route();
     }
+    if (!approval.orderId.isNull())
+        m_sheet.order = u"orders/"_s + approval.orderId.toString();
     const bool idle = m_view->pending.isEmpty();
     const bool over = approval.validUntil.isValid() && approval.validUntil <= m_service.now();
     m_sheet.canDecide = idle && !over && m_sheet.hashHolds && ApprovalText::waitsFor(*m_view, me);

@@ -57,6 +57,7 @@ struct ApprovalSheet
     QString amount;              ///< "EUR 8,873.46"
     QString actLine;             ///< the act that is on its way, and what it needs; empty when none
     QString checkout;            ///< where the checkout it was asked for from goes on; empty when it is not open here
+    QString order;               ///< where the order that it was used for is; empty before
     bool canDecide = false;
     bool canWithdraw = false;
     bool hashHolds = true; ///< false: the content does not match its hash, nothing may be approved

@@ -163,6 +163,22 @@ QString ConversationSession::title() const
     return m_begins && m_read ? tr("New conversation about %1").arg(m_subject.id) : QString();
 }
 
+ConversationSession::SubjectPage ConversationSession::subjectPage() const
+{
+    const QString& id = m_subject.id;
+    if (id.isEmpty())
+        return {};
+    if (m_subject.topic == "rfq"_L1)
+        return {u"quotes/"_s + id, tr("Open the request")};
+    if (m_subject.topic == "order"_L1)
+        return {u"orders/"_s + id, tr("Open the order")};
+    if (m_subject.topic == "shipment"_L1)
+        return {u"shipments/"_s + id, tr("Open the shipment")};
+    if (m_subject.topic == "receipt"_L1)
+        return {u"warehouse/receipt/"_s + id, tr("Open the receipt")};
+    return {};
+}
+
 QString ConversationSession::route() const
 {
     if (m_thread)

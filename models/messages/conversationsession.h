@@ -32,6 +32,13 @@ public:
     /// Nothing while none was begun or found.
     const std::optional<ThreadView>& thread() const { return m_thread; }
     QString title() const;
+    /// The page of what it is about, and the act that opens it; both empty when it has none here.
+    struct SubjectPage
+    {
+        QString route;
+        QString act;
+    };
+    SubjectPage subjectPage() const;
     /// "messages/…": the page of all conversations, with this one open.
     QString route() const;
 

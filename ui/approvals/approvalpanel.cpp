@@ -69,6 +69,7 @@ ApprovalPanel::ApprovalPanel(ApprovalDetail& detail, QWidget* parent)
     , m_earlier(new QVBoxLayout)
     , m_bound(new PlainLabel({}, TextStyle::Small, Ink::Secondary))
     , m_checkout(makeButton(tr("Go on with the checkout"), u"approval.checkout"_s, ButtonRole::Primary, u"order"_s))
+    , m_order(makeButton(tr("Open the order"), u"approval.order"_s, ButtonRole::Normal, u"order"_s))
     , m_withdraw(makeButton(tr("Withdraw"), u"approval.withdraw"_s, ButtonRole::Normal, u"undo"_s))
     , m_reject(makeButton(tr("Reject"), u"approval.reject"_s, ButtonRole::Danger))
     , m_approve(makeButton(tr("Approve"), u"approval.approve"_s, ButtonRole::Primary, {}, ButtonSize::Large))
@@ -118,6 +119,7 @@ ApprovalPanel::ApprovalPanel(ApprovalDetail& detail, QWidget* parent)
     connect(m_reject, &QPushButton::clicked, this, &ApprovalPanel::reject);
     connect(m_withdraw, &QPushButton::clicked, this, [this] { m_detail.withdraw(m_comment->toPlainText()); });
     connect(m_checkout, &QPushButton::clicked, this, [this] { Q_EMIT goRequested(m_detail.sheet().checkout); });
+    connect(m_order, &QPushButton::clicked, this, [this] { Q_EMIT goRequested(m_detail.sheet().order); });
     connect(m_banner, &Banner::actRequested, &m_detail, &ApprovalDetail::putAway);
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
@@ -207,6 +209,7 @@ QWidget* ApprovalPanel::makeFoot()
     m_bound->setWordWrap(true);
     row->addWidget(m_bound, 1);
     row->addWidget(m_checkout);
+    row->addWidget(m_order);
     row->addWidget(m_withdraw);
     row->addWidget(m_reject);
     row->addWidget(new KeyHint(u"2"_s));
@@ -325,6 +328,7 @@ void ApprovalPanel::refresh()
         hint->setVisible(sheet.canDecide);
     m_withdraw->setVisible(sheet.canWithdraw);
     m_checkout->setVisible(!sheet.checkout.isEmpty());
+    m_order->setVisible(!sheet.order.isEmpty());
 }
 
 } // namespace tradewind

@@ -74,6 +74,7 @@ private:
     QWidget* m_foot;
     PlainLabel* m_bound;
     QPushButton* m_checkout;
+    QPushButton* m_order;
     QPushButton* m_withdraw;
     QPushButton* m_reject;
     QPushButton* m_approve;

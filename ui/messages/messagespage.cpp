@@ -8,6 +8,7 @@
 #include "ui/shared/statestack.h"
 #include "ui/shell/navigator.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/panels.h"
 #include "ui/widgets/plainlabel.h"
@@ -24,6 +25,7 @@ MessagesPage::MessagesPage(MessagesDesk& desk)
     : m_desk(desk)
     , m_list(new DataTable(CellDelegate::RowKind::TwoLine))
     , m_title(new PlainLabel({}, TextStyle::Heading))
+    , m_subject(makeButton({}, u"messages.subject"_s, ButtonRole::Link))
     , m_conversation(new ConversationPanel(desk.conversation(), u"messages"_s, ConversationPanel::Shape::Page))
 {
     const Theme theme = Theme::of(this);
@@ -56,6 +58,7 @@ MessagesPage::MessagesPage(MessagesDesk& desk)
     m_title->setObjectName(u"messages.title"_s);
     m_title->setElided(true);
     head->addWidget(m_title, 1);
+    head->addWidget(m_subject);
     rightColumn->addLayout(head);
     rightColumn->addWidget(new Separator);
     rightColumn->addWidget(m_conversation, 1);
@@ -77,6 +80,7 @@ MessagesPage::MessagesPage(MessagesDesk& desk)
     connect(&m_desk.threads(), &ThreadListModel::loadFailed, m_listState, &StateStack::showError);
     connect(&m_conversation->session(), &ConversationSession::changed, this, &MessagesPage::refresh);
     m_listState->showLoading();
+    connect(m_subject, &QPushButton::clicked, this, [this] { go(m_conversation->session().subjectPage().route); });
     refresh();
 }
 
@@ -112,6 +116,9 @@ void MessagesPage::refresh()
     if (open != m_selected && threads.rowOf(open) >= 0) {
         m_selected = open;
         m_list->selectId(open);
+    const auto about = session.subjectPage();
+    m_subject->setText(about.act);
+    m_subject->setVisible(!about.route.isEmpty());
     }
 }
 

@@ -5,6 +5,8 @@
 
 #include <functional>
 
+class QPushButton;
+
 namespace tradewind {
 
 class ConversationPanel;
@@ -34,6 +36,7 @@ private:
     StateStack* m_listState;
     DataTable* m_list;
     PlainLabel* m_title;
+    QPushButton* m_subject; ///< leads to what it is about
     ConversationPanel* m_conversation;
     QString m_selected; ///< the row that was made current for the conversation that is open
 };

@@ -35,6 +35,7 @@ void AnswerForms::close()
     m_noTooling = nullptr;
     m_note = nullptr;
     m_send = nullptr;
+    Q_EMIT changed();
 }
 
 void AnswerForms::begin(Kind kind, const QString& title, const QString& sentence)
@@ -51,6 +52,7 @@ void AnswerForms::begin(Kind kind, const QString& title, const QString& sentence
     words->setWordWrap(true);
     m_body->addWidget(words);
     m_column->addWidget(card);
+    Q_EMIT changed();
 }
 
 void AnswerForms::addFoot(const QString& act, const QString& name, bool danger)
@@ -96,7 +98,8 @@ void AnswerForms::openCounter()
         auto* price = PriceEdit::forUnitPrice(round->currency);
         price->setObjectName(u"rfq.counter.price."_s + quoted.lineId);
         price->setOptional(true);
-        auto* field = new FormField(title, price);
+        auto* field =
+            new FormField(tr("Unit price, %1 · %2", "currency and goods").arg(round->currency.code(), title), price);
         field->setNameElided();
         field->setHint(tr("quoted %1").arg(moneyformat::factoryPrice(quoted.unitPrice, QLocale())));
         grid->addWidget(field, at / 3, at % 3);

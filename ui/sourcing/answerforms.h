@@ -32,6 +32,10 @@ public:
     void close();
     bool isOpen() const { return m_kind != Kind::None && m_kind != Kind::Question; }
 
+Q_SIGNALS:
+    /// A form was opened or closed.
+    void changed();
+
 private:
     enum class Kind { None, Counter, Decline, Cancel, Question };
 

@@ -95,13 +95,14 @@ void RequestContent::show(const Rfq& rfq)
         auto* card = new Card;
         card->body()->addWidget(new PlainLabel(line.title, TextStyle::Heading));
         Answers list(card->body());
+        const auto nameOf = [&rfq](const QString& id) {
+            const auto found = std::find_if(rfq.scenarios.cbegin(), rfq.scenarios.cend(),
+                                            [&id](const Scenario& scenario) { return scenario.id == id; });
+            return found == rfq.scenarios.cend() ? id : found->name;
+        };
+        const bool several = rfq.scenarios.size() > 1;
         for (const ScenarioQuantity& asked : line.quantities) {
-            QString name = asked.scenarioId;
-            for (const Scenario& scenario : rfq.scenarios) {
-                if (scenario.id == asked.scenarioId)
-                    name = scenario.name;
-            }
-            list.add(rfq.scenarios.size() > 1 ? tr("Quantity, %1", "scenario").arg(name) : tr("Quantity"),
+            list.add(several ? tr("Quantity, %1", "scenario").arg(nameOf(asked.scenarioId)) : tr("Quantity"),
                      quantityOf(asked.quantity), u"rfq.asked.%1.%2"_s.arg(line.id, asked.scenarioId));
         }
         if (line.targetPrice)
@@ -113,7 +114,10 @@ void RequestContent::show(const Rfq& rfq)
             list.add(tr("Sample"), tr("wanted first"));
         for (const Split& split : rfq.splits) {
             if (split.lineId == line.id)
-                list.add(tr("Delivery %1").arg(DayText::full(split.date)), quantityOf(split.quantity));
+                list.add(several ? tr("Delivery %1, %2", "day and scenario")
+                                       .arg(DayText::full(split.date), nameOf(split.scenarioId))
+                                 : tr("Delivery %1").arg(DayText::full(split.date)),
+                         quantityOf(split.quantity));
         }
         list.add(tr("Files"), filesOf(line.files));
         m_column->addWidget(card);

@@ -214,6 +214,7 @@ void RfqPage::makeActs(SidePanel* panel)
     m_counter = makeButton(tr("Counter"), u"rfq.counter"_s);
     m_decline = makeButton(tr("Decline"), u"rfq.decline"_s, ButtonRole::Danger);
     m_cancel = makeButton(tr("Cancel the request"), u"rfq.cancel"_s, ButtonRole::Quiet);
+    m_openOrder = makeButton(tr("Open the order"), u"rfq.openOrder"_s, ButtonRole::Normal, u"order"_s);
     auto* two = new QWidget;
     auto* row = new QHBoxLayout(two);
     row->setContentsMargins(0, 0, 0, 0);
@@ -226,10 +227,14 @@ void RfqPage::makeActs(SidePanel* panel)
     panel->addAtFoot(two);
     panel->addAtFoot(m_cancel);
     connect(m_accept, &QPushButton::clicked, detail, &RfqDetail::accept);
+    panel->addAtFoot(m_openOrder);
     connect(m_order, &QPushButton::clicked, &m_desk, &SourcingDesk::requestCheckout);
     connect(m_counter, &QPushButton::clicked, m_forms, &AnswerForms::openCounter);
     connect(m_decline, &QPushButton::clicked, m_forms, &AnswerForms::openDecline);
     connect(m_cancel, &QPushButton::clicked, m_forms, &AnswerForms::openCancel);
+    connect(m_openOrder, &QPushButton::clicked, this,
+            [this] { go(u"orders/"_s + m_desk.detail()->rfq().orderId.toString()); });
+    connect(m_forms, &AnswerForms::changed, this, &RfqPage::refreshRoles);
     connect(m_renew, &QPushButton::clicked, this, [this] { m_desk.detail()->askRenewal(24, {}); });
     // One key each, while no field has the focus.
     for (const auto& [key, button] :
@@ -346,7 +351,7 @@ void RfqPage::refreshHead()
         m_scenarios->deleteLater();
         m_scenarios = fresh;
     }
-    m_scenarios->setVisible(rfq.scenarios.size() > 1);
+    m_scenarios->setVisible(rounds && rfq.scenarios.size() > 1); // of the rounds; what was asked names them all
     m_scenarios->setCurrent(detail->scenario());
 }
 
@@ -522,6 +527,7 @@ void RfqPage::refreshActs()
     m_cancel->setEnabled(true);
     refreshOrder();
     setDisabledReason(m_accept, detail->whyNot(RfqAct::Accept));
+    m_openOrder->setVisible(!rfq.orderId.isNull());
     setDisabledReason(m_counter, detail->whyNot(RfqAct::Counter));
     setDisabledReason(m_decline, detail->whyNot(RfqAct::Decline));
 }
@@ -535,8 +541,15 @@ void RfqPage::refreshOrder()
 }
 
 void RfqPage::tick()
+/// One primary act at a time: while a form is open, it is the form's.
+void RfqPage::refreshRoles()
+{
+    setButtonRole(m_accept, m_forms->isOpen() ? ButtonRole::Normal : ButtonRole::Primary);
+}
+
 {
     const RfqDetail* detail = m_desk.detail();
+    setDisabledReason(m_openOrder, whyClosed(u"orders"_s));
     if (!detail->isLoaded() || !detail->round())
         return;
     const qint64 left = detail->secondsLeft();

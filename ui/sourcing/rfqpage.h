@@ -57,6 +57,7 @@ private:
     void refreshActs();
     void refreshTalk();
     void arrangeTable();
+    void refreshRoles();
     void refreshOrder();
     void refreshChart();
     void tick();
@@ -91,6 +92,7 @@ private:
     QPushButton* m_counter;
     QPushButton* m_decline;
     QPushButton* m_order;
+    QPushButton* m_openOrder;
     QPushButton* m_cancel;
     QTimer m_clock;
     QString m_scenariosShown;

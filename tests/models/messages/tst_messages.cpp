@@ -221,6 +221,15 @@ private Q_SLOTS:
         QAbstractItemModelTester conversationTester(view->model());
         QVERIFY(awaitUntil([&] { return view->model()->rowCount() == 1; }));
 
+        // What it is about is one act away.
+        auto* subject = page.findChild<QPushButton*>(u"messages.subject"_s);
+        QVERIFY(subject && subject->isVisible());
+        QCOMPARE(subject->text(), u"Open the request"_s);
+        QSignalSpy gone(&page, &Page::goRequested);
+        subject->click();
+        QCOMPARE(gone.value(0).value(0).toString(),
+                 u"quotes/"_s + exampleOf(u"Thread"_s)[u"subject"_s][u"id"_s].toString());
+
         // Who reads what was written in their language needs no other words below it.
         const QModelIndex read = view->model()->index(0, 0);
         const auto words = [&read](const QString& language) {

@@ -296,6 +296,10 @@ private Q_SLOTS:
         QTest::keyClick(comparison, Qt::Key_C);
         auto* price = program.find<QLineEdit>("rfq.counter.price.L1");
         QVERIFY(price);
+        // What is typed there is a price in the round's currency; the form's act is the only one that stands out.
+        QVERIFY(price->accessibleName().startsWith(u"Unit price, CNY · "_s));
+        auto* accept = program.find<QPushButton>("rfq.accept");
+        QVERIFY(accept->property("tw.role") != program.find<QPushButton>("rfq.counter.send")->property("tw.role"));
         QTest::keyClicks(price, u"5.2"_s);
         auto* deposit = program.find<QLineEdit>("rfq.counter.deposit");
         QTest::keyClicks(deposit, u"30"_s);
@@ -313,6 +317,7 @@ private Q_SLOTS:
         QTRY_VERIFY(rounds->columnWidth(0) >= rounds->neededWidth(0));
         QTRY_COMPARE(rounds->horizontalScrollBar()->value(), rounds->horizontalScrollBar()->maximum());
         shoot(program, u"rfq-rounds"_s);
+        QVERIFY(!program.find<QPushButton>("rfq.openOrder"));
         QVERIFY(program.press("rfq.accept"));
         QVERIFY(awaitUntil([&] { return detail.rfq().state.is(RfqState::Accepted); }));
         QSignalSpy checkout(&program.sourcing, &SourcingDesk::checkoutRequested);
