@@ -3,6 +3,7 @@
 #include "models/approvals/approvaltext.h"
 #include "models/checkout/checkoutsession.h"
 #include "models/checkout/checkouttext.h"
+#include "services/domain/pricing/fees.h"
 #include "services/domain/pricing/freight.h"
 #include "services/domain/pricing/servicemodes.h"
 #include "services/domain/values/moneyformat.h"
@@ -115,7 +116,15 @@ std::optional<Money> CheckoutSession::freightEstimate(const FreightLine& line, Q
     if (!goods)
         return std::nullopt;
     const auto estimate = estimateFreight(line, *rate, *goods);
-    return estimate ? std::optional(estimate->amount) : std::nullopt;
+    const PriceSources& sources = m_inputs->sources;
+    const FeeRule* rule = findRule(sources.book.fees.rules, FeeKind::Packing,
+                                   m_draft.serviceMode.known().value_or(ServiceMode::FullService), sources.at);
+    if (!estimate || !rule)
+        return estimate ? std::optional(estimate->amount) : std::nullopt;
+    // As payment 2 is estimated: what they are packed in belongs to it.
+    const auto packing = unitFee(*rule, Decimal(1));
+    const auto sum = packing ? add(estimate->amount, packing->amount) : Result<Money>(packing.error());
+    return sum ? std::optional(*sum) : std::nullopt;
 }
 
 QList<CheckoutChoice> CheckoutSession::freightLines() const

@@ -171,8 +171,7 @@ void CheckoutReview::addCharges(const ReviewInput& input)
         sheet.sources = input.inputs->sources;
         sheet.goods = input.inputs->goods;
     }
-    const QString first = prepared.dues.isEmpty() ? tr("Payment 1") : TradeWords::due(prepared.dues.first().kind);
-    m_charges.setColumns(ChargeRows::columns(first, prepared.total.currency().code()));
+    m_charges.setColumns(ChargeRows::columns(tr("Charge"), prepared.total.currency().code()));
     const auto amount = [&sheet](const Money& money, Emphasis weight) {
         CellParts parts{part::number(money, Certainty::Binding, weight)};
         parts.last().struck = sheet.isVoid;

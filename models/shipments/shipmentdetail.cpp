@@ -77,7 +77,9 @@ QList<GoodsRow> chargeRows(const QList<Charge>& charges, Certainty certainty)
     for (const Charge& charge : charges) {
         GoodsRow row;
         row.id = charge.id;
-        row.cells = {words(TradeWords::charge(charge.kind)), words(charge.basis, Ink::Secondary),
+        const QString name = TradeWords::charge(charge.kind);
+        // Some are explained by nothing but their own name.
+        row.cells = {words(name), words(charge.basis == name ? QString() : charge.basis, Ink::Secondary),
                      amounts(part::money(charge.amount, certainty))};
         row.raw = {charge.kind.toWire(), charge.basis, charge.amount.minor()};
         rows.append(row);
@@ -91,6 +93,13 @@ QStringList declarationHeaders()
             ShipmentDetail::tr("Quantity"), ShipmentDetail::tr("Value of one"), ShipmentDetail::tr("Weight")};
 }
 
+static bool hasHan(const QString& text)
+{
+    const QList<uint> points = text.toUcs4();
+    return std::any_of(points.cbegin(), points.cend(),
+                       [](uint point) { return QChar::script(point) == QChar::Script_Han; });
+}
+
 QList<GoodsRow> declarationRows(const QList<DeclarationLine>& lines)
 {
     QList<GoodsRow> rows;
@@ -98,7 +107,11 @@ QList<GoodsRow> declarationRows(const QList<DeclarationLine>& lines)
         GoodsRow row;
         row.id = u"dl%1"_s.arg(rows.size());
         Cell goods = words(line.descriptionEn);
-        if (line.descriptionCn != line.descriptionEn)
+        // What customs reads: the platform may have put the request's own words there.
+        if (hasHan(line.descriptionEn))
+            goods.second = {
+                part::text(ShipmentDetail::tr("Not in English"), Ink::Warn, Emphasis::Regular, TextStyle::Small)};
+        else if (line.descriptionCn != line.descriptionEn)
             goods.second = {part::note(line.descriptionCn)};
         row.cells = {words(line.hs),
                      goods,
@@ -115,7 +128,7 @@ ShipmentDetail::ShipmentDetail(ShipmentService& service, QObject* parent)
     : QObject(parent)
     , m_service(service)
     , m_events([] {
-        return QStringList{tr("Time, local"), tr("What happened"), tr("As the carrier wrote it")};
+        return QStringList{tr("Time, local"), tr("Event"), tr("As the carrier wrote it")};
     })
     , m_goods([] {
         return QStringList{tr("Goods"), tr("Quantity")};
@@ -416,11 +429,10 @@ QString ShipmentDetail::dueLine() const
     const Due* due = m_view ? openDue(m_view->shipment) : nullptr;
     if (due == nullptr)
         return {};
-    const QString amount = moneyformat::withCode(due->amount, {});
     const QString name = TradeWords::due(due->kind);
-    if (!due->dueAt.isValid())
-        return tr("%1: %2").arg(name, amount);
-    return tr("%1: %2, by %3").arg(name, amount, DayText::moment(due->dueAt, m_service.now()));
+    return due->dueAt.isValid()
+               ? tr("%1, by %2", "due and moment").arg(name, DayText::moment(due->dueAt, m_service.now()))
+               : name;
 }
 
 QString ShipmentDetail::payRoute() const

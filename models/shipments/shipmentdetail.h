@@ -86,7 +86,7 @@ public:
 
     /// What is due now; nothing when nothing is.
     std::optional<Money> dueAmount() const;
-    QString dueLine() const; ///< "Payment 2, CNY 6,753.20, by 5 Dec"
+    QString dueLine() const; ///< "Payment 2, by 5 Dec"; dueAmount() stands beside it
     QString payRoute() const;
     /// Why it cannot be cancelled; empty when it can.
     QString whyNotCancel() const;

@@ -91,13 +91,12 @@ class Reckoner:
         return count, problems
 
     def freight(self, line_id):
-        """What a line may charge for each order that was placed, without packing."""
+        """What a line may charge for each order that was placed, with packing: payment 2."""
         line, values = self.oracle.freight.get(line_id), set()
         for lines, country, at in self.placed if line else ():
             rate = self.oracle.line_rate(line, country, at)
             if rate:
-                packing = self.oracle.rule("packing", at, None)
-                values.add(self.oracle.freight_estimate(lines, line, rate, at) - (amount(packing["fixed"]) if packing else 0))
+                values.add(self.oracle.freight_estimate(lines, line, rate, at))
         return values
 
     def pairs(self):

@@ -69,7 +69,7 @@ def sources(tour, inputs, entries):
     for shipment in (s for s in inputs["shipments"] if s["id"] in {m["shipmentId"] for m in of.get("shipment.measured", [])}):
         total = sum(amount(charge["amount"]) for charge in shipment["charges"])
         want(["delivered"] + [prefix + "shipment" for prefix, there in reviews if there], ("shipment.total",), "CNY", total)
-        want(("payment-2",), ("shipment.pay", "shipment.due.amount"), "CNY", total)
+        want(("payment-2",), ("shipment.due.amount",), "CNY", total)
     for payment in made[:1]:
         before = posted.get(payment["id"], {}).get("balanceBefore")
         if before:

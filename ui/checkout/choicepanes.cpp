@@ -152,7 +152,8 @@ FreightPane::FreightPane(CheckoutSession& session, QWidget* parent)
 void FreightPane::refresh()
 {
     const bool needed = m_session.needsFreightLine();
-    m_note->setText(needed ? tr("Estimated from the weights and sizes of the goods. It is charged later, as payment 2, "
+    m_note->setText(needed ? tr("Freight and packing, estimated from the weights and sizes of the goods. They are "
+                                "charged later, as payment 2, "
                                 "when the packages have been measured.")
                            : tr("Your forwarder takes the goods over in China. We charge no freight."));
     m_lines->setVisible(needed);

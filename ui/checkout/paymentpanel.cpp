@@ -64,7 +64,6 @@ PaymentPanel::PaymentPanel(PaymentSession& session, QWidget* parent)
     , m_rate(new AmountLabel)
     , m_pair(new PlainLabel({}, TextStyle::Small, Ink::Secondary))
     , m_until(new PlainLabel({}, TextStyle::Small, Ink::Tertiary))
-    , m_lock(makeButton(tr("Lock the rate"), u"payment.lock"_s, ButtonRole::Normal, u"lock"_s))
     , m_rates(new FactList)
     , m_costs(new FactList)
     , m_chart(new ChartWidget(ChartWidget::Kind::Line))
@@ -95,7 +94,6 @@ PaymentPanel::PaymentPanel(PaymentSession& session, QWidget* parent)
     words->addStretch(1);
     lockRow->addLayout(words, 1);
     column->addWidget(m_lockRow);
-    column->addWidget(m_lock);
     column->addWidget(m_rates);
     column->addWidget(new Separator);
     column->addWidget(m_costs);
@@ -119,8 +117,8 @@ PaymentPanel::PaymentPanel(PaymentSession& session, QWidget* parent)
     sentence->setWordWrap(true);
     promise->addWidget(sentence, 1);
     column->addLayout(promise);
-    connect(m_lock, &QPushButton::clicked, &m_session, &PaymentSession::lock);
-    connect(m_pay, &QPushButton::clicked, &m_session, &PaymentSession::pay);
+    m_pay->installEventFilter(this);
+    connect(m_pay, &QPushButton::clicked, this, [this] { locksFirst() ? m_session.lock() : m_session.pay(); });
     connect(&m_session, &PaymentSession::changed, this, &PaymentPanel::refresh);
     connect(&m_session, &PaymentSession::ticked, this, &PaymentPanel::tick);
     refresh();
@@ -136,6 +134,20 @@ void PaymentPanel::setBesideRate(bool beside)
 {
     if (std::exchange(m_besideRate, beside) != beside)
         refresh();
+}
+
+bool PaymentPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    // The button that locked pays next: the second press of a double click was not made for that.
+    if (watched == m_pay && event->type() == QEvent::MouseButtonDblClick)
+        return true;
+    return QWidget::eventFilter(watched, event);
+}
+
+bool PaymentPanel::locksFirst() const
+{
+    const auto obstacle = m_session.obstacle();
+    return obstacle == PaymentSession::Obstacle::NotLocked || obstacle == PaymentSession::Obstacle::LockExpired;
 }
 
 void PaymentPanel::tick()
@@ -182,11 +194,6 @@ void PaymentPanel::refresh()
         m_until->setText(tr("until %1, then lock again").arg(DayText::moment(quote->validTo, quote->validFrom)));
     else
         m_until->setText(lock == Lock::Expired ? tr("nothing was paid") : tr("moves until you lock it"));
-    m_lock->setVisible(exchanges && !locked && !m_besideRate);
-    m_lock->setText(lock == Lock::Expired ? tr("Lock again") : tr("Lock the rate"));
-    setDisabledReason(m_lock, lock == Lock::Locking           ? tr("Locking the rate.")
-                              : m_session.subject().isEmpty() ? CheckoutText::obstacle(m_session)
-                                                              : QString());
 
     QList<Row> rates;
     if (exchanges) {
@@ -245,14 +252,26 @@ void PaymentPanel::refresh()
           {tr("This payment"), minus, false, u"payment.amount"_s},
           {tr("Left"), rest, true, u"payment.left"_s, true}});
 
-    const QString why = CheckoutText::obstacle(m_session);
+    refreshAct();
+}
+
+/// One button for the two acts: it pays, and before that it locks what is paid at. An amount stands on it only once it
+/// binds.
+void PaymentPanel::refreshAct()
+{
+    using Lock = PaymentSession::Lock;
+    const bool locks = locksFirst();
     const bool tooLittle = m_session.obstacle() == PaymentSession::Obstacle::TooLittle;
+    const QString why = locks ? QString() : CheckoutText::obstacle(m_session);
     m_why->setText(why);
-    m_why->setVisible(!why.isEmpty() && (tooLittle || (m_showsPay && m_session.isBinding())));
+    m_why->setVisible(!why.isEmpty() && (tooLittle || m_showsPay));
     m_pay->setVisible(m_showsPay);
-    const auto debit = m_session.debit();
-    m_pay->setText(debit ? tr("Pay %1").arg(moneyformat::withCode(*debit, locale())) : tr("Pay"));
-    setDisabledReason(m_pay, why);
+    const auto debit = m_session.isBinding() ? m_session.debit() : std::nullopt;
+    if (locks)
+        m_pay->setText(m_session.lockState() == Lock::Expired ? tr("Lock again") : tr("Lock the rate"));
+    else
+        m_pay->setText(debit ? tr("Pay %1").arg(moneyformat::withCode(*debit, locale())) : tr("Pay"));
+    setDisabledReason(m_pay, m_session.lockState() == Lock::Locking ? tr("Locking the rate.") : why);
 }
 
 } // namespace tradewind

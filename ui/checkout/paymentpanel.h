@@ -26,12 +26,15 @@ class PaymentPanel final : public QWidget
 public:
     /// The session must outlive the panel.
     explicit PaymentPanel(PaymentSession& session, QWidget* parent = nullptr);
-    /// With a button that pays; for everyone but the checkout, which places the order too.
+    /// With a button that locks the rate and then pays; for everyone but the checkout, which places the order too.
     void setShowsPay(bool shows);
-    /// The page beside it shows how the rate went and locks it: neither stands here a second time.
+    /// The page beside it shows how the rate went: it does not stand here a second time.
     void setBesideRate(bool beside);
-    /// The button that pays, to be put where acts stand; the panel fills it in.
+    /// The button that locks and pays, to be put where acts stand; the panel fills it in.
     QPushButton* payButton() const { return m_pay; }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     /// One line of a list of facts.
@@ -47,7 +50,10 @@ private:
     };
 
     void refresh();
+    void refreshAct();
     void tick();
+    /// Whether the button locks the rate, because nothing else stands before paying.
+    bool locksFirst() const;
     /// Makes the rows anew when they are different, so that nothing flickers.
     static void show(FactList* list, QList<Row>& shown, const QList<Row>& rows);
 
@@ -58,7 +64,6 @@ private:
     AmountLabel* m_rate;
     PlainLabel* m_pair;
     PlainLabel* m_until;
-    QPushButton* m_lock;
     FactList* m_rates;
     FactList* m_costs;
     ChartWidget* m_chart;

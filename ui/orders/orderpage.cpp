@@ -172,6 +172,12 @@ QWidget* OrderPage::makeContent()
     m_dues->setColumnWidths({168, 0, 88, 102, 106, 118});
     m_dues->setStretchColumn(1);
     addTable(m_dues, u"order.dues"_s, tr("Dues of the order"));
+    m_atCustoms =
+        new PlainLabel(tr("Duty, clearance and import VAT are paid at customs; they are in none of these sums."),
+                       TextStyle::Small, Ink::Secondary);
+    m_atCustoms->setObjectName(u"order.atCustoms"_s);
+    m_atCustoms->setWordWrap(true);
+    body->addWidget(inset(m_atCustoms, theme, 10, 0));
 
     body->addWidget(inset(new SectionHeader(tr("Documents")), theme, 24, 8));
     m_documents = new QWidget;
@@ -447,6 +453,7 @@ void OrderPage::refreshSums()
     if (!sums.leftOut.isEmpty())
         parts.append(part::note(tr("without %1, shared by %n order(s)", nullptr, sums.sharedBy).arg(sums.leftOut)));
     m_sums->setParts(parts);
+    m_atCustoms->setVisible(sums.isOpen());
 }
 
 void OrderPage::refreshTiles()

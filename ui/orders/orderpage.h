@@ -69,6 +69,7 @@ private:
     Milestones* m_milestones = nullptr;
     DataTable* m_lines = nullptr;
     PlainLabel* m_charges = nullptr;
+    PlainLabel* m_atCustoms; ///< what no sum of the dues has
     PartLabel* m_sums = nullptr;
     DataTable* m_dues = nullptr;
     QWidget* m_documents = nullptr;

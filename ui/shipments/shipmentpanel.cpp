@@ -52,7 +52,7 @@ ShipmentPanel::ShipmentPanel(ShipmentDetail& shipment, QWidget* parent)
     , m_due(new Card(Card::Kind::Binding))
     , m_dueAmount(new AmountLabel)
     , m_dueLine(new PlainLabel({}, TextStyle::Body, Ink::Secondary))
-    , m_pay(makeButton(tr("Pay"), u"shipment.pay"_s, ButtonRole::Primary, u"lock"_s))
+    , m_pay(makeButton(tr("Review and pay"), u"shipment.pay"_s, ButtonRole::Primary))
     , m_legs(new LegsBar)
     , m_weights(new PlainLabel({}, TextStyle::Small, Ink::Secondary))
     , m_total(new PlainLabel({}, TextStyle::Body))
@@ -198,7 +198,6 @@ void ShipmentPanel::refresh()
         const AmountParts parts = moneyformat::parts(*due, locale());
         m_dueAmount->setAmount(parts.code, parts.number(), Certainty::Binding, Emphasis::Strong, TextStyle::Title);
         m_dueLine->setText(m_shipment.dueLine());
-        m_pay->setText(tr("Pay %1").arg(moneyformat::withCode(*due, locale())));
     }
     const QString arrival = m_shipment.arrivalLine();
     m_arrival->setText(arrival);

@@ -3,6 +3,7 @@
 #include "models/checkout/checkoutdesk.h"
 #include "models/shell/closedplaces.h"
 #include "models/shell/shellmodel.h"
+#include "services/domain/values/moneyformat.h"
 #include "services/sync/recordbody.h"
 #include "services/wire/codec/accountcodec.h"
 #include "tests/services/checkout/checkouthouse.h"
@@ -109,9 +110,20 @@ private Q_SLOTS:
         QCOMPARE(session.step(), CheckoutStep::Delivery);
         session.setPlace(u"Hamburg"_s);
         QVERIFY(nextTo(session, CheckoutStep::Freight));
+        QString chosen;
+        for (const CheckoutChoice& line : session.freightLines()) {
+            if (line.id == session.draft().freightLineId)
+                chosen = line.consequence;
+        }
         QVERIFY(nextTo(session, CheckoutStep::Fx)); // no rule asks for an approver
         QCOMPARE(session.approvalStage(), CheckoutSession::ApprovalStage::NotNeeded);
         QVERIFY(session.isBinding());
+        // What a line was chosen by is what payment 2 is then estimated to be.
+        const auto& estimates = session.prepared()->estimates;
+        const auto payment2 = std::find_if(estimates.cbegin(), estimates.cend(),
+                                           [](const Estimate& each) { return each.kind.is(EstimateKind::Payment2); });
+        QVERIFY(payment2 != estimates.cend());
+        QCOMPARE(chosen, u"≈ "_s + moneyformat::withCode(payment2->amount, QLocale()));
         QVERIFY(locked(session));
         QVERIFY(nextTo(session, CheckoutStep::Review));
         QVERIFY(!session.review().differs());

@@ -412,6 +412,7 @@ private Q_SLOTS:
         shipment.open(u"sh-204"_s);
         QVERIFY(awaitUntil([&] { return shipment.isLoaded(); }));
         QCOMPARE(shipment.dueAmount()->toWire(), u"68944.25"_s);
+        QVERIFY(!shipment.dueLine().contains(u"68"_s)); // the amount stands beside it
         QCOMPARE(shipment.payRoute(), u"pay/shipment/sh-204"_s);
         QVERIFY(shipment.whyNotCancel().isEmpty());
         QSignalSpy sent(&shipment, &ShipmentDetail::cancelSent);
@@ -419,6 +420,19 @@ private Q_SLOTS:
         QVERIFY(awaitUntil([&] { return sent.count() == 1 && shipment.pendingChip().has_value(); }));
         QVERIFY(!shipment.whyNotCancel().isEmpty());
         QCOMPARE(waiting(house).first().request.path, u"/v1/shipments/sh-204/cancel"_s);
+    }
+
+    void whatCustomsCannotReadIsSaid()
+    {
+        DeclarationLine line;
+        line.descriptionEn = u"Vacuum tumbler 750 ml"_s;
+        line.descriptionCn = u"316不锈钢真空保温杯"_s;
+        const auto below = [&line] { return declarationRows({line}).first().cells.at(1).second.value(0); };
+        QCOMPARE(below().text, line.descriptionCn);
+        QVERIFY(below().ink != Ink::Warn);
+        line.descriptionEn = line.descriptionCn;
+        QCOMPARE(below().ink, Ink::Warn);
+        QVERIFY(below().text.contains(u"English"_s));
     }
 
     void whatWasDeliveredLastStandsFirstAndSaysSoOnce()

@@ -203,10 +203,9 @@ private Q_SLOTS:
         QVERIFY(press(page));
         QVERIFY(awaitUntil([&session] { return session.step() == CheckoutStep::Fx; }));
         QVERIFY(awaitUntil([&session] { return !session.payment().history().rates.points.isEmpty(); }));
-        // One chart and one button that locks.
+        // One chart.
         QTRY_VERIFY(page.findChild<QWidget*>(u"checkout.fx.chart"_s)->isVisible());
         QVERIFY(!page.findChild<QWidget*>(u"payment.chart"_s)->isVisible());
-        QVERIFY(!button(page, u"payment.lock"_s)->isVisible());
         keep(page, u"checkout-6-fx"_s);
         QCOMPARE(button(page, u"checkout.next"_s)->text(), u"Lock the rate"_s);
         QVERIFY(press(page));
@@ -231,6 +230,13 @@ private Q_SLOTS:
         QVERIFY(press(page));
         QCOMPARE(opened.size(), 1);
         QVERIFY(opened.first().first().toString().startsWith(u"orders/po-"_s));
+
+        // Who approved finds the order where they approved it.
+        QVERIFY(approver.syncRecords());
+        QVERIFY(awaitUntil([&approvalsPage] { return button(approvalsPage, u"approval.order"_s)->isVisible(); }));
+        QSignalSpy shown(&approvalsPage, &Page::goRequested);
+        button(approvalsPage, u"approval.order"_s)->click();
+        QCOMPARE(shown.value(0).value(0), opened.first().first());
     }
 
     void aCheckoutThatWaitsIsFoundAgainAfterARestart()

@@ -96,6 +96,7 @@ private Q_SLOTS:
         QVERIFY(awaitUntil([dues] { return dues->isVisible() && dues->model()->rowCount() == 3; }));
         QCOMPARE(page.title(), u"PO-10376"_s);
         QVERIFY(find<PartLabel>(page, "order.sums")->text().contains(u"≈ EUR 8,826.97"_s));
+        QVERIFY(find<PlainLabel>(page, "order.atCustoms")->isVisible()); // the sums are not all that it costs
         QVERIFY(find<PlainLabel>(page, "order.charges")->text().endsWith(QString(u"= CNY\u00a068,944.25"_s)));
         auto* act = find<QPushButton>(page, "order.next.act");
         page.initialFocus()->setFocus();

@@ -99,7 +99,7 @@ private Q_SLOTS:
         QVERIFY(awaitUntil([&] { return !payment.subject().isEmpty(); }));
         QVERIFY(awaitUntil([&] { return payment.rate().has_value() && payment.balance().has_value(); }));
         // Another one's figures and buttons are gone before this one's are read.
-        auto* lock = pay.findChild<QPushButton*>(u"payment.lock"_s);
+        auto* lock = pay.findChild<QPushButton*>(u"payment.pay"_s);
         QVERIFY(lock && lock->isVisibleTo(&pay) && lock->isEnabled());
         const QString paid = routes.last() == unpaid ? routes.first() : routes.last();
         Route other = Route::parse(u"pay/order/"_s + paid);
@@ -111,8 +111,13 @@ private Q_SLOTS:
         QVERIFY(!lock->isVisibleTo(&pay));
         QVERIFY(awaitUntil([&] { return lock->isVisibleTo(&pay) && lock->isEnabled(); }));
         QVERIFY(awaitUntil([&] { return payment.rate().has_value() && payment.balance().has_value(); }));
-        payment.lock();
+        // One button: it locks, and pays only then; a double click does not do both.
+        QCOMPARE(lock->text(), u"Lock the rate"_s);
+        lock->click();
         QVERIFY(awaitUntil([&] { return payment.lockState() == PaymentSession::Lock::Locked; }));
+        QTest::mouseDClick(lock, Qt::LeftButton);
+        QVERIFY(!payment.act());
+        QVERIFY(lock->text().startsWith(u"Pay EUR"_s));
         keepPicture(pay, u"platform-pay"_s, {1088, 754});
         QCOMPARE(payment.obstacle(), PaymentSession::Obstacle::None);
         // Looking elsewhere meanwhile costs nothing: the lock is still there.
