@@ -4340,6 +4340,11 @@
         <source>Send the answer</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Unit price, %1 · %2</source>
+        <comment>currency and goods</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tradewind::AppController</name>
@@ -4809,6 +4814,10 @@
     </message>
     <message>
         <source>Why approval was needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the order</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5525,10 +5534,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Payment 1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Of it later: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5662,6 +5667,10 @@
     </message>
     <message>
         <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6008,6 +6017,22 @@
             <numerusform>The message is %n character too long.</numerusform>
             <numerusform>The message is %n characters too long.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the shipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the receipt</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6710,11 +6735,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Estimated from the weights and sizes of the goods. It is charged later, as payment 2, when the packages have been measured.</source>
+        <source>Your forwarder takes the goods over in China. We charge no freight.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your forwarder takes the goods over in China. We charge no freight.</source>
+        <source>Freight and packing, estimated from the weights and sizes of the goods. They are charged later, as payment 2, when the packages have been measured.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8753,6 +8778,10 @@
             <numerusform>without %1, shared by %n orders</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Duty, clearance and import VAT are paid at customs; they are in none of these sums.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tradewind::OrdersPage</name>
@@ -9460,6 +9489,10 @@
             <numerusform>Tried once; it has not taken effect.</numerusform>
             <numerusform>Tried %n times; it has not taken effect.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tried, it never left</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10243,6 +10276,11 @@
         <source>Delivery %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Delivery %1, %2</source>
+        <comment>day and scenario</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tradewind::ReviewPane</name>
@@ -10780,6 +10818,10 @@
         <source>Your counter: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Open the order</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tradewind::RoundsModel</name>
@@ -11180,10 +11222,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What happened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>As the carrier wrote it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11271,14 +11309,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2, by %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The shipment is being read.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11317,6 +11347,19 @@
     </message>
     <message>
         <source>Payment 2: at most %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>due and moment</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11389,10 +11432,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What happened</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11418,10 +11457,6 @@
     </message>
     <message>
         <source>On the platform&apos;s side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pay %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11458,6 +11493,10 @@
     </message>
     <message>
         <source>Say why first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review and pay</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

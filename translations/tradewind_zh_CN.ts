@@ -4332,6 +4332,11 @@
         <source>Send the answer</source>
         <translation>发送答复</translation>
     </message>
+    <message>
+        <source>Unit price, %1 · %2</source>
+        <comment>currency and goods</comment>
+        <translation>单价，%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>tradewind::AppController</name>
@@ -4802,6 +4807,10 @@
     <message>
         <source>Why approval was needed</source>
         <translation>需要审批的原因</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>打开订单</translation>
     </message>
 </context>
 <context>
@@ -5505,10 +5514,6 @@
         <translation>仓储：免费%1天</translation>
     </message>
     <message>
-        <source>Payment 1</source>
-        <translation>第一笔付款</translation>
-    </message>
-    <message>
         <source>Of it later: %1</source>
         <translation>其中稍后支付：%1</translation>
     </message>
@@ -5643,6 +5648,10 @@
     <message>
         <source>yes</source>
         <translation>是</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>费用</translation>
     </message>
 </context>
 <context>
@@ -5986,6 +5995,22 @@
         <translation>
             <numerusform>消息超出长度限制%n个字符。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open the request</source>
+        <translation>打开询价</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>打开订单</translation>
+    </message>
+    <message>
+        <source>Open the shipment</source>
+        <translation>打开货运单</translation>
+    </message>
+    <message>
+        <source>Open the receipt</source>
+        <translation>打开入库单</translation>
     </message>
 </context>
 <context>
@@ -6679,12 +6704,12 @@
         <translation>选填</translation>
     </message>
     <message>
-        <source>Estimated from the weights and sizes of the goods. It is charged later, as payment 2, when the packages have been measured.</source>
-        <translation>根据货物的重量和尺寸估算。包裹测量后，作为第二笔付款另行收取。</translation>
-    </message>
-    <message>
         <source>Your forwarder takes the goods over in China. We charge no freight.</source>
         <translation>您的货代在中国接收货物。我们不收取运费。</translation>
+    </message>
+    <message>
+        <source>Freight and packing, estimated from the weights and sizes of the goods. They are charged later, as payment 2, when the packages have been measured.</source>
+        <translation>运费和包装费，根据货物的重量和尺寸估算。包裹测量后，作为第二笔付款另行收取。</translation>
     </message>
 </context>
 <context>
@@ -8705,6 +8730,10 @@
             <numerusform>不含%1（由%n个订单共担）</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Duty, clearance and import VAT are paid at customs; they are in none of these sums.</source>
+        <translation>关税、清关费和进口增值税在海关缴纳，不在以上任何合计之内。</translation>
+    </message>
 </context>
 <context>
     <name>tradewind::OrdersPage</name>
@@ -9408,6 +9437,10 @@
         <translation>
             <numerusform>已尝试%n次，尚未生效。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tried, it never left</source>
+        <translation>尝试过，但没有发出</translation>
     </message>
 </context>
 <context>
@@ -10184,6 +10217,11 @@
         <source>Delivery %1</source>
         <translation>%1交货</translation>
     </message>
+    <message>
+        <source>Delivery %1, %2</source>
+        <comment>day and scenario</comment>
+        <translation>%1交货，%2</translation>
+    </message>
 </context>
 <context>
     <name>tradewind::ReviewPane</name>
@@ -10718,6 +10756,10 @@
         <source>Your counter: %1</source>
         <translation>您的还价：%1</translation>
     </message>
+    <message>
+        <source>Open the order</source>
+        <translation>打开订单</translation>
+    </message>
 </context>
 <context>
     <name>tradewind::RoundsModel</name>
@@ -11117,10 +11159,6 @@
         <translation>当地时间</translation>
     </message>
     <message>
-        <source>What happened</source>
-        <translation>事件</translation>
-    </message>
-    <message>
         <source>As the carrier wrote it</source>
         <translation>承运商原文</translation>
     </message>
@@ -11207,14 +11245,6 @@
         <translation>取实重（%1）与体积重（%2）中的较大者，并按线路的进位单位向上取整：按%3计费。</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>%1: %2, by %3</source>
-        <translation>%1：%2，请于%3前支付</translation>
-    </message>
-    <message>
         <source>The shipment is being read.</source>
         <translation>正在读取货运单。</translation>
     </message>
@@ -11254,6 +11284,19 @@
     <message>
         <source>Payment 2: at most %1</source>
         <translation>第二笔付款：最多%1</translation>
+    </message>
+    <message>
+        <source>Not in English</source>
+        <translation>不是英文</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>due and moment</comment>
+        <translation>%1，请于%2前支付</translation>
     </message>
 </context>
 <context>
@@ -11324,10 +11367,6 @@
         <translation>取消货运单…</translation>
     </message>
     <message>
-        <source>Pay</source>
-        <translation>付款</translation>
-    </message>
-    <message>
         <source>What happened</source>
         <translation>物流动态</translation>
     </message>
@@ -11354,10 +11393,6 @@
     <message>
         <source>On the platform&apos;s side</source>
         <translation>平台方面</translation>
-    </message>
-    <message>
-        <source>Pay %1</source>
-        <translation>支付%1</translation>
     </message>
     <message>
         <source>an estimate until packed and measured</source>
@@ -11394,6 +11429,10 @@
     <message>
         <source>Say why first.</source>
         <translation>请先说明原因。</translation>
+    </message>
+    <message>
+        <source>Review and pay</source>
+        <translation>核对并付款</translation>
     </message>
 </context>
 <context>

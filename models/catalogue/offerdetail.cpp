@@ -425,6 +425,7 @@ void OfferDetail::checkSelection()
     const QList<SkuQuantity> chosen = m_skus.quantities();
     const QList<RuleLine> lines = chosenLines();
     if (lines.isEmpty()) {
+        m_check.isEmpty = true;
         m_check.message = tr("Minimum %1, in lots of %2").arg(count(m_offer->moq), count(m_offer->lotSize));
         return;
     }

@@ -80,7 +80,8 @@ struct SelectionCheck
 {
     QString summary; ///< "3 variants, 3,000 pcs"
     bool isOk = false;
-    QString message; ///< what is missing, or that nothing is
+    bool isEmpty = false; ///< nothing is chosen yet
+    QString message;      ///< what is missing, or that nothing is
 };
 
 /// An offer on its page: what is known at once, then what the platform says now; quantities and what they come to.

@@ -311,9 +311,10 @@ void OfferPage::refreshFigures()
 {
     const SelectionCheck& check = m_detail.check();
     m_summary->setText(check.summary);
-    m_check->setParts(
-        {part::icon(check.isOk ? u"check"_s : u"info"_s, check.isOk ? Ink::Ok : Ink::Warn),
-         part::text(check.message, check.isOk ? Ink::Ok : Ink::Warn, Emphasis::Medium, TextStyle::Small)});
+    // A rule that nobody has broken yet is no warning.
+    const Ink ink = check.isOk ? Ink::Ok : check.isEmpty ? Ink::Secondary : Ink::Warn;
+    m_check->setParts({part::icon(check.isOk ? u"check"_s : u"info"_s, ink),
+                       part::text(check.message, ink, Emphasis::Medium, TextStyle::Small)});
     if (const int row = m_detail.tiers().currentRow(); row >= 0)
         m_tiers->selectRow(row);
     refreshChart();

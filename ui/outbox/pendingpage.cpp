@@ -500,6 +500,9 @@ void PendingPage::showHistory(const PendingItem& item)
     if (attempted)
         entries.append({Tone::Info, u"send"_s, tr("First sent"), tr("Attempts so far: %1").arg(item.attempts),
                         DayText::moment(item.firstAttemptAt, now)});
+    else if (item.attempts > 0)
+        entries.append(
+            {Tone::Mute, u"send"_s, tr("Tried, it never left"), tr("Attempts so far: %1").arg(item.attempts), {}});
     entries.append(
         {Tone::Mute, u"outbox"_s, tr("Saved"), tr("By you, on this computer"), DayText::moment(item.createdAt, now)});
     m_history->setEntries(entries);

@@ -38,8 +38,9 @@ private Q_SLOTS:
         QCOMPARE(skus.index(1, 1).data().toString(), u"not made"_s);
         QVERIFY(!(skus.flags(skus.index(1, 1)) & Qt::ItemIsEditable));
 
+        QVERIFY(detail.check().isEmpty); // nothing is wrong yet
         QVERIFY(skus.setData(skus.index(0, 1), u"100"_s, Qt::EditRole));
-        QVERIFY(!detail.check().isOk);
+        QVERIFY(!detail.check().isOk && !detail.check().isEmpty);
         QCOMPARE(detail.check().message, u"100 more to the minimum of 200"_s);
         QVERIFY(skus.setData(skus.index(0, 2), u"900"_s, Qt::EditRole));
         QVERIFY2(detail.check().isOk, qPrintable(detail.check().message));

@@ -9,6 +9,7 @@
 #include "ui/widgets/panels.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/timeline.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -93,6 +94,24 @@ private Q_SLOTS:
         QVERIFY(awaitUntil([&] { return part<Chip>(page, u"pending.state"_s)->text() == "Withdrawn"_L1; }));
         if (const QString folder = qEnvironmentVariable("TRADEWIND_PICTURES"); !folder.isEmpty())
             QVERIFY(page.grab().save(folder + u"/pending.png"_s));
+    }
+
+    void aTryThatNeverLeftIsTold()
+    {
+        ThemeController themes(ThemeController::Preference::Light);
+        testkit::PendingHouse house;
+        house.platform.answer = makeError(Error::Kind::Offline);
+        PendingDesk desk(house.outbox, house.clock);
+        PendingPage page(desk);
+        page.resize(1200, 760);
+        page.show();
+        const qint64 id = house.request();
+        QVERIFY(awaitUntil([&] { return desk.model().item(id) && desk.model().item(id)->attempts > 0; }));
+        open(page, id);
+        const auto* history = part<Timeline>(page, u"pending.history"_s);
+        QVERIFY(awaitUntil([history] { return history->entries().size() == 2; }));
+        QVERIFY(!desk.model().item(id)->firstAttemptAt.isValid());
+        QCOMPARE(history->entries().first().title, u"Tried, it never left"_s);
     }
 
     void itOpensOnWhatNeedsMe()
