@@ -75,6 +75,7 @@ void ApprovalPane::refreshForm()
         m_mostCode = most.currency().code();
         m_most = new PriceEdit(most.currency());
         m_most->setObjectName(u"checkout.approval.max"_s);
+        m_most->setFixedWidth(Theme::of(this).px(240));
         m_mostField = new FormField(tr("At most, %1").arg(m_mostCode), m_most);
         m_mostField->setHint(
             tr("Above this the approval does not count. The rate may move a little until you lock it."));

@@ -34,6 +34,7 @@ DuesPage::DuesPage(DuesPayment& payment)
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(0);
     auto* left = new ScrollColumn;
+    left->keepReadable();
     m_banner->setObjectName(u"pay.banner"_s);
     m_banner->hide();
     left->body()->addWidget(m_banner);

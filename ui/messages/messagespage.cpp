@@ -46,20 +46,23 @@ MessagesPage::MessagesPage(MessagesDesk& desk)
     auto* leftColumn = new QVBoxLayout(left);
     leftColumn->setContentsMargins(0, 0, 0, 0);
     leftColumn->setSpacing(0);
-    leftColumn->addWidget(new PageHead(tr("Messages")));
+    auto* leftHead = new PageHead(tr("Messages"));
+    leftColumn->addWidget(leftHead);
     leftColumn->addWidget(m_listState, 1);
 
     auto* right = new QWidget;
     auto* rightColumn = new QVBoxLayout(right);
     rightColumn->setContentsMargins(0, 0, 0, 0);
     rightColumn->setSpacing(0);
-    auto* head = new QHBoxLayout;
-    head->setContentsMargins(theme.px(20), theme.px(16), theme.px(20), theme.px(12));
+    auto* rightHead = new QWidget;
+    rightHead->setFixedHeight(leftHead->minimumHeight());
+    auto* head = new QHBoxLayout(rightHead);
+    head->setContentsMargins(theme.px(20), 0, theme.px(20), 0);
     m_title->setObjectName(u"messages.title"_s);
     m_title->setElided(true);
     head->addWidget(m_title, 1);
     head->addWidget(m_subject);
-    rightColumn->addLayout(head);
+    rightColumn->addWidget(rightHead);
     rightColumn->addWidget(new Separator);
     rightColumn->addWidget(m_conversation, 1);
 
@@ -68,19 +71,20 @@ MessagesPage::MessagesPage(MessagesDesk& desk)
     split->addWidget(left);
     split->addWidget(right);
     split->setChildrenCollapsible(false);
-    split->setStretchFactor(0, 0);
-    split->setStretchFactor(1, 1);
+    split->setStretchFactor(0, 1);
+    split->setStretchFactor(1, 2);
     left->setMinimumWidth(theme.px(240));
-    split->setSizes({theme.px(340), theme.px(800)});
+    left->setMaximumWidth(theme.px(520));
+    split->setSizes({theme.px(350), theme.px(700)});
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(split);
 
+    connect(m_subject, &QPushButton::clicked, this, [this] { go(m_conversation->session().subjectPage().route); });
     connect(&m_desk.threads(), &ThreadListModel::loaded, this, &MessagesPage::refresh);
     connect(&m_desk.threads(), &ThreadListModel::loadFailed, m_listState, &StateStack::showError);
     connect(&m_conversation->session(), &ConversationSession::changed, this, &MessagesPage::refresh);
     m_listState->showLoading();
-    connect(m_subject, &QPushButton::clicked, this, [this] { go(m_conversation->session().subjectPage().route); });
     refresh();
 }
 
@@ -112,13 +116,13 @@ void MessagesPage::refresh()
     if (route().path == "messages"_L1 && !session.isOpen() && threads.rowCount() > 0)
         session.open(threads.at(0).key);
     setServerText(m_title, session.title());
+    const auto about = session.subjectPage();
+    m_subject->setText(about.act);
+    m_subject->setVisible(!about.route.isEmpty());
     const QString open = session.thread() ? session.thread()->key : QString();
     if (open != m_selected && threads.rowOf(open) >= 0) {
         m_selected = open;
         m_list->selectId(open);
-    const auto about = session.subjectPage();
-    m_subject->setText(about.act);
-    m_subject->setVisible(!about.route.isEmpty());
     }
 }
 

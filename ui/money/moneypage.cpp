@@ -216,8 +216,9 @@ QWidget* MoneyPage::makeBelow()
     m_fees->setStretchMinimum(160);
     m_fees->setGrowingColumns({static_cast<int>(FeeBookModel::Column::Basis)});
     m_below = new QStackedWidget;
-    for (DataTable* table : {m_ledger, m_rates, m_fees})
-        m_below->addWidget(table);
+    m_below->addWidget(m_ledger);
+    m_below->addWidget(keptReadable(m_rates));
+    m_below->addWidget(m_fees);
     column->addWidget(m_below, 1);
 
     connect(m_view, &SegmentedControl::chosen, this, &MoneyPage::showView);
@@ -255,7 +256,7 @@ void MoneyPage::showView(const QString& id)
     m_filters->setVisible(id == "ledger"_L1);
     m_bookName->setVisible(id == "fees"_L1);
     if (id == "rates"_L1)
-        m_below->setCurrentWidget(m_rates);
+        m_below->setCurrentWidget(m_rates->parentWidget());
     else if (id == "fees"_L1)
         m_below->setCurrentWidget(m_fees);
     else

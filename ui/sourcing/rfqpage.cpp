@@ -38,6 +38,9 @@ using namespace Qt::StringLiterals;
 namespace {
 /// Below this height, in design pixels, deadline, price line and acts leave no room to read what was said.
 constexpr int kRoomForTalk = 960;
+/// Widths of the comparison, in design pixels: what a row means at most; a round at least, twice that at most.
+constexpr int kMostLabel = 360;
+constexpr int kRound = 152;
 } // namespace
 
 RfqPage::RfqPage(SourcingDesk& desk, MessagesDesk* messages, QWidget* parent)
@@ -134,7 +137,7 @@ QWidget* RfqPage::makeMain()
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_table->horizontalHeader()->hide();
     m_table->setStretchColumn(0);
-    body->addWidget(m_table);
+    body->addWidget(keptReadable(m_table));
     m_hash = new PlainLabel({}, TextStyle::Small, Ink::Tertiary);
     m_hash->setContentsMargins(theme.px(24), theme.px(8), theme.px(24), theme.px(8));
     body->addWidget(m_hash);
@@ -211,10 +214,10 @@ void RfqPage::makeActs(SidePanel* panel)
     RfqDetail* detail = m_desk.detail();
     m_accept = makeButton(tr("Accept"), u"rfq.accept"_s, ButtonRole::Primary, {}, ButtonSize::Large);
     m_order = makeButton(tr("Order now"), u"rfq.order"_s, ButtonRole::Primary, u"order"_s, ButtonSize::Large);
+    m_openOrder = makeButton(tr("Open the order"), u"rfq.openOrder"_s, ButtonRole::Normal, u"order"_s);
     m_counter = makeButton(tr("Counter"), u"rfq.counter"_s);
     m_decline = makeButton(tr("Decline"), u"rfq.decline"_s, ButtonRole::Danger);
     m_cancel = makeButton(tr("Cancel the request"), u"rfq.cancel"_s, ButtonRole::Quiet);
-    m_openOrder = makeButton(tr("Open the order"), u"rfq.openOrder"_s, ButtonRole::Normal, u"order"_s);
     auto* two = new QWidget;
     auto* row = new QHBoxLayout(two);
     row->setContentsMargins(0, 0, 0, 0);
@@ -224,17 +227,17 @@ void RfqPage::makeActs(SidePanel* panel)
     }
     panel->addAtFoot(m_accept);
     panel->addAtFoot(m_order);
+    panel->addAtFoot(m_openOrder);
     panel->addAtFoot(two);
     panel->addAtFoot(m_cancel);
     connect(m_accept, &QPushButton::clicked, detail, &RfqDetail::accept);
-    panel->addAtFoot(m_openOrder);
     connect(m_order, &QPushButton::clicked, &m_desk, &SourcingDesk::requestCheckout);
-    connect(m_counter, &QPushButton::clicked, m_forms, &AnswerForms::openCounter);
-    connect(m_decline, &QPushButton::clicked, m_forms, &AnswerForms::openDecline);
-    connect(m_cancel, &QPushButton::clicked, m_forms, &AnswerForms::openCancel);
     connect(m_openOrder, &QPushButton::clicked, this,
             [this] { go(u"orders/"_s + m_desk.detail()->rfq().orderId.toString()); });
     connect(m_forms, &AnswerForms::changed, this, &RfqPage::refreshRoles);
+    connect(m_counter, &QPushButton::clicked, m_forms, &AnswerForms::openCounter);
+    connect(m_decline, &QPushButton::clicked, m_forms, &AnswerForms::openDecline);
+    connect(m_cancel, &QPushButton::clicked, m_forms, &AnswerForms::openCancel);
     connect(m_renew, &QPushButton::clicked, this, [this] { m_desk.detail()->askRenewal(24, {}); });
     // One key each, while no field has the focus.
     for (const auto& [key, button] :
@@ -373,8 +376,14 @@ void RfqPage::refreshTable()
         return;
     }
     QList<int> widths{0};
-    for (int i = 1; i < rounds->columnCount(); ++i)
-        widths.append(152);
+    QList<int> growing;
+    for (int i = 1; i < rounds->columnCount(); ++i) {
+        widths.append(kRound);
+        growing.append(i);
+    }
+    // Names and figures stay near each other: what is left over lies beyond the last round.
+    m_table->setMaximumWidth(Theme::of(this).px(kMostLabel + 2 * kRound * static_cast<int>(growing.size())));
+    m_table->setGrowingColumns(growing);
     m_table->setColumnWidths(widths);
     m_table->applyHeights();
     arrangeTable();
@@ -518,6 +527,7 @@ void RfqPage::refreshActs()
     m_accept->setVisible(rfq.state.is(RfqState::Quoted));
     m_counter->parentWidget()->setVisible(rfq.state.is(RfqState::Quoted));
     m_order->setVisible(accepted);
+    m_openOrder->setVisible(!rfq.orderId.isNull());
     m_cancel->setVisible(detail->whyNot(RfqAct::Cancel).isEmpty());
     if (const QuoteRound* round = detail->round()) {
         m_accept->setText(rfq.scenarios.size() > 1
@@ -527,13 +537,19 @@ void RfqPage::refreshActs()
     m_cancel->setEnabled(true);
     refreshOrder();
     setDisabledReason(m_accept, detail->whyNot(RfqAct::Accept));
-    m_openOrder->setVisible(!rfq.orderId.isNull());
     setDisabledReason(m_counter, detail->whyNot(RfqAct::Counter));
     setDisabledReason(m_decline, detail->whyNot(RfqAct::Decline));
 }
 
+/// One primary act at a time: while a form is open, it is the form's.
+void RfqPage::refreshRoles()
+{
+    setButtonRole(m_accept, m_forms->isOpen() ? ButtonRole::Normal : ButtonRole::Primary);
+}
+
 void RfqPage::refreshOrder()
 {
+    setDisabledReason(m_openOrder, whyClosed(u"orders"_s));
     QString why = whyClosed(u"checkout"_s);
     if (why.isEmpty() && m_desk.detail()->isLoaded())
         why = m_desk.detail()->whyNotBound();
@@ -541,15 +557,8 @@ void RfqPage::refreshOrder()
 }
 
 void RfqPage::tick()
-/// One primary act at a time: while a form is open, it is the form's.
-void RfqPage::refreshRoles()
-{
-    setButtonRole(m_accept, m_forms->isOpen() ? ButtonRole::Normal : ButtonRole::Primary);
-}
-
 {
     const RfqDetail* detail = m_desk.detail();
-    setDisabledReason(m_openOrder, whyClosed(u"orders"_s));
     if (!detail->isLoaded() || !detail->round())
         return;
     const qint64 left = detail->secondsLeft();

@@ -64,7 +64,10 @@ SplitsStep::SplitsStep(QuoteSession& session)
     auto* header = m_splitsHead = new SectionHeader(tr("Deliveries"));
     m_splitLine->setObjectName(u"quoteWizard.splitLine"_s);
     m_splitLine->setAccessibleName(tr("Line to split"));
-    m_splitLine->setMaximumWidth(theme.px(260));
+    // What tells two lines apart stands at the end of their names.
+    m_splitLine->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_splitLine->setMinimumWidth(theme.px(160));
+    m_splitLine->setMaximumWidth(theme.px(480));
     m_splitScenario->setObjectName(u"quoteWizard.splitScenario"_s);
     m_splitScenario->setAccessibleName(tr("Scenario to split"));
     auto* add =

@@ -43,7 +43,8 @@ FormField::FormField(const QString& name, QWidget* editor, QWidget* parent)
     line->addWidget(m_error, 1);
     m_line->hide();
     column->addLayout(head);
-    column->addWidget(editor);
+    // An editor with a width of its own stands below its name; others fill the field.
+    column->addWidget(editor, 0, editor->maximumWidth() < QWIDGETSIZE_MAX ? Qt::AlignLeading : Qt::Alignment());
     column->addWidget(m_line);
     column->addStretch(0);
     if (editor->accessibleName().isEmpty())

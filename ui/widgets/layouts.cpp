@@ -36,6 +36,25 @@ ScrollColumn::ScrollColumn(int margin, QWidget* parent)
     viewport()->setAutoFillBackground(false);
 }
 
+void ScrollColumn::keepReadable()
+{
+    const QMargins margins = m_body->contentsMargins();
+    widget()->setMaximumWidth(Theme::of(this).px(kReadingWidth) + margins.left() + margins.right());
+}
+
+QWidget* keptReadable(QWidget* content)
+{
+    auto* box = new QWidget;
+    auto* row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    content->setMaximumWidth(Theme::of(content).px(kReadingWidth));
+    row->addWidget(content, 1);
+    row->addStretch(0); // what the content does not take
+    box->setFocusProxy(content);
+    return box;
+}
+
 PageHead::PageHead(const QString& title, QWidget* parent)
     : QWidget(parent)
     , m_title(new PlainLabel(title, TextStyle::Title))

@@ -16,6 +16,10 @@ class PlainLabel;
 class PartLabel;
 class Separator;
 
+/// No wider than this, in design pixels, is what is read or filled in row by row: beyond, a value is lost far from its
+/// name.
+constexpr int kReadingWidth = 960;
+
 /// A page's scrolling column with the margins of the design (24). Fill `body()`.
 class ScrollColumn : public QScrollArea
 {
@@ -24,10 +28,16 @@ class ScrollColumn : public QScrollArea
 public:
     explicit ScrollColumn(int margin = 24, QWidget* parent = nullptr);
     QVBoxLayout* body() const { return m_body; }
+    /// What it holds stays within kReadingWidth, at the leading edge.
+    void keepReadable();
 
 private:
     QVBoxLayout* m_body;
 };
+
+/// `content` at the leading edge, as wide as there is room up to its maximum width, kReadingWidth unless it is set
+/// later. Passes the focus on.
+QWidget* keptReadable(QWidget* content);
 
 /// The head of a page: title, what it is in a word or two, chips beside, acts at the end. 60 px, 24 px margins.
 class PageHead : public QWidget

@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/discardrow.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/painters.h"
 #include "ui/widgets/panels.h"
 #include "ui/widgets/parts.h"
@@ -274,6 +275,8 @@ void WizardFrame::setSubject(const QString& title, const QString& note)
 
 void WizardFrame::addStep(const QString& name, QWidget* page)
 {
+    if (auto* column = qobject_cast<ScrollColumn*>(page))
+        column->keepReadable();
     m_names.append(name);
     m_pages->addWidget(page);
     m_steps->setSteps(m_names);

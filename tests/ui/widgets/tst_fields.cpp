@@ -38,6 +38,17 @@ private Q_SLOTS:
                             [&name](const PlainLabel* label) { return label->toolTip().contains(name); }));
     }
 
+    void anEditorOfItsOwnWidthStandsBelowItsName()
+    {
+        auto* edit = new QuantityEdit;
+        edit->setFixedWidth(240);
+        FormField field(u"At most"_s, edit);
+        field.resize(1200, 80);
+        field.show();
+        QTRY_COMPARE(edit->width(), 240);
+        QCOMPARE(edit->x(), 0);
+    }
+
     void quantities_data()
     {
         QTest::addColumn<QString>("typed");

@@ -5,13 +5,17 @@
 #include "ui/widgets/chart.h"
 #include "ui/widgets/chartcanvas.h"
 #include "ui/widgets/countdownring.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/panels.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/timeline.h"
 
 #include <QAccessible>
+#include <QBoxLayout>
 #include <QPushButton>
 #include <QSignalSpy>
+
+#include <memory>
 
 namespace tradewind {
 using namespace Qt::StringLiterals;
@@ -59,6 +63,42 @@ private Q_SLOTS:
         QCOMPARE(nameOf(&legs), u"Ningbo → Hamburg: Hai Lan Lines, since 12 Nov"_s);
         KeyHint keys(u"Ctrl+K"_s);
         QCOMPARE(nameOf(&keys), u"Ctrl+K"_s);
+    }
+
+    void whatIsReadStaysTogether_data()
+    {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::newRow("from left to right") << Qt::LeftToRight;
+        QTest::newRow("from right to left") << Qt::RightToLeft;
+    }
+
+    void whatIsReadStaysTogether()
+    {
+        QFETCH(Qt::LayoutDirection, direction);
+        const bool mirrored = direction == Qt::RightToLeft;
+        ScrollColumn column(24);
+        column.setLayoutDirection(direction);
+        auto* first = new Separator;
+        column.body()->addWidget(first);
+        column.keepReadable();
+        column.resize(1600, 400);
+        column.show();
+        const int reading = Theme::of(&column).px(kReadingWidth);
+        QTRY_COMPARE(first->width(), reading);
+        const int margin = Theme::of(&column).px(24);
+        QCOMPARE(first->mapTo(&column, QPoint()).x(), mirrored ? 1600 - margin - reading : margin);
+        column.resize(700, 400);
+        QTRY_COMPARE(first->width(), 700 - 2 * margin);
+
+        auto* table = new QWidget;
+        const std::unique_ptr<QWidget> box(keptReadable(table));
+        box->setLayoutDirection(direction);
+        box->resize(1600, 100);
+        box->show();
+        QTRY_COMPARE(table->width(), reading);
+        QCOMPARE(table->x(), mirrored ? 1600 - reading : 0);
+        box->resize(500, 100);
+        QTRY_COMPARE(table->width(), 500);
     }
 
     void aPlaceShowsItsState()
