@@ -217,8 +217,7 @@ void ShipmentSession::fillGoods()
         row.id = id;
         row.checked = shipped.has_value();
         Cell goods;
-        goods.first = {part::icon(shipped ? u"ticked"_s : u"unticked"_s, shipped ? Ink::Link : Ink::Tertiary),
-                       part::text(stored.title, Ink::Primary, Emphasis::Medium)};
+        goods.first = {part::text(stored.title, Ink::Primary, Emphasis::Medium)};
         goods.second = {part::note(u"%1 · %2"_s.arg(stored.orderNumber, stored.location))};
         for (const auto& attribute : stored.restricted)
             goods.second.append(part::chip(Tone::Warn, u"alert"_s, LandedText::restrictedName(attribute)));

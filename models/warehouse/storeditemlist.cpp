@@ -58,12 +58,9 @@ GoodsRow StoredItemList::rowOf(const StoredItemView& view) const
         row.route = u"shipments/"_s + item.shipmentId.toString();
 
     Cell goods;
-    const bool isTicked = free && m_ticked.contains(row.id);
-    row.checked = free ? std::optional(isTicked) : std::nullopt;
+    row.checked = free ? std::optional(m_ticked.contains(row.id)) : std::nullopt;
     goods.lead = part::picture(m_pictures.picture(item.imageId, kPicture));
-    if (free)
-        goods.first = {part::icon(isTicked ? u"ticked"_s : u"unticked"_s, isTicked ? Ink::Link : Ink::Tertiary)};
-    goods.first.append(part::text(item.title, Ink::Primary, Emphasis::Medium));
+    goods.first = {part::text(item.title, Ink::Primary, Emphasis::Medium)};
     goods.second = {part::note(u"%1 · %2"_s.arg(item.orderNumber, item.location))};
     for (const ItemService& service : item.services) {
         const bool done = service.state == "done"_L1;

@@ -15,6 +15,10 @@ namespace tradewind {
 
 namespace {
 
+/// Side of a tick box and what lies between it and the cell.
+constexpr int kTick = 16;
+constexpr int kTickGap = 12;
+
 Cell cellOf(const QModelIndex& index, Qt::LayoutDirection direction)
 {
     const QVariant value = index.data(role(Role::Cell));
@@ -73,7 +77,8 @@ QRect CellDelegate::innerRect(const QStyleOptionViewItem& option, int column) co
 {
     const Theme theme = Theme::of(option.widget);
     const auto* table = qobject_cast<const DataTable*>(option.widget);
-    const int leading = theme.px(!table || table->isFirstColumn(column) ? m_margin : 8);
+    const bool first = !table || table->isFirstColumn(column);
+    const int leading = theme.px((first ? m_margin : 8) + (first && m_ticks ? kTick + kTickGap : 0));
     const int trailing = theme.px(!table || table->isLastColumn(column) ? m_margin : 8);
     return QStyle::visualRect(option.direction, option.rect,
                               option.rect.adjusted(leading, 0, -trailing, -theme.line()));
@@ -117,7 +122,23 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     const bool folded = table && table->foldedColumn() == index.column();
     paintCell(painter, inner, folded ? foldedCell(cell, inner.width(), theme) : cell, theme,
               {.direction = option.direction, .quiet = quiet});
+    paintTick(painter, option, index);
     paintFocus(painter, option, index);
+}
+
+void CellDelegate::paintTick(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const QVariant state = m_ticks ? index.data(Qt::CheckStateRole) : QVariant();
+    if (!state.isValid() || !option.widget)
+        return;
+    const Theme theme = Theme::of(option.widget);
+    const int side = theme.px(kTick);
+    const QRect box(option.rect.x() + theme.px(m_margin), option.rect.y() + (option.rect.height() - side) / 2, side,
+                    side);
+    QStyleOptionViewItem tick = option;
+    tick.rect = QStyle::visualRect(option.direction, option.rect, box);
+    tick.state = QStyle::State_Enabled | (state.toInt() == Qt::Checked ? QStyle::State_On : QStyle::State_Off);
+    option.widget->style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &tick, painter, option.widget);
 }
 
 void CellDelegate::paintRowLine(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const

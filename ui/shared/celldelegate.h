@@ -21,6 +21,8 @@ public:
     /// Space before the first and after the last column, so that rows begin at the page's margin. Default 24.
     void setPageMargin(int margin) { m_margin = margin; }
     int pageMargin() const { return m_margin; }
+    /// Rows can be ticked: the first column begins with the box of Qt::CheckStateRole, or with its room.
+    void setTicks(bool ticks) { m_ticks = ticks; }
     int rowHeight(const QWidget* view) const;
     /// Whether the words of a cell need a second line in the width that is there.
     bool folds(const QStyleOptionViewItem& option, const QModelIndex& index) const;
@@ -36,9 +38,11 @@ protected:
 
 private:
     QRect innerRect(const QStyleOptionViewItem& option, int column) const;
+    void paintTick(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
 
     RowKind m_kind;
     int m_margin = 24;
+    bool m_ticks = false;
 };
 
 } // namespace tradewind

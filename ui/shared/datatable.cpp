@@ -192,6 +192,12 @@ void DataTable::resizeEvent(QResizeEvent* event)
 void DataTable::setFoldedColumn(int column)
 {
     m_folded = column;
+    // Later: the header speaks before its sections have their new widths, and after the table when both are shown.
+    const auto fold = [this](int resized) {
+        if (resized == m_folded)
+            foldRows();
+    };
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, fold, Qt::QueuedConnection);
     foldRows();
 }
 

@@ -120,6 +120,7 @@ QWidget* ShipmentWizardPage::goodsStep()
                                                    "or use the space bar to tick it."));
     m_goods = table(u"shipmentWizard.goods"_s, tr("Goods in store; space ticks a row"), &m_session.goods(),
                     {0, 120, 120, 110}, 0, true);
+    m_goods->cellDelegate()->setTicks(true);
     m_goods->installEventFilter(this);
     scroll->body()->addWidget(carded(m_goods));
     m_quantity = new QuantityEdit;

@@ -42,6 +42,7 @@ StoredItemsPage::StoredItemsPage(WarehouseDesk& desk)
     m_table->setStretchColumn(StoredItemList::Goods);
     m_table->setColumnWidths({0, 110, 144, 150, 130, 110, 160});
     m_table->setStretchMinimum(240, {StoredItemList::Weight, StoredItemList::Fee, StoredItemList::Forfeit});
+    m_table->cellDelegate()->setTicks(true);
     m_table->installEventFilter(this);
     m_state = new StateStack(m_table, 6, true);
     m_head->addAtEnd(m_part);

@@ -57,7 +57,7 @@ private Q_SLOTS:
 
     void everyIconPaintsInsideItsSquare()
     {
-        QCOMPARE(iconNames().size(), 94);
+        QCOMPARE(iconNames().size(), 92);
         for (const QString& name : iconNames()) {
             const QImage image = painted(name);
             int inked = 0;

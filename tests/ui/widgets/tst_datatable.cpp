@@ -78,6 +78,64 @@ private Q_SLOTS:
         QCOMPARE(table.sizeHint().height() - two, Theme::of(&table).rowHeight());
     }
 
+    void wordsStandOnOneLineAgainWhereThereIsRoom()
+    {
+        QStandardItemModel model;
+        model.appendRow({new QStandardItem(u"Goods"_s), new QStandardItem(u"Balance of goods, before shipping"_s)});
+        DataTable table;
+        table.setModel(&model);
+        table.setStretchColumn(1);
+        table.setColumnWidths({100, 0});
+        table.setFoldedColumn(1);
+        table.resize(200, 200);
+        table.show();
+        const int usual = Theme::of(&table).rowHeight();
+        QTRY_VERIFY(table.rowHeight(0) > usual);
+        table.hide();
+        table.resize(900, 200);
+        table.show();
+        QTRY_COMPARE(table.rowHeight(0), usual);
+    }
+
+    void aTickStandsBeforeTheRow()
+    {
+        QStandardItemModel model;
+        fill(&model, 3);
+        model.item(0)->setData(Qt::Checked, Qt::CheckStateRole);
+        model.item(1)->setData(Qt::Unchecked, Qt::CheckStateRole);
+        DataTable table;
+        table.setModel(&model);
+        table.setStretchColumn(0);
+        table.cellDelegate()->setTicks(true);
+        table.resize(400, 200);
+        table.show();
+        const Theme theme = Theme::of(&table);
+        const QImage picture = table.viewport()->grab().toImage();
+        const double ratio = picture.devicePixelRatio();
+        // Near the box's edge, beside the tick itself.
+        const auto boxOf = [&](int row) {
+            const QRect cell = table.visualRect(model.index(row, 0));
+            const QPoint at(cell.x() + theme.px(24 + 2), cell.center().y());
+            return picture.pixelColor((QPointF(at) * ratio).toPoint());
+        };
+        QCOMPARE(boxOf(0), theme.color(ColorRole::Accent));
+        QCOMPARE(boxOf(1), theme.color(ColorRole::Surface));
+        // Those that cannot be ticked keep the room: all names begin at one place.
+        const auto beginOf = [&](int row) {
+            const QRect cell = table.visualRect(model.index(row, 0));
+            const QColor ground = picture.pixelColor((QPointF(cell.x() + 2, cell.center().y()) * ratio).toPoint());
+            for (int x = cell.x() + theme.px(24 + 16 + 2); x < cell.right(); ++x) {
+                for (int y = cell.top() + 4; y < cell.bottom() - 4; ++y) {
+                    if (picture.pixelColor((QPointF(x, y) * ratio).toPoint()) != ground)
+                        return x;
+                }
+            }
+            return -1;
+        };
+        QVERIFY(beginOf(1) > 0);
+        QCOMPARE(beginOf(2), beginOf(1));
+    }
+
     void theNameColumnKeepsItsRoom()
     {
         QStandardItemModel model;
