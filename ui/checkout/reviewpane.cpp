@@ -161,6 +161,7 @@ ReviewPane::ReviewPane(CheckoutSession& session, QWidget* parent)
     m_sumGrid->setColumnStretch(0, 1);
     binding->body()->addWidget(m_sums);
     auto* pay = new Ground(ColorRole::Selected);
+    pay->setRadius(5); // the card's, less what lies between
     auto* payRow = new QHBoxLayout(pay);
     payRow->setContentsMargins(theme.px(24), theme.px(12), theme.px(24), theme.px(12));
     payRow->setSpacing(theme.px(8));

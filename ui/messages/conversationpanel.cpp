@@ -22,6 +22,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QStandardPaths>
 #include <QToolButton>
 
@@ -70,8 +71,13 @@ ConversationPanel::ConversationPanel(std::unique_ptr<ConversationSession> sessio
     column->addWidget(m_view, 1);
     column->addWidget(makeComposer());
     m_nothing->setVisible(!page);
-    if (!page)
-        m_view->setFixedHeight(theme.px(220));
+    if (!page) {
+        m_view->viewport()->setAutoFillBackground(false); // the ground is the panel's
+        for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+            connect(&m_session->messages(), changed, this, &ConversationPanel::fitMessages);
+        connect(&m_session->messages(), &QAbstractItemModel::modelReset, this, &ConversationPanel::fitMessages);
+        connect(&m_session->messages(), &QAbstractItemModel::dataChanged, this, &ConversationPanel::fitMessages);
+    }
     setAcceptDrops(true);
 
     connect(m_banner, &Banner::closed, m_banner, &QWidget::hide);
@@ -91,6 +97,7 @@ ConversationPanel::ConversationPanel(std::unique_ptr<ConversationSession> sessio
             [](const QString& path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
     connect(&m_session->messages(), &ConversationModel::loaded, this, [this] {
         refresh();
+        fitMessages();
         m_view->scrollToBottom();
     });
     refresh();
@@ -158,6 +165,18 @@ void ConversationPanel::refresh()
     setDisabledReason(m_send, m_session->whyNotSend());
     if (isVisible())
         m_session->markRead();
+}
+
+/// Beside a page the messages take what they need and scroll beyond.
+void ConversationPanel::fitMessages()
+{
+    if (m_shape == Shape::Page)
+        return;
+    const int most = Theme::of(this).px(220);
+    int height = 0;
+    for (int row = 0; row < m_session->messages().rowCount() && height < most; ++row)
+        height += m_view->sizeHintForRow(row);
+    m_view->setFixedHeight(std::min(most, height));
 }
 
 void ConversationPanel::showTrouble(const Error& error)
@@ -284,6 +303,9 @@ bool ConversationPanel::eventFilter(QObject* watched, QEvent* event)
         showFiles(current, -1, m_view->viewport()->mapToGlobal(m_view->visualRect(current).center()));
         return true;
     }
+    if (watched == m_view && event->type() == QEvent::Resize &&
+        static_cast<QResizeEvent*>(event)->size().width() != static_cast<QResizeEvent*>(event)->oldSize().width())
+        fitMessages();
     if (watched == m_view->viewport() && event->type() == QEvent::MouseButtonRelease) {
         const auto* mouse = static_cast<QMouseEvent*>(event);
         const QModelIndex index = m_view->indexAt(mouse->pos());

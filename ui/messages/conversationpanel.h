@@ -46,6 +46,7 @@ protected:
 private:
     QWidget* makeComposer();
     void refresh();
+    void fitMessages();
     void chooseFiles();
     void showAttached();
     /// What can be done with the files of a row, or with one of them.

@@ -6,12 +6,16 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace tradewind {
 
 PhotoPane::PhotoPane(QWidget* parent)
     : QWidget(parent)
 {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void PhotoPane::setPhoto(const QImage& picture, const QString& caption, bool isBad)
@@ -26,7 +30,13 @@ void PhotoPane::setPhoto(const QImage& picture, const QString& caption, bool isB
 QSize PhotoPane::sizeHint() const
 {
     const Theme theme = Theme::of(this);
-    return {theme.px(220), theme.px(260)};
+    return {theme.px(220), theme.px(165)};
+}
+
+int PhotoPane::heightForWidth(int width) const
+{
+    const Theme theme = Theme::of(this);
+    return std::clamp(width * 3 / 4, theme.px(160), theme.px(360));
 }
 
 void PhotoPane::paintEvent(QPaintEvent*)
@@ -51,12 +61,13 @@ void PhotoPane::paintEvent(QPaintEvent*)
         return;
     const QFont font = theme.font(TextStyle::Small, Emphasis::Medium);
     const QFontMetrics metrics(font);
-    const int most = width() - theme.px(32);
+    // On the picture, not half beside it.
+    const int most = square.width() - theme.px(32);
     const QString words = metrics.elidedText(m_caption, Qt::ElideRight, most);
     const int wide = metrics.horizontalAdvance(words) + theme.px(16);
     const int high = theme.px(22);
-    const QRect tag =
-        QStyle::visualRect(layoutDirection(), rect(), {theme.px(8), height() - high - theme.px(8), wide, high});
+    const QRect tag = QStyle::visualRect(
+        layoutDirection(), square, {square.x() + theme.px(8), square.bottom() + 1 - high - theme.px(8), wide, high});
     painter.setPen(Qt::NoPen);
     QColor ground(Qt::black);
     ground.setAlphaF(0.66F);

@@ -21,6 +21,8 @@ public:
     QString caption() const { return m_caption; }
 
     QSize sizeHint() const override;
+    /// As high as a photo of its width, within bounds.
+    int heightForWidth(int width) const override;
     QAccessible::Role accessibleRole() const override { return QAccessible::Graphic; }
     QString accessibleWords() const override { return m_caption; }
 

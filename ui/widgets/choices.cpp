@@ -152,8 +152,9 @@ void RadioCard::paintEvent(QPaintEvent*)
         painter.setFont(theme.font(TextStyle::Body, Emphasis::Strong));
         painter.setPen(theme.ink(enabled ? Ink::Primary : Ink::Disabled));
         if (standsBelow(theme, room, text(), m_consequence)) {
-            painter.drawText(placed({words.x(), below, words.width(), line}), aligned(Qt::AlignLeft | Qt::AlignVCenter),
-                             QFontMetrics(painter.font()).elidedText(m_consequence, Qt::ElideRight, words.width()));
+            // Where it ends in the cards around it.
+            painter.drawText(placed({words.x(), below, room, line}), aligned(Qt::AlignRight | Qt::AlignVCenter),
+                             QFontMetrics(painter.font()).elidedText(m_consequence, Qt::ElideRight, room));
             below += line;
         } else {
             const int width = QFontMetrics(painter.font()).horizontalAdvance(m_consequence);

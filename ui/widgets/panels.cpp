@@ -103,9 +103,20 @@ Ground::Ground(ColorRole color, QWidget* parent)
 {
 }
 
+void Ground::setRadius(int radius)
+{
+    m_radius = radius;
+    update();
+}
+
 void Ground::paintEvent(QPaintEvent* event)
 {
-    QPainter(this).fillRect(event->rect(), Theme::of(this).color(m_color));
+    const Theme theme = Theme::of(this);
+    QPainter painter(this);
+    if (m_radius > 0)
+        paintPanel(&painter, rect(), theme.color(m_color), {}, m_radius, theme);
+    else
+        painter.fillRect(event->rect(), theme.color(m_color));
 }
 
 SectionHeader::SectionHeader(const QString& title, const QString& note, QWidget* parent)

@@ -67,12 +67,15 @@ class Ground : public QWidget
 
 public:
     explicit Ground(ColorRole color, QWidget* parent = nullptr);
+    /// Round corners, in design pixels: for a band inside a card.
+    void setRadius(int radius);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
     ColorRole m_color;
+    int m_radius = 0;
 };
 
 /// The head of a section: its name, a note beside it and what can be done at the end.

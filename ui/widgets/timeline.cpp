@@ -199,6 +199,15 @@ QString Milestones::accessibleWords() const
     return words.join(u". "_s);
 }
 
+int Milestones::wordsWidth(const Step& step) const
+{
+    const Theme theme = Theme::of(this);
+    const QFont name = theme.font(TextStyle::Body, Emphasis::Medium);
+    return std::max(QFontMetrics(name).horizontalAdvance(step.name),
+                    QFontMetrics(theme.font(TextStyle::Caption)).horizontalAdvance(step.note)) +
+           1;
+}
+
 void Milestones::paintEvent(QPaintEvent*)
 {
     if (m_steps.isEmpty())
@@ -207,8 +216,11 @@ void Milestones::paintEvent(QPaintEvent*)
     const Theme theme = Theme::of(this);
     paintPanel(&painter, rect(), theme.color(ColorRole::Surface), theme.color(ColorRole::Line), 8, theme);
     const int margin = theme.px(16);
-    const int slot = (width() - 2 * margin) / static_cast<int>(m_steps.size());
     const int side = theme.px(24);
+    const int count = static_cast<int>(m_steps.size());
+    // The last step leads nowhere: it takes what it says, at the end of the card, and the others share the rest.
+    const int last = std::min(side + theme.px(8) + wordsWidth(m_steps.last()), (width() - 2 * margin) / count);
+    const int slot = count > 1 ? (width() - 2 * margin - last) / (count - 1) : last;
     const auto placed = [this](const QRect& part) { return QStyle::visualRect(layoutDirection(), rect(), part); };
     const int align = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter));
     for (qsizetype i = 0; i < m_steps.size(); ++i) {
@@ -236,7 +248,7 @@ void Milestones::paintEvent(QPaintEvent*)
         }
         }
         const int text = x + side + theme.px(8);
-        const int room = x + slot - text - theme.px(8);
+        const int room = i + 1 < m_steps.size() ? x + slot - text - theme.px(8) : width() - margin - text;
         const bool later = step.state == State::ToCome;
         painter.setFont(theme.font(TextStyle::Body, later ? Emphasis::Regular : Emphasis::Medium));
         painter.setPen(theme.ink(later ? Ink::Secondary : Ink::Primary));

@@ -72,6 +72,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    int wordsWidth(const Step& step) const;
+
     QList<Step> m_steps;
 };
 
