@@ -6,10 +6,14 @@
 #include "tests/testkit/await.h"
 #include "ui/shared/statestack.h"
 #include "ui/shell/navigator.h"
+#include "ui/widgets/wizardframe.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QPushButton>
 #include <QSignalSpy>
+
+#include <algorithm>
 
 namespace tradewind {
 using namespace Qt::StringLiterals;
@@ -81,8 +85,13 @@ QString ProgramWalk::start()
 
 bool ProgramWalk::show(const QString& route)
 {
-    if (!navigator().open(route))
+    if (!navigator().open(route.section(u'#', 0, 0)) || !hasArrived())
         return false;
+    return !route.contains(u'#') || (turnTo(route.section(u'#', 1).toInt()) && hasArrived());
+}
+
+bool ProgramWalk::hasArrived()
+{
     return awaitUntil([this] {
         const auto stacks = navigator().currentPage()->findChildren<StateStack*>();
         for (const StateStack* stack : stacks) {
@@ -91,6 +100,38 @@ bool ProgramWalk::show(const QString& route)
         }
         return true;
     });
+}
+
+bool ProgramWalk::turnTo(int step)
+{
+    auto* frame = navigator().currentPage()->findChild<WizardFrame*>();
+    if (!frame)
+        return false;
+    bool chosen = false;
+    const auto canGoOn = [this, frame, &chosen] {
+        if (frame->nextButton()->isEnabled())
+            return true;
+        // Of what is offered somebody has to choose.
+        const QString line = m_hands->firstNamed(u"shipmentWizard.line."_s);
+        chosen = chosen || (!line.isEmpty() && m_hands->click(line));
+        return false;
+    };
+    while (frame->current() < step) {
+        const int before = frame->current();
+        if (!awaitUntil(canGoOn))
+            return false;
+        // What the step asks for may be on its way yet: it is filled in by itself.
+        const auto hasGoneOn = [frame, before] {
+            if (frame->current() == before && frame->nextButton()->isEnabled())
+                frame->nextButton()->click();
+            return frame->current() > before;
+        };
+        if (!awaitUntil(hasGoneOn))
+            return false;
+    }
+    if (frame->current() > step)
+        Q_EMIT frame->stepRequested(step);
+    return awaitUntil([frame, step] { return frame->current() == step; });
 }
 
 void ProgramWalk::keep(const QString& route)
@@ -125,11 +166,25 @@ bool ProgramWalk::leadsTo(const QString& button, const QString& place)
 
 QString ProgramWalk::findWays()
 {
-    for (const auto& find : {&ProgramWalk::findPlaces, &ProgramWalk::findOffer, &ProgramWalk::findWizards}) {
+    for (const auto& find :
+         {&ProgramWalk::findPlaces, &ProgramWalk::findOffer, &ProgramWalk::findWizards, &ProgramWalk::findSteps}) {
         if (const QString problem = (this->*find)(); !problem.isEmpty())
             return problem;
     }
     return {};
+}
+
+/// Orders what is on the buying list that is on show.
+bool ProgramWalk::order()
+{
+    // An order that is pressed while the list is reckoned once more leads nowhere, and may be pressed again.
+    return awaitUntil([this] {
+        if (navigator().currentRoute().startsWith(u"checkout/"_s))
+            return true;
+        if (m_hands->isEnabled(u"buying.order"_s))
+            m_hands->click(u"buying.order"_s);
+        return false;
+    });
 }
 
 QString ProgramWalk::findPlaces()
@@ -184,14 +239,7 @@ QString ProgramWalk::findWizards()
     // What the list allows is reckoned behind the edit, and what would be cheaper behind that.
     REACH(awaitUntil([&advised] { return !advised.isEmpty(); }));
     keep(u"buying/"_s + qobject_cast<QComboBox*>(m_hands->find(u"buying.lists"_s))->currentData().toString());
-    // An order that is pressed while the list is reckoned once more leads nowhere, and may be pressed again.
-    REACH(awaitUntil([this] {
-        if (navigator().currentRoute().startsWith(u"checkout/"_s))
-            return true;
-        if (m_hands->isEnabled(u"buying.order"_s))
-            m_hands->click(u"buying.order"_s);
-        return false;
-    }));
+    REACH(order());
     keepRows();
     REACH(show(u"buying"_s));
     REACH(leadsTo(u"buying.quote"_s, u"quote-wizard/"_s));
@@ -209,6 +257,39 @@ QString ProgramWalk::findWizards()
     REACH(leadsTo(u"stored.buildShipment"_s, u"shipment-wizard/"_s));
     keepRows();
     return {};
+}
+
+QString ProgramWalk::findSteps()
+{
+    const QList<int> all{0, 1, 2, 3, 4};
+    REACH(findSteps(u"quote-wizard/*"_s, all));
+    REACH(findSteps(u"shipment-wizard/*"_s, all));
+    // So small an order needs no approval; a large one is not let further than there.
+    REACH(findSteps(u"checkout/*"_s, {0, 1, 2, 4, 5}));
+    REACH(show(u"buying"_s));
+    REACH(m_hands->click(u"buying.newList"_s));
+    REACH(m_hands->type(u"buying.name"_s, u"Many"_s));
+    REACH(m_hands->click(u"buying.nameDone"_s));
+    REACH(show(m_ways.value(u"offer/*"_s)));
+    REACH(awaitUntil([this] { return m_hands->isEnabled(u"offer.addToList"_s); }));
+    REACH(m_hands->click(u"offer.addToList"_s));
+    REACH(show(u"buying"_s));
+    REACH(awaitUntil([this] { return m_hands->rowCount(u"buying.table"_s) > 1; }));
+    REACH(m_hands->editCell(u"buying.table"_s, 1, 1, u"1080"_s)); // nearly all there are
+    REACH(order());
+    REACH(findSteps(navigator().currentRoute(), {3}));
+    REACH(m_hands->isEnabled(u"checkout.approval.max"_s));
+    return {};
+}
+
+bool ProgramWalk::findSteps(const QString& wizard, const QList<int>& steps)
+{
+    const QString way = m_ways.value(wizard, wizard);
+    return std::all_of(steps.begin(), steps.end(), [&](int step) {
+        const QString route = way + u'#' + QString::number(step);
+        m_ways.insert(u"%1 step %2"_s.arg(way.section(u'/', 0, 0)).arg(step + 1), route);
+        return show(route);
+    });
 }
 
 #undef REACH

@@ -24,9 +24,9 @@ public:
     /// Fills ways(); a sentence with the first thing that could not be done. In the world of the demo workspace all of
     /// it can be.
     QString findWays();
-    /// A route for each pattern that is registered.
+    /// A route for each pattern that is registered, and one for each step of a wizard.
     const QMap<QString, QString>& ways() const { return m_ways; }
-    /// Goes there and waits until what it shows has arrived.
+    /// Goes there and waits until what it shows has arrived. "#2" behind a wizard's route is its third step.
     bool show(const QString& route);
 
     AppController& controller() { return *m_controller; }
@@ -36,10 +36,16 @@ public:
 private:
     void keep(const QString& route);
     void keepRows();
+    bool hasArrived();
+    bool turnTo(int step);
     bool leadsTo(const QString& button, const QString& place);
+    bool order();
     QString findPlaces();
     QString findOffer();
     QString findWizards();
+    QString findSteps();
+    /// Keeps the way to each of these steps of a wizard, of which the route or the pattern is given.
+    bool findSteps(const QString& wizard, const QList<int>& steps);
 
     QUrl m_platform;
     std::unique_ptr<Profile> m_profile;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// Every page the program registers, filled by the demo workspace: whoever cannot see or cannot use a mouse finds each
-// control by its name and reaches it with Tab; and no page makes the window wait for a file.
+// Every page the program registers and every step of its wizards, filled by the demo workspace: whoever cannot see or
+// cannot use a mouse finds each control by its name and reaches it with Tab; no word is cut; and no page makes the window
+// wait for a file.
 #include "tests/app/screens/programwalk.h"
 #include "tests/testkit/testcase.h"
 #include "ui/shell/navigator.h"
@@ -12,6 +13,7 @@
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QLabel>
 #include <QTemporaryDir>
 
 namespace tradewind {
@@ -56,6 +58,21 @@ class tst_everyscreen final : public QObject
         return stops;
     }
 
+    /// The words on a page that have less room than they need.
+    QStringList cutOn(const QWidget* page)
+    {
+        QStringList cut;
+        for (const QAbstractButton* button : page->findChildren<QAbstractButton*>()) {
+            if (button->isVisible() && button->width() < button->minimumSizeHint().width())
+                cut.append(described(button) + u": "_s + button->text());
+        }
+        for (const QLabel* label : page->findChildren<QLabel*>()) {
+            if (label->isVisible() && label->wordWrap() && label->height() < label->heightForWidth(label->width()))
+                cut.append(described(label) + u": "_s + label->text());
+        }
+        return cut;
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -89,6 +106,20 @@ private Q_SLOTS:
                 nameless.append(described(stop));
         }
         QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+    }
+
+    void nothingIsCut_data() { addPages(); }
+    void nothingIsCut()
+    {
+        QFETCH(QString, route);
+        QVERIFY(show(route));
+        QStringList cut;
+        // A page is laid out behind what has changed on it.
+        const auto isWhole = [this, &cut] {
+            cut = cutOn(navigator().currentPage());
+            return cut.isEmpty();
+        };
+        QTRY_VERIFY2(isWhole(), qPrintable(cut.join(u'\n')));
     }
 
     void everyPageTakesTheFocus_data() { addPages(); }
