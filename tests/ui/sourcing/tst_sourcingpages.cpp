@@ -19,6 +19,8 @@
 
 #include <QComboBox>
 #include <QDir>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -284,6 +286,7 @@ private Q_SLOTS:
         QVERIFY(std::any_of(figures.cbegin(), figures.cend(), [](const QLabel* figure) {
             return figure->objectName().startsWith("rfq.asked.L1."_L1) && !figure->text().isEmpty();
         }));
+        QVERIFY(!program.find<QWidget>("rfq.scenarios")); // there is nothing yet that differs by it
         shoot(program, u"rfq-sent"_s);
         m_rfq = detail.rfq().id.toString();
 
@@ -337,6 +340,34 @@ private Q_SLOTS:
         list->setCurrentIndex(list->model()->index(0, 0));
         QTest::keyClick(list, Qt::Key_Return);
         QVERIFY(program.navigator.currentRoute().startsWith(u"quotes/"_s));
+    }
+
+    void aRequestThatWasOrderedLeadsToItsOrder()
+    {
+        QVERIFY(!m_rfq.isEmpty());
+        QTemporaryDir folder;
+        Program program(m_platform->url(), folder.path());
+        QVERIFY(program.house.signIn(u"u-marta"_s));
+        QVERIFY(program.house.open());
+        QVERIFY(program.house.syncRecords());
+        const auto asked = await(program.house.records.get(u"rfq"_s, m_rfq));
+        QVERIFY(asked.ok() && asked->has_value());
+        QJsonObject ordered = QJsonDocument::fromJson((*asked)->body).object();
+        ordered[u"state"_s] = u"ordered"_s;
+        ordered[u"orderId"_s] = u"po-10376"_s;
+        ordered[u"version"_s] = ordered[u"version"_s].toInteger() + 1;
+        QVERIFY(await(program.house.records.keep(u"rfq"_s, QJsonDocument(ordered).toJson())).ok());
+        RfqPage page(program.sourcing);
+        page.resize(1240, 820);
+        page.show();
+        Route route = Route::parse(u"quotes/"_s + m_rfq);
+        route.params = {m_rfq};
+        page.activate(route);
+        auto* open = page.findChild<QPushButton*>(u"rfq.openOrder"_s);
+        QVERIFY(open && awaitUntil([open] { return open->isVisible(); }));
+        QSignalSpy went(&page, &Page::goRequested);
+        open->click();
+        QCOMPARE(went.value(0).value(0).toString(), u"orders/po-10376"_s);
     }
 
     void noConversationOfTheRequestBeforeIsLeftBeside()
