@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Every page the program registers and every step of its wizards, filled by the demo workspace: whoever cannot see or
-// cannot use a mouse finds each control by its name and reaches it with Tab; no word is cut; and no page makes the window
-// wait for a file.
+// cannot use a mouse finds each control by its name and reaches it with Tab; no word is cut; and no page makes the
+// window wait for a file.
 #include "tests/app/screens/programwalk.h"
 #include "tests/testkit/testcase.h"
 #include "ui/shell/navigator.h"
