@@ -5,6 +5,8 @@
 #include <QPointer>
 #include <QSslSocket>
 
+#include <algorithm>
+
 #ifdef Q_OS_WIN
 #include <winsock2.h>
 #else
@@ -14,6 +16,11 @@
 namespace tradewind::testkit {
 
 using namespace Qt::StringLiterals;
+
+std::chrono::milliseconds patient(std::chrono::milliseconds time)
+{
+    return time * std::max(1, qEnvironmentVariableIntValue("TRADEWIND_PATIENCE"));
+}
 
 WireServer::WireServer(Script script, const std::optional<QSslConfiguration>& tls)
     : m_script(std::move(script))

@@ -8,12 +8,16 @@
 #include <QTcpServer>
 #include <QUrl>
 
+#include <chrono>
 #include <functional>
 #include <optional>
 
 class QTcpSocket;
 
 namespace tradewind::testkit {
+
+/// A time to wait, longer under a checker that makes everything many times slower (TRADEWIND_PATIENCE, times).
+std::chrono::milliseconds patient(std::chrono::milliseconds time);
 
 /// A server on loopback, plain or with TLS, that reads whole HTTP requests and then does exactly what the test says
 /// with the socket: sends raw bytes, cuts the connection anywhere, drips, or keeps silent. Counts what arrived.

@@ -30,7 +30,7 @@ class tst_proxies final : public testkit::TestCase
         HttpClient client(manager, options);
         HttpRequest request = HttpRequest::json(HttpRequest::Method::Post, u"/v1/x"_s, "{}");
         request.authorised = false;
-        request.deadline = 3s;
+        request.deadline = testkit::patient(3s);
         return await(client.send(request, {}));
     }
 

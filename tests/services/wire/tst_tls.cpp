@@ -72,7 +72,7 @@ class tst_tls final : public testkit::TestCase
             options.delay = [](std::chrono::milliseconds, std::stop_token) { return ready(); };
             client = std::make_unique<HttpClient>(manager, options);
         }
-        Result<HttpReply> ask(Method method, std::chrono::milliseconds deadline = 2s)
+        Result<HttpReply> ask(Method method, std::chrono::milliseconds deadline = testkit::patient(2s))
         {
             HttpRequest request = HttpRequest::json(method, u"/v1/x"_s, method == Method::Get ? "" : R"({"a":1})");
             request.authorised = false;
