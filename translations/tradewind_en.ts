@@ -1010,6 +1010,10 @@
         <source>This payment is on its way.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This payment came back. Decide about it under Pending changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ClosedPlaces</name>
@@ -5806,7 +5810,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The platform is to say first what became of it.</source>
+        <source>Whether it was executed is not known yet. Look under Pending changes.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10430,6 +10434,14 @@
     </message>
     <message>
         <source>The order was placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the order was placed is not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it was paid is not known yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1009,6 +1009,10 @@
         <source>This payment is on its way.</source>
         <translation>这笔付款正在处理中。</translation>
     </message>
+    <message>
+        <source>This payment came back. Decide about it under Pending changes.</source>
+        <translation>该付款已退回。请在“待处理更改”中决定。</translation>
+    </message>
 </context>
 <context>
     <name>ClosedPlaces</name>
@@ -5785,8 +5789,8 @@
         <translation>%1，%2</translation>
     </message>
     <message>
-        <source>The platform is to say first what became of it.</source>
-        <translation>须先由平台告知其结果。</translation>
+        <source>Whether it was executed is not known yet. Look under Pending changes.</source>
+        <translation>是否已执行尚不清楚。请查看“待处理更改”。</translation>
     </message>
 </context>
 <context>
@@ -10372,6 +10376,14 @@
     <message>
         <source>The order was placed</source>
         <translation>订单已提交</translation>
+    </message>
+    <message>
+        <source>Whether the order was placed is not known yet</source>
+        <translation>是否已下单尚不清楚</translation>
+    </message>
+    <message>
+        <source>Whether it was paid is not known yet</source>
+        <translation>是否已付款尚不清楚</translation>
     </message>
 </context>
 <context>

@@ -316,7 +316,7 @@ void CheckoutSession::payAgain()
     if (m_payment.act())
         m_payment.putAway();
     if (m_payment.act())
-        return; // it may have been executed: the platform is to say first
+        return; // it may have been executed: that is to be known first
     const auto lock = m_payment.lockState();
     if (lock == PaymentSession::Lock::None || lock == PaymentSession::Lock::Expired)
         m_payment.lock();
@@ -400,7 +400,7 @@ QString CheckoutSession::nextDisabledReason() const
     if (const QString issue = stepIssue(step()); !issue.isEmpty())
         return issue;
     if (mayHaveBeenExecuted())
-        return tr("The platform is to say first what became of it.");
+        return tr("Whether it was executed is not known yet. Look under Pending changes.");
     if (step() == CheckoutStep::Approval) {
         if (approvalStage() == ApprovalStage::OnItsWay)
             return tr("The request is on its way.");

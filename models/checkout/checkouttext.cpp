@@ -133,7 +133,9 @@ QString CheckoutText::obstacle(const PaymentSession& payment)
     case PaymentSession::Obstacle::TooLittle:
         return tr("The balance is too low. Top it up or pay from another one.");
     case PaymentSession::Obstacle::OnItsWay:
-        return tr("This payment is on its way.");
+        return payment.act() && payment.act()->phase == IntentPhase::NeedsYou
+                   ? tr("This payment came back. Decide about it under Pending changes.")
+                   : tr("This payment is on its way.");
     }
     return {};
 }

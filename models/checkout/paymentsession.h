@@ -78,7 +78,7 @@ public:
     const std::optional<PendingAct>& act() const { return m_act; }
     /// Follows a payment that was sent elsewhere (with the order, before a restart).
     void follow(qint64 intentId);
-    /// It needs a person and cannot be put away: it may have been executed, and the platform is to say first.
+    /// It needs a person and cannot be put away here: it may have been executed, and that is to be known first.
     bool mayHavePaid() const;
     /// Puts a payment away that needs a person, so that it can be sent anew with a new lock.
     void putAway();

@@ -91,8 +91,9 @@ public:
     [[nodiscard]] Async<std::optional<PendingAct>> paymentWith(qint64 orderIntent);
     /// Puts away a payment that needs a person or did not leave; false when it may have. One that needs a person is put
     /// away by itself once nothing of what it was to pay is due any more.
-    bool putAway(qint64 intentId) { return m_parts.outbox.withdraw(intentId); }
-    bool canPutAway(qint64 intentId) const { return m_parts.outbox.canWithdraw(intentId); }
+    bool putAway(qint64 intentId) { return canPutAway(intentId) && m_parts.outbox.withdraw(intentId); }
+    /// Not one that may have been executed: what is put away here is made anew.
+    bool canPutAway(qint64 intentId) const { return m_parts.outbox.canEdit(intentId); }
 
     /// min(end of the lock, now + 10 minutes).
     QDateTime presentUntil(const PaymentTerms& terms) const;

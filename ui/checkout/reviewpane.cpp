@@ -276,8 +276,11 @@ void ReviewPane::refreshProgress()
     m_orderLine->setText(progress.placed ? tr("Order %1 was placed").arg(progress.placed->number)
                          : taken         ? tr("The order was placed")
                                          : tr("The order is being placed"));
+    // Nobody knows what became of it: then nothing is said of it either way.
+    const bool isUnclear = m_session.mayHaveBeenExecuted();
     if (stage == Stage::OrderFailed)
-        m_orderLine->setText(tr("The order was not placed"));
+        m_orderLine->setText(isUnclear ? tr("Whether the order was placed is not known yet")
+                                       : tr("The order was not placed"));
     show(m_orderChip, progress.placed  ? part::chip(Tone::Ok, u"check"_s, tr("Confirmed"))
                       : progress.order ? ApprovalText::actChip(*progress.order)
                                        : queued);
@@ -288,13 +291,14 @@ void ReviewPane::refreshProgress()
                                                         : tr("The payment waits for the order"));
         break;
     case Stage::OrderFailed:
-        m_paymentLine->setText(tr("Nothing was paid"));
+        m_paymentLine->setText(isUnclear ? tr("The payment waits for the order") : tr("Nothing was paid"));
         break;
     case Stage::Paying:
         m_paymentLine->setText(tr("The payment is being made"));
         break;
     case Stage::PaymentFailed:
-        m_paymentLine->setText(progress.placed && progress.placed->payBy.isValid()
+        m_paymentLine->setText(isUnclear ? tr("Whether it was paid is not known yet")
+                               : progress.placed && progress.placed->payBy.isValid()
                                    ? tr("Not paid. The order stays payable until %1.")
                                          .arg(DayText::moment(progress.placed->payBy, m_session.now()))
                                    : tr("Not paid"));
@@ -309,6 +313,8 @@ void ReviewPane::refreshProgress()
     QString trouble;
     if (const auto problem = m_session.sendProblem())
         trouble = ErrorTexts::describe(*problem).line();
+    else if (isUnclear)
+        trouble = m_session.nextDisabledReason();
     else if (stage == Stage::PaymentFailed)
         trouble = tr("A payment is not sent by itself after its time. Lock a rate and pay again.");
     else if (stage == Stage::OrderFailed)

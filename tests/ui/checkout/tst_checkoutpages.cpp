@@ -3,6 +3,7 @@
 // alone, over the real platform. Keeps a picture of every page beside the build for a person to look at.
 #include "models/approvals/approvalsdesk.h"
 #include "models/checkout/checkoutdesk.h"
+#include "models/checkout/checkouttext.h"
 #include "models/checkout/duespayment.h"
 #include "models/home/homedesk.h"
 #include "models/orders/ordersdesk.h"
@@ -400,6 +401,7 @@ private Q_SLOTS:
         auto* banner = page.findChild<Banner*>(u"pay.banner"_s);
         QVERIFY(banner->isVisible());
         QVERIFY(banner->text().contains(ErrorTexts::describe(*payment.act()->problem).line()));
+        QVERIFY(CheckoutText::obstacle(payment).contains("came back"_L1));
         keep(page, u"pay-refused"_s);
         QSignalSpy left(&page, &Page::goRequested);
         Q_EMIT banner->actRequested();
