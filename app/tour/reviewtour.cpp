@@ -64,7 +64,8 @@ void Tour::addReview(const QString& prefix)
     step(
         named(u"approval"_s), [this, &hands] { return hands.openRow(u"approvals.list"_s, m_goods); },
         [this, &hands] {
-            return route().startsWith(u"approvals/"_s) && hands.text(u"approval.title"_s).contains(m_goods);
+            return route().startsWith(u"approvals/"_s) && hands.text(u"approval.title"_s).contains(m_goods) &&
+                   hands.text(u"approval.stillToCome"_s).contains(u"EUR"_s); // reckoned a moment later
         },
         {u"approval."_s});
 
