@@ -45,8 +45,13 @@ class Rates:
         self.oracle = oracle
         self.points = {frozenset(pair): sorted(days.items()) for pair, days in oracle.curve.items()}
         self.as_of = {}
+        of_day = {}  # the point of a day that is not over yet moves with each publication
         for (base, quoted, at), mid in oracle.published.items():
+            of_day.setdefault((frozenset((base, quoted)), at[:10]), []).append(mid)
             self.as_of.setdefault((frozenset((base, quoted)), at[11:16].lstrip("0")), []).append((mid, self.ours(mid, at)))
+        self.histories = {
+            pair: [[*points[:-1], (points[-1][0], mid)] for mid in dict.fromkeys(
+                [points[-1][1], *of_day.get((pair, points[-1][0]), [])])] for pair, points in self.points.items() if points}
         self.locked = [entry["facts"] for entry in entries if entry["kind"] == "fx.locked"]
 
     def ours(self, mid, at):
@@ -129,7 +134,7 @@ class Rates:
     def ends(self, text):
         """The mid rates of the two days a text names, of any currency that yuan can be bought with."""
         found = []
-        for codes, points in self.points.items():
+        for codes, points in ((pair, each) for pair, several in self.histories.items() for each in several):
             of = {(int(day[5:7]), int(day[8:])): mid for day, mid in points}  # the last year's
             named = [of.get(day) for day in days_in(text)]
             if "CNY" in codes and None not in named:
@@ -139,12 +144,13 @@ class Rates:
     def span(self, facts, text):
         """What one buys now, and the ends of the days that are listed beside the chart."""
         pair = frozenset(CODE.findall(text))
-        points = self.points.get(pair, [])[-(len(facts.get("money.history", [[]])) - 1):]
-        if not points:
-            return []
-        ours = [self.ours(mid, day + "T23:59:59Z") for day, mid in points]
-        now = {ours[-1]} | {rate for (codes, _), each in self.as_of.items() if codes == pair for _, rate in each}
-        return [(rate, min(ours), max(ours)) for rate in now]
+        found = []
+        for history in self.histories.get(pair, []):
+            ours = [self.ours(mid, day + "T23:59:59Z")
+                    for day, mid in history[-(len(facts.get("money.history", [[]])) - 1):]]
+            now = {ours[-1]} | {rate for (codes, _), each in self.as_of.items() if codes == pair for _, rate in each}
+            found += [(rate, min(ours), max(ours)) for rate in now]
+        return found
 
     def table(self, name, rows, facts):
         """The rows that are not as published: each names its currencies and its time, or its day."""
@@ -152,7 +158,8 @@ class Rates:
             return [row for row in rows[1:] if not any(
                 self.is_told(each, row) for each in self.published(row[0], row[-1]))]
         pair = frozenset(CODE.findall(facts.get(TABLES[name] or "", "")))
-        histories = [points for codes, points in self.points.items() if codes == pair or (not pair and "CNY" in codes)]
+        histories = [points for codes, several in self.histories.items()
+                     if codes == pair or (not pair and "CNY" in codes) for points in several]
         if name == "home.rateChart.data":
             histories = [[*points[:-1], (points[-1][0], now)] for points in histories for now, _ in self.in_force(facts)]
         return [row for row in rows[1:] if not any(
