@@ -268,7 +268,7 @@ void ApprovalPanel::refresh()
         return;
     }
     if (!m_detail.isLoaded()) {
-        m_stack->showLoading();
+        m_stack->showLoading(m_detail.id());
         return;
     }
     m_stack->showContent();

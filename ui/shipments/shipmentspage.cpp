@@ -185,7 +185,7 @@ void ShipmentsPage::showOne()
         m_detailState->showEmpty(u"ship"_s, tr("This shipment is not known here"),
                                  tr("It may come with the next update from the platform."));
     else
-        m_detailState->showLoading();
+        m_detailState->showLoading(shipment.key());
 }
 
 } // namespace tradewind

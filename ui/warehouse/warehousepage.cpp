@@ -145,7 +145,7 @@ void WarehousePage::showOne()
         setCrumbs({});
         setTitle(tr("Warehouse"));
     } else {
-        m_detailState->showLoading();
+        m_detailState->showLoading(receipt.id());
     }
 }
 
