@@ -73,7 +73,7 @@ void Tour::addReview(const QString& prefix)
     goTo(named(u"orders"_s), u"orders"_s, u"orders.table"_s, {u"orders."_s});
     openListed(named(u"order"_s), u"orders"_s, u"orders.table"_s, numberOf(&m_order), at(u"orders/"_s, &m_order),
                {u"order."_s});
-    goTo(named(u"warehouse"_s), u"warehouse"_s, u"receipt.outcome"_s, {u"warehouse."_s});
+    goTo(named(u"warehouse"_s), u"warehouse"_s, u"receipt.state"_s, {u"warehouse."_s});
     step(
         named(u"receipt"_s), [this, &hands] { return hands.openRow(u"warehouse.receipts"_s, m_goods); },
         [this, &hands] { return route() == m_receipt && hands.isShown(u"receipt.outcome"_s); }, {u"receipt."_s});

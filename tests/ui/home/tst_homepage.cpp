@@ -60,8 +60,9 @@ private Q_SLOTS:
         QCOMPARE(went.takeFirst().value(0).toString(), u"warehouse/receipt/re-7731"_s);
 
         auto* arriving = page.findChild<DataTable*>(u"home.arriving"_s);
-        QCOMPARE(arriving->model()->rowCount(), 1);
-        QVERIFY(page.findChild<PartLabel*>(u"home.rate"_s)->text().contains("7.842"_L1));
+        QVERIFY(awaitUntil([arriving] { return arriving->model()->rowCount() == 1; }));
+        const auto* rate = page.findChild<PartLabel*>(u"home.rate"_s);
+        QVERIFY(awaitUntil([rate] { return rate->text().contains("7.842"_L1); }));
         QVERIFY(page.findChild<PartLabel*>(u"home.balance.EUR"_s)->text().startsWith("EUR"_L1));
         QVERIFY(
             awaitUntil([&] { return page.findChild<ChartWidget*>(u"home.rateChart"_s)->data().points.size() == 3; }));
