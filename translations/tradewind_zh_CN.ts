@@ -2765,7 +2765,7 @@
     </message>
     <message>
         <source>Stored</source>
-        <translation>在库</translation>
+        <translation>已入库</translation>
     </message>
     <message>
         <source>Being packed</source>
@@ -3981,7 +3981,7 @@
     </message>
     <message>
         <source>Stored</source>
-        <translation>在库</translation>
+        <translation>已入库</translation>
     </message>
     <message>
         <source>In store</source>
