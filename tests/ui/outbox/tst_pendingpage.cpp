@@ -165,6 +165,8 @@ private Q_SLOTS:
         QVERIFY(awaitUntil([&] {
             return table->idOfCurrentRow() == QString::number(first) && accept->isVisible() && accept->isEnabled();
         }));
+        const auto* withdraw = part<QPushButton>(page, u"pending.withdraw"_s);
+        QVERIFY(awaitUntil([withdraw] { return withdraw->isVisible() && withdraw->isEnabled(); }));
         table->setFocus();
         QTest::keyClick(table, Qt::Key_3);
         QVERIFY(house.reaches(first, IntentPhase::Withdrawn));
